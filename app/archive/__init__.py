@@ -1,0 +1,1 @@
+"""Packages, verification and handover."""

@@ -1,0 +1,1 @@
+"""Pre-session tests: items, rules, runner, evidence, sign-off."""

@@ -1,0 +1,1 @@
+"""The engine process: owns devices, recordings and the database, serves the windows."""

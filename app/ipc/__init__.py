@@ -1,0 +1,1 @@
+"""How engine and windows speak: protocol, endpoint, client, frame rings."""

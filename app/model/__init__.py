@@ -1,0 +1,1 @@
+"""The words that every process of the program speaks. Standard library only."""

@@ -1,0 +1,199 @@
+"""What is known of a device, and how one is named on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from app.model.errors import BadUsageError
+from app.model.text import T, Text
+
+
+class DeviceKind(StrEnum):
+    """The kinds of device that the program drives."""
+
+    CAMERA = "camera"
+    MICROPHONE = "microphone"
+    SPEAKER = "speaker"
+    DISPLAY = "display"
+    VOLUME = "volume"
+
+
+class DeviceState(StrEnum):
+    """State of a device as the window shows it."""
+
+    OFF = "off"
+    PRESENT = "present"
+    OPENING = "opening"
+    LIVE = "live"
+    LOST = "lost"
+    FAILED = "failed"
+
+
+class SpecKind(StrEnum):
+    """The ways in which a SPEC names a device."""
+
+    SIMULATOR = "sim"
+    FILE = "file"
+    NETWORK = "network"
+    HARDWARE = "hardware"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSpec:
+    """A device as a person or a setting names it; ``detail`` is what follows the prefix."""
+
+    kind: SpecKind
+    detail: str
+
+    def __str__(self) -> str:
+        if self.kind is SpecKind.SIMULATOR:
+            return f"sim:{self.detail}" if self.detail else "sim"
+        return f"file:{self.detail}" if self.kind is SpecKind.FILE else self.detail
+
+
+def parse_spec(text: str) -> DeviceSpec:
+    """Read a SPEC: ``sim``, ``sim:NAME``, ``file:PATH``, an address or a hardware identity.
+
+    Raises :class:`BadUsageError` for an empty SPEC or a ``file:`` without a path.
+    """
+    text = text.strip()
+    if text == "sim" or text.startswith("sim:"):
+        return DeviceSpec(SpecKind.SIMULATOR, text[4:])
+    if text.startswith("file:") and len(text) > len("file:"):
+        return DeviceSpec(SpecKind.FILE, text[len("file:") :])
+    if text.startswith(("rtsp://", "rtsps://", "http://", "https://")):
+        return DeviceSpec(SpecKind.NETWORK, text)
+    if not text or text == "file:":
+        raise BadUsageError(
+            T("devices", "“{spec}” does not name a device.")(spec=text),
+            action=T(
+                "devices", "Write sim, file:PATH, an rtsp:// address or an id from “devices”."
+            ),
+        )
+    return DeviceSpec(SpecKind.HARDWARE, text)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceInfo:
+    """A device that the system reports. ``id`` is its hardware identity, never an index."""
+
+    id: str
+    name: str
+    kind: DeviceKind
+    state: DeviceState = DeviceState.PRESENT
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary for the protocol."""
+        return {key: str(value) for key, value in asdict(self).items()}
+
+
+class VolumeKind(StrEnum):
+    """What a volume is, as far as the system tells."""
+
+    FIXED = "fixed"
+    REMOVABLE = "removable"
+    NETWORK = "network"
+    MEMORY = "memory"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeInfo:
+    """A mounted volume. Sizes in bytes; ``serial`` is empty where the system hides it."""
+
+    id: str
+    name: str
+    path: str
+    kind: VolumeKind
+    file_system: str
+    free_bytes: int
+    total_bytes: int
+    serial: str
+    writable: bool
+    state: DeviceState = DeviceState.PRESENT
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary for the protocol."""
+        return {k: str(v) if isinstance(v, StrEnum) else v for k, v in asdict(self).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CameraStatus:
+    """What the open camera does, as its helper reports it several times a second.
+
+    ``luma_mean`` and ``luma_max`` are of 0-255; ``sharpness`` is the variance of the Laplacian of
+    the picture scaled to 640 pixels wide; ``frozen_s`` and ``black_s`` count since the picture last
+    moved or was not black; ``ring`` is the frame ring's path; ``frames`` counts captured frames.
+    """
+
+    state: DeviceState = DeviceState.OFF
+    spec: str = ""
+    name: str = ""
+    native_width: int = 0
+    native_height: int = 0
+    nominal_fps: float = 0.0
+    measured_fps: float = 0.0
+    frames: int = 0
+    luma_mean: float | None = None
+    luma_max: float | None = None
+    sharpness: float | None = None
+    frozen_s: float = 0.0
+    black_s: float = 0.0
+    opened_in_s: float | None = None
+    ring: str = ""
+    since: str = ""
+    problem: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneStatus:
+    """What an open microphone does. ``role`` is the seat it serves (``room``, later more)."""
+
+    role: str = "room"
+    state: DeviceState = DeviceState.OFF
+    spec: str = ""
+    name: str = ""
+    rate: int = 48_000
+    channels: int = 1
+    muted: bool | None = None
+    volume_percent: float | None = None
+    since: str = ""
+    problem: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneLevel:
+    """The meter of one microphone: levels in dBFS, clip latch, seconds since the last sound."""
+
+    role: str
+    rms_dbfs: float
+    peak_dbfs: float
+    peak_hold_dbfs: float
+    clipped: bool
+    silent_s: float
+    exact_zero: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AudioBlock:
+    """A block of captured sound: interleaved s16le samples, the monotonic time of the first."""
+
+    first_sample_ns: int
+    samples: bytes
+    rate: int
+    channels: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerStatus:
+    """What the speaker does; ``muted`` and ``volume_percent`` are None where unknown."""
+
+    state: DeviceState = DeviceState.OFF
+    spec: str = ""
+    name: str = ""
+    muted: bool | None = None
+    volume_percent: float | None = None
+    since: str = ""
+    problem: Text | None = None

@@ -1,0 +1,121 @@
+"""What is known of a recording: states, segments, copies, markers."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class RecordState(StrEnum):
+    """State of the recorder as the command line names it."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RECORDING = "recording"
+    STOPPING = "stopping"
+    RECOVERING = "recovering"
+    FAILED = "failed"
+
+
+class CopyRole(StrEnum):
+    """The two disks of a recording."""
+
+    PRIMARY = "primary"
+    EXTERNAL = "external"
+
+
+class CopyState(StrEnum):
+    """How one disk fares during a recording."""
+
+    IDLE = "idle"
+    WRITING = "writing"
+    SLOW = "slow"
+    BEHIND = "behind"
+    LOST = "lost"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentRecord:
+    """A finished segment: its name in the copy's folder, first hash, place on the timeline."""
+
+    file: str
+    sha256: str
+    bytes: int
+    start_s: float
+    seconds: float
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRecord:
+    """One disk's copy: ``path`` is its folder, ``sha256`` that of the manifest file in it."""
+
+    volume: str
+    path: str
+    sha256: str
+    bytes: int
+    role: CopyRole = CopyRole.PRIMARY
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingRecord:
+    """A closed recording of one source, as commands print it."""
+
+    source: str
+    segments: tuple[SegmentRecord, ...]
+    copies: tuple[CopyRecord, ...]
+    seconds: float
+    frames: int
+    frames_dropped: int
+    frames_duplicated: int
+    audio_rms_dbfs: float | None
+    gaps: tuple[Gap, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary with the field names of the command line."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of the timeline that is on no disk, or on one only; ``cause`` is a short word."""
+
+    start_s: float
+    seconds: float
+    cause: str
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A note on the timeline; ``kind`` is ``marker``, ``step`` or ``incident``."""
+
+    at_s: float
+    text: str
+    kind: str = "marker"
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyCheck:
+    """What reading one copy back said: compared with the first hashes and decoded to its end."""
+
+    role: CopyRole
+    path: str
+    expected: int
+    read: int
+    matched: int
+    missing: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    decoded_frames: int = 0
+    decoded_seconds: float = 0.0
+    decode_errors: tuple[str, ...] = field(default=())
+
+    @property
+    def verified(self) -> bool:
+        """True only when something was expected and all of it was read and matched."""
+        whole = self.expected == self.read == self.matched > 0
+        return whole and not (self.missing or self.extra or self.changed or self.decode_errors)

@@ -1,0 +1,1 @@
+"""The recorder: encoder, segments, two writers, journal, manifest, recovery."""

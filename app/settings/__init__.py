@@ -1,0 +1,1 @@
+"""Settings declared once, regulation profiles and their figures."""

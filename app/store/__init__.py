@@ -1,0 +1,1 @@
+"""The database: schema, migrations, audit chain. Written by the engine alone."""

@@ -1,0 +1,163 @@
+"""The one place where child processes are started, and the ladder on which they are stopped."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+log = logging.getLogger(__name__)
+
+ASK_S = 3.0
+TERMINATE_S = 2.0
+KILL_S = 2.0
+
+if sys.platform == "win32":
+    _CREATION_FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _CREATION_FLAGS = 0
+
+
+def python_command(module: str, *arguments: str) -> list[str]:
+    """Argument list that runs one of the program's own modules in a fresh interpreter."""
+    return [sys.executable, "-m", module, *arguments]
+
+
+@dataclass(frozen=True, slots=True)
+class ChildInfo:
+    """Role and process number, as ``record status`` prints them."""
+
+    role: str
+    pid: int
+
+
+@dataclass
+class Child:
+    """A started child. Its standard error goes to a log file of its own."""
+
+    role: str
+    process: subprocess.Popen[bytes]
+    log_path: Path
+    _on_exit: list[Callable[[int], None]] = field(default_factory=list)
+
+    @property
+    def pid(self) -> int:
+        """Process number."""
+        return self.process.pid
+
+    @property
+    def running(self) -> bool:
+        """True until the child has ended."""
+        return self.process.poll() is None
+
+    @property
+    def stdin(self) -> IO[bytes]:
+        """The child's standard input; the child must have been started with ``stdin=True``."""
+        assert self.process.stdin is not None
+        return self.process.stdin
+
+    @property
+    def stdout(self) -> IO[bytes]:
+        """The child's standard output; the child must have been started with ``stdout=True``."""
+        assert self.process.stdout is not None
+        return self.process.stdout
+
+    def when_ended(self, callback: Callable[[int], None]) -> None:
+        """Call ``callback(exit_status)`` from a watching thread when the child ends."""
+        threading.Thread(
+            target=lambda: callback(self.process.wait()), name=f"watch:{self.role}", daemon=True
+        ).start()
+
+    def stop(self, ask: Callable[[], None] | None = None, *, ask_s: float = ASK_S) -> int:
+        """Stop on the ladder ask, terminate, kill, each timed; returns the exit status.
+
+        ``ask`` defaults to closing standard input, which every child of ours takes as the end.
+        """
+        try:
+            (ask or self._close_stdin)()
+        except (OSError, ValueError):
+            log.debug("child %s was gone before it was asked", self.role)
+        for step, limit_s in ((None, ask_s), ("terminate", TERMINATE_S), ("kill", KILL_S)):
+            if step is not None:
+                log.warning("child %s (%d) did not end: %s", self.role, self.pid, step)
+                getattr(self.process, step)()
+            try:
+                return self.process.wait(limit_s)
+            except subprocess.TimeoutExpired:
+                continue
+        log.error("child %s (%d) survived kill", self.role, self.pid)
+        return -1
+
+    def _close_stdin(self) -> None:
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+
+
+_children: dict[int, Child] = {}
+_lock = threading.Lock()
+
+
+def start_child(
+    role: str,
+    arguments: Sequence[str],
+    *,
+    log_dir: Path,
+    stdin: bool = False,
+    stdout: bool = False,
+    environment: Mapping[str, str] | None = None,
+) -> Child:
+    """Start a child from an argument list; raises ``OSError`` where the program is missing.
+
+    ``environment`` is added to this process's own. The child is put into a session of its own,
+    so that an interrupt on the terminal reaches the engine alone.
+    """
+    log_dir.mkdir(parents=True, exist_ok=True)
+    log_path = log_dir / f"{role.replace(':', '-')}.log"
+    with log_path.open("ab") as errors:
+        errors.write(f"--- {time.strftime('%Y-%m-%dT%H:%M:%S%z')} start\n".encode())
+        errors.flush()
+        process = subprocess.Popen(
+            list(arguments),
+            stdin=subprocess.PIPE if stdin else subprocess.DEVNULL,
+            stdout=subprocess.PIPE if stdout else errors,
+            stderr=errors,
+            env={**os.environ, **(environment or {})},
+            bufsize=0,
+            creationflags=_CREATION_FLAGS,
+            start_new_session=sys.platform != "win32",
+        )
+    child = Child(role, process, log_path)
+    with _lock:
+        _children[child.pid] = child
+    return child
+
+
+def running_children() -> list[ChildInfo]:
+    """The children of this process that are still running."""
+    with _lock:
+        for pid in [pid for pid, child in _children.items() if not child.running]:
+            del _children[pid]
+        return [ChildInfo(child.role, pid) for pid, child in _children.items()]
+
+
+def start_detached(arguments: Sequence[str], log_path: Path) -> int:
+    """Start a process that outlives this one; returns its process number."""
+    log_path.parent.mkdir(parents=True, exist_ok=True)
+    with log_path.open("ab") as errors:
+        process = subprocess.Popen(
+            list(arguments),
+            stdin=subprocess.DEVNULL,
+            stdout=errors,
+            stderr=errors,
+            close_fds=True,
+            creationflags=_CREATION_FLAGS,
+            start_new_session=sys.platform != "win32",
+        )
+    return process.pid
