@@ -1,0 +1,93 @@
+"""What every test shares: a quiet log, Qt without a screen, Vietnamese, a data folder of its own."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.system import i18n
+from app.system.paths import DataPaths
+
+settings.register_profile("busy-machine", deadline=None, database=None)
+settings.load_profile("busy-machine")
+
+AllowLog = Callable[[str], None]
+
+
+class LogWatch(logging.Handler):
+    """Remembers every record of level WARNING or above; patterns say which ones are expected."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+        self.allowed: list[re.Pattern[str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+    def unexpected(self) -> list[str]:
+        """The remembered lines that no pattern matches."""
+        lines = [f"{r.levelname} {r.name}: {r.getMessage()}" for r in self.records]
+        return [line for line in lines if not any(p.search(line) for p in self.allowed)]
+
+
+@pytest.fixture(autouse=True)
+def log_watch(request: pytest.FixtureRequest) -> Iterator[LogWatch]:
+    """Fail the test on a warning or an error in the log that it did not announce.
+
+    Announce one with ``allow_log("pattern")`` in the test or with
+    ``@pytest.mark.allow_log("pattern", ...)`` on it; patterns are regular expressions
+    searched in ``LEVEL logger: message``.
+    """
+    watch = LogWatch()
+    for marker in request.node.iter_markers("allow_log"):
+        watch.allowed += [re.compile(pattern) for pattern in marker.args]
+    root = logging.getLogger()
+    root.addHandler(watch)
+    yield watch
+    root.removeHandler(watch)
+    unexpected = watch.unexpected()
+    if unexpected:
+        pytest.fail("unexpected in the log:\n  " + "\n  ".join(unexpected), pytrace=False)
+
+
+@pytest.fixture
+def allow_log(log_watch: LogWatch) -> AllowLog:
+    """Call with a regular expression of a log line that the test expects."""
+    return lambda pattern: log_watch.allowed.append(re.compile(pattern))
+
+
+@pytest.fixture(autouse=True)
+def vietnamese() -> None:
+    """Every test starts in Vietnamese, whatever the one before it chose."""
+    if i18n.language() != i18n.DEFAULT_LANGUAGE:
+        i18n.choose_language(i18n.DEFAULT_LANGUAGE)
+
+
+@pytest.fixture(autouse=True)
+def home_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The platform's own place for data lies in the test's folder, for its children too."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home-data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home-config"))
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """An empty data directory of the test's own."""
+    path = tmp_path / "data"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def data_paths(data_dir: Path) -> DataPaths:
+    """The places inside :func:`data_dir`."""
+    return DataPaths(data_dir)
