@@ -147,6 +147,9 @@ def running_children() -> list[ChildInfo]:
         return [ChildInfo(child.role, pid) for pid, child in _children.items()]
 
 
+_detached: dict[int, subprocess.Popen[bytes]] = {}
+
+
 def start_detached(arguments: Sequence[str], log_path: Path) -> int:
     """Start a process that outlives this one; returns its process number."""
     log_path.parent.mkdir(parents=True, exist_ok=True)
@@ -160,4 +163,10 @@ def start_detached(arguments: Sequence[str], log_path: Path) -> int:
             creationflags=_CREATION_FLAGS,
             start_new_session=sys.platform != "win32",
         )
+    _detached[process.pid] = process
     return process.pid
+
+
+def detached_ended(pid: int) -> bool:
+    """True once a process that this one started with :func:`start_detached` has ended."""
+    return pid in _detached and _detached[pid].poll() is not None

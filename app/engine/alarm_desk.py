@@ -1,0 +1,80 @@
+"""Alarms of the engine: raised by key, counted, latched until a person has seen them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from app.engine.board import Board
+from app.model.alarms import Alarm, Severity
+from app.model.text import Text
+
+log = logging.getLogger(__name__)
+
+
+class AlarmDesk:
+    """Keeps the alarms and announces them on the board. Event-loop thread only.
+
+    An alarm whose cause is gone stays on the board, inactive, until a person acknowledges it.
+    """
+
+    def __init__(self, board: Board, on_new: Callable[[Alarm], None] = lambda _alarm: None) -> None:
+        self._board = board
+        self._alarms: dict[str, Alarm] = {}
+        self._seen: set[str] = set()
+        self._on_new = on_new
+        self._announce()
+
+    def raise_alarm(
+        self, key: str, severity: Severity, what: Text, meaning: Text, action: Text
+    ) -> None:
+        """Raise an alarm, or count it up where its cause had gone and came back."""
+        known = self._alarms.get(key)
+        if known is not None and known.active:
+            if known.what != what:
+                self._alarms[key] = replace(known, what=what, meaning=meaning, action=action)
+                self._announce()
+            return
+        since = datetime.now().astimezone().isoformat(timespec="seconds")
+        count = known.count + 1 if known is not None else 1
+        alarm = Alarm(key, severity, what, meaning, action, since, count)
+        self._alarms[key] = alarm
+        self._seen.discard(key)
+        log.info("alarm %s: %s %s %s", key, what, meaning, action)
+        self._on_new(alarm)
+        self._announce()
+
+    def settle(self, key: str) -> None:
+        """The cause is gone: the alarm stays to be read, or goes where it was acknowledged."""
+        known = self._alarms.get(key)
+        if known is None or not known.active:
+            return
+        log.info("alarm %s is over", key)
+        if key in self._seen:
+            del self._alarms[key]
+        else:
+            self._alarms[key] = replace(known, active=False)
+        self._announce()
+
+    def acknowledge(self, key: str) -> None:
+        """A person has read it: an inactive alarm goes, an active one stays without sound."""
+        known = self._alarms.get(key)
+        if known is None:
+            return
+        if known.active:
+            self._seen.add(key)
+        else:
+            del self._alarms[key]
+        self._announce()
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """All alarms, loudest and newest first."""
+        ordered = sorted(self._alarms.values(), key=lambda alarm: alarm.since, reverse=True)
+        ordered.sort(key=lambda alarm: (not alarm.active, alarm.severity is not Severity.ALARM))
+        return [{**alarm.to_json(), "acknowledged": alarm.key in self._seen} for alarm in ordered]
+
+    def _announce(self) -> None:
+        self._board.set("alarms", self.to_json())

@@ -1,0 +1,54 @@
+"""Find the engine of a data directory, or start one that outlives its starter."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.ipc.client import EngineClient
+from app.ipc.endpoint import read_endpoint
+from app.ipc.protocol import Message
+from app.model.errors import EngineError
+from app.model.text import T
+from app.system.paths import DataPaths
+from app.system.processes import detached_ended, python_command, start_detached
+
+START_S = 20.0
+POLL_S = 0.02
+
+
+def ensure_engine(
+    data_dir: Path,
+    *,
+    on_message: Callable[[Message], None] | None = None,
+    on_closed: Callable[[], None] | None = None,
+) -> EngineClient:
+    """Connect to the running engine, or start it and connect.
+
+    Raises :class:`EngineError` where it does not come up within ``START_S`` seconds.
+    """
+    try:
+        return EngineClient.connect(data_dir, on_message=on_message, on_closed=on_closed)
+    except EngineError:
+        pass
+    paths = DataPaths(data_dir)
+    stale = read_endpoint(paths)
+    pid = start_detached(
+        python_command("app.engine", "--data", str(data_dir)), paths.logs / "engine.out.log"
+    )
+    deadline = time.monotonic() + START_S
+    while time.monotonic() < deadline:
+        endpoint = read_endpoint(paths)
+        if endpoint is not None and endpoint != stale:
+            return EngineClient(endpoint, on_message=on_message, on_closed=on_closed)
+        if detached_ended(pid) and read_endpoint(paths) in {None, stale}:
+            break
+        time.sleep(POLL_S)
+    raise EngineError(
+        T("engine", "The recording service could not be started."),
+        meaning=T("engine", "Nothing can be tested or recorded until it runs."),
+        action=T("engine", "Look at the end of the log file {file}.")(
+            file=str(paths.logs / "engine.log")
+        ),
+    )
