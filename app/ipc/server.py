@@ -161,14 +161,14 @@ class Server:
             return {**reply, "ok": False, "error": error.to_json()}
         except Exception:  # the edge: a command must always be answered
             log.exception("command %s failed", message.get("name"))
-            error = EngineError(
+            failure = EngineError(
                 T("engine", "The command “{name}” failed inside the program.")(
                     name=str(message.get("name"))
                 ),
                 meaning=T("engine", "A recording under way is not touched."),
                 action=T("engine", "Try again; the details are in the log."),
             )
-            return {**reply, "ok": False, "error": error.to_json()}
+            return {**reply, "ok": False, "error": failure.to_json()}
         return reply
 
     def _forget(self, client: _Client) -> None:
