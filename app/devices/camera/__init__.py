@@ -1,0 +1,1 @@
+"""Cameras: one contract, drivers and a simulator of equal rank, a helper process for each."""
