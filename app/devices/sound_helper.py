@@ -1,0 +1,129 @@
+"""The engine's side of a sound helper: starts it, restarts it when it dies, notices it hanging."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from app.system.processes import Child, start_child
+
+log = logging.getLogger(__name__)
+
+RESTART_DELAY_S = 0.2
+LONGEST_RESTART_DELAY_S = 3.0
+HEALTHY_S = 5.0
+SILENT_S = 6.0
+"""A helper that says nothing at all for this long hangs; it speaks twice a second otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelperCalls:
+    """What the owner of a helper does with it; all are called from the helper's reader thread.
+
+    ``read`` consumes the helper's output until it ends, calling its second argument whenever
+    something came; ``died`` is told when the helper ended without being asked.
+    """
+
+    read: Callable[[IO[bytes], Callable[[], None]], None]
+    died: Callable[[], None]
+
+
+class SoundHelper:
+    """Keeps one helper process running from :meth:`start` to :meth:`stop`."""
+
+    def __init__(
+        self, role: str, arguments: Sequence[str], log_dir: Path, calls: HelperCalls
+    ) -> None:
+        self._role = role
+        self._arguments = list(arguments)
+        self._log_dir = log_dir
+        self._calls = calls
+        self._stopping = threading.Event()
+        self._lock = threading.Lock()
+        self._child: Child | None = None
+        self._heard_at_s = 0.0
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def pid(self) -> int | None:
+        """Process number of the running helper."""
+        child = self._child
+        return child.pid if child is not None and child.running else None
+
+    def start(self) -> None:
+        """Start the helper and its two threads; returns at once."""
+        if self._threads:
+            return
+        self._stopping.clear()
+        for target, name in ((self._supervise, "serve"), (self._watch, "watch")):
+            thread = threading.Thread(target=target, name=f"{name}:{self._role}", daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    def stop(self) -> None:
+        """Ask the helper to end, and wait for it and the threads."""
+        self._stopping.set()
+        with self._lock:
+            child = self._child
+        if child is not None:
+            child.stop()
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join()
+        self._threads.clear()
+
+    def send(self, line: str) -> bool:
+        """Send a line to the helper; False when there is none to hear it."""
+        with self._lock:
+            if self._child is None or not self._child.running:
+                return False
+            try:
+                self._child.stdin.write(line.encode() + b"\n")
+            except (OSError, ValueError):
+                return False
+            return True
+
+    def _supervise(self) -> None:
+        delay_s = RESTART_DELAY_S
+        while not self._stopping.is_set():
+            started_at_s = time.monotonic()
+            self._serve_once()
+            if self._stopping.is_set():
+                return
+            log.warning("helper %s ended without being asked", self._role)
+            self._calls.died()
+            healthy = time.monotonic() - started_at_s > HEALTHY_S
+            delay_s = RESTART_DELAY_S if healthy else min(delay_s * 2, LONGEST_RESTART_DELAY_S)
+            self._stopping.wait(delay_s)
+
+    def _serve_once(self) -> None:
+        with self._lock:
+            if self._stopping.is_set():
+                return
+            self._heard()
+            self._child = child = start_child(
+                self._role, self._arguments, log_dir=self._log_dir, stdin=True, stdout=True
+            )
+        try:
+            self._calls.read(child.stdout, self._heard)
+        except ValueError:
+            log.exception("helper %s sent what cannot be read", self._role)
+        finally:
+            child.stop()
+            child.stdout.close()
+
+    def _heard(self) -> None:
+        self._heard_at_s = time.monotonic()
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(1.0):
+            child = self._child
+            hanging = time.monotonic() - self._heard_at_s > SILENT_S
+            if hanging and child is not None and child.running:
+                log.error("helper %s has said nothing for %.0f s: kill", self._role, SILENT_S)
+                child.process.kill()
