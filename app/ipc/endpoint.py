@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.model.errors import AppError, error_from_json
 from app.system.paths import DataPaths
 
 
@@ -42,6 +43,19 @@ class Endpoint:
 def endpoint_file(paths: DataPaths) -> Path:
     """Path of the endpoint file."""
     return paths.run / "engine.json"
+
+
+def failure_file(paths: DataPaths) -> Path:
+    """Where an engine leaves the reason why it did not come up, for its starter to read."""
+    return paths.run / "engine-failure.json"
+
+
+def read_failure(paths: DataPaths) -> AppError | None:
+    """The reason that the last engine left, or None."""
+    try:
+        return error_from_json(json.loads(failure_file(paths).read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def read_endpoint(paths: DataPaths) -> Endpoint | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.ipc.client import EngineClient
-from app.ipc.endpoint import read_endpoint
+from app.ipc.endpoint import failure_file, read_endpoint, read_failure
 from app.ipc.protocol import Message
 from app.model.errors import EngineError
 from app.model.text import T
@@ -34,6 +34,7 @@ def ensure_engine(
         pass
     paths = DataPaths(data_dir)
     stale = read_endpoint(paths)
+    failure_file(paths).unlink(missing_ok=True)
     pid = start_detached(
         python_command("app.engine", "--data", str(data_dir)), paths.logs / "engine.out.log"
     )
@@ -45,6 +46,9 @@ def ensure_engine(
         if detached_ended(pid) and read_endpoint(paths) in {None, stale}:
             break
         time.sleep(POLL_S)
+    failure = read_failure(paths)
+    if failure is not None:
+        raise failure
     raise EngineError(
         T("engine", "The recording service could not be started."),
         meaning=T("engine", "Nothing can be tested or recorded until it runs."),

@@ -1,0 +1,96 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, NoReturn
+
+from app.cli.outcome import WRONG_USE, say
+from app.model.devices import parse_spec
+from app.system.i18n import tr
+from app.system.paths import default_data_dir
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that explains wrong use in the chosen language."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end with the status of wrong use."""
+        say(
+            tr("cli", "The command is not written correctly: {detail}").format(detail=message)
+            + " "
+            + tr("cli", "See: {command} --help").format(command=self.prog)
+        )
+        raise SystemExit(WRONG_USE)
+
+
+def add_common(parser: argparse.ArgumentParser, *, top: bool = False) -> None:
+    """Add ``--json`` and ``--data``; only the top parser carries their defaults."""
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if top else argparse.SUPPRESS,
+        help=tr("cli", "end with one JSON object on the last line"),
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=default_data_dir() if top else argparse.SUPPRESS,
+        metavar="DIR",
+        help=tr("cli", "where settings, database and recordings live"),
+    )
+
+
+def data_dir(options: argparse.Namespace) -> Path:
+    """The data directory as an absolute path."""
+    given: Path = options.data
+    return given.expanduser().absolute()
+
+
+def add_devices(parser: argparse.ArgumentParser) -> None:
+    """Add the device and disk options of ``rehearse``."""
+    spec = tr("cli", "sim, sim:NAME, file:PATH, rtsp://…, http://… or an id from “devices”")
+    parser.add_argument("--camera", metavar="SPEC", help=spec)
+    parser.add_argument("--microphone", metavar="SPEC", help=spec)
+    parser.add_argument("--speaker", metavar="SPEC", help=spec)
+    parser.add_argument("--primary", metavar="DIR", help=tr("cli", "folder on the main disk"))
+    parser.add_argument("--external", metavar="DIR", help=tr("cli", "folder on the external disk"))
+
+
+def chosen_devices(options: argparse.Namespace) -> dict[str, Any]:
+    """The device options that were given, as arguments of ``setup.choose``.
+
+    Raises ``BadUsageError`` for a SPEC that names nothing; paths are made absolute, because the
+    engine has a working directory of its own.
+    """
+    chosen: dict[str, Any] = {}
+    for name in ("camera", "microphone", "speaker"):
+        value = getattr(options, name)
+        if value is not None:
+            chosen[name] = _absolute_spec(value)
+    for name in ("primary", "external"):
+        value = getattr(options, name)
+        if value is not None:
+            chosen[name] = str(Path(value).expanduser().absolute())
+    return chosen
+
+
+def _absolute_spec(text: str) -> str:
+    spec = parse_spec(text)
+    if text.startswith("file:"):
+        return f"file:{Path(spec.detail).expanduser().absolute()}"
+    return str(spec)
+
+
+def positive_seconds(text: str) -> float:
+    """Argument type: a length in seconds above zero and at most a day."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds <= 86_400:
+        raise argparse.ArgumentTypeError(
+            tr("cli", "“{text}” is not a length in seconds").format(text=text)
+        )
+    return seconds

@@ -1,0 +1,51 @@
+"""``session``: list and show sessions."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from app.cli.engine_work import engine
+from app.cli.outcome import DONE, Outcome, show
+from app.model.errors import BadUsageError
+from app.model.text import T
+from app.system.i18n import tr
+
+
+def summary() -> str:
+    """One line for the help."""
+    return tr("cli", "list the sessions, or show one")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of ``session``."""
+    parser.add_argument("action", choices=("list", "show"))
+    parser.add_argument("id", nargs="?", help=tr("cli", "the session's id (for show)"))
+
+
+def run(options: argparse.Namespace) -> Outcome:
+    """Ask the engine, which alone keeps the database."""
+    with engine(options) as client:
+        if options.action == "list":
+            return _list(client.ask("session.list"))
+        if not options.id:
+            raise BadUsageError(T("cli", "Write the id of the session to show."))
+        return _show(client.ask("session.show", id=options.id))
+
+
+def _list(sessions: list[dict[str, Any]]) -> Outcome:
+    for session in sessions:
+        show(f"{session['id']}  {session['starts_at']}  {session['state']:10} {session['title']}")
+    if not sessions:
+        show(tr("cli", "There are no sessions yet."))
+    return Outcome(DONE, {"sessions": sessions})
+
+
+def _show(session: dict[str, Any]) -> Outcome:
+    for key in ("id", "title", "starts_at", "point_name", "point_role", "chair", "state"):
+        show(f"{key}: {session.get(key) or '—'}")
+    for recording in session["recordings"]:
+        show(f"{recording['source']}: {recording['seconds']:.1f} s, {recording['frames']}")
+        for copy in recording["copies"]:
+            show(f"  {copy['path']}  {copy['sha256']}")
+    return Outcome(DONE, {"session": session})

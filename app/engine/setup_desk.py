@@ -1,0 +1,87 @@
+"""The desk of choices: which devices and disks the room uses."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from typing import Any
+
+from app.engine.board import Board
+from app.engine.commands import Handler
+from app.engine.setup import Setup, setup_from, settings_values
+from app.model.devices import parse_spec
+from app.model.errors import BadUsageError, RecordingError
+from app.model.text import T
+from app.settings.file import write_settings
+from app.settings.values import Settings
+from app.system.paths import DataPaths
+
+SOURCES = frozenset({"camera", "microphone", "width", "height", "fps", "primary", "external"})
+
+
+class SetupDesk:
+    """Keeps the room's choice; a practice may use another one for its own length."""
+
+    def __init__(self, board: Board, paths: DataPaths, settings: Settings) -> None:
+        self._board = board
+        self._paths = paths
+        self.settings = settings
+        self.current = setup_from(settings)
+        self.on_change: Callable[[], Awaitable[None]] | None = None
+        self.recording: Callable[[], bool] = lambda: False
+        self._announce()
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {"setup.choose": self.choose, "setup.restore": self.restore}
+
+    async def choose(
+        self, keep: bool = True, practice: bool = False, **values: Any
+    ) -> dict[str, Any]:
+        """Choose devices and disks; ``keep`` makes it the room's own choice from now on.
+
+        ``practice`` fills what is left open with simulators and folders of the data directory.
+        """
+        self._check(values)
+        chosen = self.current.changed(values)
+        if practice:
+            chosen = chosen.for_practice(self._paths)
+        if keep and values:
+            self.settings = self.settings.changed(**settings_values(values))
+            write_settings(self._paths.settings, self.settings)
+        await self._adopt(chosen)
+        return asdict(chosen)
+
+    async def restore(self) -> dict[str, Any]:
+        """Go back to the room's own choice after a practice with another one."""
+        await self._adopt(setup_from(self.settings))
+        return asdict(self.current)
+
+    async def _adopt(self, chosen: Setup) -> None:
+        if chosen == self.current:
+            return
+        self.current = chosen
+        self._announce()
+        if self.on_change is not None:
+            await self.on_change()
+
+    def _check(self, values: dict[str, Any]) -> None:
+        if self.recording() and SOURCES & values.keys():
+            raise RecordingError(
+                T("setup", "Devices and disks cannot be changed while recording."),
+                meaning=T("setup", "The recording goes on unchanged."),
+                action=T("setup", "Stop the recording first."),
+            )
+        for name in ("camera", "microphone", "speaker"):
+            if values.get(name):
+                parse_spec(str(values[name]))
+        primary = values.get("primary", self.current.primary)
+        if primary and primary == values.get("external", self.current.external):
+            raise BadUsageError(
+                T("setup", "The same folder was chosen for both copies: {folder}.")(folder=primary),
+                meaning=T("setup", "With it there would be one copy only."),
+                action=T("setup", "Choose a folder on another disk for the second copy."),
+            )
+
+    def _announce(self) -> None:
+        self._board.set("setup", asdict(self.current))
