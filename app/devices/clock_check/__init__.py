@@ -1,0 +1,1 @@
+"""Whether the wall clock of the machine is right."""

@@ -1,0 +1,1 @@
+"""The line of this machine: link, default route, name lookup."""

@@ -1,0 +1,1 @@
+"""Disks as the system reports them, and how fast they take data."""
