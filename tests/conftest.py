@@ -1,4 +1,4 @@
-"""What every test shares: a quiet log, Qt without a screen, Vietnamese, a data folder of its own."""
+"""What every test shares: a quiet log, Qt without a screen, Vietnamese, folders of its own."""
 
 from __future__ import annotations
 

@@ -1,0 +1,67 @@
+"""The command line of ./test, and what a run of the tests is kept apart from."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools.checks import Check, Plan, main, plan_from, quiet_environment, run_check
+
+
+@pytest.mark.parametrize(
+    ("arguments", "plan"),
+    [
+        ([], Plan(checks=True, tests=True)),
+        (["checks"], Plan(checks=True, tests=False)),
+        (["unit"], Plan(checks=False, tests=True, pytest_arguments=("tests/unit",))),
+        (
+            ["unit", "engine", "-k", "cut"],
+            Plan(
+                checks=False,
+                tests=True,
+                pytest_arguments=("tests/unit", "tests/engine", "-k", "cut"),
+            ),
+        ),
+        (
+            ["--only", "tests/unit/test_a.py", "tests/ui"],
+            Plan(checks=False, tests=True, pytest_arguments=("tests/unit/test_a.py", "tests/ui")),
+        ),
+        (["-x"], Plan(checks=False, tests=True, pytest_arguments=("-x",))),
+    ],
+)
+def test_words_choose_what_runs(arguments: list[str], plan: Plan) -> None:
+    assert plan_from(arguments) == plan
+
+
+@pytest.mark.parametrize("arguments", [["--only"], ["checks", "unit"]])
+def test_wrong_use_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert capsys.readouterr().err
+
+
+def test_failed_check_shows_what_it_said(capsys: pytest.CaptureFixture[str]) -> None:
+    script = "import sys; print('line 7 is odd'); sys.exit(1)"
+    assert not run_check(Check("odd", (sys.executable, "-c", script)))
+    said = capsys.readouterr().out
+    assert said.startswith("FAILED odd")
+    assert "line 7 is odd" in said
+
+
+def test_passed_check_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_check(Check("fine", (sys.executable, "-c", "print('much talk')")))
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("ok")
+    assert "fine" in line
+
+
+def test_tests_see_no_screen_and_no_sound_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("PULSE_SERVER", "unix:/run/user/1000/pulse/native")
+    environment = quiet_environment(tmp_path)
+    assert "DISPLAY" not in environment
+    assert "PULSE_SERVER" not in environment
+    assert environment["XDG_RUNTIME_DIR"] == str(tmp_path)

@@ -1,0 +1,146 @@
+"""Every check and every test with one command, the same for a person, a commit hook and CI.
+
+    ./test                    everything: first the checks of the source, then pytest
+    ./test checks             the checks of the source alone
+    ./test unit engine ...    the tests in tests/unit, tests/engine ...
+    ./test --only PATH ...    the tests in these files or folders
+    anything else goes to pytest:  ./test unit -k segments -x
+
+Ends with 0 when all passed, with 1 when a check or a test failed, with 2 on wrong use.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SCRIPTS = Path(sys.executable).parent
+GROUPS = ("unit", "contract", "engine", "ui", "e2e")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A command that ends with 0 when the source is in order."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+CHECKS = (
+    Check("format", (str(SCRIPTS / "ruff"), "format", "--check", ".")),
+    Check("lint", (str(SCRIPTS / "ruff"), "check", ".")),
+    Check("types", (str(SCRIPTS / "mypy"), "-p", "app", "-p", "tools")),
+    Check("layers", (str(SCRIPTS / "lint-imports"),)),
+    Check("translations", (sys.executable, "tools/translations.py", "--check")),
+    Check("taste", (sys.executable, "tools/taste.py")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one call is to do; ``targets`` empty means no pytest unless ``tests`` is set."""
+
+    checks: bool
+    tests: bool
+    pytest_arguments: tuple[str, ...] = ()
+
+
+def plan_from(arguments: Sequence[str]) -> Plan:
+    """Read the command line; raises ``ValueError`` when ``--only`` names nothing."""
+    if not arguments:
+        return Plan(checks=True, tests=True)
+    if list(arguments) == ["checks"]:
+        return Plan(checks=True, tests=False)
+    passed_on: list[str] = []
+    rest = list(arguments)
+    if rest[0] == "--only":
+        rest = rest[1:]
+        if not rest:
+            raise ValueError("--only needs at least one file or folder")
+    elif rest[0] == "checks":
+        raise ValueError("checks takes no further words")
+    else:
+        while rest and rest[0] in GROUPS:
+            passed_on.append(f"tests/{rest.pop(0)}")
+    return Plan(checks=False, tests=True, pytest_arguments=(*passed_on, *rest))
+
+
+def quiet_environment(runtime_dir: Path) -> dict[str, str]:
+    """The environment of the tests: no screen, no sound server and no session of the person."""
+    personal = (
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "PULSE_SERVER",
+        "PULSE_RUNTIME_PATH",
+        "ALSA_CONFIG_PATH",
+    )
+    kept = {key: value for key, value in os.environ.items() if key not in personal}
+    return kept | {
+        "XDG_RUNTIME_DIR": str(runtime_dir),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def run_check(check: Check) -> bool:
+    """Run one check, print a line about it and, where it failed, all it said."""
+    began = time.monotonic()
+    done = subprocess.run(
+        check.command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    passed = done.returncode == 0
+    print(
+        f"{'ok    ' if passed else 'FAILED'} {check.name:<13} {time.monotonic() - began:5.1f} s",
+        flush=True,
+    )
+    if not passed:
+        print("\n".join(f"       {line}" for line in done.stdout.splitlines()), flush=True)
+    return passed
+
+
+def run_tests(arguments: Sequence[str]) -> bool:
+    """Run pytest, its output straight to ours; it has the last line."""
+    with tempfile.TemporaryDirectory(prefix="diemcau-test-") as folder:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", *arguments],
+            cwd=ROOT,
+            env=quiet_environment(Path(folder)),
+            check=False,
+        )
+    return done.returncode == 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks; returns the exit status."""
+    if "--help" in arguments or "-h" in arguments:
+        print(__doc__)
+        return 0
+    try:
+        plan = plan_from(arguments)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    failed = [check.name for check in CHECKS if not run_check(check)] if plan.checks else []
+    passed = run_tests(plan.pytest_arguments) if plan.tests else True
+    if failed:
+        print(f"checks that failed: {', '.join(failed)}", file=sys.stderr)
+    elif plan.checks and not plan.tests:
+        print(f"{len(CHECKS)} checks passed")
+    return 0 if passed and not failed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
