@@ -115,3 +115,15 @@ class ItemResult:
     answer: str = ""
     waiver_reason: str = ""
     waived_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreSessionTest:
+    """One run of a pre-session test (kiểm thử); times are ISO 8601, empty while it runs."""
+
+    id: int
+    session: str
+    phase: Phase
+    started_at: str
+    finished_at: str = ""
+    finished_by: str = ""

@@ -89,6 +89,15 @@ class DeviceInfo:
         return {key: str(value) for key, value in asdict(self).items()}
 
 
+@dataclass(frozen=True, slots=True)
+class SeenDevice:
+    """A device and when it was first and last seen (ISO 8601)."""
+
+    device: DeviceInfo
+    first_seen: str
+    last_seen: str
+
+
 class VolumeKind(StrEnum):
     """What a volume is, as far as the system tells."""
 

@@ -54,6 +54,18 @@ class RecordingError(AppError):
     """The recorder cannot start, go on or close."""
 
 
+class SettingsError(AppError):
+    """A setting or the settings file cannot be taken.
+
+    ``field`` names the setting; ``final`` means that the file must be left as it is.
+    """
+
+    def __init__(self, what: Text, *, field: str = "", final: bool = False, **more: Text | None):
+        super().__init__(what, meaning=more.get("meaning"), action=more.get("action"))
+        self.field = field
+        self.final = final
+
+
 class StoreError(AppError):
     """The database cannot be opened, migrated or written."""
 

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.model.text import Text
+
 
 class RecordState(StrEnum):
     """State of the recorder as the command line names it."""
@@ -119,3 +121,24 @@ class CopyCheck:
         """True only when something was expected and all of it was read and matched."""
         whole = self.expected == self.read == self.matched > 0
         return whole and not (self.missing or self.extra or self.changed or self.decode_errors)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecording:
+    """A recording as the database knows it; ``ended_at`` is empty until it was closed."""
+
+    id: int
+    session: str
+    started_at: str
+    ended_at: str
+    record: RecordingRecord
+    problem: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopyCheck:
+    """A check of one copy and when it was made (ISO 8601)."""
+
+    session: str
+    checked_at: str
+    check: CopyCheck

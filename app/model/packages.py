@@ -1,0 +1,24 @@
+"""What is known of a package (gói bàn giao) that was made for an archivist."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package of one session. ``path`` is its folder, ``sha256`` that of its tag manifest.
+
+    ``verified`` is true only when it was read back byte for byte; ``handover_record`` is the path
+    of the handover record (biên bản bàn giao) or empty.
+    """
+
+    id: int | None
+    session: str
+    path: str
+    sha256: str
+    bytes: int
+    verified: bool
+    made_at: str
+    made_by: str
+    handover_record: str = ""

@@ -1,0 +1,109 @@
+"""How a setting is declared: its limits and the words that a person reads about it."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePosixPath, PureWindowsPath
+
+from app.model.devices import parse_spec
+from app.model.errors import BadUsageError
+from app.model.text import T, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared(ABC):
+    """What every declaration says: title (a label) and hint (one sentence)."""
+
+    title: Text
+    hint: Text
+
+    @abstractmethod
+    def fault(self, value: object) -> Text | None:
+        """Why ``value`` cannot be taken, or None when it can."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words(Declared):
+    """A line of text of at most ``longest`` characters; may be empty."""
+
+    longest: int = 120
+
+    def fault(self, value: object) -> Text | None:
+        """A text without line breaks and not too long."""
+        if not isinstance(value, str):
+            return T("settings", "it must be text")
+        if len(value) > self.longest:
+            return T("settings", "it is longer than {longest} characters")(longest=self.longest)
+        if not value.isprintable():
+            return T("settings", "it holds characters that cannot be shown")
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Declared):
+    """One of a few fixed words."""
+
+    options: tuple[str, ...]
+
+    def fault(self, value: object) -> Text | None:
+        """One of the options."""
+        if value in self.options:
+            return None
+        return T("settings", "it must be one of {options}")(options=", ".join(self.options))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole(Declared):
+    """A whole number in ``unit`` between two limits, a multiple of ``step``."""
+
+    minimum: int
+    maximum: int
+    unit: str = ""
+    step: int = 1
+
+    def fault(self, value: object) -> Text | None:
+        """A whole number inside the limits."""
+        if not isinstance(value, int) or isinstance(value, bool):
+            return T("settings", "it must be a whole number")
+        if not self.minimum <= value <= self.maximum:
+            return T("settings", "it must be between {minimum} and {maximum}")(
+                minimum=self.minimum, maximum=self.maximum
+            )
+        if value % self.step:
+            return T("settings", "it must be a multiple of {step}")(step=self.step)
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device(Declared):
+    """A device as a SPEC; empty while none is chosen."""
+
+    def fault(self, value: object) -> Text | None:
+        """Empty, or something that :func:`app.model.devices.parse_spec` reads."""
+        if not isinstance(value, str):
+            return T("settings", "it must be text")
+        try:
+            if value:
+                parse_spec(value)
+        except BadUsageError as error:
+            return error.what
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder(Declared):
+    """A folder with its whole path; empty while none is chosen."""
+
+    def fault(self, value: object) -> Text | None:
+        """Empty, or an absolute path of either system."""
+        if not isinstance(value, str) or "\0" in value:
+            return T("settings", "it must be text")
+        absolute = PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()
+        if value and not absolute:
+            return T("settings", "it must be a whole path that starts at a disk")
+        return None
+
+
+def words_of(options: type[StrEnum]) -> tuple[str, ...]:
+    """The values of an enumeration, as a :class:`Choice` takes them."""
+    return tuple(str(option) for option in options)

@@ -1,0 +1,150 @@
+"""The audit log: append-only rows, each sealed by a hash over itself and the one before.
+
+Each entry's hash is also anchored: a line with counter and hash goes to a file beside the
+database, and on demand into other folders (the copies of a recording). A log that was cut and
+continued no longer agrees with its anchors.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.model.clock import now_ns
+from app.store.connection import Connection
+
+log = logging.getLogger(__name__)
+
+ANCHORS_NAME = "audit-anchors.jsonl"
+NO_ENTRY = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One entry. ``at`` is wall time (ISO 8601 with offset), ``at_ns`` the monotonic clock.
+
+    ``details`` is canonical JSON; ``sha256`` covers all other fields, ``previous`` among them.
+    """
+
+    counter: int
+    at: str
+    at_ns: int
+    who: str
+    action: str
+    subject: str
+    details: str
+    previous: str
+    sha256: str = ""
+
+    def seal(self) -> str:
+        """SHA-256 of the canonical form: a JSON array of all fields before the hash."""
+        return hashlib.sha256(canonical(astuple(self)[:-1]).encode("ascii")).hexdigest()
+
+
+def canonical(value: Any) -> str:
+    """The one way in which a value is written for hashing: sorted, compact, ASCII."""
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False
+    )
+
+
+class AuditLog:
+    """Appends to the log of one database and keeps its anchors."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._anchored = self.head()[0]
+        self.anchors = anchors_beside(connection.path)
+        connection.after_commit.append(self._anchor_new)
+
+    def append(
+        self,
+        who: str,
+        action: str,
+        subject: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> AuditEntry:
+        """Add an entry in the running transaction, or in one of its own.
+
+        ``who`` is a person's name or a part of the program, ``action`` a dotted word
+        (``session.created``), ``subject`` what it was done to. It is on the medium when the
+        outermost transaction ends. Raises :class:`~app.model.errors.StoreError`.
+        """
+        with self._connection.writing() as db:
+            counter, previous = self.head()
+            entry = AuditEntry(
+                counter + 1,
+                datetime.now().astimezone().isoformat(),
+                now_ns(),
+                _storable(who),
+                _storable(action),
+                _storable(subject),
+                canonical(details or {}),
+                previous,
+            )
+            row = (*astuple(entry)[:-1], entry.seal())
+            db.conn.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        return AuditEntry(*row)
+
+    def head(self) -> tuple[int, str]:
+        """Counter and hash of the newest entry; 0 and zeros of an empty log."""
+        row = self._connection.db.conn.execute(
+            "SELECT counter, sha256 FROM audit ORDER BY counter DESC LIMIT 1"
+        ).fetchone()
+        return (int(row[0]), str(row[1])) if row else (0, NO_ENTRY)
+
+    def newest(self, limit: int = 100) -> list[AuditEntry]:
+        """The newest entries, newest first."""
+        rows = self._connection.db.conn.execute(
+            "SELECT * FROM audit ORDER BY counter DESC LIMIT ?", (limit,)
+        )
+        return [AuditEntry(*row) for row in rows]
+
+    def anchor_in(self, folders: Iterable[Path]) -> list[Path]:
+        """Write the newest counter and hash into each folder; returns those that refused."""
+        refused = []
+        for folder in folders:
+            try:
+                _write_anchor(folder / ANCHORS_NAME, *self.head())
+            except OSError as error:
+                log.warning("no audit anchor in %s: %s", folder, error)
+                refused.append(folder)
+        return refused
+
+    def _anchor_new(self) -> None:
+        counter, sha256 = self.head()
+        if counter == self._anchored:
+            return
+        try:
+            _write_anchor(self.anchors, counter, sha256)
+        except OSError as error:
+            log.warning("audit entry %d has no anchor: %s", counter, error)
+        else:
+            self._anchored = counter
+
+
+def anchors_beside(database: Path) -> Path:
+    """The anchors file of a database."""
+    return database.with_name(ANCHORS_NAME)
+
+
+def _write_anchor(path: Path, counter: int, sha256: str) -> None:
+    line = canonical(
+        {"counter": counter, "sha256": sha256, "at": datetime.now().astimezone().isoformat()}
+    )
+    with path.open("ab") as file:
+        file.write(line.encode("ascii") + b"\n")
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _storable(text: str) -> str:
+    """Text that UTF-8 can hold: a path from the system may carry bytes that it cannot."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,91 @@
+"""The open database: how it is opened, and transactions that nest and speak plainly."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.model.errors import StoreError
+from app.model.text import T
+
+BUSY_TIMEOUT_S = 5.0
+
+
+class Connection:
+    """One connection. ``after_commit`` callables run once the outermost transaction is durable.
+
+    Thread-agnostic: whoever opens it sees to it that one thread at a time uses it.
+    """
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self.db = db
+        self.path = path
+        self.after_commit: list[Callable[[], None]] = []
+
+    @contextmanager
+    def writing(self) -> Generator[Database, None, None]:
+        """Commit all or nothing of what the block writes; blocks nest.
+
+        Raises :class:`StoreError` where SQLite refuses (disk full, read-only, locked, damaged).
+        """
+        outermost = not self.db.conn.in_transaction
+        try:
+            with self.db.atomic():
+                yield self.db
+        except sqlite3.Error as error:
+            raise cannot_write(self.path, error) from error
+        if outermost:
+            for tell in self.after_commit:
+                tell()
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded in by the last one to close."""
+        self.db.close()
+
+
+def connect(path: Path) -> Database:
+    """Open a database for writing: WAL, every commit flushed to the medium, foreign keys held."""
+    raw = sqlite3.connect(
+        path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+    )
+    try:
+        db = Database(raw, recursive_triggers=True, execute_plugins=False)
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA synchronous = FULL")
+        raw.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        raw.close()
+        raise
+    return db
+
+
+def connect_to_read(path: Path) -> Database:
+    """Open an existing database that this connection can never change."""
+    raw = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro",
+        uri=True,
+        timeout=BUSY_TIMEOUT_S,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        raw.execute("PRAGMA query_only = ON")
+        return Database(raw, recursive_triggers=True, execute_plugins=False)
+    except BaseException:
+        raw.close()
+        raise
+
+
+def cannot_write(path: Path, error: Exception) -> StoreError:
+    """The sentence for a refused write."""
+    return StoreError(
+        T("store", "The database {path} cannot be written: {reason}.")(
+            path=str(path), reason=str(error)
+        ),
+        meaning=T("store", "The last entry is not kept; recordings on the disks are not touched."),
+        action=T("store", "Check the disk of the data folder and its free space."),
+    )

@@ -1,0 +1,90 @@
+"""The database as a whole: opened by the engine alone, one repository for each idea."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.model.text import T
+from app.store.audit import AuditLog
+from app.store.connection import Connection, cannot_write, connect, connect_to_read
+from app.store.devices import Devices
+from app.store.markers import Markers
+from app.store.migrations import migrate, refuse_newer, unreadable, version_of
+from app.store.packages import Packages
+from app.store.people import People
+from app.store.points import Points
+from app.store.recordings import Recordings
+from app.store.schema import STEPS
+from app.store.sessions import Sessions
+from app.store.test_runs import PreSessionTests
+
+
+class Store:
+    """An open database. Synchronous; one thread at a time. Get one from :func:`open_store`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.people = People(connection)
+        self.points = Points(connection)
+        self.sessions = Sessions(connection)
+        self.recordings = Recordings(connection)
+        self.tests = PreSessionTests(connection)
+        self.markers = Markers(connection)
+        self.devices = Devices(connection)
+        self.packages = Packages(connection)
+        self.audit = AuditLog(connection)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self.connection.path
+
+    @contextmanager
+    def transaction(self) -> Generator[None, None, None]:
+        """Commit all that the block writes, audit entries included, or nothing of it."""
+        with self.connection.writing():
+            yield
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+
+def open_store(path: Path) -> Store:
+    """Open the database, made or brought to the present schema where needed.
+
+    Raises :class:`~app.model.errors.StoreError` where the file is from a newer version, is no
+    database of this program, or cannot be written; it is then unchanged.
+    """
+    refuse_newer(path, version_of(path), len(STEPS))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _open(path)
+    except (OSError, sqlite3.Error) as error:
+        raise cannot_write(path, error) from error
+
+
+def _open(path: Path) -> Store:
+    db = connect(path)
+    try:
+        migrate(db, path, STEPS)
+        return Store(Connection(db, path))
+    except BaseException:
+        db.close()
+        raise
+
+
+def open_store_to_read(path: Path) -> Store:
+    """Open an existing database of the present version so that nothing can be changed.
+
+    For commands that show things while an engine runs or none does. Raises
+    :class:`~app.model.errors.StoreError` for a newer, older, foreign or missing database.
+    """
+    version = version_of(path)
+    refuse_newer(path, version, len(STEPS))
+    if version < len(STEPS):
+        raise unreadable(path, T("store", "it is missing or from an older version"))
+    return Store(Connection(connect_to_read(path), path))
