@@ -1,0 +1,174 @@
+"""Writing a BagIt 1.0 package in one pass: every file is read once, written and hashed at once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from app.archive.bag_check import ALGORITHMS, BAGIT_TXT
+from app.archive.bag_manifest import format_manifest
+from app.archive.tree import portable_name
+from app.model.errors import ArchiveError
+from app.model.jobs import Progress
+from app.model.text import T
+from app.system.medium import Consumer, read_through
+
+_FLUSH_BYTES = 64 * 1024 * 1024
+
+
+class BagWriter(AbstractContextManager["BagWriter"]):
+    """A package that is being written into the empty folder ``root``.
+
+    Files are flushed to the medium in a thread of their own while the next one is copied; leaving
+    the context waits for that. Raises ``OSError`` where the medium refuses.
+    """
+
+    def __init__(self, root: Path):
+        self.root = root
+        self.payload_files = 0
+        self.payload_bytes = 0
+        self._payload: dict[str, dict[str, str]] = {name: {} for name in ALGORITHMS}
+        self._tags: dict[str, dict[str, str]] = {name: {} for name in ALGORITHMS}
+        self._flusher = ThreadPoolExecutor(1)
+        self._flushes: list[Future[None]] = []
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._flusher.shutdown(cancel_futures=kind is not None)
+        if kind is None:
+            for flush in self._flushes:
+                flush.result()
+
+    def copy(self, source: Path, name: str, first_hash: str, progress: Progress) -> None:
+        """Copy ``source`` to ``data/name``, which must match ``first_hash`` where one is known.
+
+        Raises :class:`ArchiveError` naming the file when its bytes are not those first hashed.
+        """
+        name = portable_name(f"data/{name}")
+        target_path = self.root / name
+        target_path.parent.mkdir(parents=True, exist_ok=True)
+        digests = {algorithm: hashlib.new(algorithm) for algorithm in ALGORITHMS}
+        with target_path.open("xb", buffering=0) as target:
+            sink = _Sink(target, self)
+            consumers: list[Consumer] = [*(digest.update for digest in digests.values()), sink]
+            try:
+                count = read_through(source, consumers, progress)
+            except OSError as error:
+                raise error if sink.failed else _unreadable(source, error) from error
+            self._flush(target)
+        times = source.stat()
+        os.utime(target_path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        if first_hash and digests["sha256"].hexdigest() != first_hash:
+            raise _changed(source)
+        self._note_payload(name, count, {a: d.hexdigest() for a, d in digests.items()})
+
+    def write_payload(self, name: str, data: bytes) -> None:
+        """Put ``data`` into the package as ``data/name``."""
+        name = portable_name(f"data/{name}")
+        self._note_payload(name, len(data), self._write(name, data))
+
+    def write_tag(self, name: str, data: bytes) -> None:
+        """Put ``data`` beside the payload as ``name``; the tag manifests list it."""
+        name = portable_name(name)
+        for algorithm, digest in self._write(name, data).items():
+            self._tags[algorithm][name] = digest
+
+    def finish(self, info: Mapping[str, str]) -> str:
+        """Write declaration, ``bag-info.txt`` and manifests; returns the SHA-256 of the seal file.
+
+        ``info`` gives the fields of ``bag-info.txt``; Payload-Oxum is added.
+        """
+        fields = {**info, "Payload-Oxum": f"{self.payload_bytes}.{self.payload_files}"}
+        lines = [f"{name}: {' '.join(text.split())}\n" for name, text in fields.items()]
+        self.write_tag("bagit.txt", BAGIT_TXT)
+        self.write_tag("bag-info.txt", "".join(lines).encode())
+        for algorithm in ALGORITHMS:
+            self.write_tag(f"manifest-{algorithm}.txt", format_manifest(self._payload[algorithm]))
+        seals = {
+            algorithm: self._write(
+                f"tagmanifest-{algorithm}.txt", format_manifest(self._tags[algorithm])
+            )
+            for algorithm in ALGORITHMS
+        }
+        return seals["sha256"]["sha256"]
+
+    def _write(self, name: str, data: bytes) -> dict[str, str]:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as target:
+            target.write(data)
+            self._flush(target)
+        return {algorithm: hashlib.new(algorithm, data).hexdigest() for algorithm in ALGORITHMS}
+
+    def _note_payload(self, name: str, count: int, digests: Mapping[str, str]) -> None:
+        self.payload_files += 1
+        self.payload_bytes += count
+        for algorithm, digest in digests.items():
+            self._payload[algorithm][name] = digest
+
+    def _flush(self, target: BinaryIO) -> None:
+        """Flush to the medium in the background, through a handle of its own."""
+        target.flush()
+        handle = os.dup(target.fileno())
+
+        def flush() -> None:
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+        for done in [flush for flush in self._flushes if flush.done()]:
+            self._flushes.remove(done)
+            done.result()
+        self._flushes.append(self._flusher.submit(flush))
+
+
+class _Sink:
+    """Writes blocks whole and starts a flush every few tens of megabytes."""
+
+    def __init__(self, target: BinaryIO, writer: BagWriter):
+        self._target = target
+        self._writer = writer
+        self._unflushed = 0
+        self.failed = False
+
+    def __call__(self, block: memoryview) -> None:
+        self.failed = True
+        written = 0
+        while written < len(block):
+            written += self._target.write(block[written:])
+        self._unflushed += written
+        if self._unflushed >= _FLUSH_BYTES:
+            self._unflushed = 0
+            self._writer._flush(self._target)
+        self.failed = False
+
+
+def _unreadable(source: Path, error: OSError) -> ArchiveError:
+    return ArchiveError(
+        T("archive", "The file {file} cannot be read: {reason}")(
+            file=str(source), reason=str(error.strerror)
+        ),
+        meaning=T("archive", "No package was made: it would not be whole."),
+        action=T("archive", "Verify the other copy of the recording and package that one."),
+    )
+
+
+def _changed(source: Path) -> ArchiveError:
+    return ArchiveError(
+        T("archive", "The file {file} is not what it was when it was first hashed.")(
+            file=str(source)
+        ),
+        meaning=T("archive", "No package was made, so that no damaged file is handed over."),
+        action=T("archive", "Verify the other copy of the recording and package that one."),
+    )

@@ -1,0 +1,106 @@
+"""Verifying whatever a person points at: a copy of a recording, a package, a folder of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from app.archive.bag_check import check_bag, looks_like_bag
+from app.archive.check import FolderKind, PartProgress, VerifyReport
+from app.archive.copy_check import check_copy, looks_like_copy
+from app.archive.names import WORK_PREFIX
+from app.archive.tree import list_files
+from app.model.errors import ArchiveError, BadUsageError
+from app.model.jobs import Progress
+from app.model.text import T
+
+_DEEPEST = 4
+
+
+def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyReport:
+    """Re-read everything under ``path`` from the medium and compare it with the first hashes.
+
+    ``path`` is a copy's folder, a package, or a folder that holds some of them (a session's, a
+    year's, a disk's); of the latter every name in the report begins with the part it lies in.
+    ``seal`` is what is known elsewhere of the SHA-256 of the one manifest on which the others rest:
+    it tells a package that was swapped as a whole. ``progress`` counts bytes. Raises
+    :class:`BadUsageError` where nothing that is known lies there, :class:`ArchiveError` where the
+    medium cannot be listed, and ``JobCancelledError``.
+    """
+    if not path.is_dir():
+        raise BadUsageError(
+            T("archive", "There is no folder {folder}.")(folder=str(path)),
+            action=T("archive", "Connect the disk or choose another folder."),
+        )
+    try:
+        check = _checker(path)
+        return check(path, progress, seal) if check else _check_folder(path, progress)
+    except OSError as error:
+        raise ArchiveError(
+            T("archive", "{folder} cannot be read: {reason}")(
+                folder=str(path), reason=str(error.strerror)
+            ),
+            action=T("archive", "Check the disk or choose another one."),
+        ) from error
+
+
+def _checker(folder: Path) -> Callable[[Path, Progress, str], VerifyReport] | None:
+    if looks_like_bag(folder):
+        return check_bag
+    return check_copy if looks_like_copy(folder) else None
+
+
+def _check_folder(path: Path, progress: Progress) -> VerifyReport:
+    parts = list(_parts(path, _DEEPEST))
+    if not parts:
+        raise BadUsageError(
+            T("archive", "{folder} holds no recording and no package.")(folder=str(path)),
+            action=T("archive", "Choose the folder of a session, a recording or a package."),
+        )
+    progress.expect(sum(_size(part) for part in parts))
+    reports = []
+    for part in parts:
+        check = _checker(part)
+        assert check is not None
+        before, size = progress.done, _size(part)
+        report = check(part, PartProgress(progress), "")
+        progress.advance(before + size - progress.done)
+        reports.append((part.relative_to(path).as_posix(), report))
+    return _joined(path, reports)
+
+
+def _joined(path: Path, reports: list[tuple[str, VerifyReport]]) -> VerifyReport:
+    def names(field: Callable[[VerifyReport], tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(f"{part}/{name}" for part, report in reports for name in field(report))
+
+    return VerifyReport(
+        str(path),
+        FolderKind.FOLDER,
+        sum(report.expected for _, report in reports),
+        sum(report.read for _, report in reports),
+        sum(report.matched for _, report in reports),
+        names(lambda report: report.missing),
+        names(lambda report: report.extra),
+        names(lambda report: report.changed),
+        tuple(
+            T("archive", "In {part}: {problem}")(part=part, problem=problem)
+            for part, report in reports
+            for problem in report.problems
+        ),
+        sum(report.bytes_read for _, report in reports),
+    )
+
+
+def _parts(folder: Path, depth: int) -> Iterator[Path]:
+    """Copies and packages below ``folder``; working folders of unfinished packages are no such."""
+    for entry in sorted(folder.iterdir()):
+        if entry.is_symlink() or not entry.is_dir() or entry.name.startswith(WORK_PREFIX):
+            continue
+        if _checker(entry) is not None:
+            yield entry
+        elif depth > 1:
+            yield from _parts(entry, depth - 1)
+
+
+def _size(folder: Path) -> int:
+    return sum(file.lstat().st_size for file in list_files(folder).values())

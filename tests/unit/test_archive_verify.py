@@ -1,0 +1,265 @@
+"""Whatever happens to one file of a package or a copy, verifying names that file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.archive.verify import verify_path
+from app.model.errors import ArchiveError, BadUsageError
+from app.model.jobs import JobCancelledError, Progress
+from tests.helpers.archive import PHOTO, make_copy, package_of
+
+SEGMENT = "data/ghi-am-ghi-hinh/room/000002.mp4"
+OTHER = "data/ghi-am-ghi-hinh/room/000003.mp4"
+EVIDENCE = f"data/kiem-thu/1d/{PHOTO}"
+GUIDE = "HUONG-DAN-KIEM-TRA.txt"
+
+
+def edit(change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
+    return lambda path: path.write_bytes(change(path.read_bytes())) and None  # type: ignore[func-returns-value]
+
+
+def flip(data: bytes) -> bytes:
+    middle = len(data) // 2
+    return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
+
+
+def zero_tail(data: bytes) -> bytes:
+    return data[:-512] + bytes(512)
+
+
+DAMAGE: dict[str, Callable[[Path], None]] = {
+    "one bit flipped": edit(flip),
+    "tail truncated": edit(lambda data: data[:-1]),
+    "tail of zeros": edit(zero_tail),
+    "emptied": edit(lambda data: b""),
+    "byte appended": edit(lambda data: data + b"\0"),
+}
+MANIFEST_DAMAGE: dict[str, Callable[[Path], None]] = {
+    "one bit flipped": edit(flip),
+    "emptied": edit(lambda data: b""),
+    "byte order mark": edit(lambda data: b"\xef\xbb\xbf" + data),
+    "CRLF": edit(lambda data: data.replace(b"\n", b"\r\n")),
+    "tab": edit(lambda data: data.replace(b"  ", b"\t", 1)),
+    "last line gone": edit(lambda data: data[: data.rstrip(b"\n").rindex(b"\n") + 1]),
+    "truncated": edit(lambda data: data[:-10]),
+    "a digest changed": edit(lambda data: (b"1" if data[:1] == b"0" else b"0") + data[1:]),
+    "zeros at the tail": edit(zero_tail),
+}
+MANIFESTS = [
+    f"{kind}-{name}.txt" for kind in ("manifest", "tagmanifest") for name in ("sha256", "sha512")
+]
+
+
+@pytest.fixture(scope="session")
+def bag(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return package_of(tmp_path_factory.mktemp("whole")).path
+
+
+@pytest.fixture
+def package(bag: Path, tmp_path: Path) -> Path:
+    """A copy of the package that a test may damage (links would share the bytes)."""
+    return Path(shutil.copytree(bag, tmp_path / bag.name))
+
+
+def test_whole_package(package: Path) -> None:
+    progress = Progress()
+    report = verify_path(package, progress)
+    assert report.verified and report.expected == report.read == report.matched == 9 + 5
+    assert progress.done == progress.total > 0
+
+
+@pytest.mark.parametrize("file", [SEGMENT, EVIDENCE, GUIDE, "bag-info.txt", "bagit.txt"])
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_damage_is_named(package: Path, file: str, damage: str) -> None:
+    DAMAGE[damage](package / file)
+    report = verify_path(package, Progress())
+    assert report.changed == (file,) and not report.verified
+    assert report.missing == report.extra == ()
+
+
+@pytest.mark.parametrize("file", MANIFESTS)
+@pytest.mark.parametrize("damage", MANIFEST_DAMAGE)
+def test_damaged_manifest_is_named(package: Path, file: str, damage: str) -> None:
+    MANIFEST_DAMAGE[damage](package / file)
+    report = verify_path(package, Progress())
+    assert file in report.changed and not report.verified
+
+
+@pytest.mark.parametrize(
+    "file", [SEGMENT, EVIDENCE, GUIDE, "bagit.txt", "bag-info.txt", *MANIFESTS]
+)
+def test_missing_file_is_named(package: Path, file: str) -> None:
+    (package / file).unlink()
+    report = verify_path(package, Progress())
+    assert file in report.missing and not report.verified
+
+
+@pytest.mark.parametrize(
+    "file", ["data/thêm.txt", "data/ghi-am-ghi-hinh/room/000004.mp4", "ghi chú.txt"]
+)
+def test_extra_file_is_named(package: Path, file: str) -> None:
+    (package / file).write_text("x")
+    report = verify_path(package, Progress())
+    assert report.extra == (file,) and not report.verified
+
+
+def test_renamed_file_is_named_twice(package: Path) -> None:
+    (package / SEGMENT).rename(package / "data/ghi-am-ghi-hinh/room/000009.mp4")
+    report = verify_path(package, Progress())
+    assert report.missing == (SEGMENT,)
+    assert report.extra == ("data/ghi-am-ghi-hinh/room/000009.mp4",)
+
+
+def test_name_in_another_unicode_form_is_noticed(package: Path) -> None:
+    decomposed = unicodedata.normalize("NFD", EVIDENCE)
+    (package / EVIDENCE).rename(package / decomposed)
+    report = verify_path(package, Progress())
+    assert report.missing == (EVIDENCE,) and report.extra == (decomposed,)
+
+
+def test_swapped_files_are_both_named(package: Path) -> None:
+    (package / SEGMENT).rename(package / "aside")
+    (package / OTHER).rename(package / SEGMENT)
+    (package / "aside").rename(package / OTHER)
+    assert verify_path(package, Progress()).changed == (SEGMENT, OTHER)
+
+
+def test_link_in_place_of_a_file_is_named(package: Path, bag: Path) -> None:
+    (package / SEGMENT).unlink()
+    (package / SEGMENT).symlink_to(bag / SEGMENT)
+    assert verify_path(package, Progress()).changed == (SEGMENT,)
+
+
+def test_file_and_all_manifests_forged_is_told_by_the_seal(package: Path) -> None:
+    seal = hashlib.sha256((package / "tagmanifest-sha256.txt").read_bytes()).hexdigest()
+    forge(package, SEGMENT)
+    assert verify_path(package, Progress()).verified
+    report = verify_path(package, Progress(), seal=seal)
+    assert report.changed == ("tagmanifest-sha256.txt",) and not report.verified
+
+
+def forge(package: Path, file: str) -> None:
+    """Change a file and put its new digest into every manifest, as a clever hand would."""
+    (package / file).write_bytes(flip((package / file).read_bytes()))
+    for algorithm in ("sha256", "sha512"):
+        replace_digest(package, file, f"manifest-{algorithm}.txt", algorithm)
+    for algorithm in ("sha256", "sha512"):
+        for tag in ("manifest-sha256.txt", "manifest-sha512.txt"):
+            replace_digest(package, tag, f"tagmanifest-{algorithm}.txt", algorithm)
+
+
+def replace_digest(package: Path, file: str, manifest: str, algorithm: str) -> None:
+    digest = hashlib.new(algorithm, (package / file).read_bytes()).hexdigest()
+    lines = (package / manifest).read_text().splitlines()
+    lines = [f"{digest}  {file}" if line.endswith(f"  {file}") else line for line in lines]
+    (package / manifest).write_text("\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside.txt", "/etc/hostname", "data/../../outside.txt", "~/x"]
+)
+def test_manifest_that_leaves_the_package_is_refused(package: Path, name: str) -> None:
+    with (package / "manifest-sha256.txt").open("a") as manifest:
+        manifest.write(f"{'0' * 64}  {name}\n")
+    assert "manifest-sha256.txt" in verify_path(package, Progress()).changed
+
+
+def test_unreadable_file_is_named(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.archive import check
+
+    real = check.hash_file
+
+    def failing(path: Path, *rest: object) -> dict[str, str]:
+        if path.name == "000002.mp4":
+            raise OSError(5, "Input/output error")
+        return real(path, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(check, "hash_file", failing)
+    report = verify_path(package, Progress())
+    assert report.changed == (SEGMENT,) and "Input/output error" in str(report.problems[0])
+
+
+def test_whole_copy(tmp_path: Path) -> None:
+    report = verify_path(make_copy(tmp_path / "copy"), Progress())
+    assert report.verified and report.expected == 3
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_damaged_segment_of_a_copy_is_named(tmp_path: Path, damage: str) -> None:
+    copy = make_copy(tmp_path / "copy")
+    DAMAGE[damage](copy / "room/000002.mp4")
+    report = verify_path(copy, Progress())
+    assert report.changed == ("room/000002.mp4",) and not report.verified
+
+
+@pytest.mark.parametrize(
+    "damage", ["emptied", "byte order mark", "CRLF", "tab", "truncated", "zeros at the tail"]
+)
+def test_damaged_manifest_of_a_copy_is_named(tmp_path: Path, damage: str) -> None:
+    copy = make_copy(tmp_path / "copy")
+    MANIFEST_DAMAGE[damage](copy / "manifest.json")
+    report = verify_path(copy, Progress())
+    assert report.changed == ("manifest.json",) and not report.verified
+
+
+def test_any_change_of_a_copys_manifest_breaks_its_seal(tmp_path: Path) -> None:
+    copy = make_copy(tmp_path / "copy")
+    seal = verify_path(copy, Progress()).seal
+    edit(lambda data: data.replace(b"8f3a", b"8f3b"))(copy / "manifest.json")
+    assert verify_path(copy, Progress(), seal=seal).changed == ("manifest.json",)
+
+
+def test_missing_extra_and_renamed_in_a_copy(tmp_path: Path) -> None:
+    copy = make_copy(tmp_path / "copy")
+    (copy / "room/000001.mp4").rename(copy / "room/000007.mp4")
+    report = verify_path(copy, Progress())
+    assert report.missing == ("room/000001.mp4",) and report.extra == ("room/000007.mp4",)
+    (copy / "manifest.json").unlink()
+    report = verify_path(copy, Progress())
+    assert "manifest.json" in report.missing and not report.verified
+
+
+def test_folder_of_many_names_the_part(tmp_path: Path) -> None:
+    make_copy(tmp_path / "DiemCau/2026/a")
+    copy = make_copy(tmp_path / "DiemCau/2026/b")
+    (copy / "room/000003.mp4").write_bytes(b"")
+    progress = Progress()
+    report = verify_path(tmp_path, progress)
+    assert report.expected == 6 and report.changed == ("DiemCau/2026/b/room/000003.mp4",)
+    assert progress.done == progress.total
+
+
+@pytest.mark.parametrize("empty", [True, False])
+def test_nothing_known_is_wrong_use(tmp_path: Path, empty: bool) -> None:
+    if not empty:
+        (tmp_path / "letter.txt").write_text("x")
+    with pytest.raises(BadUsageError):
+        verify_path(tmp_path, Progress())
+    with pytest.raises(BadUsageError):
+        verify_path(tmp_path / "nowhere", Progress())
+
+
+def test_cancel(package: Path) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(JobCancelledError):
+        verify_path(package, progress)
+
+
+def test_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = make_copy(tmp_path / "copy")
+
+    def refuse(folder: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(ArchiveError, match="Input/output error"):
+        verify_path(copy, Progress())
