@@ -2,7 +2,8 @@
 
 ``python -m app.devices.camera.child --spec SPEC --width W --height H --fps F --ring PATH``
 
-Prints a status line about five times a second. A camera that fails or is lost is opened again,
+SPEC ``-`` is read from the first line of standard input, so that a camera's password stands in no
+list of processes. Prints a status line about five times a second. A camera that fails or is lost is opened again,
 the same one, for as long as the helper runs; it ends when its standard input closes.
 """
 
@@ -18,8 +19,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.devices.camera.contract import CameraDriver, CameraLostError, Picture, make_driver
-from app.devices.camera.conversion import to_i420
+from app.devices.camera.contract import CameraDriver, CameraLostError, Picture, Pixels, make_driver
+from app.devices.camera.conversion import picture_area, to_i420
 from app.devices.camera.statistics import PictureWatch, RateMeter
 from app.devices.camera.status_line import encode
 from app.ipc.ring import FrameRingWriter
@@ -80,6 +81,7 @@ class CameraHelper:
         with self._lock:
             self._rate, self._watch = RateMeter(), PictureWatch()
             self._been_live = True
+            self._last_ns = now_ns()
             self._status = replace(
                 self._status,
                 state=DeviceState.LIVE,
@@ -105,7 +107,7 @@ class CameraHelper:
             self._status = replace(self._status, frames=self._status.frames + 1)
         if at_ns - self._looked_ns >= STATUS_PERIOD_S * NS_PER_S:
             self._looked_ns = at_ns
-            facts = self._watch.look(frame[: self._ring.video.height], at_ns)
+            facts = self._watch.look(self._luma(frame), at_ns)
             with self._lock:
                 self._status = replace(
                     self._status,
@@ -115,6 +117,14 @@ class CameraHelper:
                     frozen_s=round(facts.frozen_s, 3),
                     black_s=round(facts.black_s, 3),
                 )
+
+    def _luma(self, frame: Pixels) -> Pixels:
+        """The luma of the picture alone: bars beside it are not the camera's darkness."""
+        status, video = self._status, self._ring.video
+        if not status.native_width or not status.native_height:
+            return frame[: video.height]
+        area = picture_area(status.native_width, status.native_height, video)
+        return frame[area.top : area.top + area.height, area.left : area.left + area.width]
 
     def _failed(self, error: AppError) -> None:
         lost = self._been_live or isinstance(error, CameraLostError)
@@ -132,13 +142,12 @@ class CameraHelper:
     def status(self) -> CameraStatus:
         """The status as of now; an open camera that sends nothing counts as lost."""
         with self._lock:
+            if self._status.state is not DeviceState.LIVE:
+                return self._status
             now = now_ns()
-            status = replace(self._status, measured_fps=round(self._rate.fps(now), 2))
-            stalled_s = (now - self._last_ns) / NS_PER_S
-            if status.state is DeviceState.LIVE and self._last_ns and stalled_s > STALLED_S:
-                problem = _stalled_text()
-                return replace(status, state=DeviceState.LOST, problem=problem)
-            return status
+            if now - self._last_ns > STALLED_S * NS_PER_S:
+                return replace(self._status, state=DeviceState.LOST, problem=_stalled_text())
+            return replace(self._status, measured_fps=round(self._rate.fps(now), 2))
 
     def tell(self) -> None:
         """Print status lines until the helper stops; runs in a thread of its own."""
@@ -173,6 +182,14 @@ def _leave_with_parent(helper: CameraHelper, ring: FrameRingWriter) -> None:
     os._exit(0)
 
 
+def _first_line() -> str:
+    """One line of standard input, read byte by byte so that nothing after it is buffered."""
+    line = b""
+    while (byte := os.read(sys.stdin.fileno(), 1)) not in {b"", b"\n"}:
+        line += byte
+    return line.decode()
+
+
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m app.devices.camera.child")
     parser.add_argument("--spec", required=True)
@@ -190,9 +207,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     chosen = _arguments(arguments)
     video = VideoFormat(chosen.width, chosen.height, chosen.fps)
-    driver = make_driver(parse_spec(chosen.spec), video)
+    spec = _first_line() if chosen.spec == "-" else chosen.spec
+    driver = make_driver(parse_spec(spec), video)
     ring = FrameRingWriter.create(chosen.ring, video)
-    helper = CameraHelper(driver, chosen.spec, ring)
+    helper = CameraHelper(driver, spec, ring)
     threading.Thread(target=helper.tell, name="status", daemon=True).start()
     threading.Thread(
         target=_leave_with_parent, args=(helper, ring), name="parent", daemon=True

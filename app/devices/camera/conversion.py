@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from app.devices.camera.contract import Picture, PixelLayout, Pixels
@@ -11,50 +13,59 @@ from app.model.media import VideoFormat
 _LUMA_BLACK, _NEUTRAL = 16, 128
 
 
-def to_i420(picture: Picture, video: VideoFormat) -> Pixels:
-    """Return the picture as I420 of shape (height * 3 / 2, width) in the session's size.
+@dataclass(frozen=True, slots=True)
+class PictureArea:
+    """The part of a frame that holds the picture, in pixels of luma; all even."""
 
-    Another shape of picture keeps its proportions and gets black bars.
-    """
-    pixels = picture.pixels
-    if picture.layout is PixelLayout.I420:
-        if pixels.shape == (video.height * 3 // 2, video.width):
-            return pixels
-        pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_YUV2BGR_I420), np.uint8)
-    height, width = pixels.shape[:2]
-    if (width, height) == (video.width, video.height):
-        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420), np.uint8)
-    return _letterbox(pixels, video)
+    top: int
+    left: int
+    width: int
+    height: int
 
 
-def _letterbox(pixels: Pixels, video: VideoFormat) -> Pixels:
-    height, width = pixels.shape[:2]
+def picture_area(width: int, height: int, video: VideoFormat) -> PictureArea:
+    """Where a source of this size comes to stand in a frame of the session."""
     scale = min(video.width / width, video.height / height)
     inner_width = min(video.width, max(2, round(width * scale) & ~1))
     inner_height = min(video.height, max(2, round(height * scale) & ~1))
-    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    inner = cv2.resize(pixels, (inner_width, inner_height), interpolation=method)
-    planes = np.asarray(cv2.cvtColor(inner, cv2.COLOR_BGR2YUV_I420), np.uint8)
-    if (inner_width, inner_height) == (video.width, video.height):
-        return planes
-    frame = np.empty((video.height * 3 // 2, video.width), np.uint8)
-    frame[: video.height] = _LUMA_BLACK
-    frame[video.height :] = _NEUTRAL
     top, left = (video.height - inner_height) // 4 * 2, (video.width - inner_width) // 4 * 2
-    frame[top : top + inner_height, left : left + inner_width] = planes[:inner_height]
-    for plane in (0, 1):
-        _place_chroma(frame, planes, plane, (top // 2, left // 2), (inner_height, inner_width))
+    return PictureArea(top, left, inner_width, inner_height)
+
+
+def to_i420(picture: Picture, video: VideoFormat) -> Pixels:
+    """Return the picture as I420 of shape (height * 3 / 2, width) in the session's size.
+
+    A picture of other proportions keeps them and gets black bars.
+    """
+    planes = picture.pixels
+    if picture.layout is PixelLayout.BGR:
+        # I420 knows only even sizes: an odd last row or column is left out.
+        even = planes[: planes.shape[0] & ~1, : planes.shape[1] & ~1]
+        planes = np.asarray(cv2.cvtColor(even, cv2.COLOR_BGR2YUV_I420), np.uint8)
+    if planes.shape == (video.height * 3 // 2, video.width):
+        return np.ascontiguousarray(planes)
+    return _letterbox(planes, video)
+
+
+def _letterbox(planes: Pixels, video: VideoFormat) -> Pixels:
+    """Scale the three planes, which is half the work of scaling BGR, into the middle."""
+    area = picture_area(planes.shape[1], planes.shape[0] * 2 // 3, video)
+    method = cv2.INTER_AREA if area.width < planes.shape[1] else cv2.INTER_LINEAR
+    frame = np.empty((video.height * 3 // 2, video.width), np.uint8)
+    bars = (area.width, area.height) != (video.width, video.height)
+    for index, (source, target) in enumerate(zip(_planes(planes), _planes(frame), strict=True)):
+        half = 1 if index == 0 else 2
+        if bars:
+            target[:] = _LUMA_BLACK if index == 0 else _NEUTRAL
+        rows = slice(area.top // half, (area.top + area.height) // half)
+        columns = slice(area.left // half, (area.left + area.width) // half)
+        size = (area.width // half, area.height // half)
+        target[rows, columns] = cv2.resize(source, size, interpolation=method)
     return frame
 
 
-def _place_chroma(
-    frame: Pixels, planes: Pixels, plane: int, at: tuple[int, int], inner: tuple[int, int]
-) -> None:
-    """Put one quarter plane of the inner picture into that of the frame."""
+def _planes(frame: Pixels) -> tuple[Pixels, Pixels, Pixels]:
+    """Y, U and V of an I420 frame as views of shapes (h, w), (h/2, w/2), (h/2, w/2)."""
     height, width = frame.shape[0] * 2 // 3, frame.shape[1]
-    inner_height, inner_width = inner
-    top, left = at
-    half, inner_half = (height // 2, width // 2), (inner_height // 2, inner_width // 2)
-    whole = frame[height:].reshape(2, *half)[plane]
-    part = planes[inner_height:].reshape(2, *inner_half)[plane]
-    whole[top : top + inner_half[0], left : left + inner_half[1]] = part
+    chroma = frame[height:].reshape(2, height // 2, width // 2)
+    return frame[:height], chroma[0], chroma[1]

@@ -142,7 +142,7 @@ class CameraFeed:
         video = self._video
         command = python_command(
             "app.devices.camera.child",
-            *("--spec", str(self._spec)),
+            *("--spec", "-"),
             *("--width", str(video.width), "--height", str(video.height)),
             *("--fps", str(video.fps), "--ring", str(self._path)),
         )
@@ -153,6 +153,7 @@ class CameraFeed:
                 self._child = start_child(
                     "camera", command, log_dir=self._log_dir, stdin=True, stdout=True
                 )
+                self._child.stdin.write(f"{self._spec}\n".encode())
             except OSError:
                 log.exception("the camera's helper cannot be started")
                 return None

@@ -60,7 +60,7 @@ class _Scene:
         height, width = self.height, self.width
         down, across = np.mgrid[0:height, 0:width]
         room = 150.0 - 45.0 * (across / width) + 18.0 * np.sin(down / height * 3.0)
-        grain = cv2.GaussianBlur(random.normal(0.0, 28.0, (height, width)), (0, 0), 1.2)
+        grain = cv2.GaussianBlur(random.normal(0.0, 16.0, (height, width)), (0, 0), 1.2)
         room += grain
         for share in (0.30, 0.55, 0.80):
             at = int(width * share)
