@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from app.model.errors import DeviceError
-from app.model.text import T
+from app.model.text import T, Text
 
 
 class LostDeviceError(DeviceError):
@@ -107,3 +109,16 @@ def ended_helper(role: str) -> LostDeviceError:
         T("sound", "The process that serves “{role}” ended without being asked.")(role=role),
         meaning=T("sound", "It is being started again; there is no sound for about a second."),
     )
+
+
+def device_error_from_json(data: dict[str, Any] | None) -> DeviceError | None:
+    """The error that a helper sent (``AppError.to_json``), None where it sent none."""
+    if data is None:
+        return None
+
+    def text(key: str) -> Text | None:
+        return Text.from_json(data[key]) if data[key] else None
+
+    what = text("what")
+    assert what is not None
+    return DeviceError(what, meaning=text("meaning"), action=text("action"))

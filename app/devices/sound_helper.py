@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 RESTART_DELAY_S = 0.2
 LONGEST_RESTART_DELAY_S = 3.0
 HEALTHY_S = 5.0
-SILENT_S = 6.0
+SILENT_S = 8.0
 """A helper that says nothing at all for this long hangs; it speaks twice a second otherwise."""
 
 

@@ -24,6 +24,8 @@ from app.model.media import AudioFormat
 log = logging.getLogger(__name__)
 
 READ_TIMEOUT_S = 1.5
+FIRST_READ_TIMEOUT_S = 4.0
+"""A sound server may hold back the first sound of a stream for up to 2 s."""
 CHECK_INTERVAL_S = 0.5
 RETRY_INTERVAL_S = 0.5
 
@@ -58,8 +60,10 @@ class MicrophoneHelper:
         """Send blocks while the device is live; raises ``LostDeviceError`` when it goes."""
         clock = DelayLockedLoop(self._audio.rate, block_samples(self._audio))
         check_at_s = 0.0
+        timeout_s = FIRST_READ_TIMEOUT_S
         while not self._channel.ending.is_set():
-            captured = self._driver.read(READ_TIMEOUT_S)
+            captured = self._driver.read(timeout_s)
+            timeout_s = READ_TIMEOUT_S
             if time.monotonic() >= check_at_s:
                 self._volume = self._driver.check()
                 self._announce(DeviceState.LIVE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from app.devices.microphone.stream import BlockMessage, StatusMessage, read_messages
-from app.devices.sound_errors import ended_helper, unready_device
+from app.devices.sound_errors import device_error_from_json, ended_helper, unready_device
 from app.devices.sound_helper import HelperCalls, SoundHelper
 from app.model.devices import (
     AudioBlock,
@@ -23,10 +22,7 @@ from app.model.devices import (
 )
 from app.model.errors import DeviceError
 from app.model.media import SILENCE_DBFS, AudioFormat
-from app.model.text import Text
 from app.system.processes import python_command
-
-log = logging.getLogger(__name__)
 
 BLOCKS_PER_LEVEL = 3
 READY_S = 10.0
@@ -169,7 +165,7 @@ class MicrophoneFeed:
             self._on_level(self._level)
 
     def _take_status(self, value: dict[str, Any]) -> None:
-        error = _error(value.get("error"))
+        error = device_error_from_json(value["error"])
         self._error = error
         state = DeviceState(value["state"])
         if state is not DeviceState.LIVE:
@@ -197,18 +193,6 @@ class MicrophoneFeed:
             self._changed.notify_all()
         if changed:
             self._on_status(status)
-
-
-def _error(data: dict[str, Any] | None) -> DeviceError | None:
-    if data is None:
-        return None
-
-    def text(key: str) -> Text | None:
-        return Text.from_json(data[key]) if data[key] else None
-
-    what = text("what")
-    assert what is not None
-    return DeviceError(what, meaning=text("meaning"), action=text("action"))
 
 
 def _no_level(role: str) -> MicrophoneLevel:

@@ -1,7 +1,7 @@
 """Simulated microphones, paced by the monotonic clock. Helper process only (numpy).
 
-Names: the empty one, ``silent``, ``noise``, ``clip``, ``hum``, ``beep``, ``lost@S`` (gone after S seconds)
-and ``lost@S+B`` (gone after S seconds, back B seconds later).
+Names: the empty one, ``silent``, ``noise``, ``clip``, ``hum``, ``beep``, ``lost@S`` (gone after
+S seconds) and ``lost@S+B`` (gone after S seconds, back B seconds later).
 """
 
 from __future__ import annotations
@@ -114,6 +114,7 @@ class SimulatedMicrophone(MicrophoneDriver):
         self._block = 0
 
     def open(self) -> None:
+        """Take up the loop where the clock stands; ``DeviceError`` while it is gone."""
         now = now_ns()
         if self._first_opened_ns is None:
             self._first_opened_ns = now
@@ -122,6 +123,7 @@ class SimulatedMicrophone(MicrophoneDriver):
         self._block = now // self._block_ns
 
     def read(self, timeout_s: float) -> CapturedSound:
+        """The next block, once the clock has passed its end."""
         ended_ns = (self._block + 1) * self._block_ns
         if (wait_ns := ended_ns - now_ns()) > 0:
             time.sleep(wait_ns / NS_PER_S)
@@ -132,7 +134,7 @@ class SimulatedMicrophone(MicrophoneDriver):
         return CapturedSound(self._loop[begin : begin + self._block_bytes], ended_ns)
 
     def close(self) -> None:
-        return None
+        """There is nothing to let go of."""
 
     def _gone(self, at_ns: int) -> bool:
         opened_ns = at_ns if self._first_opened_ns is None else self._first_opened_ns

@@ -14,7 +14,7 @@ from app.model.clock import NS_PER_S
 SETTLING_S = 1.0
 SETTLING_BANDWIDTH_HZ = 1.0
 BANDWIDTH_HZ = 0.1
-LARGEST_STEP_NS = 20_000_000
+LARGEST_STEP_NS = 10_000_000
 """A block that comes later than this is one delayed on its way; it counts only this much."""
 JUMP_NS = 60_000_000
 """When every block of ``JUMP_WINDOW_S`` is off by more than this, sound was lost: start anew."""

@@ -1,0 +1,85 @@
+"""Microphones of this computer through PortAudio. Helper process only."""
+
+from __future__ import annotations
+
+import logging
+import queue
+from typing import Any
+
+from app.devices.microphone.contract import CapturedSound, MicrophoneDriver, block_samples
+from app.devices.sound_errors import stalled_device, unopened_device
+from app.devices.sound_portaudio import SystemDevice, load_portaudio
+from app.devices.sound_volume import VolumeState
+from app.model.clock import now_ns
+from app.model.devices import DeviceKind
+from app.model.media import AudioFormat
+
+log = logging.getLogger(__name__)
+
+LATENCY_S = 0.04
+LONGEST_QUEUE = 250
+"""Blocks that wait for a busy helper (5 s); what comes on top is dropped and seen as a gap."""
+
+
+class SystemMicrophone(MicrophoneDriver):
+    """One input device by its identity (Pulse source, monitor, ALSA card, Windows endpoint)."""
+
+    def __init__(self, identity: str, audio: AudioFormat):
+        self.name = identity
+        self._audio = audio
+        self._device = SystemDevice(DeviceKind.MICROPHONE, identity)
+        self._stream: Any = None
+        self._blocks: queue.Queue[CapturedSound] = queue.Queue(LONGEST_QUEUE)
+
+    def open(self) -> None:
+        """Find the device anew and start its stream."""
+        self._blocks = queue.Queue(LONGEST_QUEUE)
+        portaudio = load_portaudio()
+        index = self._device.find(portaudio)
+        self.name = self._device.name
+        try:
+            self._stream = portaudio.RawInputStream(
+                device=index,
+                samplerate=self._audio.rate,
+                channels=self._audio.channels,
+                dtype="int16",
+                blocksize=block_samples(self._audio),
+                latency=LATENCY_S,
+                callback=self._take,
+            )
+            self._stream.start()
+        except portaudio.PortAudioError as error:
+            raise unopened_device(self.name, str(error)) from error
+
+    def read(self, timeout_s: float) -> CapturedSound:
+        """The next block; the device counts as lost when none comes in time."""
+        try:
+            return self._blocks.get(timeout=timeout_s)
+        except queue.Empty:
+            raise stalled_device(self.name, timeout_s) from None
+
+    def check(self) -> VolumeState:
+        """Mute and volume; lost when the device is gone or our stream was moved off it."""
+        return self._device.check()
+
+    def close(self) -> None:
+        """Stop the stream without waiting for what is still on its way."""
+        if self._stream is not None:
+            self._stream.abort(ignore_errors=True)
+            self._stream.close(ignore_errors=True)
+            self._stream = None
+        self._device.release()
+
+    def _take(self, samples: Any, count: int, times: Any, status: Any) -> None:
+        ended_ns = now_ns()
+        if status:
+            log.warning("%s: %s", self.name, status)
+        try:
+            self._blocks.put_nowait(CapturedSound(bytes(samples), ended_ns))
+        except queue.Full:
+            log.warning("%s: the helper is too busy, 20 ms of sound dropped", self.name)
+
+
+def create(detail: str, audio: AudioFormat) -> SystemMicrophone:
+    """Make the driver of the device whose identity is ``detail``."""
+    return SystemMicrophone(detail, audio)

@@ -1,0 +1,159 @@
+"""PortAudio in a helper process: one device by its identity, never the default one.
+
+On Linux with a sound server, PortAudio sees the server as one device, ``pulse``; which source or
+sink it stands for is told through the environment before it is opened. Without a server the
+card's own ALSA device is taken; on Windows the WASAPI device of the endpoint's name.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import pulsectl
+
+from app.devices import sound_alsa, sound_pulse
+from app.devices.sound_errors import (
+    ambiguous_device,
+    lost_device,
+    missing_library,
+    unknown_device,
+    unopened_device,
+)
+from app.devices.sound_volume import UNKNOWN_VOLUME, VolumeState, read_volume
+from app.model.devices import DeviceKind
+from app.model.errors import DeviceError
+
+PULSE_VARIABLES = {DeviceKind.MICROPHONE: "PULSE_SOURCE", DeviceKind.SPEAKER: "PULSE_SINK"}
+CHANNEL_KEYS = {
+    DeviceKind.MICROPHONE: "max_input_channels",
+    DeviceKind.SPEAKER: "max_output_channels",
+}
+HOST_WASAPI = "Windows WASAPI"
+
+
+def load_portaudio() -> Any:
+    """The ``sounddevice`` module; raises ``DeviceError`` where PortAudio is not installed."""
+    try:
+        import sounddevice
+    except OSError as error:
+        raise missing_library() from error
+    return sounddevice
+
+
+class SystemDevice:
+    """One sound device of this computer, found by identity and watched while it is open."""
+
+    def __init__(self, kind: DeviceKind, identity: str):
+        self.kind = kind
+        self.identity = identity
+        self.name = identity
+        self._pulse: pulsectl.Pulse | None = None
+
+    def find(self, portaudio: Any) -> int:
+        """Number of the PortAudio device to open, as PortAudio lists it now.
+
+        Raises ``DeviceError`` where no device has the identity.
+        """
+        if sys.platform == "win32":
+            self.name = self._endpoint_name()
+            _list_anew(portaudio)
+            return wasapi_index(
+                portaudio.query_devices(), portaudio.query_hostapis(), self.kind, self.name
+            )
+        self._pulse = sound_pulse.connect()
+        if self._pulse is None or sound_pulse.is_plain_alsa(self.identity):
+            os.environ.setdefault("PULSE_SERVER", sound_pulse.NO_SERVER)
+            hardware = sound_alsa.hardware_name(self.identity)
+            _list_anew(portaudio)
+            return alsa_index(portaudio.query_devices(), self.kind, hardware, self.identity)
+        self.name = str(sound_pulse.find(self._pulse, self.kind, self.identity).description)
+        os.environ[PULSE_VARIABLES[self.kind]] = self.identity
+        _list_anew(portaudio)
+        return pulse_index(portaudio.query_devices(), self.identity)
+
+    def check(self) -> VolumeState:
+        """Mute and volume; raises ``LostDeviceError`` when the device is gone.
+
+        Also when the sound server has moved our stream to another device, as it does by itself
+        when one is unplugged: the wrong microphone is worse than none.
+        """
+        if self._pulse is None:
+            return self._plain_check()
+        try:
+            device = sound_pulse.find(self._pulse, self.kind, self.identity)
+            moved = set(sound_pulse.own_streams(self._pulse, self.kind)) != {device.index}
+        except (pulsectl.PulseError, DeviceError) as error:
+            raise lost_device(self.name) from error
+        if moved:
+            raise lost_device(self.name)
+        return VolumeState(*sound_pulse.volume_of(device))
+
+    def release(self) -> None:
+        """Let go of the connection that watches the device."""
+        if self._pulse is not None:
+            self._pulse.close()
+            self._pulse = None
+
+    def _plain_check(self) -> VolumeState:
+        try:
+            if sys.platform == "win32":
+                return read_volume(self.kind, self.identity)
+            sound_alsa.hardware_name(self.identity)
+        except DeviceError as error:
+            raise lost_device(self.name) from error
+        return UNKNOWN_VOLUME
+
+    def _endpoint_name(self) -> str:
+        from app.devices import sound_windows
+
+        for device in sound_windows.list_devices(self.kind):
+            if device.id == self.identity:
+                return device.name
+        raise unknown_device(self.identity)
+
+
+def pulse_index(devices: Sequence[dict[str, Any]], identity: str) -> int:
+    """Number of PortAudio's device ``pulse``; raises ``DeviceError`` where ALSA has no such one."""
+    for index, device in enumerate(devices):
+        if device["name"] == "pulse":
+            return index
+    raise unopened_device(identity, "libasound2-plugins")
+
+
+def alsa_index(
+    devices: Sequence[dict[str, Any]], kind: DeviceKind, hardware: str, identity: str
+) -> int:
+    """Number of the PortAudio device on ``hw:C,D``; raises ``DeviceError`` where there is none."""
+    for index, device in enumerate(devices):
+        if device["name"].endswith(f"({hardware})") and device[CHANNEL_KEYS[kind]] > 0:
+            return index
+    raise unopened_device(identity, hardware)
+
+
+def wasapi_index(
+    devices: Sequence[dict[str, Any]],
+    hosts: Sequence[dict[str, Any]],
+    kind: DeviceKind,
+    name: str,
+) -> int:
+    """Number of the one WASAPI device of this name; raises ``DeviceError`` for none or two."""
+    host = next((n for n, host in enumerate(hosts) if host["name"] == HOST_WASAPI), None)
+    found = [
+        index
+        for index, device in enumerate(devices)
+        if device["name"] == name and device["hostapi"] == host and device[CHANNEL_KEYS[kind]] > 0
+    ]
+    if len(found) > 1:
+        raise ambiguous_device(name)
+    if not found:
+        raise unknown_device(name)
+    return found[0]
+
+
+def _list_anew(portaudio: Any) -> None:
+    """Make PortAudio list the devices again; it does so once only. No stream may be open."""
+    portaudio._terminate()
+    portaudio._initialize()
