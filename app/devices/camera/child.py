@@ -2,9 +2,10 @@
 
 ``python -m app.devices.camera.child --spec SPEC --width W --height H --fps F --ring PATH``
 
-SPEC ``-`` is read from the first line of standard input, so that a camera's password stands in no
-list of processes. Prints a status line about five times a second. A camera that fails or is lost is opened again,
-the same one, for as long as the helper runs; it ends when its standard input closes.
+SPEC ``-`` is read from the first line of standard input, so that a password in an address stands
+in no list of processes. Prints a status line about five times a second. A camera that fails or is
+lost is opened again, the same one, for as long as the helper runs; it ends when its standard input
+closes.
 """
 
 from __future__ import annotations
