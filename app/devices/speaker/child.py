@@ -107,6 +107,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     channel = HelperChannel()
+    for make in MADE.values():
+        make()
     try:
         driver = load_driver(parse_spec(options.spec))
     except AppError as error:

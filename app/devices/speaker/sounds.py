@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Callable
+from functools import cache
 
 from app.devices.sound_errors import unreadable_file
 from app.devices.speaker.contract import SOUND
@@ -36,6 +37,7 @@ def _shaped(seconds: float, phase: Callable[[float], float]) -> list[float]:
     ]
 
 
+@cache
 def tone() -> bytes:
     """Three short pips of 1 kHz."""
     pip = _shaped(PIP_S, lambda t: TONE_HZ * t)
@@ -43,6 +45,7 @@ def tone() -> bytes:
     return _pcm((pip + pause) * PIPS)
 
 
+@cache
 def chirp() -> bytes:
     """One second that glides from 300 Hz to 6 kHz, evenly in octaves."""
     growth = math.log(CHIRP_TO_HZ / CHIRP_FROM_HZ) / CHIRP_S
