@@ -64,6 +64,13 @@ class Recordings:
             self._add_segments(number, record.segments)
             self._add_copies(number, record.copies)
 
+    def set_sound(self, number: int, rms_dbfs: float | None) -> None:
+        """Store the level of the sound, known once a closed recording was decoded."""
+        with self._connection.writing() as db:
+            db.conn.execute(
+                "UPDATE recordings SET audio_rms_dbfs = ? WHERE id = ?", (rms_dbfs, number)
+            )
+
     def of_session(self, session: str) -> list[KeptRecording]:
         """The recordings of a session in the order in which they began."""
         return self._select("session = ?", (session,))
