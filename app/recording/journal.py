@@ -1,0 +1,83 @@
+"""The journal of a recording: what happened, in the order in which it happened, on both disks.
+
+JSON lines, only ever appended to. Each carries ``kind``, ``at_s`` (timeline) and ``at`` (wall
+clock, ISO 8601). Kinds: ``session``, ``init``, ``segment_open``, ``progress``, ``segment``,
+``gap``, ``encoder``, ``copy``, ``closed``. Markers stand in a file of their own.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from typing import Any
+
+from app.model.clock import Timeline
+from app.model.recording import Gap, Marker
+from app.recording.copies import JOURNAL, MARKERS, Copies
+
+FORMAT_VERSION = 1
+
+
+class Journal:
+    """Appends entries to both copies; safe to call from several threads."""
+
+    def __init__(self, copies: Copies) -> None:
+        self._copies = copies
+        self._timeline = Timeline.start()
+        self._early: list[dict[str, Any]] | None = []
+        self._lock = threading.RLock()
+        self._closed = False
+        self.gaps: list[Gap] = []
+        self.markers: list[Marker] = []
+
+    def begin(self, timeline: Timeline, **values: Any) -> None:
+        """Write the first entry, ``session``; what was noted before it follows it."""
+        with self._lock:
+            self._timeline = timeline
+            early, self._early = self._early or [], None
+            values["timeline"] = timeline.to_json()
+            self._write(JOURNAL, {"kind": "session", **self._now(), **values}, True)
+            for entry in early:
+                self._write(JOURNAL, entry, False)
+            self._copies.append(MARKERS, b"")
+
+    def note(self, kind: str, *, sync: bool = False, **values: Any) -> None:
+        """Append one entry; with ``sync`` it is on the medium within moments."""
+        with self._lock:
+            self._write(JOURNAL, {"kind": kind, **self._now(), **values}, sync)
+
+    def note_gap(self, gap: Gap) -> None:
+        """Append a gap and keep it for the manifest."""
+        with self._lock:
+            self.gaps.append(gap)
+            values = {"start_s": gap.start_s, "seconds": gap.seconds, "cause": gap.cause}
+            self._write(JOURNAL, {"kind": "gap", **self._now(), **values, "copy": gap.copy}, True)
+
+    def mark(self, marker: Marker) -> None:
+        """Put a marker into the markers file, flushed to the medium at once."""
+        with self._lock:
+            self.markers.append(marker)
+            self._write(MARKERS, marker_json(marker), True)
+
+    def close(self) -> None:
+        """Append the last entry and close both files; later entries are left out."""
+        with self._lock:
+            self._write(JOURNAL, {"kind": "closed", **self._now()}, False)
+            self._closed = True
+            self._copies.close_file(JOURNAL)
+            self._copies.close_file(MARKERS)
+
+    def _write(self, name: str, values: dict[str, Any], sync: bool) -> None:
+        if self._early is not None and name == JOURNAL:
+            self._early.append(values)
+        elif not self._closed:
+            self._copies.append_line(name, values, sync=sync)
+
+    def _now(self) -> dict[str, Any]:
+        at = datetime.now().astimezone().isoformat(timespec="milliseconds")
+        return {"at_s": round(self._timeline.seconds(), 3), "at": at}
+
+
+def marker_json(marker: Marker) -> dict[str, Any]:
+    """A marker as files and protocol hold it."""
+    return {"at_s": marker.at_s, "text": marker.text, "kind": marker.kind, "at": marker.at}

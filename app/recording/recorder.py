@@ -1,0 +1,127 @@
+"""Records one source of a session to two disks; lives in the engine, on threads of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from app.model.alarms import Alarm
+from app.model.clock import Timeline
+from app.model.errors import RecordingError
+from app.model.media import AudioFormat, VideoFormat
+from app.model.recording import CopyRole, Marker, RecordingRecord, RecordState
+from app.model.text import T
+from app.recording.encoder import EncoderSettings, encoder_command
+from app.recording.feeder import SoundSource
+from app.recording.guard import check_folders
+from app.recording.plan import RecordingPlan
+from app.recording.status import RecorderStatus
+from app.recording.take import Inputs, Listeners, Take
+from app.recording.take_view import take_status
+
+
+def warm_up() -> None:
+    """Load what the first start would otherwise wait for. Blocks for about half a second."""
+    import av
+
+    assert av.library_versions
+    encoder_command(VideoFormat(), AudioFormat(), EncoderSettings())
+
+
+def _ignore(_value: object) -> None:
+    """Nobody listens."""
+
+
+class SessionRecorder:
+    """Start, stop, mark. Callbacks come from the recorder's threads and must be quick.
+
+    ``ring_path`` gives the camera's frame ring (None while there is no camera); ``sound`` is the
+    microphone. One object records one session at a time, any number one after another.
+    """
+
+    def __init__(
+        self,
+        *,
+        log_dir: Path,
+        ring_path: Callable[[], Path | None],
+        sound: SoundSource | None,
+        on_status: Callable[[RecorderStatus], None] = _ignore,
+        on_alarm: Callable[[Alarm], None] = _ignore,
+    ) -> None:
+        self._inputs = Inputs(log_dir, ring_path, sound)
+        self._listeners = Listeners(self._tell, on_alarm)
+        self._on_status = on_status
+        self._state = RecordState.IDLE
+        self._take: Take | None = None
+        self._commands = threading.Lock()
+
+    @property
+    def status(self) -> RecorderStatus:
+        """The recorder as it stands."""
+        return take_status(self._take, self._state) if self._take else RecorderStatus(self._state)
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """The time axis of the recording under way, else None."""
+        return self._take.timeline if self._take and self._state is not RecordState.IDLE else None
+
+    @property
+    def folders(self) -> dict[CopyRole, Path]:
+        """Folders of the copies of the recording under way or the last one."""
+        return self._take.folders if self._take else {}
+
+    def start(self, plan: RecordingPlan) -> dict[CopyRole, Path]:
+        """Begin; returns the folders of the copies. Blocks until the timeline has its origin.
+
+        Raises :class:`RecordingError` while recording, the errors of
+        :func:`~app.recording.guard.check_folders` for folders that will not do.
+        """
+        with self._commands:
+            if self._state is not RecordState.IDLE:
+                raise RecordingError(
+                    T("recorder", "A recording is already running."),
+                    action=T("recorder", "Stop it before starting another one."),
+                )
+            check_folders(plan.primary, plan.external)
+            take = Take(plan, self._inputs, self._listeners)
+            self._become(RecordState.STARTING)
+            try:
+                take.start()
+            except OSError as error:
+                self._become(RecordState.IDLE)
+                raise RecordingError(
+                    T("recorder", "The encoder cannot be started."),
+                    meaning=T("recorder", "The recording was not started."),
+                    action=T("recorder", "Install the program again."),
+                ) from error
+            self._take = take
+            self._become(RecordState.RECORDING)
+            return take.folders
+
+    def mark(self, marker: Marker) -> None:
+        """Put a marker on the timeline; it is flushed to both disks within a moment."""
+        if self._take is None or self._state is not RecordState.RECORDING:
+            raise RecordingError(
+                T("recorder", "Nothing is being recorded."),
+                action=T("recorder", "Start the recording first, then set the marker."),
+            )
+        self._take.journal.mark(marker)
+
+    def stop(self) -> list[RecordingRecord]:
+        """End, close both copies, write their manifests; returns one record a source."""
+        with self._commands:
+            if self._take is None or self._state is not RecordState.RECORDING:
+                raise RecordingError(T("recorder", "Nothing is being recorded."))
+            self._become(RecordState.STOPPING)
+            try:
+                return [self._take.stop()]
+            finally:
+                self._become(RecordState.IDLE)
+
+    def _become(self, state: RecordState) -> None:
+        self._state = state
+        self._tell()
+
+    def _tell(self) -> None:
+        self._on_status(self.status)
