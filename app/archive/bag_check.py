@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.archive.bag_manifest import MalformedManifestError, Manifest, parse_manifest
-from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, unreadable
+from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
 from app.archive.tree import is_plain_file, list_files
 from app.model.jobs import Progress
 from app.model.text import T
@@ -43,7 +43,7 @@ def check_bag(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
             reader.check(name, digests, share)
     tally.extra |= present.keys() - payload.keys() - tags.keys() - _own_names(tag_manifests)
     tally.extra -= tally.changed
-    found_seal = _digest(present.get(SEAL_FILE))
+    found_seal = digest_of(present.get(SEAL_FILE))
     if seal and found_seal != seal:
         tally.blame(SEAL_FILE, T("archive", "it is not the one that was sealed"))
     return tally.report(root, FolderKind.PACKAGE, found_seal)
@@ -135,10 +135,3 @@ def _sources(prefix: str) -> dict[str, str]:
 
 def _size(present: Mapping[str, Path], names: Mapping[str, object]) -> int:
     return sum(present[name].lstat().st_size for name in names if name in present)
-
-
-def _digest(path: Path | None) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest() if path is not None else ""
-    except OSError:
-        return ""

@@ -169,3 +169,11 @@ class PartProgress(Progress):
 def unreadable(error: OSError) -> Text:
     """Why a file could not be read, in the system's words."""
     return T("archive", "it cannot be read: {reason}")(reason=error.strerror or str(error))
+
+
+def digest_of(path: Path | None) -> str:
+    """SHA-256 of a small file as it stands, or nothing where it is missing or unreadable."""
+    try:
+        return hash_file(path)["sha256"] if path is not None else ""
+    except OSError:
+        return ""

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
 
-from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, unreadable
+from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
 from app.archive.tree import list_files
-from app.model.errors import ArchiveError
+from app.model.errors import ArchiveError, RecordingError
 from app.model.jobs import Progress
 from app.model.text import T, Text
+from app.recording.copies import JOURNAL, MANIFEST, MARKERS
+from app.recording.manifest import read_manifest
 
-MANIFEST_FILE = "manifest.json"
-JOURNAL_FILE = "journal.jsonl"
-MARKERS_FILE = "markers.jsonl"
-_OWN_FILES = frozenset((MANIFEST_FILE, JOURNAL_FILE, MARKERS_FILE))
+_OWN_FILES = frozenset((MANIFEST, JOURNAL, MARKERS))
 _SHA256_DIGITS = 64
 
 
@@ -29,7 +26,7 @@ class _MalformedError(Exception):
 
 def looks_like_copy(root: Path) -> bool:
     """True where a recorder has worked: a manifest, or the journal of a recording never closed."""
-    return (root / MANIFEST_FILE).exists() or (root / JOURNAL_FILE).exists()
+    return (root / MANIFEST).exists() or (root / JOURNAL).exists()
 
 
 def first_hashes(root: Path) -> dict[str, str]:
@@ -38,12 +35,12 @@ def first_hashes(root: Path) -> dict[str, str]:
     Raises :class:`ArchiveError` where the manifest is missing, empty or cannot be understood.
     """
     try:
-        return _parse((root / MANIFEST_FILE).read_bytes())
+        return _parse(root)
     except (OSError, _MalformedError) as error:
         why = error.why if isinstance(error, _MalformedError) else T("archive", "it is missing")
         raise ArchiveError(
             T("archive", "The manifest of the recording cannot be used: {file}: {why}")(
-                file=str(root / MANIFEST_FILE), why=why
+                file=str(root / MANIFEST), why=why
             ),
             meaning=T("archive", "Without it nobody can tell whether the recording is whole."),
             action=T("archive", "Close the recording, or use the other copy."),
@@ -57,41 +54,42 @@ def check_copy(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
     """
     present = list_files(root)
     tally = Tally()
-    data = b""
     expected: Mapping[str, str] = {}
-    if MANIFEST_FILE not in present:
-        tally.missing.add(MANIFEST_FILE)
-    else:
-        try:
-            data = present[MANIFEST_FILE].read_bytes()
-            expected = _parse(data)
-        except _MalformedError as error:
-            tally.blame(MANIFEST_FILE, error.why)
-        except OSError as error:
-            tally.blame(MANIFEST_FILE, unreadable(error))
+    try:
+        expected = _parse(root)
+    except FileNotFoundError:
+        tally.missing.add(MANIFEST)
+    except _MalformedError as error:
+        tally.blame(MANIFEST, error.why)
+    except OSError as error:
+        tally.blame(MANIFEST, unreadable(error))
     progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
-    reader = FileCheck(present, {"sha256": MANIFEST_FILE}, tally)
+    reader = FileCheck(present, {"sha256": MANIFEST}, tally)
     for name, digest in expected.items():
         reader.check(name, {"sha256": digest}, progress)
+    if expected:
+        _compare_with_journal(root, expected, tally)
     tally.extra |= present.keys() - expected.keys() - _OWN_FILES
-    found_seal = hashlib.sha256(data).hexdigest() if data else ""
+    found_seal = digest_of(present.get(MANIFEST))
     if seal and found_seal != seal:
-        tally.blame(MANIFEST_FILE, T("archive", "it is not the one that was sealed"))
+        tally.blame(MANIFEST, T("archive", "it is not the one that was sealed"))
     return tally.report(root, FolderKind.COPY, found_seal)
 
 
-def _parse(data: bytes) -> dict[str, str]:
-    """Every file that the manifest names with its SHA-256, wherever in it that stands."""
+def _parse(root: Path) -> dict[str, str]:
+    """The first hash of every file that the manifest names; its own form is judged first."""
+    data = (root / MANIFEST).read_bytes()
     if data.startswith(b"\xef\xbb\xbf"):
         raise _MalformedError(T("archive", "it begins with a byte order mark"))
     if b"\r" in data or b"\t" in data:
         raise _MalformedError(T("archive", "it is not written as this program writes"))
     try:
-        content = json.loads(data.decode())
-    except ValueError as error:
-        raise _MalformedError(T("archive", "it is no text of its format")) from error
+        manifest = read_manifest(root)
+    except RecordingError as error:
+        raise _MalformedError(T("archive", "it is no list of files of a recording")) from error
     hashes: dict[str, str] = {}
-    for name, digest in _named_files(content):
+    listed = [(file.path, file.sha256) for file in manifest.files]
+    for name, digest in [*listed, *((row.file, row.sha256) for row in manifest.segments)]:
         if len(digest) != _SHA256_DIGITS or hashes.get(name, digest) != digest:
             raise _MalformedError(T("archive", "its digest of {file} is wrong")(file=name))
         path = PurePosixPath(name)
@@ -103,13 +101,19 @@ def _parse(data: bytes) -> dict[str, str]:
     return hashes
 
 
-def _named_files(content: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(content, dict):
-        name, digest = content.get("file"), content.get("sha256")
-        if isinstance(name, str) and isinstance(digest, str):
-            yield name, digest.lower()
-        for value in content.values():
-            yield from _named_files(value)
-    elif isinstance(content, list):
-        for value in content:
-            yield from _named_files(value)
+def _compare_with_journal(root: Path, expected: Mapping[str, str], tally: Tally) -> None:
+    """The journal noted each segment's hash when it was closed: a second witness."""
+    try:
+        lines = (root / JOURNAL).read_text(encoding="utf-8").split("\n")
+        entries = [json.loads(line) for line in lines if line]
+    except (OSError, ValueError):
+        return  # missing or damaged: its own hash in the manifest says so
+    closed = {
+        entry["file"]: entry["sha256"]
+        for entry in entries
+        if isinstance(entry, dict) and entry.get("kind") == "segment"
+    }
+    for name, digest in closed.items():
+        if expected.get(name) != digest and JOURNAL not in tally.changed:
+            why = T("archive", "its digest of {file} is wrong")(file=name)
+            tally.blame(MANIFEST, why)

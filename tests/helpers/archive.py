@@ -9,26 +9,37 @@ from pathlib import Path
 
 from app.archive.package import PackageReport, PackageSource, RunFolder, make_package
 from app.model.jobs import Progress
+from app.model.recording import SegmentRecord
+from app.recording.copies import FileSum
+from app.recording.manifest import manifest_bytes
 
 FOLDER = "20261122-0930-8f3a"
 PHOTO = "Ảnh camera phòng tiếp.jpg"
 
 
 def make_copy(folder: Path, segments: int = 3, size_bytes: int = 300_000) -> Path:
-    """A closed copy: segments, journal, markers and the manifest that names the first hashes."""
+    """A closed copy as the recorder leaves it; its manifest names the first hashes."""
     (folder / "room").mkdir(parents=True)
     random.seed(7)
-    rows = []
+    files, rows = [], []
     for number in range(1, segments + 1):
         data = random.randbytes(size_bytes + number)
-        (folder / "room" / f"{number:06}.mp4").write_bytes(data)
-        digest = hashlib.sha256(data).hexdigest()
-        rows.append({"file": f"room/{number:06}.mp4", "sha256": digest, "bytes": len(data)})
-    (folder / "journal.jsonl").write_text('{"event":"opened"}\n')
-    (folder / "markers.jsonl").write_text('{"at_s":1.5,"text":"Công dân trình bày"}\n')
-    manifest = {"session": FOLDER, "sources": [{"source": "room", "segments": rows}]}
-    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
+        files.append(_put(folder, f"room/{number:06}.mp4", data))
+        first = files[-1]
+        start = 300.0 * (number - 1)
+        rows.append(SegmentRecord(first.path, first.sha256, first.bytes, start, 300.0, 7500))
+    lines = [json.dumps({"kind": "segment", "file": r.file, "sha256": r.sha256}) for r in rows]
+    files.append(_put(folder, "journal.jsonl", ("\n".join(lines) + "\n").encode()))
+    files.append(_put(folder, "markers.jsonl", '{"at_s":1.5,"text":"Công dân"}\n'.encode()))
+    head = {"session": "8f3a", "source": "room"}
+    manifest = manifest_bytes(head=head, segments=rows, files=files, gaps=(), markers=())
+    (folder / "manifest.json").write_bytes(manifest)
     return folder
+
+
+def _put(folder: Path, name: str, data: bytes) -> FileSum:
+    (folder / name).write_bytes(data)
+    return FileSum(name, hashlib.sha256(data).hexdigest(), len(data))
 
 
 def make_run(folder: Path) -> RunFolder:

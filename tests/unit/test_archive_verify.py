@@ -189,15 +189,30 @@ def test_unreadable_file_is_named(package: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_whole_copy(tmp_path: Path) -> None:
     report = verify_path(make_copy(tmp_path / "copy"), Progress())
-    assert report.verified and report.expected == 3
+    assert report.verified and report.expected == 3 + 2
 
 
+@pytest.mark.parametrize("file", ["room/000002.mp4", "journal.jsonl", "markers.jsonl"])
 @pytest.mark.parametrize("damage", DAMAGE)
-def test_damaged_segment_of_a_copy_is_named(tmp_path: Path, damage: str) -> None:
+def test_damaged_file_of_a_copy_is_named(tmp_path: Path, damage: str, file: str) -> None:
     copy = make_copy(tmp_path / "copy")
-    DAMAGE[damage](copy / "room/000002.mp4")
+    whole = (copy / file).read_bytes()
+    DAMAGE[damage](copy / file)
     report = verify_path(copy, Progress())
-    assert report.changed == ("room/000002.mp4",) and not report.verified
+    assert whole != (copy / file).read_bytes()
+    assert report.changed == (file,) and not report.verified
+
+
+def test_segment_and_manifest_of_a_copy_forged_together(tmp_path: Path) -> None:
+    """The journal still says what the segment's hash was when it was closed."""
+    copy = make_copy(tmp_path / "copy")
+    segment = copy / "room/000002.mp4"
+    old = hashlib.sha256(segment.read_bytes()).hexdigest().encode()
+    DAMAGE["one bit flipped"](segment)
+    new = hashlib.sha256(segment.read_bytes()).hexdigest().encode()
+    edit(lambda data: data.replace(old, new))(copy / "manifest.json")
+    report = verify_path(copy, Progress())
+    assert report.changed == ("manifest.json",) and "000002" in str(report.problems[0])
 
 
 @pytest.mark.parametrize(
@@ -233,7 +248,7 @@ def test_folder_of_many_names_the_part(tmp_path: Path) -> None:
     (copy / "room/000003.mp4").write_bytes(b"")
     progress = Progress()
     report = verify_path(tmp_path, progress)
-    assert report.expected == 6 and report.changed == ("DiemCau/2026/b/room/000003.mp4",)
+    assert report.expected == 10 and report.changed == ("DiemCau/2026/b/room/000003.mp4",)
     assert progress.done == progress.total
 
 

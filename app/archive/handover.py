@@ -1,0 +1,105 @@
+"""The handover record (Biên bản bàn giao): a paper for both sides to sign, beside the package.
+
+It is an official paper and stays Vietnamese in every language of the program; its words stand in
+``resources/documents/handover.json``. What is not known is left as dots, never made up.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from reportlab.platypus import Flowable
+
+from app.archive.handover_facts import HandoverFacts
+from app.archive.handover_parts import (
+    opening,
+    parties,
+    practice_note,
+    receipt,
+    seal_block,
+    segment_table,
+    signatures,
+    summary_table,
+    title_block,
+)
+from app.archive.names import HANDOVER_PREFIX, PACKAGE_PREFIX
+from app.archive.paper import Heading, HeadingBlock, draw_paper, load_fonts
+from app.model.errors import StorageError
+from app.model.text import T
+from app.system.paths import RESOURCES
+
+log = logging.getLogger(__name__)
+
+Words = Mapping[str, str]
+
+
+def write_handover(facts: HandoverFacts, folder: Path) -> Path:
+    """Write the record as a PDF into ``folder`` (beside the package) and return its path.
+
+    An existing record is never overwritten: the new one gets ``-2``, ``-3``... Raises
+    :class:`StorageError` where the folder refuses.
+    """
+    data = draw_handover(facts)
+    stem = HANDOVER_PREFIX + facts.package_name.removeprefix(PACKAGE_PREFIX)
+    number = 1
+    while True:
+        path = folder / (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf")
+        try:
+            with path.open("xb") as target:
+                target.write(data)
+        except FileExistsError:
+            number += 1
+        except OSError as error:
+            raise StorageError(
+                T("archive", "The handover record cannot be written to {folder}: {reason}")(
+                    folder=str(folder), reason=error.strerror or str(error)
+                ),
+                meaning=T("archive", "The package itself is complete and verified."),
+                action=T("archive", "Check the disk or choose another one."),
+            ) from error
+        else:
+            log.info("handover record %s written", path)
+            return path
+
+
+def draw_handover(facts: HandoverFacts) -> bytes:
+    """The record as the bytes of a PDF."""
+    load_fonts()
+    words = handover_words()
+    heading = Heading(
+        facts.superior,
+        facts.issuer,
+        f"Số: {facts.number or '........'}/BB-{'.' * 10}",
+        facts.place,
+        facts.made_at.date(),
+    )
+    story: list[Flowable] = [
+        HeadingBlock(heading),
+        *title_block(words),
+        *(practice_note(words) if facts.practice else ()),
+        *opening(words, facts),
+        *parties(words, facts),
+        *summary_table(words, facts),
+        *seal_block(words, facts),
+        *segment_table(words, facts),
+        *receipt(words),
+        *signatures(words, facts),
+    ]
+    return draw_paper(
+        story,
+        title=f"{words['title'].capitalize()} {words['subject'].lower()} - {facts.package_name}",
+        author=facts.issuer,
+        watermark=words["practice"] if facts.practice else "",
+    )
+
+
+@cache
+def handover_words() -> Words:
+    """The words of the paper by their keys."""
+    path = RESOURCES / "documents" / "handover.json"
+    words: Words = json.loads(path.read_text(encoding="utf-8"))
+    return words

@@ -1,0 +1,304 @@
+"""The parts of the handover record, from its title to the places for both signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import segno
+from reportlab.lib.colors import black
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.units import mm
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
+
+from app.archive.handover_facts import HandoverFacts, Party
+from app.archive.paper import (
+    BOLD,
+    ITALIC,
+    REGULAR,
+    TEXT_WIDTH,
+    Blank,
+    Rule,
+    centred,
+    day_in_words,
+    escaped,
+    filled,
+    style,
+)
+
+Words = Mapping[str, str]
+_DOTS = "." * 40
+_GROUP = 8
+_QR_SIZE = 32 * mm
+_CELL_POINTS = 12
+
+
+def title_block(words: Words) -> list[Flowable]:
+    """Name of the paper, what it is about, and the short line under it."""
+    return [
+        Spacer(0, 10),
+        Paragraph(words["title"], centred(fontName=BOLD, fontSize=14, leading=19)),
+        Paragraph(words["subject"], centred(fontName=BOLD, fontSize=14, leading=18)),
+        Rule(60 * mm),
+    ]
+
+
+def practice_note(words: Words) -> list[Flowable]:
+    """Says on the first page that this was a practice; the watermark says so on each."""
+    text = f"<b>{words['practice']}</b> {words['practice_note']}"
+    return [Paragraph(text, centred(fontName=ITALIC, spaceAfter=4))]
+
+
+def opening(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """On which day, where, who met."""
+    first = words["opening"].format(day=day_in_words(facts.made_at.date()))
+    return [Blank(first), Paragraph(words["opening_end"], style(firstLineIndent=0))]
+
+
+def parties(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """Giver and receiver."""
+    return [
+        KeepTogether(_party(words, words["giver"], facts.giver)),
+        KeepTogether(_party(words, words["receiver"], facts.receiver)),
+    ]
+
+
+def summary_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """What is handed over, row by row."""
+    rows = {
+        "row_session": facts.session_title,
+        "row_session_id": facts.session_id,
+        "row_time": _span(words, facts.started_at, facts.ended_at),
+        "row_point": facts.point_name,
+        "row_package": facts.package_name,
+        "row_medium": facts.medium_name,
+        "row_serial": facts.medium_serial,
+        "row_files": _grouped(facts.files),
+        "row_bytes": _size(words, facts.bytes),
+    }
+    cells = [
+        [Paragraph(words[key], _cell()), Paragraph(escaped(text) or _DOTS, _cell())]
+        for key, text in rows.items()
+    ]
+    matched, expected = facts.read_back
+    checked = words["checked"] if matched == expected > 0 else words["not_checked"]
+    sentence = checked.format(
+        time=_moment(words, facts.made_at), matched=matched, expected=expected
+    )
+    return [
+        KeepTogether([_heading(words["content"]), Paragraph(words["content_intro"], style())]),
+        _table(cells, [40 * mm, TEXT_WIDTH - 40 * mm]),
+        Spacer(0, 6),
+        Paragraph(sentence, style()),
+    ]
+
+
+def seal_block(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """The hash that stands for the whole package: in groups to read aloud, and as a QR code."""
+    groups = [facts.seal[i : i + _GROUP] for i in range(0, len(facts.seal), _GROUP)]
+    lines = [groups[i : i + 4] for i in range(0, len(groups), 4)]
+    printed = Table(
+        [[Paragraph(group, _cell(fontName=BOLD, fontSize=13)) for group in line] for line in lines],
+        colWidths=[(TEXT_WIDTH - _QR_SIZE - 14 * mm) / 4] * 4,
+    )
+    code = _QrCode(f"{facts.package_name}\nsha256:{facts.seal}", _QR_SIZE)
+    both = Table([[printed, code]], colWidths=[TEXT_WIDTH - _QR_SIZE - 4 * mm, _QR_SIZE + 4 * mm])
+    both.setStyle(
+        TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("BOX", (0, 0), (-1, -1), 0.6, black)])
+    )
+    return [
+        KeepTogether(
+            [_heading(words["seal"]), Paragraph(words["seal_intro"], style()), both, Spacer(0, 6)]
+        )
+    ]
+
+
+def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """The recorded files with their place on the session's timeline and their lengths."""
+    heading = _heading(words["segments"])
+    if not facts.segments:
+        return [heading, Paragraph(words["no_segments"], style())]
+    middle, right = _cell(alignment=1), _cell(alignment=TA_RIGHT)
+    columns = ("number", "file", "start", "length", "bytes")
+    bold = _cell(fontName=BOLD, alignment=1)
+    cells: list[list[Any]] = [[Paragraph(words[f"column_{name}"], bold) for name in columns]]
+    for number, segment in enumerate(facts.segments, 1):
+        cells.append(
+            [
+                Paragraph(str(number), middle),
+                Paragraph(escaped(segment.file), _cell()),
+                Paragraph(_clock(segment.start_s), middle),
+                Paragraph(_clock(segment.seconds), middle),
+                Paragraph(_grouped(segment.bytes), right),
+            ]
+        )
+    seconds, size_bytes = (
+        sum(segment.seconds for segment in facts.segments),
+        sum(segment.bytes for segment in facts.segments),
+    )
+    cells.append(
+        [
+            "",
+            Paragraph(words["total"], _cell(fontName=BOLD)),
+            "",
+            Paragraph(_clock(seconds), _cell(fontName=BOLD, alignment=1)),
+            Paragraph(_grouped(size_bytes), _cell(fontName=BOLD, alignment=TA_RIGHT)),
+        ]
+    )
+    widths = [14 * mm, TEXT_WIDTH - 110 * mm, 30 * mm, 30 * mm, 36 * mm]
+    return [CondPageBreak(45 * mm), heading, _table(cells, widths, repeat=1), Spacer(0, 6)]
+
+
+def receipt(words: Words) -> list[Flowable]:
+    """Where the receiver notes what its own check said."""
+    boxes = Table(
+        [[_Box(), words["receipt_good"], _Box(), words["receipt_bad"]]],
+        colWidths=[8 * mm, 40 * mm, 8 * mm, TEXT_WIDTH - 66 * mm],
+        hAlign="RIGHT",
+    )
+    boxes.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), REGULAR, 13),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ]
+        )
+    )
+    return [
+        KeepTogether(
+            [
+                _heading(words["receipt"]),
+                Paragraph(words["receipt_intro"], style()),
+                boxes,
+                Blank(words["receipt_note"]),
+                Blank(""),
+            ]
+        )
+    ]
+
+
+def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """The closing sentence and the places for both signatures, never torn apart."""
+    how = Paragraph(words["sign_how"], centred(fontName=ITALIC))
+    sides = [
+        [Paragraph(words[key], centred(fontName=BOLD)) for key in ("sign_giver", "sign_receiver")],
+        [how, how],
+        [Spacer(0, 24 * mm)] * 2,
+        [
+            Paragraph(escaped(party.person), centred(fontName=BOLD))
+            for party in (facts.giver, facts.receiver)
+        ],
+    ]
+    table = Table(sides, colWidths=[TEXT_WIDTH / 2] * 2)
+    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    return [
+        KeepTogether([Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table])
+    ]
+
+
+class _QrCode(Flowable):  # type: ignore[misc]
+    """A QR code of error correction level M with its quiet zone."""
+
+    def __init__(self, text: str, size: float):
+        super().__init__()
+        self.width = self.height = size
+        self._rows = [list(row) for row in segno.make(text, error="m").matrix_iter(border=2)]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def draw(self) -> None:
+        module = self.width / len(self._rows)
+        self.canv.setFillColor(black)
+        for row, modules in enumerate(self._rows):
+            for column, dark in enumerate(modules):
+                if dark:
+                    y = self.height - (row + 1) * module
+                    self.canv.rect(column * module, y, module, module, stroke=0, fill=1)
+
+
+class _Box(Flowable):  # type: ignore[misc]
+    """An empty square to tick."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return 11, 11
+
+    def draw(self) -> None:
+        self.canv.rect(0, 0, 11, 11)
+
+
+def _party(words: Words, name: str, party: Party) -> list[Flowable]:
+    return [
+        _heading(name),
+        filled(words["organization"], party.organization),
+        filled(words["person"], party.person),
+        filled(words["position"], party.position),
+    ]
+
+
+def _heading(text: str) -> Paragraph:
+    return Paragraph(text, style(fontName=BOLD, spaceBefore=4))
+
+
+def _cell(**changes: Any) -> Any:
+    plain = {"firstLineIndent": 0, "alignment": 0, "spaceAfter": 0}
+    sizes = {"fontSize": _CELL_POINTS, "leading": _CELL_POINTS * 1.25}
+    return style(**{**plain, **sizes, **changes})
+
+
+def _table(cells: list[list[Any]], widths: list[float], repeat: int = 0) -> Table:
+    table = Table(cells, colWidths=widths, repeatRows=repeat)
+    table.setStyle(
+        TableStyle(
+            [
+                ("GRID", (0, 0), (-1, -1), 0.5, black),
+                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("TOPPADDING", (0, 0), (-1, -1), 2),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ]
+        )
+    )
+    return table
+
+
+def _span(words: Words, start: datetime | None, end: datetime | None) -> str:
+    if start is None or end is None:
+        return ""
+    if start.date() == end.date():
+        short = words["short_moment"].format(hour=f"{start.hour:02}", minute=f"{start.minute:02}")
+        return words["span"].format(start=short, end=_moment(words, end))
+    return words["span"].format(start=_moment(words, start), end=_moment(words, end))
+
+
+def _moment(words: Words, at: datetime) -> str:
+    return words["moment"].format(
+        hour=f"{at.hour:02}", minute=f"{at.minute:02}", date=f"{at:%d/%m/%Y}"
+    )
+
+
+def _size(words: Words, size_bytes: int) -> str:
+    if size_bytes >= 1e9:
+        shown = f"{size_bytes / 1e9:.2f}".replace(".", ",")
+        return words["bytes"].format(bytes=_grouped(size_bytes), gigabytes=shown)
+    shown = f"{size_bytes / 1e6:.1f}".replace(".", ",")
+    return words["megabytes"].format(bytes=_grouped(size_bytes), megabytes=shown)
+
+
+def _grouped(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
+
+
+def _clock(seconds: float) -> str:
+    """``01:02:03,4``: hours, minutes, seconds and tenths."""
+    tenths = round(seconds * 10)
+    minutes, rest = divmod(tenths, 600)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 10:02},{rest % 10}"
