@@ -1,0 +1,116 @@
+"""What items may ask of the machine. The engine implements it; tests have one in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from app.devices.clock_check.offset import ClockFacts
+from app.devices.network.observation import NetworkFacts
+from app.devices.power.supply import PowerFacts
+from app.devices.storage.speed import WriteSpeed
+from app.model.devices import CameraStatus, MicrophoneStatus, SpeakerStatus, VolumeInfo
+from app.model.recording import CopyRole
+from app.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sample of sound as a WAV file, and what it measures.
+
+    ``analysis`` has ``speech_dbfs``, ``noise_dbfs``, ``peak_dbfs`` (dBFS), ``clipped_share``,
+    ``zero_share`` (0 to 1) and ``buffers_missing_s`` (seconds for which no sound arrived).
+    ``path`` is None where not one buffer arrived.
+    """
+
+    path: Path | None
+    analysis: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class StoragePlace:
+    """A chosen folder, the volume it lies on (None: not there) and what is planned for it."""
+
+    role: CopyRole
+    path: Path
+    volume: VolumeInfo | None
+    planned_minutes: float
+    bitrate_bits_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrialCopy:
+    """One copy of a trial recording, read back and decoded from the disk."""
+
+    role: CopyRole
+    volume: str
+    bytes: int
+    sha256: str
+    frames: int
+    seconds: float
+    has_picture: bool
+    has_sound: bool
+    decode_errors: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A trial recording. ``sound_rms_dbfs`` and ``luma_mean`` are of the decoded first copy.
+
+    ``clip`` is a file that the runner may take as evidence; ``problem`` says what went wrong.
+    """
+
+    wanted_s: float
+    copies: Sequence[TrialCopy] = field(default=())
+    sound_rms_dbfs: float | None = None
+    luma_mean: float | None = None
+    clip: Path | None = None
+    problem: Text | None = None
+
+
+class Instruments(Protocol):
+    """The machine as the checklist sees it. Every method may raise an ``AppError``."""
+
+    async def camera_status(self) -> CameraStatus:
+        """The chosen camera now; state ``off`` with an empty ``spec`` where none is chosen."""
+
+    async def watch_camera(self, seconds: float) -> Sequence[CameraStatus]:
+        """Status samples of the open camera over ``seconds``, oldest first (about 5 a second)."""
+
+    async def save_still(self) -> Path | None:
+        """The present picture as an image file; None where there is none."""
+
+    async def last_good_sharpness(self, spec: str) -> float | None:
+        """Sharpness of this camera's last run in which VI4 passed; None on its first run."""
+
+    async def microphone_status(self) -> MicrophoneStatus:
+        """The chosen microphone now; empty ``spec`` where none is chosen."""
+
+    async def listen(self, seconds: float) -> Heard:
+        """Record ``seconds`` of the microphone to a file and analyse it."""
+
+    async def speaker_status(self) -> SpeakerStatus:
+        """The chosen speaker now; empty ``spec`` where none is chosen."""
+
+    async def play_pips(self) -> None:
+        """Play the test tone and return once it has been played."""
+
+    async def storage(self, role: CopyRole) -> StoragePlace | None:
+        """The folder chosen for a copy; None where none is chosen."""
+
+    async def write_speed(self, role: CopyRole, size_bytes: int) -> WriteSpeed:
+        """Write a probe file of ``size_bytes`` into the folder of ``role``."""
+
+    async def trial_recording(self, seconds: float) -> Trial:
+        """Record ``seconds`` to both disks the way a session does, close, read back, decode."""
+
+    async def network(self, host: str | None, deadline_s: float) -> NetworkFacts:
+        """Links, default route, and the lookup of ``host`` within ``deadline_s``."""
+
+    async def clock(self, server: str | None) -> ClockFacts:
+        """Offset of the wall clock; ``server`` None: from the system alone, nothing is sent."""
+
+    async def power(self) -> PowerFacts:
+        """Mains and battery."""

@@ -1,0 +1,84 @@
+"""One measurement of one item: instruments, facts, and a result that no person stood by yet."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from app.checklist.contract import Facts, Item, NoFigureError, Values
+from app.checklist.instruments import Instruments
+from app.model.checklist import Evidence, ItemResult, ItemState, Judgement
+from app.model.errors import AppError
+from app.model.text import T, Text
+from app.settings.profile import Profile
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """The latest measurement of an item: its number in the run, its facts, the state they gave."""
+
+    number: int
+    facts: Facts
+    state: ItemState
+
+
+async def take_facts(item: Item, instruments: Instruments, profile: Profile) -> Facts:
+    """Measure; an instrument that refuses means that the item could not be tested."""
+    try:
+        return await item.measure(instruments, profile)
+    except AppError as error:
+        log.info("%s could not be tested: %s", item.id, error)
+        return Facts(not_tested=error.what)
+    except OSError as error:
+        log.exception("%s could not be tested", item.id)
+        return Facts(not_tested=T("checklist", "The system refused: {reason}")(reason=str(error)))
+    except NoFigureError as error:
+        return Facts(not_tested=_no_figure(error))
+
+
+def judge(item: Item, facts: Facts, answer: Values, profile: Profile) -> Judgement:
+    """Apply the item's rule to facts and to what a person answered (empty: nothing yet)."""
+    if facts.not_tested is not None:
+        return Judgement(ItemState.COULD_NOT_TEST, T("checklist", "not measured"), facts.not_tested)
+    try:
+        return item.judge({**facts.values, **answer}, item.thresholds(profile))
+    except NoFigureError as error:
+        return Judgement(ItemState.COULD_NOT_TEST, T("checklist", "measured"), _no_figure(error))
+
+
+def threshold_of(item: Item, profile: Profile) -> Text:
+    """The rule in words; a figure that is not set is said to be so, never shown as zero."""
+    try:
+        return item.threshold_text(profile)
+    except NoFigureError as error:
+        return _no_figure(error)
+
+
+def source_of(item: Item, profile: Profile) -> str:
+    """Where the item's main figure comes from."""
+    return profile.leaf(f"checks.{item.id}.{item.main_figure}").source
+
+
+def fresh_result(
+    item: Item, facts: Facts, profile: Profile, evidence: tuple[Evidence, ...], measured_at: str
+) -> ItemResult:
+    """The result of a measurement alone."""
+    judgement = judge(item, facts, {}, profile)
+    return ItemResult(
+        item=item.id,
+        state=judgement.state,
+        value=judgement.value,
+        threshold=threshold_of(item, profile),
+        source=source_of(item, profile),
+        explanation=judgement.explanation,
+        facts=dict(facts.values),
+        device=facts.device,
+        evidence=evidence,
+        measured_at=measured_at,
+    )
+
+
+def _no_figure(error: NoFigureError) -> Text:
+    return T("checklist", "The regulations set no figure for this yet ({key}).")(key=error.key)

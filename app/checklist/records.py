@@ -1,0 +1,140 @@
+"""A run as others see it: the ``test`` topic of the window, and the record in the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from app.checklist.contract import Facts, Item
+from app.checklist.evidence import EvidenceFolder
+from app.checklist.measurement import source_of, threshold_of
+from app.checklist.summary import RunSummary, is_open
+from app.model.checklist import Evidence, ItemResult, Phase
+from app.model.text import T, Text
+from app.settings.profile import Profile
+
+RECORD_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RunHead:
+    """What a run is about. ``practice`` runs are marked so in every record."""
+
+    run_id: str
+    phase: Phase
+    session: str
+    practice: bool
+    started_at: str
+
+
+def is_simulated(device: str) -> bool:
+    """True where the device that an item measured is a simulator, by its SPEC."""
+    return device == "sim" or device.startswith("sim:")
+
+
+def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -> dict[str, Any]:
+    """One item of the ``test`` topic: what it is, and how it stands."""
+    question = item.question
+    return {
+        "id": item.id,
+        "group": item.group,
+        "title": item.title.to_json(),
+        "why": item.why.to_json(),
+        "how": str(item.how),
+        "question": _json(question.text) if question else None,
+        "answers": [
+            {"id": option.id, "label": option.label.to_json(), "good": option.good}
+            for option in (question.answers if question else ())
+        ],
+        "causes": [cause.to_json() for cause in item.causes],
+        "blocking": phase in item.blocking,
+        "critical": item.critical,
+        "live": str(item.live),
+        "open": is_open(item, result, phase),
+        "origin": str(profile.leaf(f"checks.{item.id}.{item.main_figure}").origin),
+        **_standing(result),
+        "threshold": threshold_of(item, profile).to_json(),
+        "source": source_of(item, profile),
+    }
+
+
+def result_record(
+    head: RunHead,
+    profile: Profile,
+    pairs: Sequence[tuple[Item, ItemResult]],
+    summary: RunSummary,
+) -> dict[str, Any]:
+    """The whole run as it is kept: with the figures that ruled and the facts that were found."""
+    return {
+        "format": RECORD_FORMAT,
+        **asdict(head),
+        "phase": str(head.phase),
+        "profile": {
+            "id": profile.id,
+            "title": profile.title,
+            "revision": profile.revision,
+            "sha256": profile.fingerprint,
+        },
+        "summary": summary.to_json(),
+        "items": [
+            {
+                "id": item.id,
+                "title": item.title.to_json(),
+                "how": str(item.how),
+                **_standing(result),
+                "threshold": threshold_of(item, profile).to_json(),
+                "source": source_of(item, profile),
+                "facts": dict(result.facts),
+                "figures": {
+                    name: leaf.to_json()
+                    for name, leaf in sorted(item.thresholds(profile).leaves.items())
+                },
+            }
+            for item, result in pairs
+        ],
+    }
+
+
+def keep_take(
+    folder: Path, head: RunHead, item: Item, number: int, facts: Facts, measured_at: str
+) -> tuple[Evidence, ...]:
+    """Put a measurement's files and its plain facts into the run's evidence; raises ``OSError``."""
+    stem, kept = f"{item.id}-{number:02d}", EvidenceFolder(folder)
+    record = {
+        "item": item.id,
+        "run_id": head.run_id,
+        "practice": head.practice,
+        "measured_at": measured_at,
+        "device": facts.device,
+        "simulated": is_simulated(facts.device),
+        "facts": dict(facts.values),
+        "not_tested": _json(facts.not_tested),
+    }
+    figures = kept.write(f"{stem}.json", record, T("checklist", "The measured figures"))
+    return (*kept.keep(stem, facts.files), figures)
+
+
+def _standing(result: ItemResult) -> dict[str, Any]:
+    return {
+        "state": str(result.state),
+        "value": _json(result.value),
+        "explanation": _json(result.explanation),
+        "device": result.device,
+        "simulated": is_simulated(result.device),
+        "measured_at": result.measured_at,
+        "acknowledged_by": result.acknowledged_by,
+        "acknowledged_at": result.acknowledged_at,
+        "answer": result.answer,
+        "waiver_reason": result.waiver_reason,
+        "waived_by": result.waived_by,
+        "evidence": [
+            {"file": kept.file, "sha256": kept.sha256, "caption": kept.caption.to_json()}
+            for kept in result.evidence
+        ],
+    }
+
+
+def _json(text: Text | None) -> dict[str, Any] | None:
+    return text.to_json() if text is not None else None
