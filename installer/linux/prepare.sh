@@ -35,9 +35,11 @@ missing_packages() {
     printf '%s' "${missing[*]-}"
 }
 
+is_root() { ((EUID == 0)); }
+
 # Runs a command as root: as it is, or through sudo.
 as_root() {
-    if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+    if is_root; then "$@"; else sudo "$@"; fi
 }
 
 # Runs a command, keeping what it says in the log; shows the end of the log where it fails.
@@ -54,7 +56,7 @@ install_packages() {
         stop "Máy này không có apt-get. Hãy cài các gói sau (hoặc gói tương ứng), rồi chạy lại với DIEMCAU_SYSTEM_READY=1: $missing" \
             "there is no apt-get here: install these packages or their like, then run again with DIEMCAU_SYSTEM_READY=1"
     fi
-    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+    if ! is_root && ! command -v sudo >/dev/null; then
         stop "Cần quyền quản trị (root hoặc sudo). Hãy nhờ người quản trị chạy: apt-get install --no-install-recommends $missing" \
             "root or sudo is needed: ask an administrator to run the command shown"
     fi
