@@ -30,6 +30,7 @@ class ClipCamera(CameraDriver):
         super().__init__(detail, wanted)
         self._capture: cv2.VideoCapture | None = None
         self._pace: Pace | None = None
+        self._first: Pixels | None = None
 
     @property
     def name(self) -> str:
@@ -44,8 +45,8 @@ class ClipCamera(CameraDriver):
                 T("camera", "The video file “{path}” does not exist.")(path=self.detail),
                 action=T("camera", "Check the path, or choose another camera."),
             )
-        pixels = self._reopened()
-        if pixels is None or self._capture is None:
+        self._first = self._reopened()
+        if self._first is None or self._capture is None:
             self.close()
             raise DeviceError(
                 T("camera", "The file “{path}” is not a video that can be played.")(
@@ -64,7 +65,9 @@ class ClipCamera(CameraDriver):
     def read(self) -> Picture:
         """The next picture when it is due; after the last one comes the first again."""
         assert self._pace is not None
-        pixels = self._next()
+        pixels, self._first = self._first, None
+        if pixels is None:
+            pixels = self._next()
         if pixels is None:
             pixels = self._reopened()
         if pixels is None:

@@ -24,7 +24,9 @@ from app.model.text import T
 OPEN_TIMEOUT_S = 4.0
 READ_TIMEOUT_S = 3.0
 # TCP: on a busy switch UDP packets are lost, and a torn picture is worth less than a late one.
-_FFMPEG_OPTIONS = "rtsp_transport;tcp|fflags;nobuffer|flags;low_delay|analyzeduration;1000000"
+# "fflags;nobuffer" is left out: it loses pictures at the start, of a short file all of them.
+_OPTIONS_NAME = "OPENCV_FFMPEG_CAPTURE_OPTIONS"
+_OPTIONS = "rtsp_transport;tcp|flags;low_delay|analyzeduration;1000000"
 
 
 def shown_address(address: str) -> str:
@@ -50,16 +52,7 @@ class NetworkCamera(CameraDriver):
 
     def open(self) -> SourceFormat:
         """Connect; an address that does not answer is an error after ``OPEN_TIMEOUT_S``."""
-        os.environ["OPENCV_FFMPEG_CAPTURE_OPTIONS"] = _FFMPEG_OPTIONS
-        capture = cv2.VideoCapture(
-            self.detail,
-            cv2.CAP_FFMPEG,
-            [
-                *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_TIMEOUT_S * 1000)),
-                *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(READ_TIMEOUT_S * 1000)),
-                *(cv2.CAP_PROP_N_THREADS, 1),
-            ],
-        )
+        capture = self._connected()
         if not capture.isOpened():
             capture.release()
             raise DeviceError(
@@ -95,6 +88,22 @@ class NetworkCamera(CameraDriver):
             self._capture.release()
             self._capture = None
         self._pace = None
+
+    def _connected(self) -> cv2.VideoCapture:
+        # OpenCV takes FFmpeg's options from the environment alone, for every source it opens.
+        os.environ[_OPTIONS_NAME] = _OPTIONS
+        try:
+            return cv2.VideoCapture(
+                self.detail,
+                cv2.CAP_FFMPEG,
+                [
+                    *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, int(OPEN_TIMEOUT_S * 1000)),
+                    *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, int(READ_TIMEOUT_S * 1000)),
+                    *(cv2.CAP_PROP_N_THREADS, 1),
+                ],
+            )
+        finally:
+            del os.environ[_OPTIONS_NAME]
 
     def _lost(self) -> CameraLostError:
         return CameraLostError(

@@ -10,7 +10,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from subprocess import TimeoutExpired
 
 from app.ipc.ring import FrameRingReader
 from app.model.errors import DeviceError
@@ -34,10 +33,8 @@ def save_still(ring_path: str, out: Path, log_dir: Path) -> None:
         child = start_child("camera:still", command, log_dir=log_dir)
     except OSError as error:
         raise _not_saved(out) from error
-    try:
-        status = child.process.wait(TIMEOUT_S)
-    except TimeoutExpired:
-        status = child.stop()
+    # It ends by itself when the file is written; the ladder is for when it does not.
+    status = child.stop(ask_s=TIMEOUT_S)
     if status == _NO_FRAME:
         raise DeviceError(
             T("camera", "There is no camera picture to keep."),
