@@ -1,0 +1,1 @@
+"""The operator's window: rail, stage, health column, session strip."""

@@ -1,0 +1,156 @@
+"""The health column: every device at a glance, always visible, always in the same place."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.model.devices import MicrophoneLevel
+from app.system.i18n import tr
+from app.ui.bridge import Bridge
+from app.ui.control_room import health_verdicts as verdicts
+from app.ui.control_room.health_verdicts import Verdict
+from app.ui.theme.tokens import HEALTH_WIDTH, space
+from app.ui.widgets.badge import StateBadge
+from app.ui.widgets.disk_gauge import DiskGauge
+from app.ui.widgets.label import ElidedLabel, Label, Role, rule
+from app.ui.widgets.sound_meter import SoundMeter
+
+TOPICS = frozenset(
+    {"camera", "microphones", "speaker", "recording", "power", "clock", "network", "setup"}
+)
+
+
+class HealthRow(QWidget):
+    """One line: what it is, its figure, its verdict."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Label(name, Role.MUTED)
+        self.value = ElidedLabel("")
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.badge = StateBadge("unknown")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space(2))
+        line.addWidget(self.name)
+        line.addWidget(self.value, 1)
+        line.addWidget(self.badge)
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Show figure and verdict."""
+        self.value.setText(verdict.value)
+        self.badge.show_state(verdict.state, verdict.word)
+
+
+class HealthColumn(QFrame):
+    """Renders the topics of the devices; meters follow the levels."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "health")
+        self.setFixedWidth(HEALTH_WIDTH)
+        self._bridge = bridge
+        self.meters: dict[str, SoundMeter] = {}
+        self.camera = HealthRow(tr("health", "Room camera"))
+        self.speaker = HealthRow(tr("health", "Speaker"))
+        self.power = HealthRow(tr("health", "Power"))
+        self.clock = HealthRow(tr("health", "Clock"))
+        self.network = HealthRow(tr("health", "Network"))
+        self.disks = {
+            "primary": DiskGauge(tr("health", "Main disk")),
+            "external": DiskGauge(tr("health", "External disk")),
+        }
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setInterval(500)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        bridge.levels_arrived.connect(self.show_levels)
+        bridge.topic_changed.connect(self.show_topic)
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(space(4), space(4), space(4), space(3))
+        box.setSpacing(space(3))
+        box.addWidget(Label(tr("health", "State of the equipment"), Role.EYEBROW))
+        box.addWidget(self.camera)
+        self._meters = QVBoxLayout()
+        self._meters.setSpacing(space(2))
+        box.addLayout(self._meters)
+        box.addWidget(self.speaker)
+        box.addWidget(rule())
+        for gauge in self.disks.values():
+            box.addWidget(gauge)
+        box.addWidget(rule())
+        for row in (self.power, self.clock, self.network):
+            box.addWidget(row)
+        box.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def show_topic(self, topic: str) -> None:
+        """Render one topic."""
+        if topic not in TOPICS:
+            return
+        state = self._bridge.state
+        if topic in {"camera", "setup"}:
+            wanted = float(state.mapping("setup").get("fps") or 0)
+            self.camera.show_verdict(verdicts.camera_verdict(state.mapping("camera"), wanted))
+        elif topic == "speaker":
+            self.speaker.show_verdict(verdicts.speaker_verdict(state.mapping("speaker")))
+        elif topic == "power":
+            self.power.show_verdict(verdicts.power_verdict(state.mapping("power")))
+        elif topic == "clock":
+            self.clock.show_verdict(verdicts.clock_verdict(state.mapping("clock")))
+        elif topic == "network":
+            self.network.show_verdict(verdicts.network_verdict(state.mapping("network")))
+        elif topic == "microphones":
+            self._show_microphones(state.items("microphones"))
+        elif topic == "recording":
+            self._show_volumes(state.mapping("recording").get("volumes") or [])
+
+    def show_levels(self, message: dict[str, Any]) -> None:
+        """Pass each level to its meter."""
+        for values in message.get("microphones", []):
+            level = MicrophoneLevel(**values)
+            meter = self.meters.get(level.role)
+            if meter is not None:
+                meter.show_level(level)
+
+    def _show_microphones(self, statuses: list[dict[str, Any]]) -> None:
+        for status in statuses:
+            role = str(status.get("role", "room"))
+            if role not in self.meters:
+                meter = SoundMeter(self._seat(role))
+                self.meters[role] = meter
+                self._meters.addWidget(meter)
+            self.meters[role].show_problem(verdicts.microphone_problem(status))
+
+    def _seat(self, role: str) -> str:
+        if role == "room":
+            return tr("health", "Room microphone")
+        return tr("health", "Microphone {seat}").format(seat=role)
+
+    def _show_volumes(self, volumes: list[dict[str, Any]]) -> None:
+        now = datetime.now().astimezone()
+        for volume in volumes:
+            gauge = self.disks.get(str(volume.get("role")))
+            if gauge is not None:
+                gauge.show_volume(volume, now)
+
+    def _tick(self) -> None:
+        for meter in self.meters.values():
+            meter.refresh()

@@ -1,0 +1,210 @@
+"""The page of recording: before it the start with its gates, during it the run-of-show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.system.i18n import tr
+from app.ui.bridge import Bridge
+from app.ui.control_room.gate_list import GateList
+from app.ui.control_room.gates import gates, needs_waiver
+from app.ui.control_room.marker_entry import MarkerEntry
+from app.ui.control_room.record_block import RUNNING
+from app.ui.control_room.run_of_show import PresentStep, StepList, next_step, number_of
+from app.ui.control_room.waiver_entry import WaiverEntry
+from app.ui.page import Action, Page
+from app.ui.theme.tokens import space
+from app.ui.widgets.button import HoldButton
+from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.video_preview import VideoPreview
+
+_LIST_WIDTH = space(60)
+
+
+class RecordingPage(Page):
+    """Room preview large; below it what can be done now."""
+
+    page_id: ClassVar[str] = "recording"
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.preview = VideoPreview(tr("recording page", "Room"))
+        self.steps = StepList()
+        self.steps.setFixedWidth(_LIST_WIDTH)
+        self.present = PresentStep()
+        self.gate_list = GateList()
+        self.waiver = WaiverEntry()
+        self.waiver.changed.connect(self.refresh_primary)
+        self.marker = MarkerEntry()
+        self.marker.placed.connect(self.place_marker)
+        self.finish = HoldButton(tr("recording page", "End the session"))
+        self.finish.confirmed.connect(self._stop)
+        self.below = QStackedWidget()
+        self.below.addWidget(self._start_card())
+        self.below.addWidget(self._running_cards())
+        top = QHBoxLayout()
+        top.setSpacing(space(3))
+        top.addWidget(self.preview, 1)
+        top.addWidget(self.steps)
+        self._primary_slots = (self._start_slot, self._running_slot)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(space(4), space(4), space(4), space(4))
+        box.setSpacing(space(3))
+        box.addLayout(top, 1)
+        box.addWidget(self.below)
+        self._show_running(running=False)
+
+    def _start_card(self) -> QWidget:
+        card = Card()
+        self._start_title = Label("", Role.TITLE, wrap=True)
+        self._start_slot = QHBoxLayout()
+        head = QHBoxLayout()
+        head.setSpacing(space(4))
+        head.addWidget(self._start_title, 1)
+        head.addLayout(self._start_slot)
+        card.body.addLayout(head)
+        card.body.addWidget(self.gate_list)
+        card.body.addWidget(self.waiver)
+        return card
+
+    def _running_cards(self) -> QWidget:
+        self._running_slot = QHBoxLayout()
+        step_card = Card()
+        line = QHBoxLayout()
+        line.setSpacing(space(4))
+        line.addWidget(self.present, 1)
+        line.addLayout(self._running_slot)
+        step_card.body.addLayout(line)
+        foot = QHBoxLayout()
+        foot.setSpacing(space(3))
+        foot.addWidget(self.marker, 1)
+        foot.addWidget(self.finish)
+        both = QWidget()
+        box = QVBoxLayout(both)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(space(3))
+        box.addWidget(step_card)
+        box.addLayout(foot)
+        return both
+
+    @property
+    def running(self) -> bool:
+        """True while something is recorded."""
+        return self.bridge.state.mapping("recording").get("state") in RUNNING
+
+    def topic_changed(self, topic: str) -> None:
+        """Render what this page shows of a topic."""
+        state = self.bridge.state
+        if topic == "camera":
+            self.preview.show_ring(str(state.mapping("camera").get("ring") or ""))
+        if topic == "session":
+            self.steps.show_session(state.mapping("session"))
+            self.present.show_session(state.mapping("session"))
+        if topic in {"people", "setup"}:
+            names = [str(person.get("name", "")) for person in state.items("people")]
+            self.waiver.show_people(names, str(state.mapping("setup").get("operator") or ""))
+        if topic == "recording":
+            self._show_running(running=self.running)
+        if topic != "levels":
+            self._show_gates()
+            self.refresh_primary()
+
+    def primary_action(self) -> Action | None:
+        """Start to record; while recording, the next step of the run-of-show."""
+        state = self.bridge.state
+        session = state.mapping("session")
+        recorder = state.mapping("recording").get("state", "idle")
+        if recorder in RUNNING:
+            return self._step_action(session) if recorder == "recording" else None
+        if session.get("state") in {"closed", "archived"}:
+            return Action(
+                tr("recording page", "See the closing report"),
+                lambda: self.navigate.emit("closing", ""),
+            )
+        if recorder == "starting":
+            return Action(tr("recording page", "Starting…"), lambda: None, enabled=False)
+        waiving = needs_waiver(self._topics())
+        words = (
+            tr("recording page", "Start recording, with this reason")
+            if waiving
+            else tr("recording page", "Start recording")
+        )
+        return Action(words, self._start, enabled=not waiving or self.waiver.complete)
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        if self.running:
+            return tr(
+                "recording page",
+                "The red block at the top shows that the room is being recorded and for how long."
+                " F5 goes to the next step of the run of show. F8 places a marker; type a few"
+                " words first if you like. To end the session hold its button for one second.",
+            )
+        return tr(
+            "recording page",
+            "The list says what is ready and what is missing. When all is ready, F5 starts the"
+            " recording. If something is missing you may record all the same: write the reason"
+            " and choose the person who answers for it.",
+        )
+
+    def place_marker(self, text: str) -> None:
+        """Put a marker on the timeline now."""
+        self.bridge.command("record.mark", {"text": text}, on_error=self.told.emit)
+
+    def _step_action(self, session: Mapping[str, Any]) -> Action | None:
+        step = next_step(session)
+        if step is None:
+            return None
+        words = tr("recording page", "Go to step {number}: {title}").format(
+            number=number_of(session, step), title=step.get("title", "")
+        )
+        return Action(words, self._next)
+
+    def _next(self) -> None:
+        self.bridge.command("step.next", on_error=self.told.emit)
+
+    def _start(self) -> None:
+        args: dict[str, Any] = {}
+        if needs_waiver(self._topics()):
+            args = {"waive": self.waiver.reason_text(), "person": self.waiver.person_name()}
+        self.bridge.command("record.start", args, on_error=self.told.emit)
+
+    def _stop(self) -> None:
+        self.bridge.command("record.stop", on_error=self.told.emit)
+
+    def _topics(self) -> dict[str, Any]:
+        state = self.bridge.state
+        return {topic: state.get(topic) for topic in state.topics()}
+
+    def _show_running(self, *, running: bool) -> None:
+        slot = self._primary_slots[running]
+        if slot.indexOf(self.primary_button) < 0:
+            slot.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.below.setCurrentIndex(int(running))
+        shown = self.below.currentWidget()
+        self.below.setFixedHeight(shown.sizeHint().height())
+        title = (
+            tr("recording page", "Room · recording") if running else tr("recording page", "Room")
+        )
+        self.preview.show_title(title, recording=running)
+
+    def _show_gates(self) -> None:
+        topics = self._topics()
+        found = gates(topics)
+        self.gate_list.show_gates(found)
+        waiving = needs_waiver(topics)
+        self.waiver.setVisible(waiving)
+        missing = sum(not gate.met for gate in found)
+        session = self.bridge.state.mapping("session")
+        if session.get("state") in {"closed", "archived"}:
+            title = tr("recording page", "This session has been recorded")
+        elif waiving:
+            title = tr("recording page", "{count} conditions are not met").format(count=missing)
+        else:
+            title = tr("recording page", "Ready to record")
+        self._start_title.setText(title)
+        self.below.setFixedHeight(self.below.currentWidget().sizeHint().height())

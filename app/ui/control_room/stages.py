@@ -1,0 +1,16 @@
+"""The registry of the stage's pages: which there are, and how each is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.ui.bridge import Bridge
+from app.ui.control_room.recording_page import RecordingPage
+from app.ui.page import Page
+
+PageFactory = Callable[[Bridge], Page]
+
+PAGES: Mapping[str, PageFactory] = {
+    RecordingPage.page_id: RecordingPage,
+}
+"""Page id -> factory. The ids are those of the rail: session, test, recording, closing, archive."""

@@ -1,0 +1,161 @@
+"""The alarm banner: what happened, what it means, one button; never a dialog in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.model.text import Text
+from app.system import figures
+from app.system.i18n import render, tr
+from app.ui.theme.shapes import paint_shape
+from app.ui.theme.states import look_of
+from app.ui.theme.style import tokens_of
+from app.ui.theme.tokens import space
+from app.ui.widgets.button import SecondaryButton
+from app.ui.widgets.label import ElidedLabel, Label, Role
+
+_ICON = space(5)
+
+
+class StateIcon(QWidget):
+    """The bare shape of a state, for lines that carry their own words."""
+
+    def __init__(self, state: str, size_px: int = _ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self._size_px = size_px
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: str) -> None:
+        """Show another state of the table."""
+        self.state = state
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """A square."""
+        return QSize(self._size_px, self._size_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the shape."""
+        tokens, look = tokens_of(self), look_of(self.state)
+        ink, ground = QColor(tokens.ink[look.tone]), QColor(tokens.grounds[look.tone])
+        paint_shape(QPainter(self), QRectF(self.rect()), look.shape, ink, ground)
+
+
+def in_order(alarms: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Active alarms, the severe first, the newest first among equals."""
+    active = [alarm for alarm in alarms if alarm.get("active", True)]
+    active.sort(key=lambda alarm: str(alarm.get("since", "")), reverse=True)
+    active.sort(key=lambda alarm: alarm.get("severity") != "alarm")
+    return active
+
+
+def _words(alarm: Mapping[str, Any], part: str) -> str:
+    value = alarm.get(part)
+    return render(Text.from_json(value)) if value else ""
+
+
+class AlarmBanner(QFrame):
+    """Shows the first alarm on one line; its button opens a panel with all of them, in place.
+
+    ``acknowledged(key)`` is emitted when a person presses “Đã rõ” on an alarm.
+    """
+
+    acknowledged = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.alarms: list[Mapping[str, Any]] = []
+        self.icon = StateIcon("caution")
+        self.what = Label("", Role.STRONG)
+        self.meaning = ElidedLabel("")
+        self.more = Label("", Role.SMALL)
+        self.button = SecondaryButton(tr("alarm", "See what to do"))
+        self.button.clicked.connect(self.toggle)
+        line = QHBoxLayout()
+        line.setContentsMargins(space(5), space(1), space(5), space(1))
+        line.setSpacing(space(3))
+        line.addWidget(self.icon)
+        line.addWidget(self.what)
+        line.addWidget(self.meaning, 1)
+        line.addWidget(self.more)
+        line.addWidget(self.button)
+        self.panel = QWidget()
+        self._rows = QVBoxLayout(self.panel)
+        self._rows.setContentsMargins(space(13), 0, space(5), space(3))
+        self._rows.setSpacing(space(3))
+        self.panel.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(line)
+        box.addWidget(self.panel)
+        self.hide()
+
+    def show_alarms(self, alarms: Sequence[Mapping[str, Any]]) -> None:
+        """Show the active ones of these alarms (topic ``alarms``); hides where there is none."""
+        active = in_order(alarms)
+        if active == self.alarms:
+            return
+        self.alarms = active
+        self.setVisible(bool(active))
+        if not active:
+            self.panel.hide()
+            return
+        first = active[0]
+        severe = first.get("severity") == "alarm"
+        self.setProperty("surface", "alarm" if severe else "caution")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.icon.show_state("alarm" if severe else "caution")
+        self.what.setText(_words(first, "what"))
+        self.what.set_tone("fail" if severe else "caution")
+        self.meaning.setText(_words(first, "meaning"))
+        others = len(active) - 1
+        self.more.setText(tr("alarm", "and {count} more").format(count=others) if others else "")
+        self._fill()
+
+    def toggle(self) -> None:
+        """Open the panel, or close it."""
+        self.panel.setVisible(self.panel.isHidden())
+        opened = not self.panel.isHidden()
+        self.button.setText(tr("alarm", "Close") if opened else tr("alarm", "See what to do"))
+
+    def _fill(self) -> None:
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        for alarm in self.alarms:
+            self._rows.addWidget(self._row(alarm))
+
+    def _row(self, alarm: Mapping[str, Any]) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space(4))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        since = figures.parse_time(str(alarm.get("since") or ""))
+        head = _words(alarm, "what")
+        if since is not None:
+            time = figures.clock_time(since, seconds=True)
+            head += " · " + tr("alarm", "since {time}").format(time=time)
+        if int(alarm.get("count", 1)) > 1:
+            head += " · " + tr("alarm", "{count} times").format(count=alarm["count"])
+        words.addWidget(Label(head, Role.STRONG, wrap=True))
+        words.addWidget(Label(_words(alarm, "meaning"), Role.BODY, wrap=True))
+        action = _words(alarm, "action")
+        words.addWidget(Label(tr("alarm", "What to do: {action}").format(action=action), wrap=True))
+        line.addLayout(words, 1)
+        done = SecondaryButton(tr("alarm", "Understood"))
+        key = str(alarm.get("key", ""))
+        done.clicked.connect(lambda: self.acknowledged.emit(key))
+        line.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        return row
