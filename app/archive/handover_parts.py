@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 import segno
@@ -21,6 +20,7 @@ from reportlab.platypus import (
 )
 
 from app.archive.handover_facts import HandoverFacts, Party
+from app.archive.handover_figures import clock, grouped, moment, size, span
 from app.archive.paper import (
     BOLD,
     ITALIC,
@@ -40,6 +40,9 @@ _DOTS = "." * 40
 _GROUP = 8
 _QR_SIZE = 32 * mm
 _CELL_POINTS = 12
+_ALL = ((0, 0), (-1, -1))
+# A table sets its face even for cells of flowables; its own choice would not be embedded.
+_PLAIN = [("FONT", *_ALL, REGULAR, 13)]
 
 
 def title_block(words: Words) -> list[Flowable]:
@@ -77,13 +80,13 @@ def summary_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
     rows = {
         "row_session": facts.session_title,
         "row_session_id": facts.session_id,
-        "row_time": _span(words, facts.started_at, facts.ended_at),
+        "row_time": span(words, facts.started_at, facts.ended_at),
         "row_point": facts.point_name,
         "row_package": facts.package_name,
         "row_medium": facts.medium_name,
         "row_serial": facts.medium_serial,
-        "row_files": _grouped(facts.files),
-        "row_bytes": _size(words, facts.bytes),
+        "row_files": grouped(facts.files),
+        "row_bytes": size(words, facts.bytes),
     }
     cells = [
         [Paragraph(words[key], _cell()), Paragraph(escaped(text) or _DOTS, _cell())]
@@ -91,9 +94,7 @@ def summary_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
     ]
     matched, expected = facts.read_back
     checked = words["checked"] if matched == expected > 0 else words["not_checked"]
-    sentence = checked.format(
-        time=_moment(words, facts.made_at), matched=matched, expected=expected
-    )
+    sentence = checked.format(time=moment(words, facts.made_at), matched=matched, expected=expected)
     return [
         KeepTogether([_heading(words["content"]), Paragraph(words["content_intro"], style())]),
         _table(cells, [40 * mm, TEXT_WIDTH - 40 * mm]),
@@ -111,10 +112,9 @@ def seal_block(words: Words, facts: HandoverFacts) -> list[Flowable]:
         colWidths=[(TEXT_WIDTH - _QR_SIZE - 14 * mm) / 4] * 4,
     )
     code = _QrCode(f"{facts.package_name}\nsha256:{facts.seal}", _QR_SIZE)
+    printed.setStyle(_PLAIN)
     both = Table([[printed, code]], colWidths=[TEXT_WIDTH - _QR_SIZE - 4 * mm, _QR_SIZE + 4 * mm])
-    both.setStyle(
-        TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("BOX", (0, 0), (-1, -1), 0.6, black)])
-    )
+    both.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "MIDDLE"), ("BOX", *_ALL, 0.6, black)]))
     return [
         KeepTogether(
             [_heading(words["seal"]), Paragraph(words["seal_intro"], style()), both, Spacer(0, 6)]
@@ -136,9 +136,9 @@ def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
             [
                 Paragraph(str(number), middle),
                 Paragraph(escaped(segment.file), _cell()),
-                Paragraph(_clock(segment.start_s), middle),
-                Paragraph(_clock(segment.seconds), middle),
-                Paragraph(_grouped(segment.bytes), right),
+                Paragraph(clock(segment.start_s), middle),
+                Paragraph(clock(segment.seconds), middle),
+                Paragraph(grouped(segment.bytes), right),
             ]
         )
     seconds, size_bytes = (
@@ -150,8 +150,8 @@ def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
             "",
             Paragraph(words["total"], _cell(fontName=BOLD)),
             "",
-            Paragraph(_clock(seconds), _cell(fontName=BOLD, alignment=1)),
-            Paragraph(_grouped(size_bytes), _cell(fontName=BOLD, alignment=TA_RIGHT)),
+            Paragraph(clock(seconds), _cell(fontName=BOLD, alignment=1)),
+            Paragraph(grouped(size_bytes), _cell(fontName=BOLD, alignment=TA_RIGHT)),
         ]
     )
     widths = [14 * mm, TEXT_WIDTH - 110 * mm, 30 * mm, 30 * mm, 36 * mm]
@@ -168,8 +168,8 @@ def receipt(words: Words) -> list[Flowable]:
     boxes.setStyle(
         TableStyle(
             [
-                ("FONT", (0, 0), (-1, -1), REGULAR, 13),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                *_PLAIN,
+                ("VALIGN", *_ALL, "MIDDLE"),
             ]
         )
     )
@@ -199,7 +199,7 @@ def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
         ],
     ]
     table = Table(sides, colWidths=[TEXT_WIDTH / 2] * 2)
-    table.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")]))
+    table.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "TOP")]))
     return [
         KeepTogether([Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table])
     ]
@@ -260,45 +260,12 @@ def _table(cells: list[list[Any]], widths: list[float], repeat: int = 0) -> Tabl
     table.setStyle(
         TableStyle(
             [
-                ("GRID", (0, 0), (-1, -1), 0.5, black),
-                ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-                ("TOPPADDING", (0, 0), (-1, -1), 2),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                *_PLAIN,
+                ("GRID", *_ALL, 0.5, black),
+                ("VALIGN", *_ALL, "MIDDLE"),
+                ("TOPPADDING", *_ALL, 2),
+                ("BOTTOMPADDING", *_ALL, 4),
             ]
         )
     )
     return table
-
-
-def _span(words: Words, start: datetime | None, end: datetime | None) -> str:
-    if start is None or end is None:
-        return ""
-    if start.date() == end.date():
-        short = words["short_moment"].format(hour=f"{start.hour:02}", minute=f"{start.minute:02}")
-        return words["span"].format(start=short, end=_moment(words, end))
-    return words["span"].format(start=_moment(words, start), end=_moment(words, end))
-
-
-def _moment(words: Words, at: datetime) -> str:
-    return words["moment"].format(
-        hour=f"{at.hour:02}", minute=f"{at.minute:02}", date=f"{at:%d/%m/%Y}"
-    )
-
-
-def _size(words: Words, size_bytes: int) -> str:
-    if size_bytes >= 1e9:
-        shown = f"{size_bytes / 1e9:.2f}".replace(".", ",")
-        return words["bytes"].format(bytes=_grouped(size_bytes), gigabytes=shown)
-    shown = f"{size_bytes / 1e6:.1f}".replace(".", ",")
-    return words["megabytes"].format(bytes=_grouped(size_bytes), megabytes=shown)
-
-
-def _grouped(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
-
-
-def _clock(seconds: float) -> str:
-    """``01:02:03,4``: hours, minutes, seconds and tenths."""
-    tenths = round(seconds * 10)
-    minutes, rest = divmod(tenths, 600)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 10:02},{rest % 10}"
