@@ -35,6 +35,8 @@ OFFENCES = [
     ),
     ("tests/unit/test_a.py", "import time\ntime.sleep(1)\n", "do not sleep"),
     ("tests/helpers/pulse.py", "from time import sleep\n", "do not sleep"),
+    ("tests/helpers/pulse.py", "import time\ntime.sleep(1)\n", "do not sleep"),
+    ("tests/unit/test_a.py", "import time\nwhile f():\n    time.sleep(1)\n", "do not sleep"),
     ("tests/unit/test_a.py", "def test_a():\n    f()\n", "test_a asserts nothing"),
     (
         "tests/unit/test_a.py",
@@ -64,6 +66,8 @@ GOOD = [
     ("tests/unit/test_a.py", "def test_a():\n    with pytest.raises(ValueError):\n        f()\n"),
     ("tests/unit/test_a.py", "def test_a(qtbot):\n    qtbot.waitUntil(lambda: done)\n"),
     ("tests/unit/test_a.py", "def test_a():\n    assert f()\n"),
+    ("tests/helpers/rig.py", "import time\nwhile not f():\n    time.sleep(0.02)\n"),
+    ("tests/unit/test_a.py", "def test_a():\n    client.wait_until(f, 20)\n"),
     ("tests/helpers/clips.py", "def test_card():\n    return 1\n"),
     ("tools/a.py", "print('done')\n"),
 ]
