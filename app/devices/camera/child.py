@@ -87,8 +87,6 @@ class CameraHelper:
                 self._status,
                 state=DeviceState.LIVE,
                 name=self._driver.name,
-                native_width=source.width,
-                native_height=source.height,
                 nominal_fps=source.fps,
                 opened_in_s=round((now_ns() - begun_ns) / NS_PER_S, 3),
                 problem=None,
@@ -101,14 +99,19 @@ class CameraHelper:
     def _take(self, picture: Picture) -> None:
         frame = to_i420(picture, self._ring.video)
         self._ring.write(frame.data, picture.captured_ns)
-        at_ns = picture.captured_ns
+        at_ns, (width, height) = picture.captured_ns, picture.size
         with self._lock:
             self._last_ns = now_ns()
             self._rate.count(at_ns)
-            self._status = replace(self._status, frames=self._status.frames + 1)
+            self._status = replace(
+                self._status,
+                frames=self._status.frames + 1,
+                native_width=width,
+                native_height=height,
+            )
         if at_ns - self._looked_ns >= STATUS_PERIOD_S * NS_PER_S:
             self._looked_ns = at_ns
-            facts = self._watch.look(self._luma(frame), at_ns)
+            facts = self._watch.look(self._luma(frame, picture), at_ns)
             with self._lock:
                 self._status = replace(
                     self._status,
@@ -119,12 +122,9 @@ class CameraHelper:
                     black_s=round(facts.black_s, 3),
                 )
 
-    def _luma(self, frame: Pixels) -> Pixels:
+    def _luma(self, frame: Pixels, picture: Picture) -> Pixels:
         """The luma of the picture alone: bars beside it are not the camera's darkness."""
-        status, video = self._status, self._ring.video
-        if not status.native_width or not status.native_height:
-            return frame[: video.height]
-        area = picture_area(status.native_width, status.native_height, video)
+        area = picture_area(*picture.size, self._ring.video)
         return frame[area.top : area.top + area.height, area.left : area.left + area.width]
 
     def _failed(self, error: AppError) -> None:

@@ -46,6 +46,12 @@ class Picture:
     layout: PixelLayout
     captured_ns: int
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        rows, columns = self.pixels.shape[:2]
+        return columns, rows if self.layout is PixelLayout.BGR else rows * 2 // 3
+
 
 class CameraLostError(DeviceError):
     """The camera was open and gives no more pictures."""

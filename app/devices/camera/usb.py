@@ -21,6 +21,9 @@ from app.model.errors import DeviceError
 from app.model.media import VideoFormat
 from app.model.text import T
 
+# So many pictures in a row may be damaged on the cable before the camera counts as lost.
+BAD_PICTURES = 5
+
 if sys.platform == "win32":
     import cv2_enumerate_cameras
 
@@ -95,13 +98,14 @@ class UsbCamera(CameraDriver):
 
     def read(self) -> Picture:
         """The next picture, stamped when it arrived."""
-        if self._capture is None or not self._capture.grab():
-            raise self._lost()
-        captured_ns = now_ns()
-        good, pixels = self._capture.retrieve()
-        if not good:
-            raise self._lost()
-        return Picture(np.asarray(pixels, np.uint8), PixelLayout.BGR, captured_ns)
+        for _ in range(BAD_PICTURES):
+            if self._capture is None or not self._capture.grab():
+                break
+            captured_ns = now_ns()
+            good, pixels = self._capture.retrieve()
+            if good:
+                return Picture(np.asarray(pixels, np.uint8), PixelLayout.BGR, captured_ns)
+        raise self._lost()
 
     def close(self) -> None:
         """Let go of the camera."""
