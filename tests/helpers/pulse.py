@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import wave
 from array import array
@@ -120,10 +121,11 @@ def make_speech(wav: Path, text: str = SPEECH) -> None:
 
 def _wait(true: Callable[[], bool], failure: str) -> None:
     deadline_s = time.monotonic() + START_S
+    pause = threading.Event()
     while not true():
         if time.monotonic() > deadline_s:
             raise TimeoutError(failure)
-        time.sleep(0.02)
+        pause.wait(0.02)
 
 
 def start_pulse(sinks: Sequence[str] = SINKS) -> PulseServer:

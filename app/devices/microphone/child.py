@@ -26,7 +26,8 @@ log = logging.getLogger(__name__)
 READ_TIMEOUT_S = 1.5
 FIRST_READ_TIMEOUT_S = 4.0
 """A sound server may hold back the first sound of a stream for up to 2 s."""
-CHECK_INTERVAL_S = 0.5
+CHECK_INTERVAL_S = 0.25
+"""Also how long a sound server could feed us another device in place of a lost one."""
 RETRY_INTERVAL_S = 0.5
 
 

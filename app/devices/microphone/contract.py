@@ -51,7 +51,7 @@ class MicrophoneDriver(ABC):
         """
 
     def check(self) -> VolumeState:
-        """Called twice a second: mute and volume, as far as known.
+        """Called several times a second: mute and volume, as far as known.
 
         Raises :class:`~app.devices.sound_errors.LostDeviceError` when the device is gone.
         """
