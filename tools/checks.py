@@ -23,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = Path(sys.executable).parent
 GROUPS = ("unit", "contract", "engine", "ui", "e2e")
+MYPY = (str(SCRIPTS / "mypy"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class Check:
 CHECKS = (
     Check("format", (str(SCRIPTS / "ruff"), "format", "--check", ".")),
     Check("lint", (str(SCRIPTS / "ruff"), "check", ".")),
-    Check("types", (str(SCRIPTS / "mypy"), "-p", "app", "-p", "tools")),
+    Check("types", (*MYPY, "-p", "app", "-p", "tools")),
+    Check(
+        "types, Windows", (*MYPY, "--platform=win32", "--cache-dir=.mypy_cache/win32", "-p", "app")
+    ),
     Check("layers", (str(SCRIPTS / "lint-imports"),)),
     Check("translations", (sys.executable, "tools/translations.py", "--check")),
     Check("taste", (sys.executable, "tools/taste.py")),
@@ -103,7 +107,7 @@ def run_check(check: Check) -> bool:
     )
     passed = done.returncode == 0
     print(
-        f"{'ok    ' if passed else 'FAILED'} {check.name:<13} {time.monotonic() - began:5.1f} s",
+        f"{'ok    ' if passed else 'FAILED'} {check.name:<15} {time.monotonic() - began:5.1f} s",
         flush=True,
     )
     if not passed:
