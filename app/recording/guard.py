@@ -19,10 +19,8 @@ from app.model.recording import CopyRole
 from app.model.text import T
 from app.recording.alarms import DISKS
 
-RC1_FACTOR = 1.5
-RC1_RESERVE_BYTES = 10 * 1000**3
 FINALISE_BYTES = 2 * 1000**3
-LONGEST_FORECAST = timedelta(days=365)
+LONGEST_FORECAST_S = 365 * 86_400
 
 
 class FolderState(StrEnum):
@@ -50,8 +48,8 @@ def needed_bytes(
     planned_minutes: float,
     bytes_per_s: float,
     *,
-    factor: float = RC1_FACTOR,
-    reserve_bytes: int = RC1_RESERVE_BYTES,
+    factor: float,
+    reserve_bytes: int,
 ) -> int:
     """Free space that a disk must have before a recording of this length."""
     return int(factor * bytes_per_s * planned_minutes * 60) + reserve_bytes
@@ -63,8 +61,8 @@ def full_at(
     """When a disk will be full but for ``keep_bytes``; None without a rate or beyond a year."""
     if bytes_per_s <= 0:
         return None
-    left = timedelta(seconds=max(0, free_bytes - keep_bytes) / bytes_per_s)
-    return now + left if left < LONGEST_FORECAST else None
+    left_s = max(0, free_bytes - keep_bytes) / bytes_per_s
+    return now + timedelta(seconds=left_s) if left_s < LONGEST_FORECAST_S else None
 
 
 def folder_facts(path: Path) -> FolderFacts:

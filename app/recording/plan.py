@@ -24,7 +24,7 @@ class RecordingPlan:
     """One recording of one source. ``primary`` and ``external`` are the chosen disks' folders.
 
     ``devices`` names what is recorded (``camera``, ``microphone``: hardware identity and name) for
-    the manifest; ``planned_minutes`` is for the forecast of space.
+    the manifest; a ``trial`` stands apart from the sessions, under ``kiem-thu``.
     """
 
     session: str
@@ -39,6 +39,7 @@ class RecordingPlan:
     segment_s: float = SEGMENT_S
     ntp_offset_s: float | None = None
     devices: Mapping[str, str] = field(default_factory=dict)
+    trial: bool = False
 
     def settings_json(self) -> dict[str, Any]:
         """Settings as the manifest keeps them."""
@@ -57,11 +58,16 @@ class RecordingPlan:
         }
 
 
-def copy_folder(disk: Path, session: str, at: datetime, *, practice: bool) -> Path:
-    """``DISK/DiemCau/YYYY/[CHAY-THU-]YYYYMMDD-HHMM-SESSION``; made by the writer, not here."""
-    safe = re.sub(r"[^\w.-]+", "-", session)
-    name = f"{at:%Y%m%d-%H%M}-{safe}"
-    return disk / HOME / f"{at:%Y}" / (PRACTICE_PREFIX + name if practice else name)
+def copy_folder(disk: Path, plan: RecordingPlan, at: datetime, number: int = 1) -> Path:
+    """``DISK/DiemCau/YYYY/[CHAY-THU-]YYYYMMDD-HHMM-SESSION``; made by the writer, not here.
+
+    A trial stands in ``DISK/DiemCau/kiem-thu``. ``number`` tells apart what would be alike.
+    """
+    name = f"{at:%Y%m%d-%H%M}-" + re.sub(r"[^\w.-]+", "-", plan.session)
+    name += f"-{number}" if number > 1 else ""
+    if plan.trial:
+        return disk / HOME / TRIAL_HOME / name
+    return disk / HOME / f"{at:%Y}" / (PRACTICE_PREFIX + name if plan.practice else name)
 
 
 def free_folders(plan: RecordingPlan, at: datetime) -> dict[CopyRole, Path]:
@@ -69,11 +75,7 @@ def free_folders(plan: RecordingPlan, at: datetime) -> dict[CopyRole, Path]:
     disks = {CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external}
     number = 1
     while True:
-        session = plan.session if number == 1 else f"{plan.session}-{number}"
-        folders = {
-            role: copy_folder(disk, session, at, practice=plan.practice)
-            for role, disk in disks.items()
-        }
+        folders = {role: copy_folder(disk, plan, at, number) for role, disk in disks.items()}
         if not any(folder.exists() for folder in folders.values()):
             return folders
         number += 1

@@ -1,0 +1,97 @@
+"""The engine's end of the examiner: have one copy read back and decoded in a process of its own."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.model.errors import RecordingError, error_from_json
+from app.model.jobs import Progress
+from app.model.recording import CopyCheck, CopyRole
+from app.model.text import T
+from app.system.processes import Child, python_command, start_child
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFigures:
+    """What decoding measured: tracks found, level of the sound, share of black pictures (0-1),
+    mean luma (0-255).
+    """
+
+    tracks: tuple[str, ...]
+    audio_rms_dbfs: float | None
+    black_share: float | None
+    luma_mean: float | None
+    manifest_sha256: str
+
+
+def examine_copy(
+    folder: Path, role: CopyRole, *, log_dir: Path, progress: Progress | None = None
+) -> tuple[CopyCheck, CopyFigures]:
+    """Read a closed copy back from its medium and decode it to its end. Blocks; run in a thread.
+
+    ``progress`` counts bytes, each once for hashing and once for decoding; cancelling it ends the
+    examiner and raises ``JobCancelledError``. Raises the examiner's own error where the copy
+    has no sound manifest, :class:`RecordingError` where the examiner ended without an answer.
+    """
+    child = start_child(
+        f"examiner:{role}",
+        python_command("app.recording.examine", str(folder)),
+        log_dir=log_dir,
+        stdin=True,
+        stdout=True,
+    )
+    try:
+        answer = _last_answer(child, progress)
+    finally:
+        child.stop()
+        child.stdout.close()
+    if answer is None:
+        raise RecordingError(
+            T("recorder", "The copy in {path} could not be examined.")(path=str(folder)),
+            meaning=T("recorder", "It is not known whether this copy is sound."),
+            action=T("recorder", "Check the disk's connection and verify again."),
+        )
+    if "error" in answer:
+        raise error_from_json(answer["error"])
+    return _check_of(answer, role), _figures_of(answer)
+
+
+def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
+    for line in iter(child.stdout.readline, b""):
+        answer: dict[str, Any] = json.loads(line)
+        if "done" not in answer:
+            return answer
+        if progress is not None:
+            if progress.total != answer["total"]:
+                progress.expect(answer["total"])
+            progress.advance(answer["done"] - progress.done)
+    return None
+
+
+def _check_of(answer: dict[str, Any], role: CopyRole) -> CopyCheck:
+    return CopyCheck(
+        role=role,
+        path=answer["path"],
+        expected=answer["expected"],
+        read=answer["read"],
+        matched=answer["matched"],
+        missing=tuple(answer["missing"]),
+        extra=tuple(answer["extra"]),
+        changed=tuple(answer["changed"]),
+        decoded_frames=answer["decoded_frames"],
+        decoded_seconds=answer["decoded_seconds"],
+        decode_errors=tuple(answer["decode_errors"]),
+    )
+
+
+def _figures_of(answer: dict[str, Any]) -> CopyFigures:
+    return CopyFigures(
+        tracks=tuple(answer["tracks"]),
+        audio_rms_dbfs=answer["audio_rms_dbfs"],
+        black_share=answer["black_share"],
+        luma_mean=answer["luma_mean"],
+        manifest_sha256=answer["manifest_sha256"],
+    )

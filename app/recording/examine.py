@@ -1,0 +1,184 @@
+"""Reads one copy back from the medium, compares it with its first hashes and decodes all of it.
+
+Run as ``python -m app.recording.examine FOLDER`` (numpy and PyAV live in this process alone):
+JSON lines ``{"done": bytes, "total": bytes}`` come on standard output while it works, and the
+findings as the last one. It ends early when its standard input closes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+from app.model.jobs import Progress
+from app.model.media import dbfs
+from app.recording.copies import MANIFEST
+from app.recording.manifest import Manifest, read_manifest
+from app.system.medium import drop_cache, hash_file
+
+BLACK_LUMA = 20
+BLACK_PIXELS = 0.98
+PICTURE_EVERY = 5
+TELL_BYTES = 8 * 1024 * 1024
+
+
+@dataclass
+class Decoded:
+    """What decoding said. ``black`` counts black pictures among ``looked_at``,
+    ``luma_sum`` adds up their mean luma (0-255).
+    """
+
+    frames: int = 0
+    seconds: float = 0.0
+    samples: int = 0
+    square_sum: float = 0.0
+    black: int = 0
+    luma_sum: float = 0.0
+    looked_at: int = 0
+    tracks: set[str] = field(default_factory=set)
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def audio_rms_dbfs(self) -> float | None:
+        """Level of all sound, None where there is none."""
+        if not self.samples:
+            return None
+        return round(dbfs(float(np.sqrt(self.square_sum / self.samples))), 2)
+
+
+def decode_segment(path: Path, frames: int, into: Decoded) -> None:
+    """Decode a segment to its end; a wrong count of pictures is an error like any other."""
+    before = into.frames
+    begin_s = end_s = 0.0
+    drop_cache(path)
+    try:
+        with av.open(str(path)) as container:
+            into.tracks.update(stream.type for stream in container.streams)
+            for stream in container.streams.video:
+                stream.thread_type = "AUTO"
+            for frame in container.decode():
+                if isinstance(frame, av.VideoFrame):
+                    begin_s = frame.time if into.frames == before else begin_s
+                    end_s = frame.time + float(frame.duration * (frame.time_base or 0))
+                    _count_picture(frame, into)
+                elif isinstance(frame, av.AudioFrame):
+                    _count_sound(frame, into)
+    except (OSError, ValueError) as error:
+        into.errors.append(f"{path.name}: {error}")
+    into.seconds = round(into.seconds + end_s - begin_s, 6)
+    found = into.frames - before
+    if found != frames:
+        into.errors.append(f"{path.name}: {found} pictures instead of {frames}")
+
+
+def _count_picture(frame: av.VideoFrame, into: Decoded) -> None:
+    if into.frames % PICTURE_EVERY == 0:
+        luma = np.frombuffer(bytes(frame.planes[0]), np.uint8)[:: 1 + frame.width // 160]
+        into.looked_at += 1
+        into.luma_sum += float(luma.mean())
+        into.black += bool((luma <= BLACK_LUMA).mean() >= BLACK_PIXELS)
+    into.frames += 1
+
+
+def _count_sound(frame: av.AudioFrame, into: Decoded) -> None:
+    samples = frame.to_ndarray().astype(np.float64)  # float planes, as AAC decodes to
+    into.square_sum += float(np.square(samples).sum())
+    into.samples += samples.size
+
+
+def examine(folder: Path) -> dict[str, Any]:
+    """Compare and decode a copy; raises :class:`RecordingError` without a sound manifest."""
+    manifest = read_manifest(folder)
+    progress = Progress(_tell_sometimes())
+    present = [file for file in manifest.files if (folder / file.path).is_file()]
+    progress.expect(2 * sum((folder / file.path).stat().st_size for file in present))
+    changed, read = [], 0
+    for file in present:
+        try:
+            sha256 = hash_file(folder / file.path, progress=progress)["sha256"]
+        except OSError as error:
+            changed.append(f"{file.path} ({error})")
+            continue
+        read += 1
+        if sha256 != file.sha256:
+            changed.append(file.path)
+    decoded = Decoded()
+    for segment in manifest.segments:
+        path = folder / segment.file
+        if path.is_file():
+            decode_segment(path, segment.frames, decoded)
+            progress.advance(path.stat().st_size)
+    return _findings(folder, manifest, read, changed, decoded)
+
+
+def _findings(
+    folder: Path, manifest: Manifest, read: int, changed: list[str], decoded: Decoded
+) -> dict[str, Any]:
+    known = {file.path for file in manifest.files} | {MANIFEST}
+    on_disk = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    return {
+        "path": str(folder),
+        "expected": len(manifest.files),
+        "read": read,
+        "matched": read - sum(name in known for name in changed),
+        "missing": sorted(known - on_disk),
+        "extra": sorted(on_disk - known),
+        "changed": changed,
+        "decoded_frames": decoded.frames,
+        "decoded_seconds": decoded.seconds,
+        "decode_errors": decoded.errors,
+        "tracks": sorted(decoded.tracks),
+        "audio_rms_dbfs": decoded.audio_rms_dbfs,
+        "black_share": round(decoded.black / decoded.looked_at, 4) if decoded.looked_at else None,
+        "luma_mean": round(decoded.luma_sum / decoded.looked_at, 1) if decoded.looked_at else None,
+        "manifest_sha256": manifest.sha256,
+    }
+
+
+def _tell(values: dict[str, Any]) -> None:
+    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
+
+
+def _tell_sometimes() -> Any:
+    told = -TELL_BYTES
+
+    def on_change(done: int, total: int) -> None:
+        nonlocal told
+        if done - told >= TELL_BYTES or done == total:
+            told = done
+            _tell({"done": done, "total": total})
+
+    return on_change
+
+
+def _end_with_parent() -> None:
+    """Leave when standard input closes: nobody waits for the findings any more."""
+    sys.stdin.buffer.read()
+    os._exit(3)
+
+
+def main(folder: str) -> int:
+    """Examine a folder; returns the exit status."""
+    from app.model.errors import AppError
+
+    logging.getLogger("libav").setLevel(logging.CRITICAL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        _tell(examine(Path(folder)))
+    except AppError as error:
+        _tell({"error": error.to_json()})
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

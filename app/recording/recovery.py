@@ -1,0 +1,222 @@
+"""Closes recordings that an engine left open when it died: honestly, and repairing nothing.
+
+An open recording is a copy with a journal and no manifest. Its files stay as they are; what is on
+the disk is hashed, compared with the journal's first hashes, and a manifest is added that says what
+was lost. Both copies are compared with one another.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.model.recording import CopyRole, Gap, SegmentRecord
+from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
+from app.recording.journal_reader import JournalFacts, read_journal, read_markers
+from app.recording.manifest import manifest_bytes
+from app.recording.plan import HOME
+from app.recording.segment_scan import SegmentScan, prefix_hash
+from app.recording.writer import flush_data, flush_folders
+from app.system.medium import hash_file, read_through
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredCopy:
+    """A copy that was closed after the fact.
+
+    ``confirmed_s`` is how much of it agrees with hashes that the journal held; what follows is
+    whole fragments without a first hash. ``torn_bytes`` at the end of a file belong to no fragment.
+    """
+
+    role: CopyRole
+    folder: Path
+    session: str
+    manifest_sha256: str
+    segments: tuple[SegmentRecord, ...]
+    seconds: float
+    confirmed_s: float
+    torn_bytes: int
+    changed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    same_as_other: bool | None = None
+
+
+def open_copies(disks: Iterable[Path]) -> list[Path]:
+    """Folders of copies with a journal and no manifest, on these disks, by name."""
+    found = [
+        journal.parent
+        for disk in disks
+        for journal in (disk / HOME).glob(f"*/*/{JOURNAL}")
+        if not (journal.parent / MANIFEST).exists()
+    ]
+    return sorted(found, key=lambda folder: folder.name)
+
+
+def recover(primary: Path, external: Path) -> list[RecoveredCopy]:
+    """Close every open recording on the two disks; returns what was closed.
+
+    Must not run beside a recording. A copy that cannot be closed (a read-only disk) is logged and
+    left open for the next time.
+    """
+    closed = []
+    for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
+        other = external if role is CopyRole.PRIMARY else primary
+        for folder in open_copies([disk]):
+            try:
+                closed.append(_close(role, folder, other / folder.relative_to(disk)))
+            except OSError:
+                log.exception("the open recording in %s cannot be closed", folder)
+    return closed
+
+
+def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
+    read = read_journal(folder / JOURNAL)
+    source = str(read.head.get("source", "room"))
+    segments, confirmed_s, torn, changed = _segments(folder, read)
+    on_disk = {segment.file for segment in segments}
+    missing = tuple(sorted(name for name in read.opened if name not in on_disk))
+    same = _same_as(folder, twin, on_disk) if twin.is_dir() else None
+    seconds = round(sum(segment.seconds for segment in segments), 6)
+    facts = {
+        "at": datetime.now().astimezone().isoformat(timespec="seconds"),
+        "last_entry_at": read.last_at,
+        "confirmed_s": confirmed_s,
+        "torn_bytes": torn,
+        "changed": list(changed),
+        "missing": list(missing),
+        "same_as_other": same,
+    }
+    data = manifest_bytes(
+        head={**_head(read, source, segments, seconds), "recovered": facts},
+        segments=segments,
+        files=_sums(folder),
+        gaps=[*read.gaps, *_lost_files(read, missing)],
+        markers=read_markers(folder / MARKERS),
+    )
+    sha256 = _write_manifest(folder, data)
+    return RecoveredCopy(
+        role,
+        folder,
+        str(read.head.get("session", "")),
+        sha256,
+        tuple(segments),
+        seconds,
+        confirmed_s,
+        torn,
+        changed,
+        missing,
+        same,
+    )
+
+
+def _head(
+    read: JournalFacts, source: str, segments: list[SegmentRecord], seconds: float
+) -> dict[str, Any]:
+    timeline = read.head.get("timeline", {})
+    return {
+        "session": str(read.head.get("session", "")),
+        "title": read.head.get("title", ""),
+        "source": source,
+        "practice": bool(read.head.get("practice", False)),
+        "timeline": timeline,
+        "started_at": timeline.get("wall_origin"),
+        "ended_at": read.last_at,
+        "seconds": seconds,
+        "frames": sum(segment.frames for segment in segments),
+        "frames_dropped": None,
+        "frames_duplicated": None,
+        "encoder_restarts": read.restarts,
+        "devices": read.head.get("devices", {}),
+        "settings": read.head.get("settings", {}),
+        "copies": [
+            {"role": name, "path": path, "state": "unknown"}
+            for name, path in read.head.get("copies", {}).items()
+        ],
+    }
+
+
+def _segments(
+    folder: Path, read: JournalFacts
+) -> tuple[list[SegmentRecord], float, int, tuple[str, ...]]:
+    """Segments as they are on the disk; confirmed seconds; torn bytes; files that differ."""
+    segments, changed = [], []
+    confirmed_s, torn = 0.0, 0
+    for file, start_s in sorted(read.opened.items()):
+        path = folder / file
+        if not path.exists():
+            continue
+        scan = SegmentScan()
+        read_through(path, [scan.take])
+        sha256 = hash_file(path)["sha256"]
+        segment = SegmentRecord(
+            file, sha256, path.stat().st_size, start_s, scan.seconds, scan.frames
+        )
+        segments.append(segment)
+        torn += scan.torn_bytes
+        confirmed, sound = _confirm(path, segment, read)
+        confirmed_s += confirmed
+        if not sound:
+            changed.append(file)
+    return segments, round(confirmed_s, 6), torn, tuple(changed)
+
+
+def _confirm(path: Path, segment: SegmentRecord, read: JournalFacts) -> tuple[float, bool]:
+    """Seconds that a first hash of the journal confirms, and whether none of them disagrees."""
+    known: list[Mapping[str, Any]] = [*read.progress.get(segment.file, [])]
+    if segment.file in read.segments:
+        known.append(read.segments[segment.file])
+    fitting = [entry for entry in known if entry["bytes"] <= segment.bytes]
+    if not fitting:
+        return 0.0, not known
+    last = fitting[-1]
+    sound = prefix_hash(path, int(last["bytes"])) == last["sha256"]
+    complete = segment.file not in read.segments or last["bytes"] == segment.bytes
+    return (float(last["seconds"]) if sound else 0.0), sound and complete
+
+
+def _lost_files(read: JournalFacts, missing: tuple[str, ...]) -> list[Gap]:
+    gaps = []
+    for file in missing:
+        known = read.segments.get(file) or next(iter(read.progress.get(file, [])[-1:]), {})
+        gaps.append(Gap(read.opened[file], float(known.get("seconds", 0.0)), "missing"))
+    return gaps
+
+
+def _same_as(folder: Path, twin: Path, files: set[str]) -> bool:
+    """True when the other copy holds the same files with the same bytes."""
+    theirs = {str(path.relative_to(twin).as_posix()) for path in twin.glob("*/*.mp4")}
+    return theirs == files and all(
+        (folder / file).stat().st_size == (twin / file).stat().st_size
+        and hash_file(folder / file) == hash_file(twin / file)
+        for file in files
+    )
+
+
+def _sums(folder: Path) -> list[FileSum]:
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [
+        FileSum(path.relative_to(folder).as_posix(), hash_file(path)["sha256"], path.stat().st_size)
+        for path in files
+    ]
+
+
+def _write_manifest(folder: Path, data: bytes) -> str:
+    with (folder / MANIFEST).open("xb") as file:
+        file.write(data)
+        file.flush()
+        flush_data(file.fileno())
+    flush_folders(folder, folder)
+    return hashlib.sha256(data).hexdigest()
+
+
+def recovered_json(copy: RecoveredCopy) -> dict[str, Any]:
+    """A recovered copy as the audit log and the window take it."""
+    values = asdict(copy)
+    return {**values, "folder": str(copy.folder), "role": str(copy.role)}

@@ -1,0 +1,71 @@
+"""The trial recording of item RC3: a few seconds to both disks by the very path of a session."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.model.recording import CopyCheck, CopyRole, RecordingRecord
+from app.recording.copy_check import CopyFigures, examine_copy
+from app.recording.feeder import SoundSource
+from app.recording.plan import RecordingPlan
+from app.recording.recorder import SessionRecorder
+
+
+@dataclass(frozen=True, slots=True)
+class TrialResult:
+    """What a trial recording showed. The files stay where they are, under ``kiem-thu``."""
+
+    record: RecordingRecord
+    folders: dict[CopyRole, Path]
+    checks: dict[CopyRole, CopyCheck]
+    figures: dict[CopyRole, CopyFigures]
+
+    @property
+    def plays_back(self) -> bool:
+        """True when both copies were read back, match their first hashes and decode."""
+        return len(self.checks) == len(CopyRole) and all(c.verified for c in self.checks.values())
+
+    @property
+    def equal_hashes(self) -> bool:
+        """True when both copies hold the same manifest, and so the same bytes."""
+        manifests = {figures.manifest_sha256 for figures in self.figures.values()}
+        return len(self.figures) == len(CopyRole) and len(manifests) == 1
+
+    @property
+    def clip(self) -> tuple[Path, str] | None:
+        """The first segment on the main disk and its SHA-256, for the evidence."""
+        if not self.record.segments:
+            return None
+        segment = self.record.segments[0]
+        return self.folders[CopyRole.PRIMARY] / segment.file, segment.sha256
+
+
+def record_trial(
+    plan: RecordingPlan,
+    *,
+    seconds: float,
+    log_dir: Path,
+    ring_path: Callable[[], Path | None],
+    sound: SoundSource | None,
+    cancelled: threading.Event | None = None,
+) -> TrialResult:
+    """Record ``seconds`` to both disks, then read both copies back. Blocks; run in a thread.
+
+    Setting ``cancelled`` cuts the recording short; what there is, is still read back. Raises the
+    errors of :meth:`SessionRecorder.start` and of the examiner.
+    """
+    recorder = SessionRecorder(log_dir=log_dir, ring_path=ring_path, sound=sound)
+    folders = recorder.start(replace(plan, trial=True))
+    (cancelled or threading.Event()).wait(seconds)
+    (record,) = recorder.stop()
+    checks: dict[CopyRole, CopyCheck] = {}
+    figures: dict[CopyRole, CopyFigures] = {}
+    for copy in record.copies:
+        if copy.sha256:
+            checks[copy.role], figures[copy.role] = examine_copy(
+                folders[copy.role], copy.role, log_dir=log_dir
+            )
+    return TrialResult(record, folders, checks, figures)

@@ -1,0 +1,318 @@
+"""The recorder from ring to disk, with the real encoder and real writer processes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from app.model.errors import BadUsageError, RecordingError
+from app.model.recording import CopyRole, CopyState, Marker, RecordingRecord, RecordState
+from app.recording.copy_check import examine_copy
+from app.recording.manifest import read_manifest
+from app.recording.recovery import recover
+from app.recording.trial import record_trial
+from app.system.processes import running_children
+from tests.helpers import recording_process
+from tests.helpers.recording_rig import (
+    KnownSound,
+    NumberedCamera,
+    Rig,
+    decoded_numbers,
+    wait_until,
+)
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    made = Rig(tmp_path, NumberedCamera(f"test-{tmp_path.name}", flash=True), KnownSound(beep=True))
+    yield made
+    if made.recorder.status.state is not RecordState.IDLE:
+        made.recorder.stop()
+    made.close()
+
+
+def record_for(rig: Rig, seconds: float, **changes: object) -> RecordingRecord:
+    rig.recorder.start(rig.plan(**changes))
+    wait_until(lambda: rig.recorder.status.seconds >= seconds)
+    (record,) = rig.recorder.stop()
+    return record
+
+
+def files_of(folder: str | Path) -> dict[str, str]:
+    root = Path(folder)
+    return {
+        str(path.relative_to(root)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in root.rglob("*")
+        if path.is_file()
+    }
+
+
+def journal_of(folder: str | Path) -> list[dict[str, object]]:
+    lines = (Path(folder) / "journal.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def pid_of(role: str) -> int:
+    return next(child.pid for child in running_children() if child.role == role)
+
+
+def numbers_of(record: RecordingRecord, copy: int = 0) -> list[int | None]:
+    folder = Path(record.copies[copy].path)
+    return [n for segment in record.segments for n in decoded_numbers(folder / segment.file)]
+
+
+def test_no_frame_is_lost_over_splices_and_both_copies_are_the_same_bytes(rig: Rig) -> None:
+    record = record_for(rig, 10.0, segment_s=4.0)
+    numbers = numbers_of(record)
+    assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    assert [s.frames for s in record.segments[:2]] == [100, 100]
+    assert len(numbers) == record.frames == sum(s.frames for s in record.segments)
+    assert (record.frames_dropped, record.frames_duplicated, record.gaps) == (0, 0, ())
+    first, second = (files_of(copy.path) for copy in record.copies)
+    assert first == second
+    for segment in record.segments:
+        assert first[segment.file] == segment.sha256
+        with av.open(str(Path(record.copies[0].path) / segment.file)) as container:
+            assert container.streams.video[0].start_time == 0
+            audio = container.streams.audio[0]
+            assert audio.start_time * audio.time_base < 0.0214
+    noted = {e["file"]: e["sha256"] for e in journal_of(record.copies[0].path) if "sha256" in e}
+    assert all(noted[s.file] == s.sha256 for s in record.segments)
+    assert first["manifest.json"] == record.copies[0].sha256
+    manifest = read_manifest(Path(record.copies[0].path))
+    listed = {file.path: file.sha256 for file in manifest.files}
+    assert listed == {name: sha for name, sha in first.items() if name != "manifest.json"}
+    assert manifest.segments == record.segments
+    assert rig.alarms == []
+
+
+def flash_and_beep_offsets(record: RecordingRecord) -> list[float]:
+    """Seconds from each flash to its beep over the whole recording."""
+    flashes, sound = [], []
+    for segment in record.segments:
+        path = str(Path(record.copies[0].path) / segment.file)
+        with av.open(path) as container:
+            for frame in container.decode():
+                if isinstance(frame, av.VideoFrame):
+                    if frame.to_ndarray(format="gray")[-20:].mean() > 200:
+                        flashes.append(segment.start_s + frame.time)
+                else:
+                    samples = frame.to_ndarray()[0]
+                    times = segment.start_s + frame.time + np.arange(samples.size) / frame.rate
+                    sound.append((times, samples))
+    times = np.concatenate([part[0] for part in sound])
+    loud = times[np.abs(np.concatenate([part[1] for part in sound])) > 0.1]
+    return [float(loud[loud >= at - 0.3][0] - at) for at in flashes[:-1]]
+
+
+@pytest.mark.parametrize("seconds", [8.0])
+def test_flash_and_beep_stay_in_step(rig: Rig, seconds: float) -> None:
+    offsets = flash_and_beep_offsets(record_for(rig, seconds, segment_s=3.0))
+    assert len(offsets) >= seconds - 2
+    assert max(abs(offset) for offset in offsets) < 0.040
+
+
+def test_a_marker_is_on_both_disks_within_a_second(rig: Rig) -> None:
+    folders = rig.recorder.start(rig.plan())
+    marker = Marker(1.5, "Công dân trình bày", "marker", "2026-11-22T09:00:00+07:00")
+    rig.recorder.mark(marker)
+    took = wait_until(
+        lambda: all(
+            (folder / "markers.jsonl").exists()
+            and "trình bày" in (folder / "markers.jsonl").read_text(encoding="utf-8")
+            for folder in folders.values()
+        )
+    )
+    assert took < 1.0
+    wait_until(lambda: rig.recorder.status.seconds > 1)
+    (record,) = rig.recorder.stop()
+    assert read_manifest(Path(record.copies[1].path)).markers == (marker,)
+
+
+@pytest.mark.allow_log("encoder ended with status -9")
+def test_a_killed_encoder_goes_on_as_a_new_part(rig: Rig) -> None:
+    rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 3)
+    os.kill(pid_of("encoder:room"), signal.SIGKILL)
+    wait_until(lambda: rig.alarms and not rig.alarms[-1].active)
+    wait_until(lambda: rig.recorder.status.seconds > 6)
+    (record,) = rig.recorder.stop()
+    assert len(record.segments) == 2
+    (gap,) = record.gaps
+    assert gap.cause == "encoder"
+    assert gap.seconds <= 1.0
+    numbers = numbers_of(record)
+    lost = numbers[-1] - numbers[0] + 1 - len(numbers)
+    assert lost == round(gap.seconds * 25)
+    second = decoded_numbers(Path(record.copies[0].path) / record.segments[1].file)
+    assert second == list(range(second[0], second[0] + len(second)))
+    # The place of the new part on the timeline is that of its pictures.
+    assert record.segments[1].start_s == pytest.approx((second[0] - numbers[0]) / 25)
+    assert [alarm.key for alarm in rig.alarms] == ["recording.encoder"] * 2
+
+
+@pytest.mark.allow_log("copy external lost: exit")
+def test_a_killed_writer_costs_the_other_copy_nothing(rig: Rig) -> None:
+    rig.recorder.start(rig.plan(segment_s=3.0))
+    wait_until(lambda: rig.recorder.status.seconds > 2)
+    os.kill(pid_of("writer:external"), signal.SIGKILL)
+    assert wait_until(lambda: rig.alarms) < 3.0
+    wait_until(lambda: rig.recorder.status.seconds > 6)
+    status = rig.recorder.status
+    assert [v.state for v in status.volumes] == [CopyState.WRITING, CopyState.LOST]
+    assert (status.state, status.problem is not None) == (RecordState.RECORDING, True)
+    (record,) = rig.recorder.stop()
+    numbers = numbers_of(record)
+    assert numbers == list(range(numbers[0], numbers[0] + record.frames))
+    assert record.copies[0].sha256
+    assert record.copies[1].sha256 == ""
+    assert [gap.copy for gap in record.gaps] == ["external"]
+
+
+def run_process(*arguments: str, namespace: bool = False) -> list[dict[str, object]]:
+    command = [sys.executable, recording_process.__file__, *arguments]
+    if namespace:
+        command = ["unshare", "--map-root-user", "--mount", *command]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=100)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_a_full_disk_stops_its_own_copy_alone_and_is_told_of(tmp_path: Path) -> None:
+    lines = run_process(str(tmp_path), "3", "160k", namespace=True)
+    said = {key: value for line in lines for key, value in line.items()}
+    assert said["alarm_after_s"] <= 3.0
+    assert "full" in str(said["alarm"]["what"])
+    assert [v["state"] for v in said["status"]["volumes"]] == ["writing", "lost"]
+    record = said["record"]
+    primary = Path(record["copies"][0]["path"])
+    numbers = [n for s in record["segments"] for n in decoded_numbers(primary / s["file"])]
+    assert numbers == list(range(numbers[0], numbers[0] + record["frames"]))
+    assert [gap["cause"] for gap in record["gaps"]] == ["ENOSPC"]
+    check, _ = examine_copy(primary, CopyRole.PRIMARY, log_dir=tmp_path / "logs")
+    assert check.verified
+
+
+def test_a_killed_engine_leaves_copies_that_recovery_closes_honestly(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, recording_process.__file__, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    folders = json.loads(process.stdout.readline())["recording"]
+    primary, external = (Path(folders[role]) for role in ("primary", "external"))
+    wait_until((external / "room" / "000002.mp4").exists)
+    process.kill()
+    process.communicate()
+    time_of_writers_end(tmp_path)
+    before = {**files_of(primary), **files_of(external)}
+    first, second = recover(tmp_path / "primary", tmp_path / "external")
+    assert (first.role, second.role) == (CopyRole.PRIMARY, CopyRole.EXTERNAL)
+    assert first.changed == second.changed == first.missing == ()
+    assert first.same_as_other is True
+    assert first.seconds >= first.confirmed_s >= 4.0
+    assert before.items() <= {**files_of(primary), **files_of(external)}.items()
+    for copy in (first, second):
+        check, figures = examine_copy(copy.folder, copy.role, log_dir=tmp_path / "logs")
+        assert check.verified, check
+        assert check.decoded_frames == sum(s.frames for s in copy.segments)
+        assert figures.tracks == ("audio", "video")
+    assert read_manifest(primary).data["recovered"]["torn_bytes"] == first.torn_bytes
+    assert recover(tmp_path / "primary", tmp_path / "external") == []
+
+
+def time_of_writers_end(root: Path) -> None:
+    """Wait until no writer of a killed engine has a file under ``root`` open any more."""
+
+    def busy() -> bool:
+        for link in Path("/proc").glob("[0-9]*/fd/*"):
+            try:
+                if str(link.readlink()).startswith(str(root)):
+                    return str(link.readlink()).endswith((".mp4", ".jsonl"))
+            except OSError:
+                continue
+        return False
+
+    wait_until(lambda: not busy())
+
+
+def test_a_changed_a_missing_and_an_extra_file_are_named(rig: Rig) -> None:
+    record = record_for(rig, 5.0, segment_s=2.0)
+    folder = Path(record.copies[0].path)
+    whole, figures = examine_copy(folder, CopyRole.PRIMARY, log_dir=rig.root / "logs")
+    assert whole.verified
+    assert whole.decoded_frames == record.frames
+    assert whole.decoded_seconds == pytest.approx(record.seconds, abs=0.01)
+    assert figures.audio_rms_dbfs > -45
+    assert figures.black_share == 0
+    flipped = bytearray((folder / "room/000001.mp4").read_bytes())
+    flipped[-9] ^= 1
+    (folder / "room/000001.mp4").write_bytes(flipped)
+    (folder / "room/000002.mp4").unlink()
+    (folder / "note.txt").write_text("x")
+    check, _ = examine_copy(folder, CopyRole.PRIMARY, log_dir=rig.root / "logs")
+    assert not check.verified
+    assert check.changed == ("room/000001.mp4",)
+    assert check.missing == ("room/000002.mp4",)
+    assert check.extra == ("note.txt",)
+    assert check.matched == check.expected - 2
+
+
+def test_a_lost_camera_and_a_lost_microphone_stall_nothing(rig: Rig) -> None:
+    rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 2)
+    rig.camera.paused.set()
+    rig.sound.paused.set()
+    wait_until(lambda: rig.recorder.status.sources[0].state == "lost")
+    wait_until(lambda: rig.recorder.status.sources[0].frames_duplicated > 50)
+    rig.camera.paused.clear()
+    rig.sound.paused.clear()
+    wait_until(lambda: rig.recorder.status.sources[0].state == "live")
+    seconds = rig.recorder.status.seconds
+    wait_until(lambda: rig.recorder.status.seconds > seconds + 3)
+    (record,) = rig.recorder.stop()
+    assert record.seconds == pytest.approx(record.frames / 25, abs=0.001)
+    offsets = flash_and_beep_offsets(record)
+    assert max(abs(offset) for offset in offsets[-2:]) < 0.040
+
+
+def test_a_trial_runs_the_same_path_and_is_kept_apart(rig: Rig) -> None:
+    result = record_trial(
+        rig.plan(session="rc3"),
+        seconds=2.0,
+        log_dir=rig.root / "logs",
+        ring_path=lambda: rig.camera.path,
+        sound=rig.sound,
+    )
+    assert result.plays_back
+    assert result.equal_hashes
+    assert result.folders[CopyRole.PRIMARY].parent == rig.root / "primary" / "DiemCau" / "kiem-thu"
+    clip, sha256 = result.clip
+    assert hashlib.sha256(clip.read_bytes()).hexdigest() == sha256
+    assert result.figures[CopyRole.EXTERNAL].tracks == ("audio", "video")
+
+
+def test_wrong_use_is_refused_and_leaves_the_recorder_free(rig: Rig) -> None:
+    with pytest.raises(RecordingError):
+        rig.recorder.stop()
+    with pytest.raises(RecordingError):
+        rig.recorder.mark(Marker(0.0, "x"))
+    with pytest.raises(BadUsageError):
+        rig.recorder.start(rig.plan(external=rig.root / "primary"))
+    rig.recorder.start(rig.plan())
+    with pytest.raises(RecordingError):
+        rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 1)
+    first = rig.recorder.stop()[0].copies[0].path
+    rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 1)
+    assert rig.recorder.stop()[0].copies[0].path != first

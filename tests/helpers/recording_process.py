@@ -1,0 +1,56 @@
+"""A process that records until it is killed or, with a number, for so many seconds.
+
+``python recording_process.py ROOT [SECONDS [SIZE_OF_EXTERNAL]]``: with a size, the external disk
+is a tmpfs of that size, mounted by this process (run it in a mount namespace of its own). Prints
+JSON lines: ``recording``, each alarm with its time since the disk was full, the record at the end.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, wait_until
+
+
+def main() -> None:
+    root = Path(sys.argv[1])
+    rig = Rig(root, NumberedCamera(f"process-{root.name}"), KnownSound())
+    if len(sys.argv) > 3:
+        target = str(root / "external")
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", f"size={sys.argv[3]}", "tmpfs", target], check=True
+        )
+    folders = rig.recorder.start(rig.plan(segment_s=4.0))
+    say(recording={str(role): str(folder) for role, folder in folders.items()})
+    if len(sys.argv) < 3:
+        sys.stdin.read()
+        return
+    if len(sys.argv) > 3:
+        full = wait_until(lambda: (root / "external").stat() and no_room(root / "external"), 60)
+        say(full_after_s=full)
+        say(alarm_after_s=wait_until(lambda: rig.alarms, 30))
+        say(alarm=rig.alarms[0].to_json(), status=rig.recorder.status.to_json())
+    time.sleep(float(sys.argv[2]))
+    (record,) = rig.recorder.stop()
+    say(record=record.to_json())
+    rig.close()
+
+
+def no_room(folder: Path) -> bool:
+    import os
+
+    return os.statvfs(folder).f_bavail == 0
+
+
+def say(**values: object) -> None:
+    print(json.dumps(values, default=str), flush=True)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

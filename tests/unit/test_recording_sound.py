@@ -1,0 +1,79 @@
+"""Captured sound on the timeline: silence where nothing came, nothing twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.model.clock import NS_PER_S
+from app.model.devices import AudioBlock
+from app.model.media import AudioFormat
+from app.recording.feeder import SoundTrack
+from app.recording.media_queue import MediaQueue, Picture, Sound
+
+ORIGIN = 5 * NS_PER_S
+
+
+def block(start_sample: float, count: int = 960, rate: int = 48_000) -> AudioBlock:
+    at = ORIGIN + round(start_sample * NS_PER_S / 48_000)
+    return AudioBlock(at, b"\x01\x00" * count, rate, 1)
+
+
+def ends(pieces: list[Sound]) -> int:
+    return pieces[-1].start + len(pieces[-1].data) // 2
+
+
+def test_blocks_in_sequence_are_passed_on_with_their_own_times():
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    placed = [track.place(block(n * 960 + n)) for n in range(5)]
+    assert [p[0].start for p in placed] == [0, 961, 1922, 2883, 3844]
+    assert track.silent_samples == 0
+
+
+def test_a_hole_becomes_silence_of_its_length():
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    track.place(block(0))
+    pieces = track.place(block(5000))
+    assert all(set(piece.data) == {0} for piece in pieces[:-1])
+    assert [p.start for p in pieces] == [960, 1920, 2880, 3840, 4800, 5000]
+    assert track.silent_samples == 5000 - 960
+
+
+def test_sound_that_comes_after_its_silence_is_left_out():
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    track.fill(48_000)
+    assert track.place(block(40_000)) == []
+    late = track.place(block(47_000, 2000))
+    assert (late[0].start, ends(late)) == (48_000, 49_000)
+
+
+@pytest.mark.parametrize("before", [480, 959])
+def test_sound_from_before_the_origin_is_trimmed(before):
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    pieces = track.place(block(-before))
+    assert (pieces[0].start, ends(pieces)) == (0, 960 - before)
+    assert track.place(block(-5000)) == []
+
+
+def test_sound_of_another_format_is_counted_not_recorded():
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    assert track.place(block(0, rate=44_100)) == []
+    assert track.foreign_blocks == 1
+
+
+def test_a_repeated_picture_costs_no_memory_and_a_queue_empties_to_zero():
+    queue = MediaQueue(limit_bytes=2500)
+    first, second = bytes(1000), bytes([1]) * 1000
+    for tick, data in enumerate((first, first, second, first)):
+        queue.put(Picture(tick, data))
+        queue.put(Sound(tick, b"\0\0"))
+    assert queue.full
+    for _ in range(8):
+        assert queue.first(0) is not None
+        queue.drop_first()
+    assert not queue.full
+    queue.put(Picture(9, second))
+    assert not queue.full
+    queue.close()
+    assert not queue.ended
+    queue.drop_first()
+    assert queue.ended
