@@ -185,8 +185,7 @@ class RecordingPage(Page):
         if slot.indexOf(self.primary_button) < 0:
             slot.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.below.setCurrentIndex(int(running))
-        shown = self.below.currentWidget()
-        self.below.setFixedHeight(shown.sizeHint().height())
+        self._fit_below()
         title = (
             tr("recording page", "Room · recording") if running else tr("recording page", "Room")
         )
@@ -207,4 +206,9 @@ class RecordingPage(Page):
         else:
             title = tr("recording page", "Ready to record")
         self._start_title.setText(title)
-        self.below.setFixedHeight(self.below.currentWidget().sizeHint().height())
+        self._fit_below()
+
+    def _fit_below(self) -> None:
+        shown = self.below.currentWidget()
+        if shown is not None:
+            self.below.setFixedHeight(shown.sizeHint().height())

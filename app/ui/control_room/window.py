@@ -90,6 +90,7 @@ class ControlRoom(QMainWindow):
         for topic in self.bridge.state.topics():
             page.topic_changed(topic)
         page.refresh_primary()
+        page.setFocus()
         self.rail.show_current(page_id, argument)
 
     def show_error(self, error: object) -> None:
