@@ -13,7 +13,7 @@ import io
 import re
 import sys
 import tokenize
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,11 +42,8 @@ class Module:
     name: str
     text: str
     tree: ast.Module
-
-    @property
-    def lines(self) -> list[str]:
-        """Its lines, counted from 0."""
-        return self.text.splitlines()
+    nodes: tuple[ast.AST, ...]
+    lines: tuple[str, ...]
 
     @property
     def in_app(self) -> bool:
@@ -60,7 +57,7 @@ class Module:
 
     def functions(self) -> Iterator[Function]:
         """All functions and methods."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, Function):
                 yield node
 
@@ -75,16 +72,16 @@ def dotted(node: ast.AST) -> str:
     return ""
 
 
-def calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def calls(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Line and dotted name of every call."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Call):
             yield node.lineno, dotted(node.func)
 
 
-def imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def imports(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Line and dotted name of everything imported, names taken from a module included."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -93,7 +90,7 @@ def imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 def no_unexplained_broad_except(module: Module) -> Iterator[Finding]:
     """A broad except cleans up and raises again, or stands at an edge and says why."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if not isinstance(node, ast.ExceptHandler):
             continue
         caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
@@ -136,10 +133,10 @@ def one_place_for_processes(module: Module) -> Iterator[Finding]:
     if module.name.startswith(MAY_START_PROCESSES):
         return
     said = "start children through app.system.processes"
-    for line, name in imports(module.tree):
+    for line, name in imports(module.nodes):
         if name.split(".")[0] in PROCESS_STARTERS:
             yield line, said
-    for line, name in calls(module.tree):
+    for line, name in calls(module.nodes):
         if (
             re.match(r"os\.(?:system|popen|spawn|exec|fork|startfile)", name)
             or "create_subprocess" in name
@@ -151,11 +148,11 @@ def no_sleeping_tests(module: Module) -> Iterator[Finding]:
     """Tests wait for events; what serves them may sleep between two looks or two frames."""
     if not module.in_tests:
         return
-    loops = [node for node in ast.walk(module.tree) if isinstance(node, ast.While)]
-    paced = {line for loop in loops for line, _ in calls(loop)}
+    loops = [node for node in module.nodes if isinstance(node, ast.While)]
+    paced = {line for loop in loops for line, _ in calls(ast.walk(loop))}
     served = paced if module.name.startswith("tests/helpers/") else set()
-    taken = [line for line, name in imports(module.tree) if name == "time.sleep"]
-    called = [line for line, name in calls(module.tree) if name == "time.sleep"]
+    taken = [line for line, name in imports(module.nodes) if name == "time.sleep"]
+    called = [line for line, name in calls(module.nodes) if name == "time.sleep"]
     for line in taken + [line for line in called if line not in served]:
         yield line, "tests wait for an event with a deadline, they do not sleep"
 
@@ -164,7 +161,7 @@ def asserts(function: Function) -> bool:
     """True when something in the function can fail on purpose."""
     if any(isinstance(node, ast.Assert) for node in ast.walk(function)):
         return True
-    return any(ASSERTING.search(name.rpartition(".")[2]) for _, name in calls(function))
+    return any(ASSERTING.search(name.rpartition(".")[2]) for _, name in calls(ast.walk(function)))
 
 
 def tests_assert(module: Module) -> Iterator[Finding]:
@@ -175,7 +172,7 @@ def tests_assert(module: Module) -> Iterator[Finding]:
         for function in module.functions():
             if function.name.startswith("test_") and not asserts(function):
                 yield function.lineno, f"{function.name} asserts nothing"
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if (
             isinstance(node, ast.Attribute)
             and node.attr in SKIPPING
@@ -195,6 +192,8 @@ def telling_name(module: Module) -> Iterator[Finding]:
 
 def nothing_for_later(module: Module) -> Iterator[Finding]:
     """What is left to do stands in an issue."""
+    if not LATER.search(module.text):
+        return
     for token in tokenize.generate_tokens(io.StringIO(module.text).readline):
         if token.type == tokenize.COMMENT and LATER.search(token.string):
             yield token.start[0], "what is left to do belongs into an issue, not into a comment"
@@ -214,7 +213,10 @@ RULES: tuple[Callable[[Module], Iterator[Finding]], ...] = (
 
 def judge(name: str, text: str) -> list[str]:
     """All findings in one file; ``name`` is its path from the root, with forward slashes."""
-    module = Module(name, text, ast.parse(text, name))
+    tree = ast.parse(text, name)
+    module = Module(
+        name, text, tree, tuple(ast.walk(tree)), tuple(text.removesuffix("\n").split("\n"))
+    )
     return [f"{name}:{line}: {said}" for rule in RULES for line, said in rule(module)]
 
 
