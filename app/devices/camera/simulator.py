@@ -29,7 +29,7 @@ from app.model.media import VideoFormat
 from app.model.text import T
 
 VARIANTS = ("", "black", "frozen", "dark", "blurred", "lost", "flash")
-CATCH_UP_FRAMES = 8
+CATCH_UP_FRAMES = 12
 LOST_AFTER_S = 4.0
 _NOISE_PICTURES = 6
 _DARK_SHARE = 0.10
