@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.checklist.contract import EvidenceFile
 from app.model.checklist import Evidence
-from app.model.text import Text
+from app.model.errors import ChecklistError
+from app.model.text import T, Text
 
 RESULT = "result.json"
 _READ_ONLY = 0o444
@@ -21,35 +24,57 @@ _READ_ONLY = 0o444
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFolder:
-    """``<data>/evidence/<session>/<run id>``; all its files are read-only once they are in."""
+    """``<data>/evidence/<session>/<run id>``; all its files are read-only once they are in.
+
+    Both ways in raise :class:`ChecklistError` where the file is there already or the disk refuses.
+    """
 
     path: Path
 
+    @contextmanager
+    def _refusals_told(self) -> Iterator[None]:
+        """Turn a refusal of the system into words, for a full disk is a person's business."""
+        try:
+            yield
+        except OSError as error:
+            raise ChecklistError(
+                T("checklist", "The evidence cannot be written to {folder}: {reason}.")(
+                    folder=str(self.path), reason=error.strerror or str(error)
+                ),
+                meaning=T("checklist", "A check without its evidence does not count."),
+                action=T("checklist", "Make room on the disk, then measure again."),
+            ) from error
+
     def keep(self, stem: str, files: Sequence[EvidenceFile]) -> tuple[Evidence, ...]:
-        """Move measured files in as ``<stem>-1.<ext>`` and so on; raises ``OSError``."""
-        self.path.mkdir(parents=True, exist_ok=True)
-        kept = []
-        for number, file in enumerate(files, 1):
-            target = self.path / f"{stem}-{number}{file.path.suffix}"
-            if target.exists():
-                raise FileExistsError(str(target))
-            shutil.move(str(file.path), target)
-            target.chmod(_READ_ONLY)
-            kept.append(Evidence(target.name, sha256_of(target), file.caption))
-        return tuple(kept)
+        """Move measured files in as ``<stem>-1.<ext>`` and so on; never overwrites."""
+        with self._refusals_told():
+            self.path.mkdir(parents=True, exist_ok=True)
+            return tuple(
+                self._move(file, f"{stem}-{number}{file.path.suffix}")
+                for number, file in enumerate(files, 1)
+            )
 
     def write(self, name: str, record: Mapping[str, Any], caption: Text) -> Evidence:
-        """Write a record as JSON, flushed to the medium; raises ``FileExistsError`` if there."""
-        self.path.mkdir(parents=True, exist_ok=True)
+        """Write a record as JSON, flushed to the medium; never overwrites."""
         data = json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
         target = self.path / name
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        target.chmod(_READ_ONLY)
+        with self._refusals_told():
+            self.path.mkdir(parents=True, exist_ok=True)
+            with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            target.chmod(_READ_ONLY)
         return Evidence(name, hashlib.sha256(data).hexdigest(), caption)
+
+    def _move(self, file: EvidenceFile, name: str) -> Evidence:
+        target = self.path / name
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+        shutil.move(str(file.path), target)
+        target.chmod(_READ_ONLY)
+        return Evidence(name, sha256_of(target), file.caption)
 
 
 def sha256_of(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.devices.clock_check.offset import ClockFacts
 from app.devices.network.observation import NetworkFacts
@@ -20,13 +20,14 @@ from app.model.text import Text
 class Heard:
     """A sample of sound as a WAV file, and what it measures.
 
-    ``analysis`` has ``speech_dbfs``, ``noise_dbfs``, ``peak_dbfs`` (dBFS), ``clipped_share``,
-    ``zero_share`` (0 to 1) and ``buffers_missing_s`` (seconds for which no sound arrived).
-    ``path`` is None where not one buffer arrived.
+    ``analysis`` has the fields of :mod:`app.devices.microphone.analyse`; of these the checklist
+    reads ``speech_dbfs`` (None: no speech), ``noise_dbfs``, ``peak_dbfs``, ``clipped_share``,
+    ``zero_share`` (0 to 1), ``hum``, and ``buffers_missing_s``: seconds for which no sound arrived
+    (absent: none). ``path`` is None where the sound never became a sample.
     """
 
     path: Path | None
-    analysis: Mapping[str, float]
+    analysis: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,20 @@ class Instruments(Protocol):
     async def save_still(self) -> Path | None:
         """The present picture as an image file; None where there is none."""
 
-    async def last_good_sharpness(self, spec: str) -> float | None:
-        """Sharpness of this camera's last run in which VI4 passed; None on its first run."""
+    async def last_good_sharpness(self, device: str) -> float | None:
+        """Fact ``sharpness`` of the last VI4 that passed with this ``device``; None: first run.
+
+        ``device`` is as results name it (``ItemResult.device``).
+        """
 
     async def microphone_status(self) -> MicrophoneStatus:
         """The chosen microphone now; empty ``spec`` where none is chosen."""
 
     async def listen(self, seconds: float) -> Heard:
-        """Record ``seconds`` of the microphone to a file and analyse it."""
+        """Record ``seconds`` of the microphone to a file and analyse it.
+
+        Sound that stops coming is no error but a finding: no path, ``buffers_missing_s`` set.
+        """
 
     async def speaker_status(self) -> SpeakerStatus:
         """The chosen speaker now; empty ``spec`` where none is chosen."""

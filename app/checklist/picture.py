@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import fmean
 
 from app.checklist.contract import EvidenceFile
@@ -61,7 +62,7 @@ def stopped_s(counters: Sequence[float], from_s: float, watched_s: float) -> flo
     lies before the watching began does not. Returns 0 to ``watched_s``.
     """
     total = 0.0
-    for here, following in zip(counters, [*counters[1:], 0.0], strict=True):
+    for here, following in pairwise([*counters, 0.0]):
         if following < here and here >= from_s:
             total += here
     return min(total, watched_s)

@@ -98,9 +98,9 @@ def result_record(
 
 
 def keep_take(
-    folder: Path, head: RunHead, item: Item, number: int, facts: Facts, measured_at: str
+    folder: Path, head: RunHead, item: Item, *, number: int, facts: Facts, measured_at: str
 ) -> tuple[Evidence, ...]:
-    """Put a measurement's files and its plain facts into the run's evidence; raises ``OSError``."""
+    """Put a measurement's files and its plain facts into the run's evidence."""
     stem, kept = f"{item.id}-{number:02d}", EvidenceFolder(folder)
     record = {
         "item": item.id,

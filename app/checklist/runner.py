@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -116,7 +117,10 @@ class CheckRun:
             try:
                 facts = await take_facts(item, self.instruments, self.profile)
                 evidence = await asyncio.to_thread(
-                    keep_take, self.folder, self.head, item, number, facts, _stamp(self.now())
+                    partial(keep_take, number=number, facts=facts, measured_at=_stamp(self.now())),
+                    self.folder,
+                    self.head,
+                    item,
                 )
             except BaseException:
                 self._set(before, keep=False)
@@ -202,7 +206,8 @@ class CheckRun:
         """Close the run and write its immutable ``result.json``.
 
         ``person`` is empty where a command ran it. Open items do not hinder closing; the summary
-        counts them. Raises ``FileExistsError`` where the run's result is already there.
+        counts them. Raises :class:`ChecklistError` where the result is
+        there already or cannot be written.
         """
         self._refuse_if_finished()
         if self._one_at_a_time.locked():

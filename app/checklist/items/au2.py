@@ -40,7 +40,11 @@ class SpeechLevel(Item):
         if reason := dead(facts, thresholds):
             findings.fail(reason)
             return findings.judgement(T("checks", "no sound"))
-        speech, peak = float(facts["speech_dbfs"]), float(facts["peak_dbfs"])
+        peak = float(facts["peak_dbfs"])
+        if facts["speech_dbfs"] is None:
+            findings.fail(T("checks", "No speech was heard."))
+            return findings.judgement(T("checks", "no speech, peak {peak} dBFS")(peak=peak))
+        speech = float(facts["speech_dbfs"])
         self._judge_level(speech, thresholds, findings)
         if facts["clipped_share"] > thresholds.number("clipped_share_max") / 100:
             findings.fail(T("checks", "The sound is overdriven (clipped)."))

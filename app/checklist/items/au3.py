@@ -43,6 +43,8 @@ class RoomNoise(Item):
             findings.fail(T("checks", "The room is too loud."))
         elif noise >= thresholds.number("noise_max_dbfs"):
             findings.caution(T("checks", "The room is rather loud."))
+        if facts.get("hum"):
+            findings.caution(T("checks", "There is a hum of the mains in the sound."))
         return findings.judgement(T("checks", "noise {noise} dBFS")(noise=noise))
 
     def threshold_text(self, profile: Profile) -> Text:

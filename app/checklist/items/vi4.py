@@ -41,15 +41,16 @@ class SharpAndAlive(Item):
             return Facts(not_tested=nothing.why)
         last, from_s = samples[-1], figures.number("frozen_from_s")
         lowest = [sample.luma_mean for sample in samples if sample.luma_mean is not None]
+        device = device_name(last.spec, last.name)
         values = {
             "watched_s": watched_s,
             "frozen_s": stopped_s([sample.frozen_s for sample in samples], from_s, watched_s),
             "black_s": stopped_s([sample.black_s for sample in samples], 0.0, watched_s),
             "luma_mean": min(lowest, default=None),
             "sharpness": mean([sample.sharpness for sample in samples]),
-            "sharpness_reference": await instruments.last_good_sharpness(last.spec),
+            "sharpness_reference": await instruments.last_good_sharpness(device),
         }
-        return Facts(values, await still(instruments), device_name(last.spec, last.name))
+        return Facts(values, await still(instruments), device)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """Black and frozen first, then sharpness against the reference or a person's word."""

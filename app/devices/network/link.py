@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import socket
 import struct
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -122,7 +121,5 @@ def _route_print(log_dir: Path) -> str:
     try:
         with child.stdout as output:
             return output.read().decode(errors="replace")
-    except (OSError, subprocess.SubprocessError):
-        return ""
     finally:
         child.stop()
