@@ -7,6 +7,12 @@ from typing import Any
 from app.model.errors import DeviceError
 from app.model.text import T, Text
 
+NO_SOUND_TRACK = T("sound", "it has no sound track")
+NO_PULSE_PLUGIN = T("sound", "the package libasound2-plugins is missing")
+NO_PORTAUDIO_DEVICE = T("sound", "another program holds it")
+MICROPHONE = T("sound", "microphone")
+SPEAKER = T("sound", "speaker")
+
 
 class LostDeviceError(DeviceError):
     """A device that was open is gone; the same one is opened again when it is back."""
@@ -30,7 +36,7 @@ def ambiguous_device(identity: str) -> DeviceError:
     )
 
 
-def unopened_device(identity: str, reason: str) -> DeviceError:
+def unopened_device(identity: str, reason: str | Text) -> DeviceError:
     """The device is there but the system does not open it; ``reason`` is the system's word."""
     return DeviceError(
         T("sound", "Sound device “{id}” cannot be opened: {reason}.")(id=identity, reason=reason),
@@ -84,7 +90,7 @@ def unusable_spec(spec: str) -> DeviceError:
     )
 
 
-def unreadable_file(path: str, reason: str) -> DeviceError:
+def unreadable_file(path: str, reason: str | Text) -> DeviceError:
     """A sound file is missing, broken or without sound."""
     return DeviceError(
         T("sound", "File “{path}” gives no sound: {reason}.")(path=path, reason=reason),
@@ -103,10 +109,12 @@ def unready_device(spec: str, seconds: float) -> DeviceError:
     )
 
 
-def ended_helper(role: str) -> LostDeviceError:
+def ended_helper(device: Text) -> LostDeviceError:
     """The helper process that held the device ended; it is being started again."""
     return LostDeviceError(
-        T("sound", "The process that serves “{role}” ended without being asked.")(role=role),
+        T("sound", "The process that serves the {device} ended without being asked.")(
+            device=device
+        ),
         meaning=T("sound", "It is being started again; there is no sound for about a second."),
     )
 

@@ -16,6 +16,8 @@ import pulsectl
 
 from app.devices import sound_alsa, sound_pulse
 from app.devices.sound_errors import (
+    NO_PORTAUDIO_DEVICE,
+    NO_PULSE_PLUGIN,
     ambiguous_device,
     lost_device,
     missing_library,
@@ -120,7 +122,7 @@ def pulse_index(devices: Sequence[dict[str, Any]], identity: str) -> int:
     for index, device in enumerate(devices):
         if device["name"] == "pulse":
             return index
-    raise unopened_device(identity, "libasound2-plugins")
+    raise unopened_device(identity, NO_PULSE_PLUGIN)
 
 
 def alsa_index(
@@ -130,7 +132,7 @@ def alsa_index(
     for index, device in enumerate(devices):
         if device["name"].endswith(f"({hardware})") and device[CHANNEL_KEYS[kind]] > 0:
             return index
-    raise unopened_device(identity, hardware)
+    raise unopened_device(identity, NO_PORTAUDIO_DEVICE)
 
 
 def wasapi_index(

@@ -25,9 +25,12 @@ SINKS = ("room_spk", "conf_out", "speech")
 SPEECH_MICROPHONE = "speech_mic"
 """An ordinary source (no monitor) that carries what is played to the sink ``speech``."""
 SPEECH = (
-    "Kính thưa các đồng chí, hôm nay chúng tôi tổ chức buổi tiếp công dân trực tuyến. "
-    "Đề nghị các điểm cầu kiểm tra âm thanh và hình ảnh. Xin mời công dân trình bày nội dung."
+    "Kính thưa các đồng chí.",
+    "Hôm nay chúng tôi tiếp công dân trực tuyến.",
+    "Đề nghị các điểm cầu kiểm tra âm thanh.",
+    "Xin mời công dân trình bày.",
 )
+PAUSE_S = 0.7
 START_S = 15.0
 SPEECH_S = 120
 ROOM_AMPLITUDE = 20
@@ -81,10 +84,10 @@ class PulseServer:
         self._players.append(player)
         return player
 
-    def play_speech(self, text: str = SPEECH) -> None:
+    def play_speech(self) -> None:
         """Speak Vietnamese into the sink ``speech`` without end; waits until it sounds."""
         wav = self.folder / "speech.wav"
-        make_speech(wav, text)
+        make_speech(wav)
         self.play(wav, "speech", loop=True)
         _wait(lambda: bool(self.control("list", "short", "sink-inputs")), "speech does not play")
 
@@ -103,17 +106,20 @@ class PulseServer:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def make_speech(wav: Path, text: str = SPEECH) -> None:
-    """Write at least ``SPEECH_S`` of Vietnamese speech in a quiet room (not a dead one)."""
-    subprocess.run(
-        ["espeak-ng", "-v", "vi", "-a", "60", "-w", str(wav), text], check=True, timeout=30
-    )
-    with wave.open(str(wav), "rb") as spoken:
-        rate = spoken.getframerate()
-        samples = array("h", spoken.readframes(spoken.getnframes()))
-    samples.extend([0] * rate)
+def make_speech(wav: Path, phrases: Sequence[str] = SPEECH) -> None:
+    """Write at least ``SPEECH_S`` of Vietnamese phrases with pauses, in a quiet room."""
+    spoken = array("h")
+    rate = 0
+    for phrase in phrases:
+        subprocess.run(
+            ["espeak-ng", "-v", "vi", "-a", "60", "-w", str(wav), phrase], check=True, timeout=30
+        )
+        with wave.open(str(wav), "rb") as source:
+            rate = source.getframerate()
+            spoken.frombytes(source.readframes(source.getnframes()))
+        spoken.extend([0] * round(PAUSE_S * rate))
     chance = random.Random(1)
-    room = array("h", (s + round(chance.gauss(0, ROOM_AMPLITUDE)) for s in samples))
+    room = array("h", (s + round(chance.gauss(0, ROOM_AMPLITUDE)) for s in spoken))
     with wave.open(str(wav), "wb") as whole:
         whole.setparams((1, 2, rate, 0, "NONE", "not compressed"))
         whole.writeframes(room.tobytes() * (1 + round(SPEECH_S * rate / len(room))))

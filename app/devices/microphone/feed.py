@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import IO, Any
 
 from app.devices.microphone.stream import BlockMessage, StatusMessage, read_messages
-from app.devices.sound_errors import device_error_from_json, ended_helper, unready_device
+from app.devices.sound_errors import (
+    MICROPHONE,
+    device_error_from_json,
+    ended_helper,
+    unready_device,
+)
 from app.devices.sound_helper import HelperCalls, SoundHelper
 from app.model.devices import (
     AudioBlock,
@@ -179,7 +184,7 @@ class MicrophoneFeed:
         )
 
     def _died(self) -> None:
-        error = ended_helper(self._status.role)
+        error = ended_helper(MICROPHONE)
         self._level = _no_level(self._status.role)
         self._set_status(state=DeviceState.LOST, problem=error.what)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import av
 
 from app.devices.microphone.contract import CapturedSound, MicrophoneDriver, block_samples
-from app.devices.sound_errors import lost_device, unreadable_file
+from app.devices.sound_errors import NO_SOUND_TRACK, lost_device, unreadable_file
 from app.model.clock import NS_PER_S, now_ns
 from app.model.media import AudioFormat
 
@@ -64,7 +64,7 @@ class FileMicrophone(MicrophoneDriver):
                 yielded = yielded or bool(part)
                 yield part
             if not yielded:
-                raise unreadable_file(self._path, "no sound track")
+                raise unreadable_file(self._path, NO_SOUND_TRACK)
 
     def _decode_once(self) -> Iterator[bytes]:
         try:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any, Literal
 
 from app.devices.sound_errors import (
+    SPEAKER,
     device_error_from_json,
     ended_helper,
     lost_device,
@@ -150,7 +151,7 @@ class SpeakerHost:
         )
 
     def _died(self) -> None:
-        self._set_status(state=DeviceState.LOST, problem=ended_helper("speaker").what)
+        self._set_status(state=DeviceState.LOST, problem=ended_helper(SPEAKER).what)
 
     def _set_status(self, **changes: Any) -> None:
         with self._changed:

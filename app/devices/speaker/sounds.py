@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable
 from functools import cache
 
-from app.devices.sound_errors import unreadable_file
+from app.devices.sound_errors import NO_SOUND_TRACK, unreadable_file
 from app.devices.speaker.contract import SOUND
 
 AMPLITUDE = 10 ** (-18 / 20)
@@ -63,7 +63,7 @@ def read_file(path: str) -> bytes:
     try:
         with av.open(path) as container:
             if not container.streams.audio:
-                raise unreadable_file(path, "no sound track")
+                raise unreadable_file(path, NO_SOUND_TRACK)
             resampler = av.AudioResampler(format="s16", layout="mono", rate=SOUND.rate)
             for frame in container.decode(audio=0):
                 for part in resampler.resample(frame):
