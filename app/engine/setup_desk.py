@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from app.engine.board import Board
 from app.engine.commands import Handler
-from app.engine.setup import Setup, setup_from, settings_values
+from app.engine.setup import Setup, settings_values, setup_from
 from app.model.devices import parse_spec
 from app.model.errors import BadUsageError, RecordingError
 from app.model.text import T
@@ -46,6 +47,7 @@ class SetupDesk:
         chosen = self.current.changed(values)
         if practice:
             chosen = chosen.for_practice(self._paths)
+            self._paths.make_practice_folders(Path(chosen.primary), Path(chosen.external))
         if keep and values:
             self.settings = self.settings.changed(**settings_values(values))
             write_settings(self._paths.settings, self.settings)

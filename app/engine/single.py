@@ -6,9 +6,9 @@ import json
 
 from filelock import FileLock, Timeout
 
+from app.ipc.endpoint import failure_file
 from app.model.errors import AppError, EngineError
 from app.model.text import T
-from app.ipc.endpoint import failure_file
 from app.system.paths import DataPaths
 
 

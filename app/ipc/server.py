@@ -58,7 +58,7 @@ class Server:
     def __init__(
         self, token: str, snapshot: Callable[[], tuple[int, dict[str, Any]]], dispatch: Dispatch
     ) -> None:
-        self._token = token
+        self.token = token
         self._snapshot = snapshot
         self._dispatch = dispatch
         self._clients: set[_Client] = set()
@@ -116,7 +116,7 @@ class Server:
             hello = decode(await asyncio.wait_for(reader.readline(), HELLO_S))
         except (TimeoutError, EngineError):
             return False
-        if not hmac.compare_digest(str(hello.get("token", "")), self._token):
+        if not hmac.compare_digest(str(hello.get("token", "")), self.token):
             refusal = EngineError(T("engine", "The recording service refused this program."))
         elif hello.get("protocol") != PROTOCOL_VERSION:
             refusal = EngineError(

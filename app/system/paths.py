@@ -57,6 +57,12 @@ class DataPaths:
         """Where a practice puts its package when no other place is named."""
         return self.root / "practice" / "packages"
 
+    def make_practice_folders(self, *folders: Path) -> None:
+        """Make those of ``folders`` that are this data directory's own stand-ins for disks."""
+        for folder in folders:
+            if folder in {self.practice_primary, self.practice_external, self.packages}:
+                folder.mkdir(parents=True, exist_ok=True)
+
 
 def default_data_dir() -> Path:
     """The platform's own place for the program's data."""

@@ -170,3 +170,19 @@ def start_detached(arguments: Sequence[str], log_path: Path) -> int:
 def detached_ended(pid: int) -> bool:
     """True once a process that this one started with :func:`start_detached` has ended."""
     return pid in _detached and _detached[pid].poll() is not None
+
+
+def answer_of(arguments: Sequence[str], *, timeout_s: float) -> str | None:
+    """Standard output of a short-lived program; None where it is missing, fails or takes longer."""
+    try:
+        done = subprocess.run(
+            list(arguments),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=timeout_s,
+            check=True,
+            creationflags=_CREATION_FLAGS,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout.decode("utf-8", "replace")

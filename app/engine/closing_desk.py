@@ -1,0 +1,123 @@
+"""The desk of the end: a stopped recording is noted, its copies are read back and reported on."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from app.engine.closing import ClosingReport, check_copies, recovered_record
+from app.engine.ground import Ground
+from app.engine.job_desk import JobDesk
+from app.engine.session_desk import SessionDesk
+from app.model.jobs import Progress
+from app.model.reception import Session
+from app.model.recording import KeptRecording, RecordingRecord
+from app.model.text import T, Text
+from app.recording.recovery import RecoveredCopy, recover, recovered_json
+
+
+class ClosingDesk:
+    """Keeps the topic ``closing``: the report of the last recording."""
+
+    def __init__(self, ground: Ground, sessions: SessionDesk, jobs: JobDesk) -> None:
+        self._ground = ground
+        self._store = ground.store
+        self._sessions = sessions
+        self._jobs = jobs
+        ground.board.set("closing", None)
+
+    async def recover(self, disks: tuple[Path, Path]) -> list[RecoveredCopy]:
+        """Close honestly what a sudden end left open on these two disks."""
+        found = await asyncio.to_thread(recover, *disks)
+        await self._ground.thread.run(self._note_recovered, found)
+        return found
+
+    def _note_recovered(self, found: list[RecoveredCopy]) -> None:
+        for kept in self._store.recordings.unclosed():
+            copies = [copy for copy in found if copy.session == kept.session]
+            record = recovered_record(kept.record.source, copies)
+            problem = T(
+                "closing", "The recording ended without being stopped and was closed later."
+            )
+            with self._store.transaction():
+                self._store.recordings.close(kept.id, record, _now(), problem)
+                details = {"copies": [recovered_json(copy) for copy in copies]}
+                self._store.audit.append(
+                    self._sessions.who, "recording.recovered", kept.session, details
+                )
+
+    def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
+        """Begin to read back all copies of a session once more; returns the job's id."""
+        task = self._jobs.start(
+            "verify",
+            T("closing", "Checking the copies of “{title}”")(title=session.title),
+            lambda progress: self._check_all(session, kept, progress),
+        )
+        task.add_done_callback(lambda _done: self._sessions.refresh())
+        return self._jobs.id_of(task)
+
+    def _check_all(
+        self, session: Session, kept: list[KeptRecording], progress: Progress
+    ) -> dict[str, Any]:
+        checks: list[dict[str, Any]] = []
+        for recording in kept:
+            report = check_copies(recording.record, self._ground.paths.logs, progress)
+            self._ground.thread.wait(self._note_checks, session, recording.id, report)
+            checks += report.to_json(session.id)["checks"]
+        whole = bool(checks) and all(check["verified"] for check in checks)
+        return {"session": session.id, "checks": checks, "verified": whole}
+
+    def note_end(
+        self, session: Session, number: int, record: RecordingRecord, problem: Text | None
+    ) -> None:
+        """Note in database and audit log what was recorded (on the store's thread)."""
+        folders = [Path(copy.path) for copy in record.copies if copy.sha256]
+        details = {
+            "seconds": record.seconds,
+            "frames": record.frames,
+            "copies": {str(copy.role): copy.sha256 for copy in record.copies},
+        }
+        with self._store.transaction():
+            self._store.recordings.close(number, record, _now(), problem)
+            self._store.audit.append(self._sessions.who, "recording.closed", session.id, details)
+        self._store.audit.anchor_in(folder.parent for folder in folders)
+
+    def begin(self, session: Session, number: int, record: RecordingRecord) -> str:
+        """Begin to read both copies back; returns the job's id."""
+        task = self._jobs.start(
+            "close",
+            T("closing", "Reading back both copies"),
+            lambda progress: self._check_copies(session, number, record, progress),
+        )
+        task.add_done_callback(lambda done: self._closing_done(done.result()))
+        return self._jobs.id_of(task)
+
+    def _check_copies(
+        self, session: Session, number: int, record: RecordingRecord, progress: Progress
+    ) -> dict[str, Any]:
+        report = check_copies(record, self._ground.paths.logs, progress)
+        self._ground.thread.wait(self._note_checks, session, number, report)
+        return report.to_json(session.id)
+
+    def _note_checks(self, session: Session, number: int, report: ClosingReport) -> None:
+        with self._store.transaction():
+            for check in report.checks:
+                self._store.recordings.add_check(session.id, check, _now())
+            self._store.recordings.set_sound(number, report.record.audio_rms_dbfs)
+            self._store.audit.append(
+                self._sessions.who,
+                "recording.checked",
+                session.id,
+                {str(check.role): check.verified for check in report.checks},
+            )
+
+    def _closing_done(self, job: dict[str, Any]) -> None:
+        if job["state"] == "done":
+            self._ground.board.set("closing", job["result"])
+        self._sessions.refresh()
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

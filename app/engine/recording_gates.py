@@ -1,0 +1,74 @@
+"""Whether a recording may start: the mandated tests, the space on both disks, two disks."""
+
+from __future__ import annotations
+
+from app.engine.recording_plan import no_disk_chosen
+from app.engine.setup import Setup
+from app.engine.test_desk import TestDesk
+from app.model.errors import BadUsageError, RecordingError
+from app.model.reception import Session
+from app.model.recording import CopyRole
+from app.model.text import T, Text
+from app.recording.guard import folder_error, folder_facts, needed_bytes, same_volume
+from app.settings.profile import profile_in_force
+from app.system.i18n import render
+
+REASON_CHARACTERS = 10
+
+
+async def pass_gates(
+    session: Session,
+    tests: TestDesk,
+    setup: Setup,
+    bytes_per_s: float,
+    *,
+    waive: str,
+    person: str,
+) -> list[str]:
+    """Return what was not held, in words; nothing of a practice, which has no gates.
+
+    Raises :class:`RecordingError` where something is open and nobody took it upon themselves with
+    a reason and a name. An unscheduled recording starts all the same; it cannot be held again.
+    """
+    if session.practice:
+        return []
+    open_items = await tests.open_for_start(session) + storage_gate(session, setup, bytes_per_s)
+    if open_items and not session.unscheduled:
+        _demand_waiver(open_items, waive, person)
+    return [render(text) for text in open_items]
+
+
+def storage_gate(session: Session, setup: Setup, bytes_per_s: float) -> list[Text]:
+    """What the two disks lack for the planned length (rule RC1), and whether they are two."""
+    if setup.primary_folder is None or setup.external_folder is None:
+        raise no_disk_chosen()
+    figures = profile_in_force(practice=session.practice).section("checks.RC1")
+    need = needed_bytes(
+        session.planned_minutes,
+        bytes_per_s,
+        factor=figures["forecast_factor"].value,
+        reserve_bytes=figures["reserve_bytes"].value,
+    )
+    facts = (folder_facts(setup.primary_folder), folder_facts(setup.external_folder))
+    errors = [folder_error(role, fact, need) for role, fact in zip(CopyRole, facts, strict=True)]
+    found = [error.what for error in errors if error is not None]
+    if same_volume(*facts):
+        found.append(T("recorder", "both copies lie on one disk"))
+    return found
+
+
+def _demand_waiver(open_items: list[Text], waive: str, person: str) -> None:
+    if not waive:
+        raise RecordingError(
+            T("recorder", "The session may not start yet: {items}.")(
+                items="; ".join(render(text) for text in open_items)
+            ),
+            meaning=T("recorder", "The rules ask for these before the session begins."),
+            action=T("recorder", "Complete them, or start with a reason and your name."),
+        )
+    if len(waive.strip()) < REASON_CHARACTERS or not person.strip():
+        raise BadUsageError(
+            T("recorder", "Starting without them needs a reason of {count} characters and a name.")(
+                count=REASON_CHARACTERS
+            )
+        )

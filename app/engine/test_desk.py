@@ -1,0 +1,220 @@
+"""The desk of pre-session tests: one run at a time, and what the gates say."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from typing import Any
+
+from app.checklist.catalogue import items_for
+from app.checklist.records import RunHead
+from app.checklist.runner import CheckRun
+from app.checklist.summary import RunSummary, summarise
+from app.engine.commands import Handler
+from app.engine.device_desk import DeviceDesk
+from app.engine.ground import Ground
+from app.engine.instruments import RoomInstruments
+from app.engine.session_desk import SessionDesk
+from app.engine.setup_desk import SetupDesk
+from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
+from app.model.errors import ChecklistError
+from app.model.reception import Session, SessionState
+from app.model.text import T, Text
+from app.settings.profile import Profile, profile_in_force
+
+log = logging.getLogger(__name__)
+
+MANDATED = {
+    Phase.T_MINUS_1D: T("checklist", "the test 01 day before"),
+    Phase.T_MINUS_2H: T("checklist", "the test 02 hours before"),
+}
+
+
+class TestDesk:
+    """Keeps the topics ``test`` and ``test_summaries``."""
+
+    __test__ = False
+
+    def __init__(
+        self, ground: Ground, setup: SetupDesk, devices: DeviceDesk, sessions: SessionDesk
+    ) -> None:
+        self._ground = ground
+        self._setup = setup
+        self._devices = devices
+        self._sessions = sessions
+        self._run: CheckRun | None = None
+        self._row: PreSessionTest | None = None
+        sessions.on_open = self._session_opened
+        ground.board.set("test", None)
+        ground.board.set("test_summaries", {})
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {
+            "test.start": self.start,
+            "test.check": self.check,
+            "test.acknowledge": self.acknowledge,
+            "test.answer": self.answer,
+            "test.waive": self.waive,
+            "test.finish": self.finish,
+            "speaker.play": self.play,
+        }
+
+    async def start(self, phase: str) -> dict[str, Any]:
+        """Begin a run of the open session; an unfinished one of before stays as it is."""
+        session = self._sessions.current
+        if session is None:
+            raise ChecklistError(
+                T("checklist", "No session is open to be tested."),
+                action=T("checklist", "Open the session first."),
+            )
+        wanted = _phase(phase)
+        profile = profile_in_force(practice=session.practice)
+        row = await self._ground.thread.run(
+            self._ground.store.tests.begin, session.id, wanted, _now()
+        )
+        instruments = RoomInstruments(self._ground, self._devices, self._setup, session)
+        self._row = row
+        self._run = CheckRun.begin(
+            f"{wanted}-{row.id}",
+            wanted,
+            session.id,
+            items=items_for(wanted, session.point_role),
+            profile=profile,
+            instruments=instruments,
+            evidence_root=self._ground.paths.evidence,
+            sink=self,
+            on_change=self._announce,
+        )
+        self._announce()
+        if session.state is SessionState.PLANNED:
+            await self._sessions.become(SessionState.TESTING)
+        return {"run_id": self._run.head.run_id, "items": [item.id for item in self._run.items]}
+
+    async def check(self, item: str) -> dict[str, Any]:
+        """Measure one item; its state and value come with the ``test`` topic too."""
+        result = await self._needed().measure(item)
+        return {"item": item, "state": str(result.state)}
+
+    async def acknowledge(self, item: str, person: str) -> None:
+        """A person stands by what was measured."""
+        self._needed().acknowledge(item, person)
+
+    async def answer(self, item: str, answer: str, person: str, note: str = "") -> None:
+        """A person answers the item's question."""
+        self._needed().answer(item, answer, person, note)
+
+    async def waive(self, item: str, reason: str, person: str) -> None:
+        """A person accepts an item that is not met, with a reason."""
+        self._needed().waive(item, reason, person)
+
+    async def finish(self, person: str = "") -> dict[str, Any]:
+        """Close the run; its result is written once and for all."""
+        summary = self._needed().finish(person)
+        await self._load_summaries(self._sessions.current)
+        return summary.to_json()
+
+    async def play(self, kind: str = "tone") -> None:
+        """Play the test sound on the room's speaker."""
+        run = self._needed()
+        await run.instruments.play_pips()
+
+    async def open_for_start(self, session: Session) -> list[Text]:
+        """What the mandated tests leave open before the session may start."""
+        summaries = await self._summaries(session)
+        found: list[Text] = []
+        for phase, name in MANDATED.items():
+            summary = summaries.get(str(phase))
+            if summary is None or not summary["finished_at"]:
+                found.append(T("checklist", "{test} was not held")(test=name))
+            elif summary["open"]:
+                found.append(
+                    T("checklist", "{test} left {count} items open")(
+                        test=name, count=summary["open"]
+                    )
+                )
+        return found
+
+    def run_started(self, head: RunHead, profile: Profile) -> None:
+        """Sink: a run began."""
+        self._audit(
+            "test.started",
+            head.session,
+            {
+                "run": head.run_id,
+                "practice": head.practice,
+                "profile": profile.id,
+                "profile_sha256": profile.fingerprint,
+            },
+        )
+
+    def result_changed(self, run_id: str, result: ItemResult) -> None:
+        """Sink: an item has a new result."""
+        assert self._row is not None
+        self._ground.thread.post(self._ground.store.tests.add_result, self._row.id, result, _now())
+        if result.waived_by:
+            details = {"run": run_id, "reason": result.waiver_reason, "person": result.waived_by}
+            self._audit("test.waived", result.item, details)
+
+    def run_finished(self, run_id: str, summary: RunSummary) -> None:
+        """Sink: a run was closed."""
+        assert self._row is not None
+        self._ground.thread.post(
+            self._ground.store.tests.finish, self._row, summary.finished_at, summary.finished_by
+        )
+        self._audit("test.finished", run_id, summary.to_json())
+
+    def _audit(self, action: str, subject: str, details: dict[str, Any]) -> None:
+        who = self._sessions.who
+        self._ground.thread.post(self._ground.store.audit.append, who, action, subject, details)
+
+    def _announce(self) -> None:
+        self._ground.board.set("test", self._run.to_topic() if self._run is not None else None)
+
+    async def _session_opened(self, session: Session | None) -> None:
+        if self._run is not None and (session is None or session.id != self._run.head.session):
+            self._run = self._row = None
+            self._announce()
+        await self._load_summaries(session)
+
+    async def _load_summaries(self, session: Session | None) -> None:
+        summaries = await self._summaries(session) if session is not None else {}
+        self._ground.board.set("test_summaries", summaries)
+
+    async def _summaries(self, session: Session) -> dict[str, Any]:
+        return await self._ground.thread.run(self._read_summaries, session)
+
+    def _read_summaries(self, session: Session) -> dict[str, Any]:
+        found = {}
+        for phase in MANDATED:
+            row = self._ground.store.tests.newest(session.id, phase)
+            if row is not None:
+                results = self._ground.store.tests.results(row.id)
+                pairs = [
+                    (item, results.get(item.id, ItemResult(item.id, ItemState.NOT_DONE)))
+                    for item in items_for(phase, session.point_role)
+                ]
+                summary = summarise(phase, pairs).to_json()
+                found[str(phase)] = {**summary, "finished_at": row.finished_at}
+        return found
+
+    def _needed(self) -> CheckRun:
+        if self._run is None:
+            raise ChecklistError(
+                T("checklist", "No test is under way."),
+                action=T("checklist", "Begin the test first."),
+            )
+        return self._run
+
+
+def _phase(text: str) -> Phase:
+    try:
+        return Phase(text)
+    except ValueError as error:
+        raise ChecklistError(
+            T("checklist", "There is no test named “{phase}”.")(phase=text)
+        ) from error
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="milliseconds")
