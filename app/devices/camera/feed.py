@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import threading
@@ -129,6 +130,8 @@ class CameraFeed:
         watch.start()
         live = False
         try:
+            with contextlib.suppress(BrokenPipeError):
+                child.stdin.write(f"{self._spec}\n".encode())
             for line in child.stdout:
                 live = self._heard(line) or live
         finally:
@@ -153,7 +156,6 @@ class CameraFeed:
                 self._child = start_child(
                     "camera", command, log_dir=self._log_dir, stdin=True, stdout=True
                 )
-                self._child.stdin.write(f"{self._spec}\n".encode())
             except OSError:
                 log.exception("the camera's helper cannot be started")
                 return None
