@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -40,17 +41,27 @@ def stand_in(machine: Path, name: str, script: str) -> None:
     path.chmod(0o755)
 
 
-def prepare(
-    machine: Path, part: str = "run", root: bool = True, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    """Source prepare.sh and call ``prepare``, as root or not."""
+def call(machine: Path, part: str, root: bool) -> list[str]:
+    """The command that sources prepare.sh and calls ``prepare``, as root or not."""
     script = f"""set -euo pipefail
 source {machine}/installer/linux/prepare.sh
 is_root() {{ {"true" if root else "false"}; }}
 prepare {part}; echo started"""
+    return ["/bin/bash", "-c", script]
+
+
+def surroundings(machine: Path) -> dict[str, str]:
+    """An environment in which the machine's ``bin`` is all there is."""
+    return {"PATH": str(machine / "bin"), "HOME": str(machine), "LANG": "C.UTF-8"}
+
+
+def prepare(
+    machine: Path, part: str = "run", root: bool = True, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Prepare the machine and wait for the end."""
     return subprocess.run(
-        ["/bin/bash", "-c", script],
-        env={"PATH": str(machine / "bin"), "HOME": str(machine), "LANG": "C.UTF-8", **environment},
+        call(machine, part, root),
+        env=surroundings(machine) | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -154,6 +165,25 @@ def test_failed_pip_stops_and_the_next_call_tries_again(machine: Path) -> None:
     assert done.returncode == 1
     assert "Không cài được thư viện Python" in done.stderr
     assert prepare(machine).returncode == 0
+
+
+def test_two_at_once_prepare_once(machine: Path) -> None:
+    (machine / ".tools").mkdir()
+    with (machine / ".tools" / "prepare.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with subprocess.Popen(
+            call(machine, "run", True),
+            env=surroundings(machine),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as waiting:
+            assert waiting.stderr is not None
+            assert waiting.stderr.readline().startswith("Đang chờ một lần chuẩn bị khác xong...")
+            fcntl.flock(lock, fcntl.LOCK_UN)
+            rest = waiting.stderr.read()
+    assert waiting.returncode == 0
+    assert rest.splitlines()[-1].startswith("Đã chuẩn bị xong.")
 
 
 def test_without_python_it_says_which(machine: Path) -> None:
