@@ -41,7 +41,7 @@ def clock_facts(
     port: int = PORT,
     timeout_s: float = TIMEOUT_S,
 ) -> ClockFacts:
-    """Ask ``server`` (nothing is sent where it is None or empty), then the system; blocks <= 2 s.
+    """Ask ``server`` (nothing is sent where it is None or empty), then the system; blocks <= 4 s.
 
     Never raises: what cannot be told stays None.
     """

@@ -8,6 +8,8 @@ import struct
 import time
 from collections.abc import Callable
 
+from app.devices.network.lookup import look_up
+
 TIMEOUT_S = 2.0
 PORT = 123
 _PACKET = struct.Struct("!BBbb11I")
@@ -31,14 +33,18 @@ def query_offset(
 ) -> float:
     """Seconds by which the server's clock is ahead of this machine's (negative: behind).
 
-    Sends one packet to ``server`` and waits ``timeout_s`` for the answer. Raises
+    Sends one packet to ``server``; its name and its answer are each waited for at most
+    ``timeout_s``. Raises
     :class:`SntpError` where no answer comes or the answer is malformed or of an unset clock.
     """
+    found = look_up(server, timeout_s)
+    if not found.addresses:
+        raise SntpError(found.error)
+    address = found.addresses[0]
     try:
-        family, _, _, _, address = socket.getaddrinfo(server, port, type=socket.SOCK_DGRAM)[0]
-        with socket.socket(family, socket.SOCK_DGRAM) as link:
+        with socket.socket(_family(address), socket.SOCK_DGRAM) as link:
             link.settimeout(timeout_s)
-            link.connect(address)
+            link.connect((address, port))
             token = secrets.randbits(64)
             sent = wall()
             link.send(_PACKET.pack(_CLIENT_VERSION_4, *[0] * 12, token >> 32, token % _FRACTION))
@@ -64,6 +70,10 @@ def offset_from_answer(answer: bytes, token: int, sent: float, received: float) 
         raise SntpError("answer to another question")
     arrived, left = _seconds(words[7], words[8]), _seconds(words[9], words[10])
     return ((arrived - sent) + (left - received)) / 2
+
+
+def _family(address: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in address else socket.AF_INET
 
 
 def _seconds(whole: int, fraction: int) -> float:
