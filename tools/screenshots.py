@@ -115,7 +115,7 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str) -> Path:
     """Render one scene at one size."""
     name, topics_of, prepare = scene
     topics = topics_of(datetime.now().astimezone())
-    topics["camera"]["ring"] = ring
+    topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else "/nowhere"
     engine = fake.FakeEngine(topics)
     bridge = Bridge(engine.connect)
     window = ControlRoom(bridge)

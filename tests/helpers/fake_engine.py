@@ -34,7 +34,7 @@ def text(words: str) -> dict[str, Any]:
 
 
 class FakeEngine:
-    """Implements the link of a bridge. ``topics`` are announced on opening; ``send`` changes one."""
+    """The link of a bridge. ``topics`` are announced on opening; ``send`` changes one."""
 
     def __init__(self, topics: dict[str, Any]) -> None:
         self.topics = topics

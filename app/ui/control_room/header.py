@@ -12,9 +12,8 @@ from app.system import figures
 from app.system.i18n import tr
 from app.ui.control_room.record_block import RUNNING, RecordBlock
 from app.ui.theme.tokens import HEADER_HEIGHT, space
-from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.clock import RunningClock, Stopwatch, seconds_until
-from app.ui.widgets.label import ElidedLabel, Role
+from app.ui.widgets.label import ElidedLabel, Label, Role
 
 
 def role_words(point_role: str) -> str:
@@ -42,6 +41,25 @@ def countdown_words(seconds: float) -> str:
     return tr("header", "start time passed {time} ago").format(time=figures.timecode(-seconds))
 
 
+class PracticeRibbon(QFrame):
+    """The ribbon that marks a practice; shown for practice sessions alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "practice")
+        self.words = Label(tr("header", "PRACTICE · not a real session"), Role.RIBBON)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, space(1), 0, space(1))
+        line.addStretch()
+        line.addWidget(self.words)
+        line.addStretch()
+        self.hide()
+
+    def show_state(self, session: Mapping[str, Any], recording: Mapping[str, Any]) -> None:
+        """Appear or go by what session and recording say."""
+        self.setVisible(bool(session.get("practice") or recording.get("practice")))
+
+
 class Header(QFrame):
     """Renders the topics ``session`` and ``recording``."""
 
@@ -53,7 +71,6 @@ class Header(QFrame):
         self._recording: Mapping[str, Any] = {}
         self.title = ElidedLabel("", Role.LEAD_STRONG)
         self.place = ElidedLabel("", Role.SMALL)
-        self.practice = StateBadge("waived", tr("header", "PRACTICE · not a real session"))
         self.countdown = RunningClock(self._until_start, countdown_words, Role.LEAD_STRONG)
         self.block = RecordBlock(stopwatch)
         words = QVBoxLayout()
@@ -66,7 +83,7 @@ class Header(QFrame):
         line.setContentsMargins(space(5), 0, space(5), 0)
         line.setSpacing(space(4))
         line.addLayout(words, 1)
-        for widget in (self.practice, self.countdown, self.block):
+        for widget in (self.countdown, self.block):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_state({}, {}, connected=False)
 
@@ -78,7 +95,6 @@ class Header(QFrame):
         self.title.setText(str(session.get("title") or tr("header", "No session is open")))
         opened = session_words(session) if session else tr("header", "Choose one, or make one")
         self.place.setText(opened)
-        self.practice.setVisible(bool(session.get("practice") or recording.get("practice")))
         self.block.show_recording(recording, connected=connected)
         self.countdown.refresh()
         self.countdown.setVisible(bool(self.countdown.text()))

@@ -25,10 +25,11 @@ TOPICS = frozenset(
 
 
 class HealthRow(QWidget):
-    """One line: what it is, its figure, its verdict."""
+    """One line: what it is, its figure, its verdict. ``terse``: good is the check mark alone."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, terse: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.terse = terse
         self.name = Label(name, Role.MUTED)
         self.value = ElidedLabel("")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -43,6 +44,7 @@ class HealthRow(QWidget):
     def show_verdict(self, verdict: Verdict) -> None:
         """Show figure and verdict."""
         self.value.setText(verdict.value)
+        self.badge.set_compact(compact=self.terse and verdict.state == "pass")
         self.badge.show_state(verdict.state, verdict.word)
 
 
@@ -57,9 +59,9 @@ class HealthColumn(QFrame):
         self.meters: dict[str, SoundMeter] = {}
         self.camera = HealthRow(tr("health", "Room camera"))
         self.speaker = HealthRow(tr("health", "Speaker"))
-        self.power = HealthRow(tr("health", "Power"))
-        self.clock = HealthRow(tr("health", "Clock"))
-        self.network = HealthRow(tr("health", "Network"))
+        self.power = HealthRow(tr("health", "Power"), terse=True)
+        self.clock = HealthRow(tr("health", "Clock"), terse=True)
+        self.network = HealthRow(tr("health", "Network"), terse=True)
         self.disks = {
             "primary": DiskGauge(tr("health", "Main disk")),
             "external": DiskGauge(tr("health", "External disk")),

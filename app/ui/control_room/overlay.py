@@ -1,4 +1,4 @@
-"""Panels that lie over the window without a loop of their own: questions, help, an opened mark."""
+"""A question laid over the window without a loop of its own; the header stays in sight."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.theme.tokens import space
+from app.ui.theme.tokens import HEADER_HEIGHT, space
 from app.ui.widgets.button import KeyedButton, PrimaryButton, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
 
 
 class Overlay(QWidget):
-    """Covers its window, dims what lies below, and shows one card. Esc takes it away."""
+    """Dims the window below its header and shows one card. Esc takes it away."""
 
     def __init__(self, window: QWidget, width_px: int = 620) -> None:
         super().__init__(window)
@@ -65,7 +65,7 @@ class Overlay(QWidget):
             made.append(button)
         self.buttons.addStretch()
         self._before = self._window.focusWidget()
-        self.setGeometry(self._window.rect())
+        self._fit()
         self.show()
         self.raise_()
         made[0].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -76,6 +76,14 @@ class Overlay(QWidget):
         if self._before is not None:
             self._before.setFocus()
             self._before = None
+
+    def _fit(self) -> None:
+        """Cover the window below the header: the recording state is never hidden."""
+        self.setGeometry(self._window.rect().adjusted(0, HEADER_HEIGHT, 0, 0))
+        margins = self.card.body.contentsMargins()
+        room = self.card.width() - margins.left() - margins.right()
+        for label in (self.title, self.words):
+            label.setFixedHeight(label.heightForWidth(room))
 
     def _choose(self, call: Callable[[], None]) -> None:
         self.dismiss()
@@ -101,9 +109,9 @@ class Overlay(QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
-        """Stay as large as the window."""
+        """Stay as large as the window, but for its header."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
@@ -22,7 +23,8 @@ from app.ui.widgets.button import HoldButton
 from app.ui.widgets.label import Card, Label, Role
 from app.ui.widgets.video_preview import VideoPreview
 
-_LIST_WIDTH = space(60)
+_LIST_WIDTHS = (space(60), space(96))
+_PICTURE_SHAPE = 16 / 9
 
 
 class RecordingPage(Page):
@@ -34,7 +36,7 @@ class RecordingPage(Page):
         super().__init__(bridge, parent)
         self.preview = VideoPreview(tr("recording page", "Room"))
         self.steps = StepList()
-        self.steps.setFixedWidth(_LIST_WIDTH)
+        self.steps.setFixedWidth(_LIST_WIDTHS[0])
         self.present = PresentStep()
         self.gate_list = GateList()
         self.waiver = WaiverEntry()
@@ -208,7 +210,18 @@ class RecordingPage(Page):
         self._start_title.setText(title)
         self._fit_below()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Give the list what the picture leaves of the width."""
+        super().resizeEvent(event)
+        self._fit_list()
+
     def _fit_below(self) -> None:
         shown = self.below.currentWidget()
         if shown is not None:
             self.below.setFixedHeight(shown.sizeHint().height())
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        picture_height = self.height() - self.below.height() - space(11)
+        left = self.width() - space(11) - round(picture_height * _PICTURE_SHAPE)
+        self.steps.setFixedWidth(min(max(left, _LIST_WIDTHS[0]), _LIST_WIDTHS[1]))

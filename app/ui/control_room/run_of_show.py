@@ -103,9 +103,8 @@ class StepRow(QWidget):
         super().__init__()
         done = bool(step.get("started_at")) and not present
         state = "pass" if done else "running" if present else "not_done"
-        title = ElidedLabel(f"{number}. {step.get('title', '')}", Role.SMALL)
-        if present:
-            title = ElidedLabel(title.text(), Role.STRONG)
+        words = f"{number}. {step.get('title', '')}"
+        title = Label(words, Role.STRONG, wrap=True) if present else ElidedLabel(words, Role.SMALL)
         planned = figures.minutes_seconds(float(step.get("planned_s") or 0))
         length = Label(planned if step.get("planned_s") else "", Role.FAINT)
         line = QHBoxLayout(self)

@@ -13,8 +13,9 @@ from app.model.errors import AppError
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room.error_line import ErrorLine
-from app.ui.control_room.header import Header
+from app.ui.control_room.header import Header, PracticeRibbon
 from app.ui.control_room.health import HealthColumn
+from app.ui.control_room.help_panel import HelpPanel
 from app.ui.control_room.mark_panel import MarkPanel
 from app.ui.control_room.overlay import Overlay
 from app.ui.control_room.rail import Rail
@@ -52,7 +53,6 @@ class ControlRoom(QMainWindow):
         self.stopwatch = Stopwatch()
         self._factories = dict(pages)
         self._pages: dict[str, Page] = {}
-        self._argument = ""
         self._placed = False
         self._leaving = False
         self.setWindowTitle(tr("window", "Diem Cau · Control room"))
@@ -60,7 +60,9 @@ class ControlRoom(QMainWindow):
         self.header = Header(self.stopwatch)
         self.banner = AlarmBanner()
         self.rail = Rail(self._factories.__contains__)
+        self.ribbon = PracticeRibbon()
         self.error_line = ErrorLine()
+        self.help = HelpPanel()
         self.stage = QStackedWidget()
         self.health = HealthColumn(bridge)
         self.foot = StripBar(bridge, self.stopwatch)
@@ -84,7 +86,7 @@ class ControlRoom(QMainWindow):
         if self.page is not None:
             self.page.leave()
         page = self._pages.get(page_id) or self._make(page_id)
-        self._argument = argument
+        self.help.hide()
         self.stage.setCurrentWidget(page)
         page.enter(argument)
         for topic in self.bridge.state.topics():
@@ -100,17 +102,7 @@ class ControlRoom(QMainWindow):
 
     def show_help(self) -> None:
         """F1: what can be done on this page."""
-        page = self.page
-        words = page.help_text() if page is not None else ""
-        keys = tr(
-            "window",
-            "F1 help · F5 next step · F8 marker while recording · Tab moves, Enter presses",
-        )
-        self.overlay.ask(
-            tr("window", "Help on this page"),
-            f"{words}\n\n{keys}".strip(),
-            [(tr("window", "Close"), lambda: None)],
-        )
+        self.help.toggle(self.page.help_text() if self.page is not None else "")
 
     def place_marker(self) -> None:
         """F8: a marker on the timeline, now, with the words typed so far if there are any."""
@@ -157,6 +149,7 @@ class ControlRoom(QMainWindow):
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
         centre.addWidget(self.error_line)
+        centre.addWidget(self.help)
         centre.addWidget(self.stage, 1)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -170,6 +163,7 @@ class ControlRoom(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.header)
+        box.addWidget(self.ribbon)
         box.addWidget(self.banner)
         box.addLayout(body, 1)
         box.addWidget(self.foot)
@@ -191,7 +185,16 @@ class ControlRoom(QMainWindow):
             (MARKER_KEY, self.place_marker),
         ):
             QShortcut(QKeySequence(key), self, slot, autoRepeat=False)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.mark_panel.hide)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._put_away)
+
+    def _put_away(self) -> None:
+        """Esc: what lies open goes, the newest first."""
+        if self.overlay.isVisible():
+            self.overlay.dismiss()
+        elif self.mark_panel.isVisible():
+            self.mark_panel.hide()
+        else:
+            self.help.hide()
 
     def _make(self, page_id: str) -> Page:
         page = self._factories[page_id](self.bridge)
@@ -220,6 +223,7 @@ class ControlRoom(QMainWindow):
         self.header.show_state(
             state.mapping("session"), state.mapping("recording"), connected=self.bridge.connected
         )
+        self.ribbon.show_state(state.mapping("session"), state.mapping("recording"))
 
     def _link_changed(self, connected: bool) -> None:
         self._show_header()

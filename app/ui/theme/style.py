@@ -26,7 +26,9 @@ QFrame[surface="strip"] { background: $panel; border-top: 1px solid $line; }
 QFrame[surface="rule"] { background: $line; border: none; }
 QFrame[surface="caution"] { background: $caution_ground; border-bottom: 1px solid $caution; }
 QFrame[surface="alarm"] { background: $fail_ground; border: 1px solid $fail; }
-QFrame[surface="practice"] { background: $waived_ground; }
+QFrame[surface="practice"] { background: $waived_ground; border-bottom: 1px solid $waived; }
+QFrame[surface="help"] { background: $accent_ground; border: none;
+    border-bottom: 1px solid $line_strong; }
 QLabel { background: transparent; border: none; }
 QLabel[role="eyebrow"] { color: $text_faint; font-size: ${small}px; font-weight: 600;
     letter-spacing: 1px; }
@@ -39,6 +41,8 @@ QLabel[role="leadMuted"] { color: $text_muted; font-size: ${lead}px; }
 QLabel[role="leadStrong"] { font-size: ${lead}px; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 700; }
+QLabel[role="ribbon"] { color: $waived; font-size: ${small}px; font-weight: 700;
+    letter-spacing: 2px; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="fail"] { color: $fail; }

@@ -107,24 +107,33 @@ class AlarmBanner(QFrame):
         if not active:
             self.panel.hide()
             return
-        first = active[0]
-        severe = first.get("severity") == "alarm"
-        self.setProperty("surface", "alarm" if severe else "caution")
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.icon.show_state("alarm" if severe else "caution")
-        self.what.setText(_words(first, "what"))
-        self.what.set_tone("fail" if severe else "caution")
-        self.meaning.setText(_words(first, "meaning"))
-        others = len(active) - 1
-        self.more.setText(tr("alarm", "and {count} more").format(count=others) if others else "")
+        self._show_line()
         self._fill()
 
     def toggle(self) -> None:
         """Open the panel, or close it."""
         self.panel.setVisible(self.panel.isHidden())
+        self._show_line()
+
+    def _show_line(self) -> None:
+        first = self.alarms[0]
+        severe = first.get("severity") == "alarm"
+        self.setProperty("surface", "alarm" if severe else "caution")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.icon.show_state("alarm" if severe else "caution")
+        self.what.set_tone("fail" if severe else "caution")
         opened = not self.panel.isHidden()
         self.button.setText(tr("alarm", "Close") if opened else tr("alarm", "See what to do"))
+        others = len(self.alarms) - 1
+        if opened:
+            count = tr("alarm", "Needs attention now: {count}").format(count=len(self.alarms))
+            self.what.setText(count)
+        else:
+            self.what.setText(_words(first, "what"))
+        self.meaning.setText("" if opened else _words(first, "meaning"))
+        more = tr("alarm", "and {count} more").format(count=others)
+        self.more.setText(more if others and not opened else "")
 
     def _fill(self) -> None:
         while self._rows.count():
@@ -137,13 +146,16 @@ class AlarmBanner(QFrame):
 
     def _row(self, alarm: Mapping[str, Any]) -> QWidget:
         row = QWidget()
+        severe = alarm.get("severity") == "alarm"
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space(4))
+        line.setSpacing(space(3))
+        icon = StateIcon("alarm" if severe else "caution")
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         since = figures.parse_time(str(alarm.get("since") or ""))
-        head = _words(alarm, "what")
+        head = _words(alarm, "what").rstrip(".")
         if since is not None:
             time = figures.clock_time(since, seconds=True)
             head += " · " + tr("alarm", "since {time}").format(time=time)

@@ -50,6 +50,14 @@ class StateBadge(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the shape alone, with the word as its tip, or both."""
+        if compact != self.compact:
+            self.compact = compact
+            self.setToolTip(self.word if compact else "")
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Shape and word with their margins."""
         if self.compact:

@@ -52,23 +52,26 @@ def _late_words(volume: Mapping[str, Any]) -> str:
     return tr("disk", "writes slowly")
 
 
-def disk_words(volume: Mapping[str, Any], now: datetime) -> str:
-    """Free space, and how long it lasts or when it is full."""
+def free_words(volume: Mapping[str, Any]) -> str:
+    """Free space in words; unknown is said, never shown as zero."""
     free = volume.get("free_bytes")
     if free is None:
         return tr("disk", "free space unknown")
-    words = tr("disk", "{size} free").format(size=figures.size(free))
+    return tr("disk", "{size} free").format(size=figures.size(free))
+
+
+def lasting_words(volume: Mapping[str, Any], now: datetime) -> str:
+    """How long the free space lasts, or when it is full, or what is being caught up."""
     if volume.get("state") == "behind" and volume.get("behind_bytes"):
         late = figures.size(volume["behind_bytes"])
-        return words + " · " + tr("disk", "catching up {size}").format(size=late)
+        return tr("disk", "catching up {size}").format(size=late)
     full_at = figures.parse_time(str(volume.get("full_at") or ""))
     if full_at is None:
-        return words
+        return ""
     left_s = (full_at - now).total_seconds()
     if left_s < 24 * LOW_S:
-        time = figures.moment_near(full_at, now)
-        return words + " · " + tr("disk", "full at {time}").format(time=time)
-    return words + " · " + tr("disk", "room for {span}").format(span=figures.span(left_s))
+        return tr("disk", "full at {time}").format(time=figures.moment_near(full_at, now))
+    return tr("disk", "room for {span}").format(span=figures.span(left_s))
 
 
 class _Bar(QWidget):
@@ -104,18 +107,24 @@ class DiskGauge(QWidget):
         self.title = title
         self.name = ElidedLabel(title, Role.MUTED)
         self.badge = StateBadge("unknown")
-        self.words = Label("", Role.SMALL)
+        self.free = Label("", Role.BODY)
+        self.lasting = ElidedLabel("", Role.SMALL)
+        self.lasting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = _Bar()
         top = QHBoxLayout()
         top.setSpacing(space(2))
         top.addWidget(self.name, 1)
-        top.addWidget(self.badge)
+        top.addWidget(self.free)
+        foot = QHBoxLayout()
+        foot.setSpacing(space(2))
+        foot.addWidget(self.badge)
+        foot.addWidget(self.lasting, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(1))
+        box.setSpacing(space(1) + 2)
         box.addLayout(top)
         box.addWidget(self._bar)
-        box.addWidget(self.words)
+        box.addLayout(foot)
 
     def show_volume(self, volume: Mapping[str, Any], now: datetime | None = None) -> None:
         """Show a volume of the ``recording`` topic (or of ``devices``: free and total bytes)."""
@@ -124,7 +133,8 @@ class DiskGauge(QWidget):
         self.badge.show_state(state, word)
         label = str(volume.get("volume") or Path(str(volume.get("path") or "")).name)
         self.name.setText(f"{self.title} {label}".strip())
-        self.words.setText(disk_words(volume, moment))
+        self.free.setText(free_words(volume))
+        self.lasting.setText(lasting_words(volume, moment))
         total, free = float(volume.get("total_bytes") or 0), float(volume.get("free_bytes") or 0)
         self._bar.used = 1 - free / total if total else 0.0
         worry = {"caution": Tone.CAUTION, "alarm": Tone.FAIL}

@@ -25,6 +25,7 @@ class Role(StrEnum):
     LEAD_STRONG = "leadStrong"
     TITLE = "title"
     DISPLAY = "display"
+    RIBBON = "ribbon"
 
 
 class Label(QLabel):

@@ -68,12 +68,12 @@ class SessionStrip(QWidget):
 
     def layout_above(self) -> list[Placed]:
         """Labels of the steps, as they will be painted."""
-        row = LabelRow(space(1), self.width() - space(1))
+        row = LabelRow(space(3), self.width() - space(3))
         return place_labels(self.model.steps, row, self.x_of, _width_of)
 
     def layout_below(self) -> list[Placed]:
         """Labels of markers and incidents; the playhead's time has its room first."""
-        row = LabelRow(space(1), self.width() - space(1))
+        row = LabelRow(space(3), self.width() - space(3))
         head = self.playhead_rect()
         if head is not None:
             row.reserve(head.left(), head.right())
