@@ -138,7 +138,6 @@ class Reception:
         if not known:
             raise ReceptionError(T("reception", "This bridge point is not in the list of points."))
 
-
     def end_step(self, session_id: str, who: str, at: str = "") -> None:
         """End the present step, if any, without beginning another: the recording has ended."""
         at = at or datetime.now().astimezone().isoformat()

@@ -28,13 +28,11 @@ def session_rows(store: Store, limit: int | None = None) -> list[dict[str, Any]]
     copies = copies_by_session(store.connection)
     seconds = seconds_by_session(store.connection)
     nothing = CopiesSummary()
-    rows = []
-    for session in store.sessions.all(limit):
-        row: dict[str, Any] = {name: getattr(session, name) for name in ROW_FIELDS}
-        found = copies.get(session.id, nothing)
-        row["seconds"] = seconds.get(session.id, 0.0)
+    rows = store.sessions.rows(ROW_FIELDS, limit)
+    for row in rows:
+        found = copies.get(row["id"], nothing)
+        row["seconds"] = seconds.get(row["id"], 0.0)
         row["copies"] = {"state": found.state, "checked_at": found.checked_at}
-        rows.append(row)
     return rows
 
 
