@@ -52,7 +52,7 @@ class MicrophonePresent(Item):
             findings.fail(T("checks", "The microphone does not open, or was lost."))
         if facts["muted"]:
             findings.fail(T("checks", "The system has muted the microphone."))
-        return findings.judgement(T("checks", "{name}")(name=facts["name"]))
+        return findings.judgement(T("checks", "device {name}")(name=facts["name"]))
 
     def threshold_text(self, profile: Profile) -> Text:
         """Present, open, not muted."""
