@@ -215,17 +215,18 @@ class BoxReader:
     _pending: bytearray = field(default_factory=bytearray)
     _held: bytes = b""
 
-    def feed(self, data: bytes) -> list[InitPart | Fragment]:
-        """Take bytes in any portions; return what became whole. Index boxes are left out."""
+    def feed(self, data: bytes) -> Iterator[InitPart | Fragment]:
+        """Take bytes in any portions; yield what became whole. Index boxes are left out.
+
+        Raises :class:`BoxError` where the bytes make no sense, after what was whole before them.
+        """
         self._pending += data
-        found: list[InitPart | Fragment] = []
         while (size := self._whole_box()) is not None:
             box = bytes(self._pending[:size])
             del self._pending[:size]
             part = self._take(box[4:8], box)
             if part is not None:
-                found.append(part)
-        return found
+                yield part
 
     @property
     def rest_bytes(self) -> int:

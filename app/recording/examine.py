@@ -7,6 +7,7 @@ findings as the last one. It ends early when its standard input closes.
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 import os
@@ -55,13 +56,16 @@ class Decoded:
         return round(dbfs(float(np.sqrt(self.square_sum / self.samples))), 2)
 
 
-def decode_segment(path: Path, frames: int, into: Decoded) -> None:
-    """Decode a segment to its end; a wrong count of pictures is an error like any other."""
+def decode_segment(path: Path, frames: int, into: Decoded, torn_bytes: int = 0) -> None:
+    """Decode a segment to its end; a wrong count of pictures is an error like any other.
+
+    ``torn_bytes`` at the end are left out: a recovered copy names them, and they hold nothing.
+    """
     before = into.frames
     begin_s = end_s = 0.0
     drop_cache(path)
     try:
-        with av.open(str(path)) as container:
+        with av.open(_whole_part(path, torn_bytes)) as container:
             into.tracks.update(stream.type for stream in container.streams)
             for stream in container.streams.video:
                 stream.thread_type = "AUTO"
@@ -78,6 +82,10 @@ def decode_segment(path: Path, frames: int, into: Decoded) -> None:
     found = into.frames - before
     if found != frames:
         into.errors.append(f"{path.name}: {found} pictures instead of {frames}")
+
+
+def _whole_part(path: Path, torn_bytes: int) -> Any:
+    return io.BytesIO(path.read_bytes()[:-torn_bytes]) if torn_bytes else str(path)
 
 
 def _count_picture(frame: av.VideoFrame, into: Decoded) -> None:
@@ -112,10 +120,11 @@ def examine(folder: Path) -> dict[str, Any]:
         if sha256 != file.sha256:
             changed.append(file.path)
     decoded = Decoded()
+    torn = (manifest.data.get("recovered") or {}).get("torn_bytes", {})
     for segment in manifest.segments:
         path = folder / segment.file
         if path.is_file():
-            decode_segment(path, segment.frames, decoded)
+            decode_segment(path, segment.frames, decoded, torn.get(segment.file, 0))
             progress.advance(path.stat().st_size)
     return _findings(folder, manifest, read, changed, decoded)
 

@@ -109,7 +109,7 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
         tuple(segments),
         seconds,
         confirmed_s,
-        torn,
+        sum(torn.values()),
         changed,
         missing,
         same,
@@ -144,10 +144,12 @@ def _head(
 
 def _segments(
     folder: Path, read: JournalFacts
-) -> tuple[list[SegmentRecord], float, int, tuple[str, ...]]:
-    """Segments as they are on the disk; confirmed seconds; torn bytes; files that differ."""
+) -> tuple[list[SegmentRecord], float, dict[str, int], tuple[str, ...]]:
+    """Segments as they are on the disk; confirmed seconds; torn bytes by file; files that
+    differ.
+    """
     segments, changed = [], []
-    confirmed_s, torn = 0.0, 0
+    confirmed_s, torn = 0.0, {}
     for file, start_s in sorted(read.opened.items()):
         path = folder / file
         if not path.exists():
@@ -159,7 +161,8 @@ def _segments(
             file, sha256, path.stat().st_size, start_s, scan.seconds, scan.frames
         )
         segments.append(segment)
-        torn += scan.torn_bytes
+        if scan.torn_bytes:
+            torn[file] = scan.torn_bytes
         confirmed, sound = _confirm(path, segment, read)
         confirmed_s += confirmed
         if not sound:

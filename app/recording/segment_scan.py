@@ -24,15 +24,13 @@ class SegmentScan:
             self._broken += len(block)
             return
         try:
-            parts = self._reader.feed(bytes(block))
+            for part in self._reader.feed(bytes(block)):
+                if isinstance(part, InitPart):
+                    self._init = part
+                elif self._init is not None:
+                    self._count(self._init, part)
         except BoxError:
             self._broken = self._reader.rest_bytes
-            return
-        for part in parts:
-            if isinstance(part, InitPart):
-                self._init = part
-            elif self._init is not None:
-                self._count(self._init, part)
 
     def _count(self, init: InitPart, fragment: Fragment) -> None:
         track = init.track(VIDEO)
