@@ -12,8 +12,6 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-import pulsectl
-
 from app.devices import sound_alsa, sound_pulse
 from app.devices.sound_errors import (
     NO_PORTAUDIO_DEVICE,
@@ -52,7 +50,7 @@ class SystemDevice:
         self.kind = kind
         self.identity = identity
         self.name = identity
-        self._pulse: pulsectl.Pulse | None = None
+        self._pulse: Any | None = None
 
     def find(self, portaudio: Any) -> int:
         """Number of the PortAudio device to open, as PortAudio lists it now.
@@ -87,7 +85,7 @@ class SystemDevice:
         try:
             device = sound_pulse.find(self._pulse, self.kind, self.identity)
             moved = set(sound_pulse.own_streams(self._pulse, self.kind)) != {device.index}
-        except (pulsectl.PulseError, DeviceError) as error:
+        except (sound_pulse.PulseError, DeviceError) as error:
             raise lost_device(self.name) from error
         if moved:
             raise lost_device(self.name)

@@ -10,12 +10,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pulsectl
-
 from app.devices.sound_errors import unknown_device
 from app.model.devices import DeviceInfo, DeviceKind
 from app.model.errors import DeviceError
 from app.model.text import T
+
+try:
+    import pulsectl
+
+    PulseError: type[Exception] = pulsectl.PulseError
+except (ImportError, OSError):  # OSError: libpulse itself is not installed
+    pulsectl = None
+    PulseError = OSError
 
 ALSA_PREFIX = "alsa:"
 NO_SERVER = "unix:/nonexistent/diemcau"
@@ -27,28 +33,30 @@ def is_plain_alsa(identity: str) -> bool:
     return identity.startswith(ALSA_PREFIX)
 
 
-def connect() -> pulsectl.Pulse | None:
+def connect() -> Any | None:
     """A connection to the running sound server, or None where there is none.
 
     A server that hangs is given up by libpulse after 30 s, so never call this in an event loop.
     (pulsectl's own time limit is not used: with it, every connection takes that long.)
     """
+    if pulsectl is None:
+        return None
     pulse = pulsectl.Pulse("diemcau", connect=False)
     try:
         pulse.connect(autospawn=False)
-    except pulsectl.PulseError:
+    except PulseError:
         pulse.close()
         return None
     return pulse
 
 
 @contextmanager
-def connection() -> Iterator[pulsectl.Pulse | None]:
+def connection() -> Iterator[Any | None]:
     """A connection for the length of a ``with`` block; trouble in it becomes ``DeviceError``."""
     pulse = connect()
     try:
         yield pulse
-    except pulsectl.PulseError as error:
+    except PulseError as error:
         raise DeviceError(
             T("sound", "The sound server of the computer does not answer: {reason}.")(
                 reason=str(error)
@@ -60,9 +68,7 @@ def connection() -> Iterator[pulsectl.Pulse | None]:
             pulse.close()
 
 
-def list_devices(
-    pulse: pulsectl.Pulse, kind: DeviceKind, *, monitors: bool = False
-) -> list[DeviceInfo]:
+def list_devices(pulse: Any, kind: DeviceKind, *, monitors: bool = False) -> list[DeviceInfo]:
     """Sources (microphones) or sinks (speakers); ``monitors`` adds what the speakers play."""
     return [
         DeviceInfo(id=str(device.name), name=str(device.description or device.name), kind=kind)
@@ -77,7 +83,7 @@ def is_monitor(device: Any) -> bool:
     return of_sink not in (None, pulsectl.PulseIndexError) and str(device.name).endswith(".monitor")
 
 
-def find(pulse: pulsectl.Pulse, kind: DeviceKind, identity: str) -> Any:
+def find(pulse: Any, kind: DeviceKind, identity: str) -> Any:
     """The source or sink of this very name; raises ``DeviceError`` where it is not there."""
     for device in _all(pulse, kind):
         if device.name == identity:
@@ -90,9 +96,7 @@ def volume_of(device: Any) -> tuple[bool, float]:
     return bool(device.mute), round(float(device.volume.value_flat) * 100, 1)
 
 
-def set_volume(
-    pulse: pulsectl.Pulse, device: Any, percent: float | None, muted: bool | None
-) -> None:
+def set_volume(pulse: Any, device: Any, percent: float | None, muted: bool | None) -> None:
     """Set what is given of volume and mute."""
     if percent is not None:
         pulse.volume_set_all_chans(device, percent / 100)
@@ -100,7 +104,7 @@ def set_volume(
         pulse.mute(device, muted)
 
 
-def own_streams(pulse: pulsectl.Pulse, kind: DeviceKind) -> list[int]:
+def own_streams(pulse: Any, kind: DeviceKind) -> list[int]:
     """Indexes of the sources (or sinks) that streams of this very process stand on."""
     microphone = kind is DeviceKind.MICROPHONE
     streams = pulse.source_output_list() if microphone else pulse.sink_input_list()
@@ -112,5 +116,5 @@ def own_streams(pulse: pulsectl.Pulse, kind: DeviceKind) -> list[int]:
     ]
 
 
-def _all(pulse: pulsectl.Pulse, kind: DeviceKind) -> list[Any]:
+def _all(pulse: Any, kind: DeviceKind) -> list[Any]:
     return list(pulse.source_list() if kind is DeviceKind.MICROPHONE else pulse.sink_list())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import random
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -174,3 +176,16 @@ def test_windows_endpoints_are_told_apart_by_their_ids() -> None:
     microphones = endpoints(listed, DeviceKind.MICROPHONE)
     assert [(d.id, d.name) for d in microphones] == [("{0.0.1.00000000}.{bbbb}", "Micrô (USB)")]
     assert [d.name for d in endpoints(listed, DeviceKind.SPEAKER)] == ["Loa (Realtek)"]
+
+
+def test_without_libpulse_there_is_simply_no_server() -> None:
+    code = (
+        "import sys; sys.modules['pulsectl'] = None; "
+        "import app.devices.sound_portaudio; "
+        "from app.devices.sound_presence import sound_presence; "
+        "print(sound_presence().speakers)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == str(tuple(sound_alsa.list_devices(DeviceKind.SPEAKER)))
