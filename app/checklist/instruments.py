@@ -83,10 +83,10 @@ class Instruments(Protocol):
     async def save_still(self) -> Path | None:
         """The present picture as an image file; None where there is none."""
 
-    async def last_good_sharpness(self, device: str) -> float | None:
-        """Fact ``sharpness`` of the last VI4 that passed with this ``device``; None: first run.
+    async def last_good_sharpness(self, spec: str) -> float | None:
+        """Fact ``sharpness`` of the last VI4 that passed with the camera ``spec``; None: first run.
 
-        ``device`` is as results name it (``ItemResult.device``).
+        Results name the camera as ``app.checklist.picture.device_name`` does.
         """
 
     async def microphone_status(self) -> MicrophoneStatus:

@@ -150,7 +150,7 @@ class FakeInstruments:
         self._ask("save_still")
         return self._file(f"still-{len(self.asked)}.jpg", b"picture")
 
-    async def last_good_sharpness(self, device: str) -> float | None:
+    async def last_good_sharpness(self, spec: str) -> float | None:
         self._ask("last_good_sharpness")
         return self.reference
 

@@ -48,7 +48,7 @@ class SharpAndAlive(Item):
             "black_s": stopped_s([sample.black_s for sample in samples], 0.0, watched_s),
             "luma_mean": min(lowest, default=None),
             "sharpness": mean([sample.sharpness for sample in samples]),
-            "sharpness_reference": await instruments.last_good_sharpness(device),
+            "sharpness_reference": await instruments.last_good_sharpness(last.spec),
         }
         return Facts(values, await still(instruments), device)
 
