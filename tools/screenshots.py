@@ -86,7 +86,7 @@ def with_alarm(now: datetime) -> dict[str, Any]:
 def with_fault(now: datetime) -> dict[str, Any]:
     topics = fake.recording_topics(now, practice=True)
     topics["alarms"] = [fake.slow_disk_alarm(now), fake.lost_camera_alarm(now)]
-    topics["camera"].update(state="lost")
+    topics["camera"].update(state="lost", since=fake.iso(now))
     topics["recording"]["volumes"][1].update(state="behind", behind_bytes=1_100_000)
     return topics
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.system import figures
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room.gate_list import GateList
@@ -102,7 +104,7 @@ class RecordingPage(Page):
         """Render what this page shows of a topic."""
         state = self.bridge.state
         if topic == "camera":
-            self.preview.show_ring(str(state.mapping("camera").get("ring") or ""))
+            self._show_camera(state.mapping("camera"))
         if topic == "session":
             self.steps.show_session(state.mapping("session"))
             self.present.show_session(state.mapping("session"))
@@ -181,6 +183,12 @@ class RecordingPage(Page):
     def _topics(self) -> dict[str, Any]:
         state = self.bridge.state
         return {topic: state.get(topic) for topic in state.topics()}
+
+    def _show_camera(self, status: Mapping[str, Any]) -> None:
+        self.preview.show_ring(str(status.get("ring") or ""))
+        lost = status.get("state") in {"lost", "failed"}
+        since = figures.parse_time(str(status.get("since") or ""))
+        self.preview.show_lost((since or datetime.now().astimezone()) if lost else None)
 
     def _show_running(self, *, running: bool) -> None:
         slot = self._primary_slots[running]

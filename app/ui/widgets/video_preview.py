@@ -95,6 +95,7 @@ class VideoPreview(QWidget):
         self._captured_ns = 0
         self._image: QImage | None = None
         self._notice = ""
+        self._lost_since: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(POLL_MS)
@@ -113,6 +114,12 @@ class VideoPreview(QWidget):
             self.title, self.recording = title, recording
             self.update()
 
+    def show_lost(self, since: datetime | None) -> None:
+        """Say since when the camera is lost, as the engine announced it; None: it is not."""
+        if since != self._lost_since:
+            self._lost_since = since
+            self.update()
+
     @property
     def signal_lost(self) -> bool:
         """True when no frame came for two seconds."""
@@ -120,14 +127,15 @@ class VideoPreview(QWidget):
 
     def notice(self) -> str:
         """The words over the picture; empty while frames come."""
-        if not self._path:
-            return tr("preview", "No camera is open")
         if not self.signal_lost:
             return ""
-        if not self._captured_ns:
-            return tr("preview", "Waiting for the camera's picture")
-        gone_s = (now_ns() - self._captured_ns) / NS_PER_S
-        since = datetime.now().astimezone() - timedelta(seconds=gone_s)
+        since = self._lost_since
+        if since is None and self._captured_ns:
+            gone_s = (now_ns() - self._captured_ns) / NS_PER_S
+            since = datetime.now().astimezone() - timedelta(seconds=gone_s)
+        if since is None:
+            waiting = tr("preview", "Waiting for the camera's picture")
+            return waiting if self._path else tr("preview", "No camera is open")
         return tr("preview", "SIGNAL LOST since {time}, {date}").format(
             time=figures.clock_time(since, seconds=True), date=figures.date(since)
         )
@@ -217,7 +225,7 @@ class VideoPreview(QWidget):
             self._paint_title(painter, QColor(tokens.ink[Tone.RECORD]))
 
     def _paint_notice(self, painter: QPainter, notice: str) -> None:
-        lost = bool(self._captured_ns)
+        lost = bool(self._captured_ns or self._lost_since)
         tokens = tokens_of(self)
         tone = Tone.FAIL if lost else Tone.QUIET
         weight = QFont.Weight.DemiBold if lost else QFont.Weight.Normal
