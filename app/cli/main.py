@@ -7,21 +7,10 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 
-from app.cli import (
-    audit,
-    devices,
-    doctor,
-    export,
-    pre_session_test,
-    record,
-    rehearse,
-    session,
-    verify,
-    window,
-)
+from app.cli import window
 from app.cli.options import Parser, add_common
 from app.cli.outcome import FAILED, Outcome, error_facts, print_json, say, tell_error
 from app.model.errors import AppError
@@ -31,26 +20,35 @@ from app.system.paths import DataPaths, default_data_dir
 
 log = logging.getLogger(__name__)
 
-COMMANDS: dict[str, ModuleType] = {
-    "doctor": doctor,
-    "devices": devices,
-    "rehearse": rehearse,
-    "record": record,
-    "test": pre_session_test,
-    "session": session,
-    "verify": verify,
-    "export": export,
-    "audit": audit,
+COMMANDS = {
+    "doctor": "app.cli.doctor",
+    "devices": "app.cli.devices",
+    "rehearse": "app.cli.rehearse",
+    "record": "app.cli.record",
+    "test": "app.cli.pre_session_test",
+    "session": "app.cli.session",
+    "verify": "app.cli.verify",
+    "export": "app.cli.export",
+    "audit": "app.cli.audit",
 }
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of all commands, in the chosen language."""
+def build_parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser in the chosen language.
+
+    A command's module is loaded only when it is named or help is asked for, so that each starts
+    quickly.
+    """
     parser = Parser(prog="./run", description=tr("cli", "The control room of a bridge point."))
     add_common(parser, top=True)
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(metavar=tr("cli", "COMMAND"), dest="command")
-    for name, module in COMMANDS.items():
+    helping = {"-h", "--help"} & set(given)
+    for name, path in COMMANDS.items():
+        if name not in given and not helping:
+            commands.add_parser(name)
+            continue
+        module = import_module(path)
         command = commands.add_parser(name, help=module.summary(), description=module.summary())
         add_common(command)
         module.add_arguments(command)
@@ -63,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     choose_language(chosen_language(DataPaths(_data_dir_of(given)).settings))
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s")
-    options = build_parser().parse_args(given)
+    options = build_parser(given).parse_args(given)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         outcome: Outcome = options.run(options)

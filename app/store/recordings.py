@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 from app.model.recording import (
     CopyCheck,
@@ -74,6 +75,11 @@ class Recordings:
     def of_session(self, session: str) -> list[KeptRecording]:
         """The recordings of a session in the order in which they began."""
         return self._select("session = ?", (session,))
+
+    def anchor_folders(self) -> list[Path]:
+        """Folders beside the copies, where the audit log's head is left; those that are there."""
+        rows = self._connection.db.conn.execute("SELECT DISTINCT path FROM copies ORDER BY path")
+        return [folder for folder in {Path(row[0]).parent for row in rows} if folder.is_dir()]
 
     def unclosed(self) -> list[KeptRecording]:
         """Recordings that were begun and never closed: a crash left them to be recovered."""

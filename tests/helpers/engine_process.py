@@ -1,0 +1,79 @@
+"""A real engine process for a test, ended with it, and the command line as a user calls it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app.ipc.client import EngineClient
+from app.ipc.launch import ensure_engine
+from app.model.errors import EngineError
+
+ROOT = Path(__file__).resolve().parents[2]
+ENDED_S = 30.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command ended with."""
+
+    status: int
+    facts: dict[str, Any]
+    output: str
+    errors: str
+
+
+def run_app(*arguments: str, data: Path, timeout_s: float = 300.0, **env: str) -> Answer:
+    """Run ``python -m app`` with ``--json`` and read the last line of its output."""
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *arguments, "--json", "--data", str(data)],
+        cwd=ROOT,
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        timeout=timeout_s,
+        check=False,
+    )
+    lines = done.stdout.splitlines()
+    facts = json.loads(lines[-1]) if lines else {}
+    return Answer(done.returncode, facts, done.stdout, done.stderr)
+
+
+@contextmanager
+def running_engine(data: Path) -> Iterator[EngineClient]:
+    """A client of a fresh engine; the engine is told to end afterwards and has ended then."""
+    client = ensure_engine(data)
+    try:
+        yield client
+    finally:
+        client.close()
+        end_engine(data)
+
+
+def end_engine(data: Path) -> None:
+    """Tell the engine of ``data``, if one runs, to end, and wait until it has."""
+    try:
+        client = EngineClient.connect(data)
+    except EngineError:
+        return
+    try:
+        process = psutil.Process(client.topics["engine"]["pid"])
+        client.ask("engine.stop")
+    finally:
+        client.close()
+    wait_ended(process)
+
+
+def wait_ended(process: psutil.Process) -> None:
+    """Wait until a process has ended (a zombie of ours counts as ended)."""
+    gone, alive = psutil.wait_procs([process], timeout=ENDED_S)
+    assert gone or all(p.status() == psutil.STATUS_ZOMBIE for p in alive)
