@@ -17,8 +17,8 @@ log = logging.getLogger(__name__)
 RESTART_DELAY_S = 0.2
 LONGEST_RESTART_DELAY_S = 3.0
 HEALTHY_S = 5.0
-SILENT_S = 8.0
-"""A helper that says nothing at all for this long hangs; it speaks twice a second otherwise."""
+OPENING_PATIENCE_S = 8.0
+"""A helper that says nothing at all for this long hangs, even while it opens a slow device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,13 @@ class HelperCalls:
     """What the owner of a helper does with it; all are called from the helper's reader thread.
 
     ``read`` consumes the helper's output until it ends, calling its second argument whenever
-    something came; ``died`` is told when the helper ended without being asked.
+    something came; ``died`` is told when the helper ended without being asked; ``patience_s``
+    says how long it may say nothing at all before it counts as hanging and is killed.
     """
 
     read: Callable[[IO[bytes], Callable[[], None]], None]
     died: Callable[[], None]
+    patience_s: Callable[[], float] = lambda: OPENING_PATIENCE_S
 
 
 class SoundHelper:
@@ -121,9 +123,9 @@ class SoundHelper:
         self._heard_at_s = time.monotonic()
 
     def _watch(self) -> None:
-        while not self._stopping.wait(1.0):
+        while not self._stopping.wait(0.5):
             child = self._child
-            hanging = time.monotonic() - self._heard_at_s > SILENT_S
-            if hanging and child is not None and child.running:
-                log.error("helper %s has said nothing for %.0f s: kill", self._role, SILENT_S)
+            silent_s = time.monotonic() - self._heard_at_s
+            if silent_s > self._calls.patience_s() and child is not None and child.running:
+                log.error("helper %s has said nothing for %.1f s: kill", self._role, silent_s)
                 child.process.kill()

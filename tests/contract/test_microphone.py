@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.devices.microphone.feed import MicrophoneFeed
@@ -271,6 +272,7 @@ def test_mute_and_volume_of_the_device_are_told(pulse: PulseServer, tmp_path: Pa
     assert status.muted
 
 
+@pytest.mark.slow
 def test_time_stamps_stay_on_the_monotonic_clock(pulse: PulseServer, tmp_path: Path) -> None:
     """Ten seconds of a real stream: no drift, no jitter, though the blocks come when they will."""
     with open_feed("room_spk.monitor", tmp_path) as (feed, _):
@@ -391,6 +393,42 @@ def test_speech_is_at_a_speaking_level(pulse: PulseServer, tmp_path: Path) -> No
     assert -30 < figures["speech_dbfs"] < -12
     assert figures["peak_dbfs"] < -3
     assert figures["noise_dbfs"] < -50
+
+
+def test_helper_that_hangs_is_replaced(tmp_path: Path, allow_log: Callable[[str], None]) -> None:
+    allow_log("helper microphone:room (has said nothing|ended)")
+    with open_feed("sim", tmp_path) as (feed, listener):
+        feed.wait_ready(PATIENCE_S)
+        hanging_pid = feed.pid
+        assert hanging_pid is not None
+        os.kill(hanging_pid, signal.SIGSTOP)
+        stopped_s = time.monotonic()
+        listener.status(DeviceState.LOST)
+        detected_s = time.monotonic() - stopped_s
+        listener.status(DeviceState.LIVE)
+        assert feed.pid != hanging_pid
+    assert detected_s < 3.5
+
+
+def test_helper_ends_with_its_engine(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; "
+        "from app.devices.microphone.feed import MicrophoneFeed; "
+        "from app.model.devices import parse_spec; from app.model.media import AudioFormat; "
+        "feed = MicrophoneFeed('room', parse_spec('sim'), AudioFormat(), log_dir=Path(sys.argv[1]),"
+        " on_status=lambda s: None, on_level=lambda l: None); "
+        "feed.start(); feed.wait_ready(); print(feed.pid, flush=True); sys.stdin.read()"
+    )
+    engine = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with engine:
+        assert engine.stdout is not None
+        helper = psutil.Process(int(engine.stdout.readline()))
+        engine.kill()
+    gone, alive = psutil.wait_procs([helper], timeout=PATIENCE_S)
+    assert [process.pid for process in gone] == [helper.pid]
+    assert alive == []
 
 
 def test_engine_side_needs_no_numpy() -> None:

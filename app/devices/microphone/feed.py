@@ -17,7 +17,7 @@ from app.devices.sound_errors import (
     ended_helper,
     unready_device,
 )
-from app.devices.sound_helper import HelperCalls, SoundHelper
+from app.devices.sound_helper import OPENING_PATIENCE_S, HelperCalls, SoundHelper
 from app.model.devices import (
     AudioBlock,
     DeviceSpec,
@@ -31,6 +31,8 @@ from app.system.processes import python_command
 
 BLOCKS_PER_LEVEL = 3
 READY_S = 10.0
+LIVE_PATIENCE_S = 2.0
+"""A live microphone sends a block every 20 ms; silent pipes for this long mean a hanging helper."""
 
 Subscriber = Callable[[AudioBlock], None]
 
@@ -70,7 +72,7 @@ class MicrophoneFeed:
             f"--rate={audio.rate}",
             f"--channels={audio.channels}",
         )
-        calls = HelperCalls(self._read, self._died)
+        calls = HelperCalls(self._read, self._died, self._patience_s)
         self._helper = SoundHelper(f"microphone:{role}", command, log_dir, calls)
 
     @property
@@ -182,6 +184,10 @@ class MicrophoneFeed:
             volume_percent=value.get("volume_percent"),
             problem=error.what if error else None,
         )
+
+    def _patience_s(self) -> float:
+        live = self._status.state is DeviceState.LIVE
+        return LIVE_PATIENCE_S if live else OPENING_PATIENCE_S
 
     def _died(self) -> None:
         error = ended_helper(MICROPHONE)
