@@ -198,7 +198,7 @@ class Bridge(QObject):
             on_done(future.result())
 
     def _fail(self, error: AppError, on_error: OnError | None) -> None:
-        log.warning("command refused: %s", error)
+        log.info("command refused: %s", error)
         if on_error is not None:
             on_error(error)
         else:

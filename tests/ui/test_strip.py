@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import datetime
 
 from hypothesis import given
@@ -39,7 +40,7 @@ def test_labels_never_touch_and_stay_inside(found: list[Mark], right: float) -> 
     placed = place_labels(
         found, LabelRow(0, right), lambda s: s / 1000 * right, lambda t: 7.0 * len(t)
     )
-    for before, after in zip(placed, placed[1:], strict=False):
+    for before, after in itertools.pairwise(placed):
         assert before.left + before.width + LABEL_GAP_PX <= after.left + 1e-6
     assert all(p.left >= 0 and p.left + p.width <= right + 1e-6 for p in placed)
 

@@ -1,0 +1,434 @@
+"""The control room with a stand-in engine: what is shown, which keys work, how it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.model.errors import RecordingError
+from app.ui.alarm_sound import SOUND, AlarmSound
+from app.ui.application import make_application
+from app.ui.bridge import Bridge
+from app.ui.control_room.gates import gates, needs_waiver
+from app.ui.control_room.health_verdicts import (
+    camera_verdict,
+    clock_verdict,
+    network_verdict,
+    power_verdict,
+    speaker_verdict,
+)
+from app.ui.control_room.rail_state import both_runs, rail_steps, run_state
+from app.ui.control_room.recording_page import RecordingPage
+from app.ui.control_room.run_of_show import next_step, number_of, present_step
+from app.ui.control_room.window import ControlRoom
+from app.ui.widgets.button import PrimaryButton
+from tests.helpers import fake_engine as fake
+from tests.helpers.fake_engine import FakeEngine
+
+Topics = dict[str, Any]
+OpenWindow = Callable[[Topics], tuple[ControlRoom, FakeEngine]]
+
+
+def now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> OpenWindow:
+    """Open a control room on canned topics, at the smallest supported size."""
+    make_application()
+
+    def open_window(topics: Topics) -> tuple[ControlRoom, FakeEngine]:
+        engine = FakeEngine(topics)
+        bridge = Bridge(engine.connect)
+        window = ControlRoom(bridge)
+        qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
+        window.resize(1366, 768)
+        window.show()
+        bridge.start()
+        qtbot.waitUntil(lambda: bridge.connected)
+        window.go_to("recording")
+        window.activateWindow()
+        return window, engine
+
+    return open_window
+
+
+def page_of(window: ControlRoom) -> RecordingPage:
+    assert isinstance(window.page, RecordingPage)
+    return window.page
+
+
+def key(window: ControlRoom, which: Qt.Key) -> None:
+    QTest.keyClick(window, which)
+    QApplication.processEvents()
+
+
+# --- the recording state
+
+
+def test_recording_is_shown_with_its_time_from_the_origin(opened: OpenWindow) -> None:
+    window, _ = opened(fake.recording_topics(now()))
+    block = window.header.block
+    assert block.look.words == "ĐANG GHI" or block.look.words == "RECORDING"
+    assert block.words().split()[-1] in {"00:18:32", "00:18:33", "00:18:34", "00:18:35"}
+    assert block.accessibleName() == block.words()
+
+
+@pytest.mark.parametrize("state", ["idle", "starting", "recovering", "failed", "stopping"])
+def test_only_recording_takes_the_look_of_recording(opened: OpenWindow, state: str) -> None:
+    topics = fake.recording_topics(now())
+    topics["recording"]["state"] = state
+    window, engine = opened(topics)
+    other = window.header.block.look
+    engine.send("recording", {**topics["recording"], "state": "recording"})
+    QApplication.processEvents()
+    look = window.header.block.look
+    assert (other.words, other.tone) != (look.words, look.tone)
+    assert other.tone != look.tone
+
+
+def test_without_a_link_the_window_claims_nothing(opened: OpenWindow, qtbot: QtBot) -> None:
+    window, engine = opened(fake.recording_topics(now()))
+    before = window.header.block.words()
+    engine.die()
+    qtbot.waitUntil(lambda: not window.bridge.connected)
+    words = window.header.block.words()
+    assert words != before
+    assert "00:18" not in words
+    qtbot.waitUntil(lambda: window.bridge.connected, timeout=5000)
+    assert "00:18" in window.header.block.words()
+
+
+def test_practice_wears_its_ribbon_and_a_real_session_does_not(opened: OpenWindow) -> None:
+    practice, _ = opened(fake.recording_topics(now(), practice=True))
+    assert practice.ribbon.isVisible()
+    real, _ = opened(fake.recording_topics(now()))
+    assert not real.ribbon.isVisible()
+
+
+def test_before_the_session_time_left_is_counted(opened: OpenWindow) -> None:
+    window, _ = opened(fake.ready_topics(now()))
+    assert "00:41:" in window.header.countdown.text()
+
+
+# --- one next step
+
+
+def visible_primaries(window: ControlRoom) -> list[PrimaryButton]:
+    return [button for button in window.findChildren(PrimaryButton) if button.isVisible()]
+
+
+@pytest.mark.parametrize("make", [fake.base_topics, fake.ready_topics, fake.recording_topics])
+def test_there_is_one_primary_button(opened: OpenWindow, make: Callable[..., Topics]) -> None:
+    window, _ = opened(make(now()))
+    assert len(visible_primaries(window)) == 1
+
+
+def test_f5_starts_and_then_goes_from_step_to_step(opened: OpenWindow) -> None:
+    topics = fake.ready_topics(now())
+    window, engine = opened(topics)
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1] == ("record.start", {})
+    for topic, value in fake.recording_topics(now()).items():
+        engine.send(topic, value)
+    QApplication.processEvents()
+    assert "5" in page_of(window).primary_button.text()
+    assert "Công dân trình bày bổ sung" in page_of(window).primary_button.text()
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1] == ("step.next", {})
+
+
+def test_at_the_last_step_nothing_but_the_held_button_is_left(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    topics["session"]["present_step"] = 9
+    window, engine = opened(topics)
+    assert visible_primaries(window) == []
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands == []
+    page_of(window).finish.hold_s = 0.05
+    page_of(window).finish.begin()
+    QTest.qWait(300)
+    assert engine.commands == [("record.stop", {})]
+
+
+def test_unmet_gates_ask_for_reason_and_person_in_place(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now(), tested=False))
+    page = page_of(window)
+    assert page.waiver.isVisible()
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands == []
+    page.waiver.reason.setText("Mất điện ")
+    assert not page.primary_button.isEnabled()
+    page.waiver.reason.setText("Mất điện cả ngày")
+    assert page.waiver.person_name() == "Trần Văn Bình"
+    assert page.primary_button.isEnabled()
+    key(window, Qt.Key.Key_F5)
+    expected = {"waive": "Mất điện cả ngày", "person": "Trần Văn Bình"}
+    assert engine.commands == [("record.start", expected)]
+
+
+def test_a_practice_needs_no_waiver() -> None:
+    topics = fake.ready_topics(now(), tested=False)
+    assert needs_waiver(topics)
+    topics["session"]["practice"] = True
+    assert not needs_waiver(topics)
+    assert [gate.met for gate in gates(topics)] == [True, True, False, True, True, True]
+
+
+def test_a_refused_command_is_told_in_a_line_and_nothing_else_changes(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now()))
+    engine.answers["record.start"] = RecordingError(fake.REFUSED)
+    key(window, Qt.Key.Key_F5)
+    QApplication.processEvents()
+    assert window.error_line.isVisible()
+    assert window.error_line.what.text() == "Nothing was done."
+    assert QApplication.activeModalWidget() is None
+    window.error_line.button.click()
+    assert not window.error_line.isVisible()
+
+
+# --- markers, help, alarms
+
+
+def test_f8_places_a_marker_only_while_recording(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now()))
+    key(window, Qt.Key.Key_F8)
+    assert engine.commands == []
+    for topic, value in fake.recording_topics(now()).items():
+        engine.send(topic, value)
+    QApplication.processEvents()
+    key(window, Qt.Key.Key_F8)
+    assert engine.commands[-1][0] == "record.mark"
+    assert engine.commands[-1][1]["text"]
+    page_of(window).marker.field.setText("Công dân nộp đơn")
+    key(window, Qt.Key.Key_F8)
+    assert engine.commands[-1] == ("record.mark", {"text": "Công dân nộp đơn"})
+    assert page_of(window).marker.field.text() == ""
+
+
+def test_f1_opens_help_in_place_and_esc_takes_it_away(opened: OpenWindow) -> None:
+    window, _ = opened(fake.recording_topics(now()))
+    key(window, Qt.Key.Key_F1)
+    assert window.help.isVisible()
+    assert window.help.words.text() == page_of(window).help_text()
+    key(window, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+
+
+def test_an_alarm_is_a_banner_never_a_dialog_and_is_acknowledged(opened: OpenWindow) -> None:
+    window, engine = opened(fake.recording_topics(now()))
+    engine.send("alarms", [fake.lost_camera_alarm(now())])
+    QApplication.processEvents()
+    assert window.banner.isVisible()
+    assert QApplication.activeModalWidget() is None
+    window.banner.acknowledged.emit("camera.lost")
+    assert engine.commands[-1] == ("alarm.acknowledge", {"key": "camera.lost"})
+
+
+def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot) -> None:
+    sound = AlarmSound()
+    sound.follow([fake.slow_disk_alarm(now())])
+    assert sound.rings == 0
+    sound.follow([fake.lost_camera_alarm(now())])
+    sound.follow([fake.lost_camera_alarm(now())])
+    assert (sound.rings, sound.active) == (1, True)
+    sound.follow([{**fake.lost_camera_alarm(now()), "active": False}])
+    assert not sound.active
+    assert SOUND.stat().st_size > 10_000
+
+
+def test_a_mark_of_the_strip_opens_in_place(opened: OpenWindow) -> None:
+    window, _ = opened(fake.recording_topics(now()))
+    mark = next(m for m in window.foot.strip.model.marks if m.kind == "incident")
+    window.foot.strip.mark_opened.emit(mark)
+    panel = window.mark_panel
+    assert panel.isVisible()
+    assert panel.words.text() == "Mất tiếng 4 giây"
+    assert window.rect().contains(panel.geometry())
+
+
+# --- closing the window
+
+
+def test_closing_while_recording_asks_in_place_and_the_safe_answer_has_the_focus(
+    opened: OpenWindow,
+) -> None:
+    window, engine = opened(fake.recording_topics(now()))
+    assert not window.close()
+    assert window.isVisible()
+    assert window.overlay.isVisible()
+    assert window.overlay.geometry().top() >= window.header.geometry().bottom()
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands == [], "no key goes through the question"
+    focused = window.focusWidget()
+    assert isinstance(focused, PrimaryButton)
+    focused.click()
+    assert window.isVisible()
+    assert not window.overlay.isVisible()
+
+
+def test_the_other_answer_closes_the_window_and_stops_nothing(opened: OpenWindow) -> None:
+    window, engine = opened(fake.recording_topics(now()))
+    window.close()
+    window.overlay.buttons.itemAt(1).widget().click()
+    assert not window.isVisible()
+    assert engine.commands == []
+
+
+def test_closing_while_idle_asks_nothing(opened: OpenWindow) -> None:
+    window, _ = opened(fake.base_topics(now()))
+    assert window.close()
+
+
+# --- keyboard and room
+
+
+def tab_chain(window: ControlRoom) -> list[QWidget]:
+    window.rail.items[0].setFocus()
+    seen: list[QWidget] = []
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in seen:
+            break
+        seen.append(focused)
+    return seen
+
+
+def test_all_that_can_be_pressed_is_reached_by_tab(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    topics["alarms"] = [fake.slow_disk_alarm(now())]
+    window, _ = opened(topics)
+    seen = tab_chain(window)
+    page = page_of(window)
+    wanted = [
+        page.primary_button,
+        page.marker.field,
+        page.marker.button,
+        page.finish,
+        window.foot.strip,
+        window.foot.button,
+        window.banner.button,
+        window.rail.help,
+    ]
+    assert [widget for widget in wanted if widget not in seen] == []
+
+
+def test_focus_is_visible_on_painted_buttons(opened: OpenWindow) -> None:
+    window, _ = opened(fake.recording_topics(now()))
+    button = window.foot.button
+    plain = button.grab().toImage()
+    button.setFocus()
+    assert button.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_nothing_lies_over_anything_and_the_grab_is_no_blank(
+    opened: OpenWindow, size: tuple[int, int]
+) -> None:
+    topics = fake.recording_topics(now(), practice=True)
+    topics["alarms"] = [fake.slow_disk_alarm(now())]
+    window, _ = opened(topics)
+    window.resize(*size)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    page = page_of(window)
+    parts = [
+        window.header, window.ribbon, window.banner, window.rail, window.health, window.foot,
+        page.preview, page.steps, page.primary_button, page.marker, page.finish,
+    ]  # fmt: skip
+    boxes = [part.rect().translated(part.mapTo(window, part.rect().topLeft())) for part in parts]
+    clashes = [
+        (i, j)
+        for i in range(len(boxes))
+        for j in range(i)
+        if boxes[i].intersects(boxes[j]) and boxes[i] != boxes[j]
+    ]
+    assert clashes == []
+    assert all(window.rect().contains(box) for box in boxes)
+    assert page.preview.width() >= size[0] * 0.35
+    image = window.grab().toImage()
+    colours = {image.pixel(x, y) for x in range(0, size[0], 7) for y in range(0, size[1], 7)}
+    assert len(colours) > 40
+
+
+# --- health, rail, run-of-show
+
+
+def test_health_column_follows_devices_and_levels(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    window, engine = opened(topics)
+    health = window.health
+    assert health.camera.badge.state == "pass"
+    engine.levels(fake.level(-21))
+    QApplication.processEvents()
+    meter = health.meters["room"]
+    assert meter.level is not None
+    assert meter.level.rms_dbfs == -21
+    engine.send("camera", {**topics["camera"], "state": "lost"})
+    engine.send("microphones", [{"role": "room", "state": "lost"}])
+    QApplication.processEvents()
+    assert health.camera.badge.state == "alarm"
+    assert meter.words() == health.camera.badge.word
+
+
+def test_camera_verdicts() -> None:
+    live = {"state": "live", "measured_fps": 25.0}
+    assert camera_verdict(live, 25).state == "pass"
+    assert camera_verdict({**live, "measured_fps": 23.0}, 25).state == "caution"
+    assert camera_verdict({**live, "measured_fps": 12.0}, 25).state == "fail"
+    assert camera_verdict({**live, "black_s": 3.0}, 25).state == "caution"
+    assert camera_verdict({**live, "frozen_s": 3.0}, 25).state == "caution"
+    assert camera_verdict({"state": "off"}, 25).state == "not_done"
+
+
+def test_what_is_not_known_is_never_good() -> None:
+    assert power_verdict({}).state == "could_not_test"
+    assert clock_verdict({}).state == "could_not_test"
+    assert network_verdict({}).state == "could_not_test"
+    assert power_verdict({"on_mains": False, "minutes": 42}).state == "caution"
+    assert clock_verdict({"offset_s": -1.4}).state == "caution"
+    assert speaker_verdict({"state": "live", "muted": True}).state == "caution"
+    assert speaker_verdict({"state": "live", "volume_percent": 10.0}).state == "caution"
+
+
+def test_rail_tells_where_the_session_stands() -> None:
+    states = {(s.page_id, s.argument): s.state for s in rail_steps(fake.recording_topics(now()))}
+    assert states["session", ""] == "pass"
+    assert states["test", "1d"] == "pass"
+    assert states["test", "2h"] == states["test", ""] == "caution"
+    assert states["recording", ""] == "recording"
+    assert states["closing", ""] == "not_done"
+    assert run_state({"state": "finished", "failed": 1}) == "fail"
+    assert run_state({"state": "finished", "could_not_test": 1}) == "could_not_test"
+    assert run_state(None) == "not_done"
+    assert both_runs("pass", "not_done") == "not_done"
+
+
+def test_run_of_show_steps() -> None:
+    session = fake.recording_topics(now())["session"]
+    present, following = present_step(session), next_step(session)
+    assert present is not None
+    assert following is not None
+    assert (number_of(session, present), number_of(session, following)) == (4, 5)
+    assert next_step({**session, "present_step": 9}) is None
+    assert present_step({"steps": []}) is None
+    first = next_step({**session, "present_step": None})
+    assert first is not None
+    assert number_of(session, first) == 1
+
+
+def test_an_overrun_step_says_by_how_much(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    topics["session"]["steps"][3]["started_at"] = fake.iso(now() - timedelta(seconds=600))
+    window, _ = opened(topics)
+    assert "02:0" in page_of(window).present.time.text()
