@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 _WAIT_S = 0.25
 _READ_BYTES = 1 << 18
-_NUT_BUFFER_BYTES = 1 << 21
+_NUT_BUFFER_BYTES = 1 << 18
 
 
 class _Pipe:

@@ -23,7 +23,7 @@ from app.recording.pacer import DELAY_NS, Emission, Pacer
 
 log = logging.getLogger(__name__)
 
-POLL_S = 0.008
+POLL_S = 0.012
 FIRST_FRAME_S = 0.5
 REOPEN_NS = NS_PER_S
 SILENCE_PIECE_S = 0.02

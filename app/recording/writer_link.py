@@ -186,8 +186,7 @@ class WriterLink:
             if done:
                 break
             if not _write_whole(child, head, payload):
-                self._lose("exit")
-                break
+                break  # the writer is gone; the listening thread knows why
         try:
             child.stdin.close()
         except OSError:
@@ -234,19 +233,24 @@ class WriterLink:
         return replace(self._status, behind_bytes=max(0, behind), rate_bytes_s=rate)
 
     def _lose(self, cause: str) -> None:
+        """Give this copy up; the first cause stays."""
         with self._lock:
             if self._status.state is CopyState.LOST:
                 return
+            self._status = replace(self._status, state=CopyState.LOST, cause=cause)
+            status = self._measured()
             self._messages.clear()
             self._queued = 0
             self._lock.notify_all()
         log.error("copy %s lost: %s", self.role, cause)
-        self._change(state=CopyState.LOST, cause=cause)
+        self._on_change(status)
         if self._child is not None and self._child.running:
             self._child.process.kill()
 
     def _change(self, **values: object) -> None:
         with self._lock:
+            if self._status.state is CopyState.LOST:
+                return
             self._status = replace(self._status, **values)  # type: ignore[arg-type]
             status = self._measured()
         self._on_change(status)
