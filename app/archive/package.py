@@ -26,9 +26,9 @@ from app.archive.names import (
     FACTS_FILE,
     GUIDE_FILE,
     PACKAGE_PREFIX,
-    RECORDING_FOLDER,
     TESTS_FOLDER,
     WORK_PREFIX,
+    recording_folder,
 )
 from app.archive.tree import is_plain_file, list_files, portable_name
 from app.model.errors import ArchiveError, BadUsageError, StorageError
@@ -53,8 +53,8 @@ class RunFolder:
 class PackageSource:
     """What goes into the package of one session.
 
-    ``folder_name`` is that of the session's folder; ``recording`` one copy's folder, or None for a
-    session that was not recorded; ``facts`` is written as JSON; ``session_id`` and the texts go
+    ``folder_name`` is that of the session's folder; ``recordings`` one copy's folder of each of
+    its recordings; ``facts`` is written as JSON; ``session_id`` and the texts go
     into ``bag-info.txt``.
     """
 
@@ -62,7 +62,7 @@ class PackageSource:
     session_id: str
     title: str
     organization: str
-    recording: Path | None
+    recordings: Sequence[Path]
     facts: Mapping[str, Any]
     tests: Sequence[RunFolder] = ()
     contact: str = ""
@@ -160,8 +160,8 @@ class _Payload:
 def _gather(source: PackageSource) -> _Payload:
     """The files of the payload. Raises :class:`ArchiveError` where one that is known is gone."""
     items: list[_Item] = []
-    if source.recording is not None:
-        items += _items_of(source.recording, RECORDING_FOLDER, first_hashes(source.recording))
+    for number, recording in enumerate(source.recordings, 1):
+        items += _items_of(recording, recording_folder(number), first_hashes(recording))
     for test in source.tests:
         items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
     facts = json.dumps(source.facts, ensure_ascii=False, indent=2, sort_keys=True).encode()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from app.archive.handover import write_handover
 from app.archive.handover_facts import HandoverFacts, Party
+from app.archive.names import recording_folder
 from app.archive.package import PackageReport, PackageSource, RunFolder, make_package
 from app.devices.storage.volumes import volume_of
 from app.engine.closing_desk import ClosingDesk
@@ -21,7 +22,7 @@ from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.packages import Package
 from app.model.reception import Session
-from app.model.recording import CopyRecord, KeptRecording
+from app.model.recording import CopyRecord, KeptRecording, SegmentRecord
 from app.model.text import T
 
 TEST_RESULT = "result.json"
@@ -74,20 +75,20 @@ class ArchiveDesk:
         return {"job": self._jobs.id_of(task)}
 
     def _make(self, order: _Order, progress: Progress) -> dict[str, Any]:
-        session, recording = order.session, order.recordings[-1]
-        copy = _copy_to_take(recording)
+        session = order.session
+        copies = [Path(_copy_to_take(recording).path) for recording in order.recordings]
         source = PackageSource(
-            folder_name=Path(copy.path).name,
+            folder_name=copies[0].name,
             session_id=session.id,
             title=session.title,
             organization=session.point_name,
-            recording=Path(copy.path),
+            recordings=copies,
             facts=json.loads(json.dumps(order.facts, default=str)),
             tests=order.tests,
             practice=session.practice,
         )
         report = make_package(source, order.to, progress)
-        paper = write_handover(_handover_facts(session, recording, report, order.to), order.to)
+        paper = write_handover(_handover_facts(order, report), order.to)
         self._ground.thread.wait(self._note, session, report, paper)
         return {
             **report.to_json(),
@@ -163,10 +164,8 @@ def _volume(folder: Path) -> dict[str, Any]:
     return volume.to_json() if volume is not None else {"path": str(folder)}
 
 
-def _handover_facts(
-    session: Session, recording: KeptRecording, report: PackageReport, to: Path
-) -> HandoverFacts:
-    volume = volume_of(to)
+def _handover_facts(order: _Order, report: PackageReport) -> HandoverFacts:
+    session, volume = order.session, volume_of(order.to)
     return HandoverFacts(
         package_name=report.name,
         seal=report.seal,
@@ -176,9 +175,9 @@ def _handover_facts(
         made_at=datetime.now().astimezone(),
         session_title=session.title,
         session_id=session.id,
-        segments=recording.record.segments,
-        started_at=datetime.fromisoformat(recording.started_at),
-        ended_at=datetime.fromisoformat(recording.ended_at),
+        segments=_segments(order.recordings),
+        started_at=datetime.fromisoformat(order.recordings[0].started_at),
+        ended_at=datetime.fromisoformat(order.recordings[-1].ended_at),
         point_name=session.point_name,
         medium_name=volume.name if volume is not None else "",
         medium_serial=volume.serial if volume is not None else "",
@@ -186,3 +185,12 @@ def _handover_facts(
         issuer=session.point_name,
         practice=session.practice,
     )
+
+
+def _segments(recordings: list[KeptRecording]) -> list[SegmentRecord]:
+    """All segments, named as they lie in the package."""
+    return [
+        replace(segment, file=f"{recording_folder(number)}/{segment.file}")
+        for number, recording in enumerate(recordings, 1)
+        for segment in recording.record.segments
+    ]

@@ -56,11 +56,11 @@ def test_recording_is_in_it_byte_for_byte_under_nfc_names(tmp_path: Path, disk: 
     report = make_package(dataclasses.replace(source, tests=tests), disk, Progress())
     names = {path.name for path in (report.path / "data/kiem-thu/1d").iterdir()}
     assert names == {"result.json", unicodedata.normalize("NFC", PHOTO)}
-    assert source.recording is not None
+    assert source.recordings[0] is not None
     for file in ("room/000002.mp4", "journal.jsonl", "markers.jsonl", "manifest.json"):
         packed = report.path / "data/ghi-am-ghi-hinh" / file
-        assert packed.read_bytes() == (source.recording / file).read_bytes()
-        assert packed.stat().st_mtime_ns == (source.recording / file).stat().st_mtime_ns
+        assert packed.read_bytes() == (source.recordings[0] / file).read_bytes()
+        assert packed.stat().st_mtime_ns == (source.recordings[0] / file).stat().st_mtime_ns
 
 
 def test_guide_names_package_and_its_commands(tmp_path: Path, disk: Path) -> None:
@@ -100,8 +100,8 @@ def test_progress_ends_at_its_total(tmp_path: Path, disk: Path) -> None:
 
 def test_damaged_source_is_named_and_not_packaged(tmp_path: Path, disk: Path) -> None:
     source = make_source(tmp_path)
-    assert source.recording is not None
-    segment = source.recording / "room/000002.mp4"
+    assert source.recordings[0] is not None
+    segment = source.recordings[0] / "room/000002.mp4"
     data = bytearray(segment.read_bytes())
     data[1000] ^= 1
     segment.write_bytes(data)
@@ -112,8 +112,8 @@ def test_damaged_source_is_named_and_not_packaged(tmp_path: Path, disk: Path) ->
 
 def test_missing_source_is_named(tmp_path: Path, disk: Path) -> None:
     source = make_source(tmp_path)
-    assert source.recording is not None
-    (source.recording / "room/000003.mp4").unlink()
+    assert source.recordings[0] is not None
+    (source.recordings[0] / "room/000003.mp4").unlink()
     with pytest.raises(ArchiveError, match=r"room/000003\.mp4"):
         make_package(source, disk, Progress())
     assert list(disk.iterdir()) == []
