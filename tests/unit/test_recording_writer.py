@@ -102,3 +102,13 @@ def test_a_stalled_writer_blocks_nobody_and_is_given_up_when_memory_is_full(tmp_
     assert wait_until(lambda: link.lost) < 1.0
     assert link.finish(1.0) is False
     assert seen[-1].cause == "overflow"
+
+
+def test_the_engine_side_of_the_recorder_loads_no_numpy_and_no_opencv() -> None:
+    code = (
+        "import sys; from app.recording import copy_check, recorder, recovery, trial;"
+        "early = 'av' in sys.modules; recorder.warm_up();"
+        "print(early, sorted({'numpy', 'cv2', 'sounddevice', 'PySide6'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.strip() == "False []"
