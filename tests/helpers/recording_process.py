@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -36,7 +35,8 @@ def main() -> None:
         say(full_after_s=full)
         say(alarm_after_s=wait_until(lambda: rig.alarms, 30))
         say(alarm=rig.alarms[0].to_json(), status=rig.recorder.status.to_json())
-    time.sleep(float(sys.argv[2]))
+    until = rig.recorder.status.seconds + float(sys.argv[2])
+    wait_until(lambda: rig.recorder.status.seconds >= until)
     (record,) = rig.recorder.stop()
     say(record=record.to_json())
     rig.close()
