@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from app.engine.board import Board
+from app.engine.commands import Handler
 from app.model.alarms import Alarm, Severity
 from app.model.text import Text
 
@@ -27,6 +28,14 @@ class AlarmDesk:
         self._seen: set[str] = set()
         self._on_new = on_new
         self._announce()
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {"alarm.acknowledge": self.acknowledge_by_person}
+
+    async def acknowledge_by_person(self, key: str) -> None:
+        """The command: a person has read an alarm."""
+        self.acknowledge(key)
 
     def raise_alarm(
         self, key: str, severity: Severity, what: Text, meaning: Text, action: Text

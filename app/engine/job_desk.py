@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.engine.board import Board
+from app.engine.commands import Handler
 from app.model.errors import AppError, BadUsageError
 from app.model.jobs import JobCancelledError, Progress
 from app.model.text import T, Text
@@ -33,6 +34,14 @@ class JobDesk:
         self._tasks: dict[str, asyncio.Task[dict[str, Any]]] = {}
         self._announced: dict[str, float] = {}
         self._announce()
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {"job.cancel": self.cancel_by_person}
+
+    async def cancel_by_person(self, id: str) -> None:  # noqa: A002  (the command's own word)
+        """The command: a person wants a job to stop."""
+        self.cancel(id)
 
     @property
     def busy(self) -> bool:
