@@ -19,6 +19,7 @@ from app.model.errors import BadUsageError, RecordingError
 from app.model.recording import CopyRole, CopyState, Marker, RecordingRecord, RecordState
 from app.recording.copy_check import examine_copy
 from app.recording.manifest import read_manifest
+from app.recording.recorder import SessionRecorder
 from app.recording.recovery import recover
 from app.recording.trial import record_trial
 from app.system.processes import running_children
@@ -346,3 +347,22 @@ def test_wrong_use_is_refused_and_leaves_the_recorder_free(rig: Rig) -> None:
     rig.recorder.start(rig.plan())
     wait_until(lambda: rig.recorder.status.seconds > 1)
     assert rig.recorder.stop()[0].copies[0].path != first
+
+
+def test_a_recording_begins_without_a_camera_and_takes_it_up_when_it_comes(rig: Rig) -> None:
+    there: list[Path] = []
+    recorder = SessionRecorder(
+        log_dir=rig.root / "logs", ring_path=lambda: there[0] if there else None, sound=None
+    )
+    recorder.start(rig.plan())
+    wait_until(lambda: recorder.status.seconds > 1)
+    there.append(rig.camera.path)
+    wait_until(lambda: recorder.status.seconds > 4)
+    (record,) = recorder.stop()
+    numbers = numbers_of(record)
+    black = numbers.count(None)
+    assert black > 20
+    assert numbers[:black] == [None] * black
+    assert None not in numbers[black:]
+    assert record.frames_dropped <= 1
+    assert record.seconds == pytest.approx(record.frames / 25, abs=0.001)
