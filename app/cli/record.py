@@ -84,6 +84,9 @@ def _stop(options: argparse.Namespace) -> Outcome:
         say(tr("cli", "Stopped; reading both copies back."))
         report = finished_job(client, stopped["job"])
         result: dict[str, Any] = report["result"]
+        if (client.topics["session"] or {}).get("unscheduled"):
+            client.ask("session.leave")
+            client.ask("setup.restore")
     finally:
         client.close()
     say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
@@ -86,6 +87,10 @@ def build_desks(ground: Ground, settings: Settings) -> Desks:
     )
     setup.recording = lambda: recordings.active
     sessions.recording = lambda: recordings.active
+    monitors = Monitors(ground.board, ground.paths)
+    monitors.on_appeared = lambda devices: ground.thread.post(
+        ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
+    )
     return Desks(
         alarms=alarms,
         jobs=jobs,
@@ -96,5 +101,5 @@ def build_desks(ground: Ground, settings: Settings) -> Desks:
         tests=tests,
         recordings=recordings,
         archive=ArchiveDesk(ground, sessions, jobs, closing),
-        monitors=Monitors(ground.board, ground.paths),
+        monitors=monitors,
     )

@@ -50,7 +50,8 @@ class Monitors:
             "speakers": [],
             "volumes": [],
         }
-        self.on_present: Callable[[Sequence[DeviceInfo]], None] = lambda _devices: None
+        self._present: dict[str, frozenset[str]] = {}
+        self.on_appeared: Callable[[Sequence[DeviceInfo]], None] = lambda _devices: None
         board.set("devices", dict(self._devices))
         board.set("power", {"state": "unknown"})
         board.set("network", {"state": "unknown", "address": "", "value": None})
@@ -104,8 +105,15 @@ class Monitors:
         for kind, devices in found.items():
             self._devices[kind] = [device.to_json() for device in devices]
             if kind != "volumes":
-                self.on_present(devices)
+                self._tell_appeared(kind, devices)
         self._board.set("devices", dict(self._devices))
+
+    def _tell_appeared(self, kind: str, devices: Sequence[DeviceInfo]) -> None:
+        before = self._present.get(kind, frozenset())
+        self._present[kind] = frozenset(device.id for device in devices)
+        appeared = [device for device in devices if device.id not in before]
+        if appeared:
+            self.on_appeared(appeared)
 
     def _tell_power(self, facts: Any) -> None:
         state = "could_not_test"

@@ -22,7 +22,13 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm, Severity
-from app.model.devices import AudioBlock, CameraStatus, DeviceState, MicrophoneStatus
+from app.model.devices import (
+    AudioBlock,
+    CameraStatus,
+    DeviceState,
+    MicrophoneLevel,
+    MicrophoneStatus,
+)
 from app.model.errors import RecordingError
 from app.model.reception import Session, SessionState
 from app.model.recording import Marker, RecordState
@@ -36,6 +42,8 @@ from app.system.processes import running_children
 log = logging.getLogger(__name__)
 
 SOURCES_READY_S = 8.0
+SILENCE_S = 20.0
+"""Silence with people present that is told (item LV2 of the checklist)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,7 @@ class RecordingDesk:
         )
         desks.devices.on_camera = self._camera_changed
         desks.devices.on_microphone = self._microphone_changed
+        desks.devices.on_level = self._level_changed
         self._board.set("recording", RecorderStatus().to_json())
         self._board.set("markers", [])
 
@@ -259,6 +268,18 @@ class RecordingDesk:
             T("recorder", "The microphone “{name}” gives no sound.")(name=status.name),
             T("recorder", "The recording goes on with picture and silence."),
             T("recorder", "Check its cable; the same microphone is taken back by itself."),
+        )
+
+    def _level_changed(self, level: MicrophoneLevel) -> None:
+        if not self.active or level.silent_s < SILENCE_S:
+            self._desks.alarms.settle("microphone.silent")
+            return
+        self._desks.alarms.raise_alarm(
+            "microphone.silent",
+            Severity.CAUTION,
+            T("recorder", "The room's microphone has heard nothing for a while."),
+            T("recorder", "The recording goes on, but it may hold no voices."),
+            T("recorder", "Ask someone to speak; see whether the microphone is switched off."),
         )
 
     def _watch_source(

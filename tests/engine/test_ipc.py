@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from app.engine.board import Board
 from app.ipc.client import EngineClient
 from app.ipc.endpoint import Endpoint, endpoint_file, read_endpoint, withdraw
