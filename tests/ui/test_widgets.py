@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -23,9 +23,10 @@ from app.ui.widgets.alarm_banner import AlarmBanner, in_order
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import HoldButton, PrimaryButton
 from app.ui.widgets.clock import Stopwatch
-from app.ui.widgets.disk_gauge import DiskGauge, disk_verdict, lasting_words
+from app.ui.widgets.disk_gauge import DiskGauge, disk_verdict, lasting_words, volume_label
+from app.ui.widgets.frame_scaler import FrameScaler
 from app.ui.widgets.sound_meter import SoundMeter, Zone, share_of, zone_of
-from app.ui.widgets.video_preview import VideoPreview, scaled_picture
+from app.ui.widgets.video_preview import VideoPreview
 from tests.helpers import fake_engine as fake
 
 
@@ -234,9 +235,8 @@ def test_meter_paints_more_when_it_is_louder(qtbot: QtBot) -> None:
 def test_picture_keeps_its_shape_and_its_colour() -> None:
     width, height = 64, 36
     frame = bytes([120]) * (width * height) + bytes([90]) * (576) + bytes([200]) * (576)
-    image = scaled_picture(frame, width, height, fit := QWidget().size().__class__(32, 32))
+    image = FrameScaler().picture(frame, width, height, QSize(32, 32))
     assert (image.width(), image.height()) == (32, 18)
-    assert image.width() <= fit.width()
     colour = image.pixelColor(5, 5)
     assert colour.red() > colour.green() > 60
 
@@ -291,6 +291,19 @@ def test_disk_tells_what_it_knows() -> None:
     assert "15:08" in lasting_words({**good, "full_at": soon}, now)
     assert disk_verdict({}, now)[0] == "unknown"
     assert disk_verdict({**good, "verified_until": None}, now)[0] == "running"
+
+
+@pytest.mark.parametrize(
+    ("volume", "label"),
+    [
+        ({"volume": "LUUTRU-02"}, "LUUTRU-02"),
+        ({"path": "/media/an/LUUTRU-02"}, "LUUTRU-02"),
+        ({"path": "D:\\"}, "D:"),
+        ({}, ""),
+    ],
+)
+def test_volumes_have_short_names(volume: dict[str, str], label: str) -> None:
+    assert volume_label(volume) == label
 
 
 def test_gauge_shows_name_and_unknown_space(qtbot: QtBot) -> None:

@@ -206,10 +206,12 @@ class RecordingPage(Page):
         found = gates(topics)
         self.gate_list.show_gates(found)
         waiving = needs_waiver(topics)
-        self.waiver.setVisible(waiving)
         missing = sum(not gate.met for gate in found)
         session = self.bridge.state.mapping("session")
-        if session.get("state") in {"closed", "archived"}:
+        closed = session.get("state") in {"closed", "archived"}
+        self.gate_list.setVisible(not closed)
+        self.waiver.setVisible(waiving and not closed)
+        if closed:
             title = tr("recording page", "This session has been recorded")
         elif waiving:
             title = tr("recording page", "{count} conditions are not met").format(count=missing)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -74,6 +73,13 @@ def lasting_words(volume: Mapping[str, Any], now: datetime) -> str:
     return tr("disk", "room for {span}").format(span=figures.span(left_s))
 
 
+def volume_label(volume: Mapping[str, Any]) -> str:
+    """A short name: the volume's own, or the last part of its folder."""
+    name = str(volume.get("volume") or volume.get("path") or "")
+    parts = [part for part in name.replace("\\", "/").split("/") if part]
+    return parts[-1] if parts else ""
+
+
 class _Bar(QWidget):
     """How full the disk is."""
 
@@ -131,7 +137,7 @@ class DiskGauge(QWidget):
         moment = now or datetime.now().astimezone()
         state, word = disk_verdict(volume, moment)
         self.badge.show_state(state, word)
-        label = str(volume.get("volume") or Path(str(volume.get("path") or "")).name)
+        label = volume_label(volume)
         self.name.setText(f"{self.title} {label}".strip())
         self.free.setText(free_words(volume))
         self.lasting.setText(lasting_words(volume, moment))

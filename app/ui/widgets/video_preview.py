@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import logging
-import os
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -33,46 +29,13 @@ from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import Shape
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import RADIUS, SIZE_BODY, SIZE_LEAD, SIZE_SMALL, Tone, space
-
-# OpenCV's wheel points Qt at plugins of its own; the windows must not follow.
-for _name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-    os.environ.pop(_name, None)
+from app.ui.widgets.frame_scaler import FrameScaler
 
 log = logging.getLogger(__name__)
 
 POLL_MS = 8
 REOPEN_MS = 500
 LOST_S = 2.0
-
-
-def scaled_picture(data: bytes, width: int, height: int, fit: QSize) -> QImage:
-    """Make an RGB picture of a planar I420 frame that fits into ``fit`` pixels.
-
-    The planes are scaled before they are coloured, which costs half of the other way round.
-    """
-    scale = min(fit.width() / width, fit.height() / height)
-    out_width = max(2, int(width * scale) // 2 * 2)
-    out_height = max(2, int(height * scale) // 2 * 2)
-    whole = np.frombuffer(data, np.uint8)
-    luma_bytes, chroma_bytes = width * height, width * height // 4
-    luma = whole[:luma_bytes].reshape(height, width)
-    chroma = whole[luma_bytes:].reshape(2, chroma_bytes)
-    planes: Any = np.empty((out_height * 3 // 2, out_width), np.uint8)
-    half = (out_width // 2, out_height // 2)
-    planes[:out_height] = _resized(luma, (out_width, out_height))
-    for plane in (0, 1):
-        small = _resized(chroma[plane].reshape(height // 2, width // 2), half)
-        start = out_height * out_width + plane * half[0] * half[1]
-        planes.reshape(-1)[start : start + small.size] = small.reshape(-1)
-    colours = cv2.cvtColor(planes, cv2.COLOR_YUV2BGRA_I420)
-    image = QImage(colours.data, out_width, out_height, out_width * 4, QImage.Format.Format_RGB32)
-    return image.copy()
-
-
-def _resized(plane: Any, size: tuple[int, int]) -> Any:
-    if (plane.shape[1], plane.shape[0]) == size:
-        return plane
-    return cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR)
 
 
 class VideoPreview(QWidget):
@@ -93,6 +56,7 @@ class VideoPreview(QWidget):
         self._tried_ns = 0
         self._sequence = 0
         self._captured_ns = 0
+        self._scaler = FrameScaler()
         self._image: QImage | None = None
         self._notice = ""
         self._lost_since: datetime | None = None
@@ -146,7 +110,7 @@ class VideoPreview(QWidget):
         if frame is not None and self._reader is not None:
             video = self._reader.video
             size = self.size() * self.devicePixelRatioF()
-            self._image = scaled_picture(frame.data, video.width, video.height, size)
+            self._image = self._scaler.picture(frame.data, video.width, video.height, size)
             self._sequence, self._captured_ns = frame.sequence, frame.captured_ns
             self.shown_frames += 1
             self.update()
