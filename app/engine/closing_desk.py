@@ -47,6 +47,7 @@ class ClosingDesk:
                 self._store.audit.append(
                     self._sessions.who, "recording.recovered", kept.session, details
                 )
+            self._sessions.close_after_loss(kept.session)
 
     def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
         """Begin to read back all copies of a session once more; returns the job's id."""

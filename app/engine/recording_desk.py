@@ -69,6 +69,7 @@ class RecordingDesk:
         self._desks = desks
         self._number: int | None = None
         self._session: Session | None = None
+        self._one_at_a_time = asyncio.Lock()
         self._recorder = SessionRecorder(
             log_dir=ground.paths.logs,
             ring_path=self._ring,
@@ -106,11 +107,15 @@ class RecordingDesk:
 
         Raises :class:`RecordingError` where a gate is closed and nobody took it upon themselves.
         """
-        if self.active:
-            raise RecordingError(
-                T("recorder", "A recording is already running."),
-                meaning=T("recorder", "It goes on; nothing was changed."),
-            )
+        async with self._one_at_a_time:
+            if self.active:
+                raise RecordingError(
+                    T("recorder", "A recording is already running."),
+                    meaning=T("recorder", "It goes on; nothing was changed."),
+                )
+            return await self._start(waive, person)
+
+    async def _start(self, waive: str, person: str) -> dict[str, Any]:
         session = self._desks.sessions.current or await self._desks.sessions.begin_unscheduled()
         setup = self._desks.setup.current
         not_held = await pass_gates(
@@ -145,6 +150,10 @@ class RecordingDesk:
 
     async def stop(self) -> dict[str, Any]:
         """End the recording; the copies are then read back in a job of its own."""
+        async with self._one_at_a_time:
+            return await self._stop()
+
+    async def _stop(self) -> dict[str, Any]:
         session, number = self._session, self._number
         if session is None or number is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))

@@ -152,6 +152,12 @@ class SessionDesk:
             "markers": [asdict(marker) for marker in store.markers.of_session(session_id)],
         }
 
+    def close_after_loss(self, session_id: str) -> None:
+        """Close a session whose recording was ended by a crash; on the store's thread."""
+        self._reception.end_step(session_id, self.who)
+        if self._reception.get(session_id).state is SessionState.RECORDING:
+            self._reception.set_state(session_id, SessionState.CLOSED, self.who)
+
     async def _become_current(self, session: Session | None) -> None:
         self.current = session
         self._board.set("session", open_session(session) if session else None)

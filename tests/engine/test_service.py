@@ -256,6 +256,7 @@ def test_an_engine_that_was_killed_leaves_a_recording_that_is_closed_at_the_next
     assert recording["seconds"] >= 2.0
     assert recording["problem"] is not None
     assert len(recording["copies"]) == 2
+    assert shown["state"] == "closed"
     assert "recording.recovered" in keys
 
 
