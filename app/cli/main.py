@@ -6,20 +6,23 @@ import argparse
 import logging
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
 from app.cli import window
-from app.cli.options import Parser, add_common
+from app.cli.options import add_common
 from app.cli.outcome import FAILED, Outcome, error_facts, print_json, say, tell_error
-from app.model.errors import AppError
+from app.cli.parser import Parser
+from app.model.errors import AppError, BadUsageError
 from app.settings.language import chosen_language
 from app.system.i18n import choose_language, tr
 from app.system.paths import DataPaths, default_data_dir
 
-log = logging.getLogger(__name__)
-
+HELP = frozenset({"-h", "--help"})
 COMMANDS = {
     "doctor": "app.cli.doctor",
     "devices": "app.cli.devices",
@@ -42,8 +45,13 @@ def build_parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = Parser(prog="./run", description=tr("cli", "The control room of a bridge point."))
     add_common(parser, top=True)
     parser.set_defaults(run=window.run)
-    commands = parser.add_subparsers(metavar=tr("cli", "COMMAND"), dest="command")
-    helping = {"-h", "--help"} & set(given)
+    commands = parser.add_subparsers(
+        title=tr("cli", "Commands"),
+        metavar=tr("cli", "COMMAND"),
+        prog=parser.prog,
+        dest="command",
+    )
+    helping = HELP & set(given)
     for name, path in COMMANDS.items():
         if name not in given and not helping:
             commands.add_parser(name)
@@ -59,11 +67,12 @@ def build_parser(given: Sequence[str]) -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    choose_language(chosen_language(DataPaths(_data_dir_of(given)).settings))
+    paths = DataPaths(_data_dir_of(given))
+    choose_language(chosen_language(paths.settings))
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s")
-    options = build_parser(given).parse_args(given)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
+        options = build_parser(given).parse_args(given)
         outcome: Outcome = options.run(options)
     except AppError as error:
         tell_error(error)
@@ -71,14 +80,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say(tr("cli", "Stopped by you. A recording under way goes on; see “record status”."))
         outcome = Outcome(FAILED, {"result": "failed"})
-    if options.json:
+    except Exception:  # noqa: BLE001  (the edge: a person meets words, the log keeps the traceback)
+        say(
+            tr("cli", "The program met a fault of its own; the details are in {file}.").format(
+                file=_keep_traceback(paths)
+            )
+        )
+        outcome = Outcome(FAILED, {"result": "failed"})
+    if "--json" in given:
         print_json(outcome.facts)
     return outcome.status
 
 
+def _keep_traceback(paths: DataPaths) -> Path:
+    file = paths.logs / "commands.log"
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now().astimezone():%Y-%m-%dT%H:%M:%S%z} {traceback.format_exc()}")
+    return file
+
+
 def _data_dir_of(arguments: Sequence[str]) -> Path:
-    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    finder = Parser(prog="")
     finder.add_argument("--data", type=Path, default=default_data_dir())
-    found, _rest = finder.parse_known_args(arguments)
+    try:
+        found, _rest = finder.parse_known_args([word for word in arguments if word not in HELP])
+    except BadUsageError:
+        return default_data_dir()
     data: Path = found.data
     return data

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from app.cli.outcome import WRONG_USE, say
 from app.model.devices import parse_spec
 from app.system.i18n import tr
 from app.system.paths import default_data_dir
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser that explains wrong use in the chosen language."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and end with the status of wrong use."""
-        say(
-            tr("cli", "The command is not written correctly: {detail}").format(detail=message)
-            + " "
-            + tr("cli", "See: {command} --help").format(command=self.prog)
-        )
-        raise SystemExit(WRONG_USE)
 
 
 def add_common(parser: argparse.ArgumentParser, *, top: bool = False) -> None:
