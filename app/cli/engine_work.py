@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,8 @@ from app.cli.options import chosen_devices, data_dir
 from app.cli.outcome import say
 from app.ipc.client import EngineClient
 from app.ipc.launch import ensure_engine
-from app.model.errors import RemoteError, error_from_json
+from app.model.errors import AppError, EngineError, RecordingError, RemoteError, error_from_json
+from app.model.text import T, Text
 from app.system.i18n import tr
 
 JOB_S = 24 * 3600.0
@@ -32,6 +33,30 @@ def engine(options: argparse.Namespace) -> Iterator[EngineClient]:
 def choose_devices(client: EngineClient, options: argparse.Namespace, **more: Any) -> None:
     """Hand the device options to the engine for this work only; the room's own choice stays."""
     client.ask("setup.choose", keep=False, **chosen_devices(options), **more)
+
+
+@contextmanager
+def borrowed_room(client: EngineClient, options: argparse.Namespace, **more: Any) -> Iterator[None]:
+    """Use the devices of the options for a while; session and choice of before come back after.
+
+    Raises ``RecordingError`` while something is recorded, before anything was changed.
+    """
+    if client.topics["recording"]["state"] != "idle":
+        raise RecordingError(
+            T("cli", "A recording is under way; nothing can be tried out beside it."),
+            meaning=T("cli", "The recording goes on; nothing was changed."),
+            action=T("cli", "Stop it first: record stop"),
+        )
+    before = client.topics["session"]
+    try:
+        choose_devices(client, options, **more)
+        yield
+    finally:
+        with suppress(AppError):  # what ended the work is told, not what follows from it
+            client.ask("session.leave")
+            client.ask("setup.restore")
+            if before is not None:
+                client.ask("session.open", id=before["id"])
 
 
 def open_practice_session(client: EngineClient, title: str) -> str:
@@ -71,6 +96,8 @@ def finished_job(client: EngineClient, job_id: str) -> dict[str, Any]:
             say(tr("cli", "… {percent} %").format(percent=shown))
     if state.get("error"):
         raise error_from_json(state["error"])
+    if state["state"] != "done":
+        raise EngineError(Text.from_json(state["message"]))
     return state
 
 

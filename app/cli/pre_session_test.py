@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.engine_work import choose_devices, engine, open_practice_session, show_phase
+from app.cli.engine_work import borrowed_room, engine, open_practice_session, show_phase
 from app.cli.options import add_devices
 from app.cli.outcome import DONE, FAILED, Outcome, show
 from app.model.text import Text
@@ -30,18 +30,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Outcome:
     """Every item, once; what is sensed here is acknowledged by nobody."""
-    with engine(options) as client:
-        choose_devices(client, options)
-        try:
-            if options.session:
-                client.ask("session.open", id=options.session)
-                session_id = options.session
-            else:
-                session_id = open_practice_session(client, tr("cli", "Test of the devices"))
-            items = [_item(item) for item in show_phase(client, options.phase)]
-        finally:
-            client.ask("session.leave")
-            client.ask("setup.restore")
+    with engine(options) as client, borrowed_room(client, options):
+        if options.session:
+            client.ask("session.open", id=options.session)
+            session_id = options.session
+        else:
+            session_id = open_practice_session(client, tr("cli", "Test of the devices"))
+        items = [_item(item) for item in show_phase(client, options.phase)]
     for item in items:
         show(f"{item['id']:5} {item['state']:15} {item['value'] or ''}")
     failed = any(item["state"] == "fail" for item in items)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.engine_work import (
-    choose_devices,
+    borrowed_room,
     engine,
     finished_job,
     open_practice_session,
@@ -44,15 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Outcome:
     """Both mandated tests, a recording on two disks, closing, verifying, the package."""
-    with engine(options) as client:
-        choose_devices(client, options, practice=True)
+    with engine(options) as client, borrowed_room(client, options, practice=True):
         say(tr("cli", "Practice session: making it and opening the devices."))
         session_id = open_practice_session(client, tr("cli", "Rehearsal without a person"))
-        try:
-            return _carry_through(client, options, session_id)
-        finally:
-            client.ask("session.leave")
-            client.ask("setup.restore")
+        return _carry_through(client, options, session_id)
 
 
 def _carry_through(client: EngineClient, options: argparse.Namespace, session_id: str) -> Outcome:
@@ -93,9 +88,11 @@ def _test(client: EngineClient, phase: str) -> dict[str, Any]:
 def _record(client: EngineClient, seconds: float) -> dict[str, Any]:
     say(tr("cli", "Recording {seconds} seconds on both disks.").format(seconds=f"{seconds:g}"))
     client.ask("record.start", timeout_s=START_S)
-    client.wait_until(lambda now: now["recording"]["state"] == "recording", START_S)
-    time.sleep(seconds)
-    stopped = client.ask("record.stop", timeout_s=STOP_S)
+    try:
+        client.wait_until(lambda now: now["recording"]["state"] == "recording", START_S)
+        time.sleep(seconds)
+    finally:
+        stopped = client.ask("record.stop", timeout_s=STOP_S)
     say(tr("cli", "Reading both copies back and decoding them."))
     report = finished_job(client, stopped["job"])
     result: dict[str, Any] = report["result"]
