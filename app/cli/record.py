@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 from typing import Any
 
 from app.cli.engine_work import choose_devices, engine, finished_job
 from app.cli.options import add_devices, data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.ipc.client import EngineClient
-from app.model.errors import EngineError
+from app.model.errors import BadUsageError, EngineError, RemoteError
+from app.model.text import T
 from app.system.i18n import tr
 
 START_S = 20.0
@@ -70,11 +72,25 @@ def _start(options: argparse.Namespace) -> Outcome:
     with engine(options) as client:
         if client.topics["recording"]["state"] == "idle":
             choose_devices(client, options)
-        waiver = {"waive": options.waive} if options.waive else {}
-        client.ask("record.start", timeout_s=START_S, **waiver)
+        try:
+            client.ask("record.start", timeout_s=START_S, **_waiver(client, options))
+        except RemoteError:
+            if client.topics["recording"]["state"] == "idle":
+                _give_back(client)
+            raise
         client.wait_until(lambda now: now["recording"]["state"] == "recording", START_S)
         say(tr("cli", "Recording; “record stop” ends it."))
         return Outcome(DONE, client.ask("record.status"))
+
+
+def _waiver(client: EngineClient, options: argparse.Namespace) -> dict[str, str]:
+    """The reason and whose it is: the operator's, or that of the account on this machine."""
+    if not options.waive:
+        return {}
+    session = client.topics["session"] or {}
+    operator = session.get("operator") or client.topics["setup"]["operator"]
+    account = tr("cli", "account {name}").format(name=getpass.getuser())
+    return {"waive": options.waive, "person": operator or account}
 
 
 def _stop(options: argparse.Namespace) -> Outcome:
@@ -84,9 +100,7 @@ def _stop(options: argparse.Namespace) -> Outcome:
         say(tr("cli", "Stopped; reading both copies back."))
         report = finished_job(client, stopped["job"])
         result: dict[str, Any] = report["result"]
-        if (client.topics["session"] or {}).get("unscheduled"):
-            client.ask("session.leave")
-            client.ask("setup.restore")
+        _give_back(client)
     finally:
         client.close()
     say(
@@ -97,10 +111,20 @@ def _stop(options: argparse.Namespace) -> Outcome:
     return Outcome(DONE if result["verified"] else FAILED, result)
 
 
+def _give_back(client: EngineClient) -> None:
+    """Put away what ``record start`` brought: the session without a plan, the devices for it."""
+    session = client.topics["session"]
+    if session is None or session["unscheduled"]:
+        client.ask("session.leave")
+        client.ask("setup.restore")
+
+
 def _mark(options: argparse.Namespace) -> Outcome:
+    if not options.text:
+        raise BadUsageError(T("cli", "Write the marker's words after “mark”."))
     client = EngineClient.connect(data_dir(options))
     try:
-        marker = client.ask("record.mark", text=options.text or "")
+        marker = client.ask("record.mark", text=options.text)
     finally:
         client.close()
     say(tr("cli", "Marked at {seconds} s.").format(seconds=f"{marker['at_s']:.1f}"))
