@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 
 from app.archive.verify import verify_path
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.model.jobs import Progress
-from app.system.i18n import tr
+from app.system.i18n import render, tr
 
 
 def summary() -> str:
@@ -27,7 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Outcome:
     """Read everything past the cache and name what is missing, extra or changed."""
     report = verify_path(options.path.expanduser().absolute(), Progress())
-    facts = asdict(report)
+    problems = [render(problem) for problem in report.problems]
+    facts = {**report.to_json(), "problems": problems}
     for name, words in (
         ("missing", tr("cli", "missing: {file}")),
         ("extra", tr("cli", "extra: {file}")),
@@ -35,6 +35,8 @@ def run(options: argparse.Namespace) -> Outcome:
     ):
         for file in facts[name]:
             show(words.format(file=file))
+    for problem in problems:
+        show(problem)
     say(
         tr("cli", "{matched} of {expected} files were read and match.").format(
             matched=report.matched, expected=report.expected
