@@ -34,10 +34,18 @@ def ensure_engine(
         pass
     paths = DataPaths(data_dir)
     stale = read_endpoint(paths)
-    failure_file(paths).unlink(missing_ok=True)
-    pid = start_detached(
-        python_command("app.engine", "--data", str(data_dir)), paths.logs / "engine.out.log"
-    )
+    try:
+        failure_file(paths).unlink(missing_ok=True)
+        pid = start_detached(
+            python_command("app.engine", "--data", str(data_dir)), paths.logs / "engine.out.log"
+        )
+    except OSError as error:
+        raise EngineError(
+            T("engine", "The data folder {folder} cannot be used: {reason}")(
+                folder=str(data_dir), reason=str(error.strerror)
+            ),
+            action=T("engine", "Choose a folder that can be written to."),
+        ) from error
     deadline = time.monotonic() + START_S
     while time.monotonic() < deadline:
         endpoint = read_endpoint(paths)
