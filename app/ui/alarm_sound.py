@@ -41,7 +41,12 @@ class AlarmSound(QObject):
 
     def follow(self, alarms: Sequence[Mapping[str, Any]]) -> None:
         """Begin or end with the topic ``alarms``."""
-        severe = any(a.get("severity") == "alarm" and a.get("active", True) for a in alarms)
+        severe = any(
+            alarm.get("severity") == "alarm"
+            and alarm.get("active", True)
+            and not alarm.get("acknowledged")
+            for alarm in alarms
+        )
         if severe and not self.active:
             self.ring()
             self._timer.start()

@@ -212,14 +212,14 @@ def base_topics(now: datetime) -> dict[str, Any]:
 
 
 DONE = {
-    "state": "finished",
+    "state": "pass",
     "passed": 13,
     "cautions": 0,
     "failed": 0,
     "could_not_test": 0,
     "waived": 0,
     "open": 0,
-    "finished_at": "",
+    "finished_at": "2026-11-23T11:40:00+07:00",
 }
 
 
@@ -228,7 +228,7 @@ def ready_topics(now: datetime, *, tested: bool = True) -> dict[str, Any]:
     topics = base_topics(now)
     topics["session"] = session(now, present=None)
     topics["session"]["starts_at"] = iso(now + timedelta(minutes=41, seconds=10))
-    late = {**DONE, "cautions": 2} if tested else None
+    late = {**DONE, "state": "caution", "cautions": 2} if tested else None
     topics["test_summaries"] = {"1d": dict(DONE), "2h": late}
     return topics
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model.errors import RecordingError
+from app.model.errors import RecordingError, error_from_json
 from app.ui.alarm_sound import SOUND, AlarmSound
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
@@ -24,7 +24,7 @@ from app.ui.control_room.health_verdicts import (
     power_verdict,
     speaker_verdict,
 )
-from app.ui.control_room.rail_state import both_runs, rail_steps, run_state
+from app.ui.control_room.rail_state import both_runs, rail_steps, run_settled, run_state
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.run_of_show import next_step, number_of, present_step
 from app.ui.control_room.window import ControlRoom
@@ -180,7 +180,23 @@ def test_a_practice_needs_no_waiver() -> None:
     assert needs_waiver(topics)
     topics["session"]["practice"] = True
     assert not needs_waiver(topics)
+    assert not needs_waiver(fake.base_topics(now())), "an unscheduled recording asks for nothing"
     assert [gate.met for gate in gates(topics)] == [True, True, False, True, True, True]
+
+
+def test_a_gate_that_only_the_engine_knows_opens_the_waiver(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now()))
+    page = page_of(window)
+    assert not page.waiver.isVisible()
+    refusal = RecordingError(fake.REFUSED)
+    engine.answers["record.start"] = error_from_json(refusal.to_json())
+    key(window, Qt.Key.Key_F5)
+    QApplication.processEvents()
+    assert page.waiver.isVisible()
+    assert not page.primary_button.isEnabled()
+    page.waiver.reason.setText("Hai ổ chung một thiết bị")
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1][1]["waive"] == "Hai ổ chung một thiết bị"
 
 
 def test_a_refused_command_is_told_in_a_line_and_nothing_else_changes(opened: OpenWindow) -> None:
@@ -240,6 +256,10 @@ def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot) -> None:
     sound.follow([fake.lost_camera_alarm(now())])
     sound.follow([fake.lost_camera_alarm(now())])
     assert (sound.rings, sound.active) == (1, True)
+    sound.follow([{**fake.lost_camera_alarm(now()), "acknowledged": True}])
+    assert not sound.active
+    sound.follow([fake.lost_camera_alarm(now())])
+    assert sound.active
     sound.follow([{**fake.lost_camera_alarm(now()), "active": False}])
     assert not sound.active
     assert SOUND.stat().st_size > 10_000
@@ -292,11 +312,11 @@ def test_closing_while_idle_asks_nothing(opened: OpenWindow) -> None:
 
 
 def tab_chain(window: ControlRoom) -> list[QWidget]:
-    window.rail.items[0].setFocus()
+    window.foot.button.setFocus()
     seen: list[QWidget] = []
     for _ in range(60):
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
         assert focused is not None
         if focused in seen:
             break
@@ -408,8 +428,10 @@ def test_rail_tells_where_the_session_stands() -> None:
     assert states["test", "2h"] == states["test", ""] == "caution"
     assert states["recording", ""] == "recording"
     assert states["closing", ""] == "not_done"
-    assert run_state({"state": "finished", "failed": 1}) == "fail"
-    assert run_state({"state": "finished", "could_not_test": 1}) == "could_not_test"
+    assert run_state({**fake.DONE, "state": "fail"}) == "fail"
+    assert run_state({**fake.DONE, "finished_at": ""}) == "running"
+    assert not run_settled({**fake.DONE, "open": 1})
+    assert run_settled({**fake.DONE, "state": "could_not_test"})
     assert run_state(None) == "not_done"
     assert both_runs("pass", "not_done") == "not_done"
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.system.i18n import tr
-from app.ui.control_room.rail_state import run_state
+from app.ui.control_room.rail_state import run_settled, run_state
 
 REASON_LENGTH = 10
 """A waiver's reason has at least this many characters."""
@@ -18,17 +18,11 @@ REASON_LENGTH = 10
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One condition: its words, its state in the table, the page that deals with it."""
+    """One condition: its words, its state in the table, whether it stands in no one's way."""
 
     title: str
     state: str
-    page_id: str
-    argument: str = ""
-
-    @property
-    def met(self) -> bool:
-        """True when it stands in no one's way."""
-        return self.state in {"pass", "caution", "waived", "not_applicable"}
+    met: bool
 
 
 def gates(topics: Mapping[str, Any]) -> list[Gate]:
@@ -37,20 +31,31 @@ def gates(topics: Mapping[str, Any]) -> list[Gate]:
     summaries = topics.get("test_summaries") or {}
     session = topics.get("session")
     microphones = topics.get("microphones") or [{}]
+    day, hours = summaries.get("1d"), summaries.get("2h")
     return [
-        Gate(tr("gate", "Session opened"), "pass" if session else "not_done", "session"),
-        Gate(tr("gate", "Test 1 day before"), run_state(summaries.get("1d")), "test", "1d"),
-        Gate(tr("gate", "Test 2 hours before"), run_state(summaries.get("2h")), "test", "2h"),
-        Gate(tr("gate", "Camera gives a picture"), _device(topics.get("camera")), "session"),
-        Gate(tr("gate", "Microphone gives sound"), _device(microphones[0]), "session"),
-        Gate(tr("gate", "Two disks chosen"), _disks(setup), "session"),
+        _gate(tr("gate", "Session opened"), "pass" if session else "not_done"),
+        Gate(tr("gate", "Test 1 day before"), run_state(day), run_settled(day)),
+        Gate(tr("gate", "Test 2 hours before"), run_state(hours), run_settled(hours)),
+        _gate(tr("gate", "Camera gives a picture"), _device(topics.get("camera"))),
+        _gate(tr("gate", "Microphone gives sound"), _device(microphones[0])),
+        _gate(tr("gate", "Two disks chosen"), _disks(setup)),
     ]
 
 
 def needs_waiver(topics: Mapping[str, Any]) -> bool:
-    """True when a person must give a reason before recording; a practice needs none."""
-    session = topics.get("session") or {}
-    return not session.get("practice") and any(not gate.met for gate in gates(topics))
+    """True when a person must give a reason before recording.
+
+    A practice needs none, and neither does an unscheduled recording without a session: its gates
+    are logged as not held.
+    """
+    session = topics.get("session")
+    if not session or session.get("practice"):
+        return False
+    return any(not gate.met for gate in gates(topics))
+
+
+def _gate(title: str, state: str) -> Gate:
+    return Gate(title, state, state == "pass")
 
 
 def _device(status: Mapping[str, Any] | None) -> str:

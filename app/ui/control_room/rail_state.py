@@ -8,8 +8,6 @@ from typing import Any
 
 from app.system.i18n import tr
 
-_WORST_FIRST = ("failed", "fail"), ("could_not_test", "could_not_test"), ("cautions", "caution")
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -26,13 +24,14 @@ def run_state(summary: Mapping[str, Any] | None) -> str:
     """State of one test run from its summary in ``test_summaries``."""
     if not summary:
         return "not_done"
-    state = str(summary.get("state", "not_done"))
-    if state != "finished":
-        return state
-    for count, worst in _WORST_FIRST:
-        if summary.get(count):
-            return worst
-    return "pass" if not summary.get("open") else "running"
+    if not summary.get("finished_at"):
+        return "running"
+    return str(summary.get("state", "not_done"))
+
+
+def run_settled(summary: Mapping[str, Any] | None) -> bool:
+    """True when a run was finished and leaves nothing open: its gate is met."""
+    return bool(summary and summary.get("finished_at") and not summary.get("open"))
 
 
 def both_runs(first: str, second: str) -> str:

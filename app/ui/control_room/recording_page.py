@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.model.errors import AppError, RecordingError, RemoteError
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
@@ -60,6 +61,7 @@ class RecordingPage(Page):
         box.setSpacing(space(3))
         box.addLayout(top, 1)
         box.addWidget(self.below)
+        self._refused_session = ""
         self._show_running(running=False)
 
     def _start_card(self) -> QWidget:
@@ -131,7 +133,7 @@ class RecordingPage(Page):
             )
         if recorder == "starting":
             return Action(tr("recording page", "Starting…"), lambda: None, enabled=False)
-        waiving = needs_waiver(self._topics())
+        waiving = self._waiving
         words = (
             tr("recording page", "Start recording, with this reason")
             if waiving
@@ -173,9 +175,25 @@ class RecordingPage(Page):
 
     def _start(self) -> None:
         args: dict[str, Any] = {}
-        if needs_waiver(self._topics()):
+        if self._waiving:
             args = {"waive": self.waiver.reason_text(), "person": self.waiver.person_name()}
-        self.bridge.command("record.start", args, on_error=self.told.emit)
+        self.bridge.command("record.start", args, on_error=self._start_refused)
+
+    @property
+    def _waiving(self) -> bool:
+        """A reason is needed: by what the window knows, or because the engine said so."""
+        session_id = str(self.bridge.state.mapping("session").get("id") or "")
+        refused = bool(session_id) and session_id == self._refused_session
+        return refused or needs_waiver(self._topics())
+
+    def _start_refused(self, error: AppError) -> None:
+        """The engine knows more gates than the window: offer the waiver for them too."""
+        session = self.bridge.state.mapping("session")
+        if isinstance(error, RemoteError) and error.kind == RecordingError.__name__:
+            self._refused_session = "" if session.get("practice") else str(session.get("id") or "")
+        self.told.emit(error)
+        self._show_gates()
+        self.refresh_primary()
 
     def _stop(self) -> None:
         self.bridge.command("record.stop", on_error=self.told.emit)
@@ -205,7 +223,7 @@ class RecordingPage(Page):
         topics = self._topics()
         found = gates(topics)
         self.gate_list.show_gates(found)
-        waiving = needs_waiver(topics)
+        waiving = self._waiving
         missing = sum(not gate.met for gate in found)
         session = self.bridge.state.mapping("session")
         closed = session.get("state") in {"closed", "archived"}
@@ -213,8 +231,12 @@ class RecordingPage(Page):
         self.waiver.setVisible(waiving and not closed)
         if closed:
             title = tr("recording page", "This session has been recorded")
-        elif waiving:
+        elif not session:
+            title = tr("recording page", "Without a session: an unscheduled recording")
+        elif waiving and missing:
             title = tr("recording page", "{count} conditions are not met").format(count=missing)
+        elif waiving:
+            title = tr("recording page", "The recorder asks for a reason")
         else:
             title = tr("recording page", "Ready to record")
         self._start_title.setText(title)

@@ -25,6 +25,7 @@ QFrame[surface="health"] { background: $panel; border-left: 1px solid $line; }
 QFrame[surface="strip"] { background: $panel; border-top: 1px solid $line; }
 QFrame[surface="rule"] { background: $line; border: none; }
 QFrame[surface="caution"] { background: $caution_ground; border-bottom: 1px solid $caution; }
+QFrame[surface="stale"] { background: $stale_ground; border-bottom: 1px solid $line_strong; }
 QFrame[surface="alarm"] { background: $fail_ground; border: 1px solid $fail; }
 QFrame[surface="practice"] { background: $waived_ground; border-bottom: 1px solid $waived; }
 QFrame[surface="help"] { background: $accent_ground; border: none;
@@ -48,6 +49,7 @@ QLabel[tone="caution"] { color: $caution; }
 QLabel[tone="fail"] { color: $fail; }
 QLabel[tone="unknown"] { color: $unknown; }
 QLabel[tone="waived"] { color: $waived; }
+QLabel[tone="stale"] { color: $stale; }
 QLabel[tone="record"] { color: $record; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
     background: $field; border: 1px solid $line_strong; border-radius: 6px;

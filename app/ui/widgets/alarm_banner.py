@@ -48,11 +48,22 @@ class StateIcon(QWidget):
 
 
 def in_order(alarms: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Active alarms, the severe first, the newest first among equals."""
-    active = [alarm for alarm in alarms if alarm.get("active", True)]
-    active.sort(key=lambda alarm: str(alarm.get("since", "")), reverse=True)
-    active.sort(key=lambda alarm: alarm.get("severity") != "alarm")
-    return active
+    """What a person has yet to deal with or read: active and severe first, then the newest.
+
+    An alarm whose cause is gone stays until it was acknowledged; one that was acknowledged while
+    its cause lasts stays to be seen.
+    """
+    shown = list(alarms)
+    shown.sort(key=lambda alarm: str(alarm.get("since", "")), reverse=True)
+    shown.sort(key=lambda alarm: (not alarm.get("active", True), alarm.get("severity") != "alarm"))
+    return shown
+
+
+def state_of(alarm: Mapping[str, Any]) -> str:
+    """The state in whose look an alarm is shown; one that is over never looks like a fault."""
+    if not alarm.get("active", True):
+        return "stale"
+    return "alarm" if alarm.get("severity") == "alarm" else "caution"
 
 
 def _words(alarm: Mapping[str, Any], part: str) -> str:
@@ -98,13 +109,13 @@ class AlarmBanner(QFrame):
         self.hide()
 
     def show_alarms(self, alarms: Sequence[Mapping[str, Any]]) -> None:
-        """Show the active ones of these alarms (topic ``alarms``); hides where there is none."""
-        active = in_order(alarms)
-        if active == self.alarms:
+        """Show the topic ``alarms``; hides where there is none."""
+        shown = in_order(alarms)
+        if shown == self.alarms:
             return
-        self.alarms = active
-        self.setVisible(bool(active))
-        if not active:
+        self.alarms = shown
+        self.setVisible(bool(shown))
+        if not shown:
             self.panel.hide()
             return
         self._show_line()
@@ -117,12 +128,12 @@ class AlarmBanner(QFrame):
 
     def _show_line(self) -> None:
         first = self.alarms[0]
-        severe = first.get("severity") == "alarm"
-        self.setProperty("surface", "alarm" if severe else "caution")
+        state = state_of(first)
+        self.setProperty("surface", state)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.icon.show_state("alarm" if severe else "caution")
-        self.what.set_tone("fail" if severe else "caution")
+        self.icon.show_state(state)
+        self.what.set_tone(str(look_of(state).tone))
         opened = not self.panel.isHidden()
         self.button.setText(tr("alarm", "Close") if opened else tr("alarm", "See what to do"))
         others = len(self.alarms) - 1
@@ -130,7 +141,8 @@ class AlarmBanner(QFrame):
             count = tr("alarm", "Needs attention now: {count}").format(count=len(self.alarms))
             self.what.setText(count)
         else:
-            self.what.setText(_words(first, "what"))
+            over = "" if first.get("active", True) else " · " + tr("alarm", "over")
+            self.what.setText(_words(first, "what").rstrip(".") + over)
         self.meaning.setText("" if opened else _words(first, "meaning"))
         more = tr("alarm", "and {count} more").format(count=others)
         self.more.setText(more if others and not opened else "")
@@ -146,11 +158,10 @@ class AlarmBanner(QFrame):
 
     def _row(self, alarm: Mapping[str, Any]) -> QWidget:
         row = QWidget()
-        severe = alarm.get("severity") == "alarm"
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(3))
-        icon = StateIcon("alarm" if severe else "caution")
+        icon = StateIcon(state_of(alarm))
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -159,6 +170,8 @@ class AlarmBanner(QFrame):
         if since is not None:
             time = figures.clock_time(since, seconds=True)
             head += " · " + tr("alarm", "since {time}").format(time=time)
+        if not alarm.get("active", True):
+            head += " · " + tr("alarm", "over")
         if int(alarm.get("count", 1)) > 1:
             head += " · " + tr("alarm", "{count} times").format(count=alarm["count"])
         words.addWidget(Label(head, Role.STRONG, wrap=True))
@@ -167,6 +180,7 @@ class AlarmBanner(QFrame):
         words.addWidget(Label(tr("alarm", "What to do: {action}").format(action=action), wrap=True))
         line.addLayout(words, 1)
         done = SecondaryButton(tr("alarm", "Understood"))
+        done.setVisible(not alarm.get("acknowledged"))
         key = str(alarm.get("key", ""))
         done.clicked.connect(lambda: self.acknowledged.emit(key))
         line.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
