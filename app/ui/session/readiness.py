@@ -1,0 +1,76 @@
+"""What the open session still lacks, and its next step; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.system.i18n import tr
+from app.ui.control_room.rail_state import run_state
+from app.ui.session.options import volume_holding
+
+DONE = {"pass", "caution", "waived"}
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The words of the next step, and the page it leads to."""
+
+    words: str
+    page_id: str
+    argument: str = ""
+
+
+def next_step(topics: Mapping[str, Any]) -> NextStep:
+    """What comes after preparation, as things stand."""
+    session = topics.get("session") or {}
+    summaries = topics.get("test_summaries") or {}
+    recorder = (topics.get("recording") or {}).get("state", "idle")
+    if session.get("state") in {"closed", "archived"}:
+        return NextStep(tr("preparation", "See the closing report"), "closing")
+    if session.get("state") == "recording" or recorder not in {"idle", "failed"}:
+        return NextStep(tr("preparation", "Back to the recording"), "recording")
+    if run_state(summaries.get("1d")) not in DONE:
+        return NextStep(tr("preparation", "Test 1 day before"), "test", "1d")
+    if run_state(summaries.get("2h")) not in DONE:
+        return NextStep(tr("preparation", "Test 2 hours before"), "test", "2h")
+    return NextStep(tr("preparation", "Go on to the recording"), "recording")
+
+
+def lacking(topics: Mapping[str, Any]) -> list[str]:
+    """What is missing for this session, most important first; each a short sentence part."""
+    setup, session = topics.get("setup") or {}, topics.get("session") or {}
+    checks = [
+        (not setup.get("camera"), tr("preparation", "no camera chosen")),
+        (not setup.get("microphone"), tr("preparation", "no microphone chosen")),
+        (not setup.get("primary"), tr("preparation", "no main disk chosen")),
+        (not setup.get("external"), tr("preparation", "no external disk chosen")),
+        (_troubled(topics.get("camera")), tr("preparation", "the camera gives no picture")),
+        (
+            any(_troubled(status) for status in topics.get("microphones") or []),
+            tr("preparation", "the microphone gives no sound"),
+        ),
+        (
+            not session.get("practice") and same_disk(topics),
+            tr("preparation", "both copies go to the same disk"),
+        ),
+        (not setup.get("speaker"), tr("preparation", "no speaker chosen")),
+        (not session.get("operator"), tr("preparation", "no operator named")),
+        (not session.get("chair"), tr("preparation", "no chair named")),
+    ]
+    return [words for is_lacking, words in checks if is_lacking]
+
+
+def same_disk(topics: Mapping[str, Any]) -> bool:
+    """True when both folders lie on one disk, as far as the system shows."""
+    setup = topics.get("setup") or {}
+    volumes = (topics.get("devices") or {}).get("volumes") or []
+    disks = [
+        volume_holding(str(setup.get(role) or ""), volumes) for role in ("primary", "external")
+    ]
+    return disks[0] is not None and disks[0] == disks[1]
+
+
+def _troubled(status: Mapping[str, Any] | None) -> bool:
+    return (status or {}).get("state") in {"lost", "failed"}

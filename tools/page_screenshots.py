@@ -1,0 +1,90 @@
+"""Renders the pages of preparation, closing and archive with a made-up case to PNG files.
+
+Run from the root: ``python -m tools.page_screenshots FOLDER [SCENE...]``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from app.ipc.ring import FrameRingWriter, ring_path
+from app.model.clock import now_ns
+from app.model.media import VideoFormat
+from app.ui.application import make_application
+from app.ui.control_room.window import ControlRoom
+from tests.helpers import page_cases as cases
+from tools.screenshots import SIZES, Scene, drawn_room, settle, shoot, speak_vietnamese
+
+
+def on(page: str, argument: str = "") -> Callable[[ControlRoom], None]:
+    """Bring a page onto the stage."""
+    return lambda window: window.go_to(page, argument)
+
+
+def new_session(window: ControlRoom) -> None:
+    window.go_to("session", "new")
+    fields = window.page.form.fields
+    fields.title.setText("Tiếp công dân định kỳ của Chủ tịch UBND phường")
+    fields.point.setText("UBND phường Thạch Khôi")
+    fields.chair.setText("Nguyễn Thị Hạnh")
+    fields.citizens.setValue(3)
+
+
+def refused_form(window: ControlRoom) -> None:
+    new_session(window)
+    window.page.form.fields.title.setText("")
+    window.page.form.show_error(cases.title_refused())
+
+
+def typed_camera(window: ControlRoom) -> None:
+    window.go_to("session")
+    choice = window.page.preparation.sources.camera
+    choice.list.setCurrentIndex(choice.list.count() - 2)
+    choice._activated(choice.list.currentIndex())
+    settle(100)
+
+
+def export_panel(window: ControlRoom) -> None:
+    window.go_to("archive", cases.SHOWN_ID)
+    settle(150)
+    window.page.press_primary()
+
+
+SCENES: Sequence[Scene] = (
+    ("session-list", cases.list_topics, on("session")),
+    ("session-list-empty", cases.empty_topics, on("session")),
+    ("session-form", cases.list_topics, new_session),
+    ("session-form-refused", cases.list_topics, refused_form),
+    ("preparation", cases.preparation_topics, on("session")),
+    ("preparation-bare", cases.bare_topics, on("session")),
+    ("preparation-typed", cases.practice_topics, typed_camera),
+)
+
+
+def main() -> int:
+    """Render all scenes, or those named."""
+    folder, chosen = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
+    make_application()
+    speak_vietnamese()
+    writer = FrameRingWriter.create(ring_path("page-screenshots"), VideoFormat())
+    frame = drawn_room()
+    feed = QTimer()
+    feed.timeout.connect(lambda: writer.write(frame, now_ns()))
+    feed.start(100)
+    for scene in SCENES:
+        if not chosen or scene[0] in chosen:
+            for size in SIZES:
+                print(shoot(scene, size, folder, str(writer.path)))
+    feed.stop()
+    writer.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
