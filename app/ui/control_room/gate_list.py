@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.control_room.gates import Gate
@@ -12,6 +13,7 @@ from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.label import ElidedLabel
 
 _COLUMNS = 2
+_TITLE_WIDTH = space(54)
 
 
 class GateList(QWidget):
@@ -24,8 +26,9 @@ class GateList(QWidget):
         self._grid.setHorizontalSpacing(space(3))
         self._grid.setVerticalSpacing(space(1))
         self._grid.setColumnMinimumWidth(2, space(4))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(3, 1)
+        for column in (0, 3):
+            self._grid.setColumnMinimumWidth(column, _TITLE_WIDTH)
+        self._grid.setColumnStretch(5, 1)
         self.badges: list[StateBadge] = []
 
     def show_gates(self, gates: Sequence[Gate]) -> None:
@@ -35,6 +38,6 @@ class GateList(QWidget):
                 row, column = index // _COLUMNS, index % _COLUMNS * 3
                 badge = StateBadge()
                 self._grid.addWidget(ElidedLabel(gate.title), row, column)
-                self._grid.addWidget(badge, row, column + 1)
+                self._grid.addWidget(badge, row, column + 1, Qt.AlignmentFlag.AlignLeft)
                 self.badges.append(badge)
             self.badges[index].show_state(gate.state)

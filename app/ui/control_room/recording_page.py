@@ -27,6 +27,7 @@ from app.ui.widgets.label import Card, Label, Role
 from app.ui.widgets.video_preview import VideoPreview
 
 _LIST_WIDTHS = (space(60), space(96))
+_LIST_SHARE = 0.22
 _PICTURE_SHAPE = 16 / 9
 
 
@@ -256,4 +257,5 @@ class RecordingPage(Page):
     def _fit_list(self) -> None:
         picture_height = self.height() - self.below.height() - space(11)
         left = self.width() - space(11) - round(picture_height * _PICTURE_SHAPE)
-        self.steps.setFixedWidth(min(max(left, _LIST_WIDTHS[0]), _LIST_WIDTHS[1]))
+        least = max(_LIST_WIDTHS[0], round(self.width() * _LIST_SHARE))
+        self.steps.setFixedWidth(min(max(left, least), _LIST_WIDTHS[1]))
