@@ -30,6 +30,7 @@ from app.ui.application import make_application
 from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
 from tests.helpers import fake_engine as fake
+from tools import test_page_scenes
 
 SIZES = ((1366, 768), (1920, 1080))
 
@@ -108,6 +109,7 @@ SCENES: tuple[Scene, ...] = (
     ("close", fake.recording_topics, lambda w: (recording_page(w), w.close())[0]),
     ("help", fake.recording_topics, lambda w: (recording_page(w), w.show_help())[0]),
     ("empty", fake.base_topics, recording_page),
+    *test_page_scenes.SCENES,
 )
 
 

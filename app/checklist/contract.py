@@ -128,6 +128,8 @@ class Item(ABC):
     question: ClassVar[Question | None] = None
     causes: ClassVar[tuple[Text, ...]] = ()
     """Likely causes of a failure, likeliest first, each with what to do."""
+    instruction: ClassVar[Text | None] = None
+    """What people in the room have to do while it is measured; None: nothing."""
 
     @property
     def group(self) -> str:

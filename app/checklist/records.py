@@ -49,6 +49,7 @@ def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -
             for option in (question.answers if question else ())
         ],
         "causes": [cause.to_json() for cause in item.causes],
+        "instruction": _json(item.instruction),
         "blocking": phase in item.blocking,
         "critical": item.critical,
         "live": str(item.live),

@@ -239,6 +239,7 @@ class CheckRun:
             "state": "finished" if self.summary is not None else "running",
             "started_at": self.head.started_at,
             "finished_at": self.summary.finished_at if self.summary is not None else "",
+            "summary": self.current_summary().to_json(),
             "items": [
                 topic_item(item, result, self.profile, self.head.phase)
                 for item, result in self._pairs()

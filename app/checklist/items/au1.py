@@ -30,6 +30,7 @@ class MicrophonePresent(Item):
         T("checks", "It moves"),
         T("checks", "It does not move"),
     )
+    instruction = T("checks", "Tap the microphone on the desk and watch the meter.")
     causes = (
         T("checks", "Another microphone is chosen (such as the camera's): choose the desk one."),
         T("checks", "The microphone is unplugged or off: check its cable, key and battery."),

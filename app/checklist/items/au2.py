@@ -23,6 +23,9 @@ class SpeechLevel(Item):
     critical = True
     live = Live.METER
     main_figure = "speech_min_dbfs"
+    instruction = T(
+        "checks", "Speak into the microphone as in a session until the measurement is done."
+    )
     causes = (
         T("checks", "Nobody spoke during the sample: speak into the microphone and measure again."),
         T("checks", "Too far from the microphone: about a hand's length and a half is right."),

@@ -21,6 +21,7 @@ class RoomNoise(Item):
     phases = MANDATED
     live = Live.METER
     main_figure = "noise_max_dbfs"
+    instruction = T("checks", "Keep quiet until the measurement is done.")
     causes = (
         T("checks", "Air conditioner or fan: turn it down, turn it away from the microphone."),
         T("checks", "Doors or windows are open: close them."),

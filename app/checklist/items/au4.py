@@ -29,6 +29,7 @@ class SpeakerAudible(Item):
         T("checks", "Heard clearly"),
         T("checks", "Not heard clearly"),
     )
+    instruction = T("checks", "Listen: the tone comes from the room's speaker.")
     causes = (
         T("checks", "The speaker or amplifier is off: switch it on and turn up its own knob."),
         T("checks", "Sound goes to another device (such as a screen): choose the room's speaker."),

@@ -7,10 +7,14 @@ from collections.abc import Callable, Mapping
 from app.ui.bridge import Bridge
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
+from app.ui.session.page import SessionPage
+from app.ui.test.page import PreSessionTestPage
 
 PageFactory = Callable[[Bridge], Page]
 
 PAGES: Mapping[str, PageFactory] = {
+    SessionPage.page_id: SessionPage,
+    PreSessionTestPage.page_id: PreSessionTestPage,
     RecordingPage.page_id: RecordingPage,
 }
 """Page id -> factory. The ids are those of the rail: session, test, recording, closing, archive."""

@@ -1,0 +1,82 @@
+"""What was measured: the value large, the threshold with its source, the verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.test.course import UNMEASURED, Item, Step, words
+from app.ui.test.item_words import device_words, source_words, standing_words
+from app.ui.theme.states import look_of
+from app.ui.theme.tokens import space
+from app.ui.widgets.badge import StateBadge
+from app.ui.widgets.label import Card, Label, Role
+
+_LARGE_UP_TO = 22
+"""Values up to this many characters are set in the large size."""
+
+
+class MeasureCard(Card):
+    """Renders one item's value; while it is measured, the seconds that this has taken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("test page", "Measured"), parent)
+        self.value = Label("", Role.TITLE, wrap=True)
+        self.explanation = Label("", Role.STRONG, wrap=True)
+        self.badge = StateBadge()
+        self.threshold = Label("", Role.SMALL, wrap=True)
+        self.source = Label("", Role.FAINT, wrap=True)
+        self.device = Label("", Role.FAINT, wrap=True)
+        self.standing = Label("", Role.SMALL, wrap=True)
+        self.body.setSpacing(space(1))
+        self.body.addWidget(self.value)
+        self.body.addWidget(self.explanation)
+        self.body.addWidget(self.badge)
+        self.body.addSpacing(space(1))
+        for label in (self.threshold, self.source, self.device, self.standing):
+            self.body.addWidget(label)
+        self.body.addStretch()
+
+    def show_item(self, item: Item, step: Step, seconds: float) -> None:
+        """Show value and verdict of ``item``; ``seconds`` count while it is measured."""
+        waiting = step is Step.WAIT
+        state = "running" if waiting else str(item.get("state"))
+        measured = not waiting and state not in UNMEASURED
+        heading = tr("test page", "Measured") if measured else tr("test page", "Measurement")
+        self.eyebrow.setText(heading)
+        self._show_value(item, waiting=waiting, measured=measured, seconds=seconds)
+        tone = str(look_of(state).tone) if measured else ""
+        self.value.set_tone(tone)
+        self.badge.show_state(state)
+        explanation = words(item.get("explanation")) if measured else ""
+        self._show(self.explanation, explanation)
+        self.explanation.set_tone(tone)
+        threshold = words(item.get("threshold"))
+        self._show(
+            self.threshold, tr("test page", "Threshold: {rule}").format(rule=threshold), threshold
+        )
+        self._show(self.source, source_words(item), threshold)
+        self.source.setToolTip(str(item.get("source") or ""))
+        self._show(self.device, device_words(item) if measured else "")
+        self._show(self.standing, standing_words(item) if measured else "")
+        self.standing.set_tone("waived" if item.get("waived_by") else "")
+
+    def _show_value(self, item: Item, *, waiting: bool, measured: bool, seconds: float) -> None:
+        if waiting:
+            shown = figures.span(seconds) if seconds >= 1 else "…"
+        elif measured:
+            shown = words(item.get("value")) or "–"
+        else:
+            shown = "–"
+        role = Role.TITLE if len(shown) <= _LARGE_UP_TO else Role.LEAD_STRONG
+        if self.value.property("role") != str(role):
+            self.value.setProperty("role", str(role))
+            self.value.style().unpolish(self.value)
+            self.value.style().polish(self.value)
+        self.value.setText(shown)
+
+    @staticmethod
+    def _show(label: Label, text: str, if_any: str = "*") -> None:
+        label.setText(text)
+        label.setVisible(bool(text) and bool(if_any))

@@ -1,0 +1,345 @@
+"""The page of the pre-session tests: start, one item at a time, summary, result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.system.i18n import tr
+from app.ui.bridge import Bridge
+from app.ui.page import PRIMARY_KEY, Action, Page
+from app.ui.test import course
+from app.ui.test.action_bar import Choice
+from app.ui.test.commands import RunCommands
+from app.ui.test.course import Item, Step
+from app.ui.test.item_offer import AGAIN, ENTER, Offer, Wishes, offer_of
+from app.ui.test.measurements import Measurements
+from app.ui.test.phase_words import FIRST, SECOND, begin_words
+from app.ui.test.stage_view import StageView
+
+TICK_MS = 250
+_LIVE_TOPICS = frozenset({"camera", "speaker", "network", "recording", "microphones"})
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+_ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class PreSessionTestPage(Page):
+    """Renders the topics ``test`` and ``test_summaries``; the argument is the phase."""
+
+    page_id: ClassVar[str] = "test"
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.phase = FIRST
+        self.item_id = ""
+        self._run_id = ""
+        self._again = False
+        self._on_stage = False
+        self._offer = Offer()
+        self.stage = StageView(self.primary_button)
+        self.commands = RunCommands(bridge, self.told.emit, self.refresh)
+        self.measurements = Measurements(bridge, self.told.emit, self.refresh, self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.stage)
+        self.stage.start.changed.connect(self.refresh)
+        self.stage.list.chosen.connect(self.go_to_item)
+        self.stage.summary.chosen.connect(self.go_to_item)
+        self.stage.waiver.accepted.connect(self._waive)
+        self.stage.waiver.put_away.connect(self.close_waiver)
+        bridge.levels_arrived.connect(self._take_levels)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def enter(self, argument: str = "") -> None:
+        """Show the test of the phase ``1d`` or ``2h``; a run under way goes on where it stood."""
+        self._on_stage = True
+        self._again = False
+        self._run_id = ""
+        self.phase = argument or self._natural_phase()
+        self.stage.close_waiver()
+        self._timer.start()
+        self._follow_run()
+        self.refresh()
+
+    def leave(self) -> None:
+        """Stop what runs while the page is seen."""
+        self._on_stage = False
+        self._timer.stop()
+
+    def topic_changed(self, topic: str) -> None:
+        """Take what concerns this page."""
+        state = self.bridge.state
+        if topic in _LIVE_TOPICS:
+            self.stage.item.live.show_topic(topic, state.get(topic))
+        if topic in {"people", "setup"}:
+            names = [str(person.get("name", "")) for person in state.items("people")]
+            self.stage.start.show_people(names, self.person)
+            self.stage.waiver.show_people(names, self.person)
+        if topic == "test":
+            self.measurements.take(self.items)
+        if topic in {"test", "test_summaries", "session", "people", "setup"}:
+            self._follow_run()
+            self.refresh()
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        return tr(
+            "test page",
+            "Each item is measured by itself as soon as it is shown. Look at the value, then press"
+            " Enter to confirm it or to give the good answer, K for the bad one. R measures again,"
+            " P plays the tone, C accepts with a reason what cannot be met. The arrow keys go from"
+            " item to item. You may leave at any time: the test goes on where it stood.",
+        )
+
+    @property
+    def run(self) -> Mapping[str, Any]:
+        """The run of this phase and this session; empty when there is none."""
+        run = self.bridge.state.mapping("test")
+        session = self.bridge.state.mapping("session")
+        mine = run.get("phase") == self.phase and run.get("session") == session.get("id")
+        return run if mine and not (self._again and run.get("state") == "finished") else {}
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """The items of the run."""
+        return self.run.get("items") or []
+
+    @property
+    def person(self) -> str:
+        """Who tests: the operator of the room."""
+        return str(self.bridge.state.mapping("setup").get("operator") or "")
+
+    @property
+    def mode(self) -> str:
+        """``none`` (no session), ``start``, ``item``, ``summary`` or ``result``."""
+        if not self.bridge.state.mapping("session"):
+            return "none"
+        running = self.run.get("state") == "running"
+        if not self.run or (running and not self.person):
+            return "start"
+        if course.find(self.items, self.item_id) is not None:
+            return "item"
+        return "summary" if running else "result"
+
+    def primary_action(self) -> Action | None:
+        """The next step: begin, answer, confirm, finish, or what comes after the test."""
+        mode = self.mode
+        if mode == "none":
+            words = tr("test page", "Open or make a session")
+            return Action(words, lambda: self.navigate.emit("session", ""))
+        if mode == "start":
+            return self._start_action()
+        if mode == "item":
+            return self._offer.primary
+        if mode == "summary":
+            return self._finish_action()
+        if self.phase == FIRST:
+            words = tr("test page", "Go on to the test 02 hours before")
+            return Action(words, lambda: self.navigate.emit(self.page_id, SECOND))
+        words = tr("test page", "Go on to recording")
+        return Action(words, lambda: self.navigate.emit("recording", ""))
+
+    def go_to_item(self, item_id: str) -> None:
+        """Show an item (``""``: the summary); one that was not measured is measured at once."""
+        self.stage.close_waiver()
+        self.item_id = item_id
+        item = course.find(self.items, item_id)
+        running = self.mode == "item" and self.run.get("state") == "running"
+        if item is not None and running and item["state"] in {"not_done", "stale"}:
+            self.measurements.ask(item_id)
+        self.refresh()
+        if self._on_stage:
+            self.setFocus()
+
+    def open_waiver(self) -> None:
+        """Let a reason be written in place of the buttons."""
+        item = course.find(self.items, self.item_id)
+        if item is not None and course.waivable(item):
+            untested = item["state"] in course.UNMEASURED | {"could_not_test"}
+            self.stage.open_waiver(item, untested=untested)
+
+    def close_waiver(self) -> None:
+        """Put the reason's entry away; what was typed stays."""
+        self.stage.close_waiver()
+        self.setFocus()
+
+    def refresh(self) -> None:
+        """Bring everything up to the topics."""
+        if not self._on_stage:
+            return
+        state, mode, run = self.bridge.state, self.mode, self.run
+        session = state.mapping("session")
+        if mode == "none":
+            self.stage.show_nothing(self.phase)
+        elif mode == "start":
+            earlier = None if run else state.mapping("test_summaries").get(self.phase)
+            self.stage.show_start(self.phase, session, earlier)
+        elif mode == "item":
+            self._show_item()
+        elif mode == "summary":
+            self.stage.show_summary(self.phase, session, run)
+        else:
+            again = Choice(tr("test page", "Test again"), AGAIN, self._begin_again)
+            self.stage.show_result(self.phase, session, run, again)
+        listed = run if mode in {"item", "summary", "result"} else {}
+        self.stage.show_list(listed, self.item_id, self.measurements.asked)
+        self.primary_button.set_key(self._offer.primary_key if mode == "item" else PRIMARY_KEY)
+        self.refresh_primary()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """The page's own keys; a key that is held down counts once."""
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the reason's entry while it is open, before the window's own use."""
+        override = event.type() is QEvent.Type.ShortcutOverride and self.stage.waiving
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Widths of list and figures follow the stage's."""
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if self.stage.waiving:
+            put_away = event.key() == Qt.Key.Key_Escape
+            if put_away:
+                self.close_waiver()
+            return put_away
+        if event.isAutoRepeat() or self.mode not in {"item", "summary", "result"}:
+            return event.isAutoRepeat()
+        if event.key() in _STEPS:
+            step = _STEPS[Qt.Key(event.key())]
+            self.go_to_item(course.neighbour(self.items, self.item_id, step))
+            return True
+        pressed = ENTER if event.key() in _ENTER_KEYS else event.text().upper()
+        if self.mode == "item" and pressed == self._offer.primary_key:
+            self.press_primary()
+            return True
+        # What cannot be undone (finishing) is not done by a second Enter out of habit.
+        return pressed == ENTER or self.stage.bar.press_key(pressed)
+
+    def _show_item(self) -> None:
+        item = course.find(self.items, self.item_id)
+        assert item is not None
+        item_id = str(item["id"])
+        step = course.step_of(item, asked=item_id in self.measurements.asked)
+        seen = self.measurements.seen(item) or step in {Step.WAIT, Step.MEASURE}
+        finished = self.run.get("state") != "running"
+        self._offer = offer_of(
+            item,
+            step,
+            self._wishes(item_id),
+            ready=seen and not self.commands.sending,
+            finished=finished,
+        )
+        seconds = self.measurements.seconds(item_id)
+        self.stage.show_item(item, self.items, step, seconds, self._offer)
+
+    def _wishes(self, item_id: str) -> Wishes:
+        return Wishes(
+            answer=lambda answer: self._send("test.answer", item_id, answer=answer),
+            confirm=lambda: self._send("test.acknowledge", item_id),
+            measure=lambda: self.measurements.ask(item_id),
+            go_on=lambda: self.go_to_item(course.following(self.items, item_id)),
+            waive=self.open_waiver,
+            play=self.measurements.play,
+        )
+
+    def _send(self, command: str, item_id: str, **more: str) -> None:
+        """Send a person's word about an item; it counts when the engine has taken it."""
+        args = {"item": item_id, "person": self.person, **more}
+        self.commands.send(command, args, lambda: self._taken(command, item_id))
+
+    def _taken(self, command: str, item_id: str) -> None:
+        item = course.find(self.items, item_id)
+        if item_id != self.item_id or item is None:
+            return
+        if command == "test.answer" and item["state"] in course.BAD:
+            return
+        self.go_to_item(course.following(self.items, item_id))
+
+    def _waive(self, reason: str, person: str) -> None:
+        item_id = self.item_id
+
+        def taken() -> None:
+            self.stage.waiver.forget(item_id)
+            self._taken("test.waive", item_id)
+
+        args = {"item": item_id, "reason": reason, "person": person}
+        self.commands.send("test.waive", args, taken)
+
+    def _start_action(self) -> Action:
+        named = bool(self.stage.start.person_name)
+        reason = "" if named else tr("test page", "Write who tests first.")
+        words = tr("test page", "Go on with the test") if self.run else begin_words(self.phase)
+        return Action(words, self._begin, named and not self.commands.sending, reason)
+
+    def _begin(self) -> None:
+        """Keep the name where it is new, then begin or go on."""
+        name = self.stage.start.person_name
+        if name == self.person:
+            self._start_run()
+        else:
+            self.commands.keep_name(name, self._start_run)
+
+    def _start_run(self) -> None:
+        if not self.run:
+            self.commands.begin(self.phase, self._enter_run)
+
+    def _enter_run(self) -> None:
+        self._again = False
+        self._run_id = ""
+        self._follow_run()
+
+    def _begin_again(self) -> None:
+        self._again = True
+        self.refresh()
+
+    def _finish_action(self) -> Action:
+        opened = int((self.run.get("summary") or {}).get("open") or 0)
+        words = tr("test page", "Finish the test")
+        if opened:
+            words = tr("test page", "Finish, leave {count} items open").format(count=opened)
+        busy = self.commands.sending or bool(self.measurements.asked)
+        finish = self.commands.finish
+        return Action(words, lambda: finish(self.person, self._enter_run), enabled=not busy)
+
+    def _follow_run(self) -> None:
+        """A run that is new to this page is entered at its first item to deal with."""
+        run_id = str(self.run.get("run_id") or "")
+        entering = self.mode in {"item", "summary", "result"}
+        if not entering or run_id == self._run_id:
+            return
+        self._run_id = run_id
+        self.measurements.forget()
+        self.measurements.take(self.items)
+        running = self.run.get("state") == "running"
+        self.go_to_item(course.first_unsettled(self.items) if running else "")
+
+    def _natural_phase(self) -> str:
+        running = self.bridge.state.mapping("test")
+        if running.get("state") == "running":
+            return str(running["phase"])
+        first = self.bridge.state.mapping("test_summaries").get(FIRST) or {}
+        return SECOND if first.get("finished_at") else FIRST
+
+    def _take_levels(self, message: Mapping[str, Any]) -> None:
+        if self._on_stage and self.mode == "item":
+            self.stage.item.live.show_levels(message)
+
+    def _tick(self) -> None:
+        self.stage.item.live.refresh()
+        if self.mode != "item" or self.item_id in self.measurements.asked:
+            self.refresh()

@@ -1,0 +1,179 @@
+"""Puts the page's parts on the stage: head, body, buttons, and the list at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.test.action_bar import ActionBar, Choice
+from app.ui.test.course import Item, Step, words
+from app.ui.test.head import Head
+from app.ui.test.item_list import ItemList
+from app.ui.test.item_offer import Offer
+from app.ui.test.item_view import ItemView
+from app.ui.test.item_words import group_name
+from app.ui.test.phase_words import ago_words, name_of, session_words
+from app.ui.test.start_view import StartView
+from app.ui.test.summary_view import SummaryView
+from app.ui.test.waive_entry import WaiveEntry
+from app.ui.theme.tokens import space
+from app.ui.widgets.button import PrimaryButton
+
+_LIST_SHARE = 25
+_LIST_WIDTHS = (space(52), space(85))
+
+Topics = Mapping[str, Any]
+
+
+class StageView(QWidget):
+    """Renders what it is told; decides nothing."""
+
+    def __init__(self, primary: PrimaryButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = Head()
+        self.start = StartView()
+        self.blank = QWidget()
+        self.item = ItemView()
+        self.summary = SummaryView()
+        self.bar = ActionBar(primary)
+        self.waiver = WaiveEntry()
+        self.waiver.hide()
+        self.list = ItemList()
+        self.body = QStackedWidget()
+        for view in (self.start, self.blank, self.item, self.summary):
+            self.body.addWidget(view)
+        foot = QVBoxLayout()
+        foot.addWidget(self.bar)
+        foot.addWidget(self.waiver)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(space(5), space(4), space(4), space(4))
+        grid.setHorizontalSpacing(space(4))
+        grid.setVerticalSpacing(space(3))
+        grid.addWidget(self.head, 0, 0, 1, 2)
+        grid.addWidget(self.body, 1, 0)
+        grid.addLayout(foot, 2, 0)
+        grid.addWidget(self.list, 1, 1, 2, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(1, 1)
+
+    @property
+    def waiving(self) -> bool:
+        """True while the reason's entry stands in place of the buttons."""
+        return not self.waiver.isHidden()
+
+    def open_waiver(self, item: Item, *, untested: bool) -> None:
+        """Show the reason's entry in place of the buttons."""
+        shown = (
+            tr("test page", "Go without testing {item}, with a reason")
+            if untested
+            else tr("test page", "Accept {item}, with a reason")
+        )
+        self.bar.hide()
+        self.waiver.open_for(
+            str(item["id"]), shown.format(item=f"{item['id']} {words(item['title'])}")
+        )
+
+    def close_waiver(self) -> None:
+        """Put the reason's entry away; what was typed stays."""
+        self.waiver.hide()
+        self.bar.show()
+
+    def show_list(self, run: Topics, current: str, waiting: frozenset[str]) -> None:
+        """Show the items at the right; nothing where there is no run."""
+        self.list.setVisible(bool(run))
+        low, high = _LIST_WIDTHS
+        self.list.setFixedWidth(min(max(self.width() * _LIST_SHARE // 100, low), high))
+        if run:
+            self.list.show_run(run, current, waiting)
+
+    def show_nothing(self, phase: str) -> None:
+        """No session is open."""
+        self.head.show_words(
+            name_of(phase),
+            tr("test page", "No session is open"),
+            tr("test page", "A test belongs to a session. Open one first."),
+        )
+        self.body.setCurrentWidget(self.blank)
+        self.bar.show_choices("")
+
+    def show_start(self, phase: str, session: Topics, earlier: Topics | None) -> None:
+        """Before a run, or before one that has nobody's name yet."""
+        why = tr(
+            "test page",
+            "One item after the other: the program measures, you look and answer. You may stop"
+            " at any time; the test goes on where it stood.",
+        )
+        self.head.show_words(_session_words(session), name_of(phase), why)
+        self.body.setCurrentWidget(self.start)
+        now = datetime.now().astimezone()
+        self.start.show_start(phase, _starts_at(session), earlier, now)
+        self.bar.show_choices("")
+
+    def show_item(
+        self, item: Item, items: Sequence[Item], step: Step, seconds: float, offer: Offer
+    ) -> None:
+        """One item with what may be done with it."""
+        number = [entry["id"] for entry in items].index(item["id"]) + 1
+        eyebrow = tr("test page", "{group} · item {id} ({number}/{count})").format(
+            group=group_name(str(item["group"])), id=item["id"], number=number, count=len(items)
+        )
+        why = tr("test page", "Why: {rule}").format(rule=words(item["why"]))
+        self.head.show_words(eyebrow, words(item["title"]), why)
+        self.body.setCurrentWidget(self.item)
+        self.item.show_item(item, step, seconds)
+        self.bar.show_choices(offer.prompt, offer.answers, offer.tools, offer.waive)
+
+    def show_summary(self, phase: str, session: Topics, run: Topics) -> None:
+        """What the run amounts to before it is closed."""
+        opened = int((run.get("summary") or {}).get("open") or 0)
+        why = tr("test page", "All items are settled. The test can be finished.")
+        if opened:
+            why = tr(
+                "test page",
+                "{count} items are open. Deal with them now, or finish all the same: recording"
+                " then asks for a reason.",
+            ).format(count=opened)
+        eyebrow = f"{name_of(phase)} · {_session_words(session)}"
+        self.head.show_words(eyebrow, tr("test page", "Summary"), why)
+        self._show_run(run)
+        note = tr("test page", "Once finished, the result is not changed any more.")
+        self.bar.show_choices(note)
+
+    def show_result(self, phase: str, session: Topics, run: Topics, again: Choice) -> None:
+        """What the closed run amounts to, and that it is kept."""
+        summary = run.get("summary") or {}
+        opened = int(summary.get("open") or 0)
+        title = tr("test page", "The test is finished")
+        if opened:
+            title = tr("test page", "Finished, {count} items open").format(count=opened)
+        eyebrow = f"{name_of(phase)} · {_session_words(session)}"
+        self.head.show_words(eyebrow, title, _finished_words(run, summary))
+        self._show_run(run)
+        self.bar.show_choices("", tools=(again,))
+
+    def _show_run(self, run: Topics) -> None:
+        self.body.setCurrentWidget(self.summary)
+        self.summary.show_run(run)
+
+
+def _starts_at(session: Topics) -> datetime | None:
+    return figures.parse_time(str(session.get("starts_at") or ""))
+
+
+def _session_words(session: Topics) -> str:
+    return session_words(str(session.get("title") or ""), _starts_at(session))
+
+
+def _finished_words(run: Topics, summary: Topics) -> str:
+    """Who closed it when, and the check code of the sealed result."""
+    at = figures.parse_time(str(run.get("finished_at") or ""))
+    when = ago_words(at, datetime.now().astimezone()) if at is not None else "–"
+    code = str(summary.get("result_sha256") or "")
+    return tr("test page", "Finished {moment} by {name}. Check code of the result: {code}").format(
+        moment=when, name=summary.get("finished_by") or "–", code=f"{code[:16]}…"
+    )

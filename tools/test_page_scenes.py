@@ -1,0 +1,100 @@
+"""The scenes of the page of the pre-session tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.model.checklist import Phase
+from app.ui.control_room.window import ControlRoom
+from app.ui.test.page import PreSessionTestPage
+from tests.helpers import fake_engine as fake
+from tests.helpers.fake_test_run import ALL_PASSED, test_topic
+
+TopicsOf = Callable[[datetime], dict[str, Any]]
+BEFORE_SOUND = {k: v for k, v in ALL_PASSED.items() if k[:2] in {"NT", "VI"}}
+
+
+def on_item(item: str, state: str, *, phase: Phase = Phase.T_MINUS_2H, **settled: str) -> TopicsOf:
+    """Topics in which everything before ``item`` is settled and it is measured."""
+
+    def topics_of(now: datetime) -> dict[str, Any]:
+        topics = fake.ready_topics(now)
+        order = list(ALL_PASSED)
+        before = {k: ALL_PASSED[k] for k in order[: order.index(item)]} | settled
+        topics["test"] = test_topic(now, before, phase=phase, **{item: state})
+        return topics
+
+    return topics_of
+
+
+def start(now: datetime) -> dict[str, Any]:
+    topics = fake.ready_topics(now)
+    topics["session"]["starts_at"] = fake.iso(now + timedelta(hours=2, minutes=50))
+    done = dict(fake.DONE) | {"state": "caution", "passed": 12, "cautions": 2}
+    done["finished_at"] = fake.iso(now - timedelta(days=1))
+    topics["test_summaries"] = {"1d": done}
+    return topics
+
+
+def nobody(now: datetime) -> dict[str, Any]:
+    topics = start(now)
+    topics["setup"]["operator"] = ""
+    topics["test_summaries"] = {}
+    return topics
+
+
+def finished(now: datetime) -> dict[str, Any]:
+    topics = fake.ready_topics(now)
+    states = ALL_PASSED | {"AU3": "caution", "PW1": "waived"}
+    topics["test"] = test_topic(now, states, finished=True)
+    return topics
+
+
+def summary(now: datetime) -> dict[str, Any]:
+    topics = fake.ready_topics(now)
+    states = ALL_PASSED | {"AU3": "caution", "AU2": "fail", "PW1": "waived"}
+    topics["test"] = test_topic(now, states)
+    topics["test"]["summary"]["hasty"] = True
+    return topics
+
+
+def page_of(window: ControlRoom) -> PreSessionTestPage:
+    window.go_to("test", "2h")
+    page = window.page
+    assert isinstance(page, PreSessionTestPage)
+    page.measurements._seen_ns = dict.fromkeys(
+        ((i["id"], i["measured_at"]) for i in page.items), 0
+    )
+    page.refresh()
+    return page
+
+
+def at(item: str) -> Callable[[ControlRoom], None]:
+    return lambda window: page_of(window).go_to_item(item)
+
+
+def waiving(window: ControlRoom) -> None:
+    page = page_of(window)
+    page.open_waiver()
+    page.stage.waiver.reason.setText("Điều hòa không tắt được, chấp nhận")
+
+
+SCENES = (
+    ("test-start", start, lambda w: w.go_to("test", "2h")),
+    ("test-nobody", nobody, lambda w: w.go_to("test", "1d")),
+    ("test-picture", on_item("VI3", "pass"), page_of),
+    ("test-speaker", on_item("AU4", "pass", AU3="caution"), page_of),
+    ("test-meter", on_item("AU2", "pass"), page_of),
+    ("test-measuring", on_item("AU2", "running"), page_of),
+    ("test-bad", on_item("AU2", "fail"), page_of),
+    ("test-dark", on_item("VI3", "fail"), page_of),
+    ("test-disk", on_item("RC2", "pass"), page_of),
+    ("test-network", on_item("NT1", "pass"), page_of),
+    ("test-none", on_item("PW1", "pass"), page_of),
+    ("test-waive", on_item("AU3", "caution"), waiving),
+    ("test-waived", summary, at("PW1")),
+    ("test-summary", summary, at("")),
+    ("test-result", finished, page_of),
+)
