@@ -17,8 +17,9 @@ from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.recording_gates import pass_gates
-from app.engine.recording_plan import SOURCE, encoder_settings, plan_for
+from app.engine.recording_plan import SOURCE, encoder_settings, no_disk_chosen, plan_for
 from app.engine.session_desk import SessionDesk
+from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm, Severity
@@ -29,7 +30,7 @@ from app.model.devices import (
     MicrophoneLevel,
     MicrophoneStatus,
 )
-from app.model.errors import RecordingError
+from app.model.errors import AppError, RecordingError
 from app.model.reception import Session, SessionState
 from app.model.recording import Marker, RecordState
 from app.model.text import T, Text
@@ -116,8 +117,14 @@ class RecordingDesk:
             return await self._start(waive, person)
 
     async def _start(self, waive: str, person: str) -> dict[str, Any]:
-        session = self._desks.sessions.current or await self._desks.sessions.begin_unscheduled()
         setup = self._desks.setup.current
+        try:
+            await self._need_sources_and_disks(setup)
+        except AppError:
+            if self._desks.sessions.current is None:
+                await self._desks.devices.close()
+            raise
+        session = self._desks.sessions.current or await self._desks.sessions.begin_unscheduled()
         not_held = await pass_gates(
             session,
             self._desks.tests,
@@ -126,10 +133,7 @@ class RecordingDesk:
             waive=waive,
             person=person,
         )
-        await self._desks.devices.open(setup)
-        await self._desks.devices.ready_sources(SOURCES_READY_S)
         plan = plan_for(session, self._ground, self._desks.setup, self._desks.devices)
-        check_folders(plan.primary, plan.external)
         folders = await asyncio.to_thread(self._recorder.start, plan)
         self._session = session
         self._board.set("closing", None)
@@ -147,6 +151,16 @@ class RecordingDesk:
         await self._desks.sessions.become(SessionState.RECORDING)
         self._status_changed(self._recorder.status)
         return self._recorder.status.to_json()
+
+    async def _need_sources_and_disks(self, setup: Setup) -> None:
+        """Raise for what is missing before a session is made or anything is written."""
+        primary, external = setup.primary_folder, setup.external_folder
+        if primary is None or external is None:
+            raise no_disk_chosen()
+        self._ground.paths.make_practice_folders(primary, external)
+        check_folders(primary, external)
+        await self._desks.devices.open(setup)
+        await self._desks.devices.ready_sources(SOURCES_READY_S)
 
     async def stop(self) -> dict[str, Any]:
         """End the recording; the copies are then read back in a job of its own."""
