@@ -15,6 +15,7 @@ from app.model.errors import AppError
 from app.settings.language import chosen_language
 from app.system.i18n import choose_language, render
 from app.system.paths import DataPaths, default_data_dir
+from app.system.priority import hurry
 
 LOG_BYTES = 4_000_000
 LOG_FILES = 5
@@ -29,6 +30,7 @@ def main() -> int:
     try:
         with claim(paths):
             _log_to(paths)
+            hurry()
             asyncio.run(Service(paths).run())
     except AppError as error:
         leave_failure(paths, error)

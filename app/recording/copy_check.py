@@ -40,6 +40,7 @@ def examine_copy(
         f"examiner:{role}",
         python_command("app.recording.examine", str(folder)),
         log_dir=log_dir,
+        patient=True,
         stdin=True,
         stdout=True,
     )

@@ -86,9 +86,11 @@ def _disk(take: Take, role: CopyRole) -> Path:
 
 
 def take_status(take: Take, state: RecordState) -> RecorderStatus:
-    """What the window shows; FAILED once no disk is left."""
+    """What the window shows; RECORDING only with pictures on a disk, FAILED once none is left."""
     if state is RecordState.RECORDING and take.copies.all_lost:
         state = RecordState.FAILED
+    elif state is RecordState.RECORDING and not _on_disk(take):
+        state = RecordState.STARTING
     origin = take.timeline.wall(0.0).isoformat(timespec="milliseconds")
     return RecorderStatus(
         state=state,
@@ -100,6 +102,13 @@ def take_status(take: Take, state: RecordState) -> RecorderStatus:
         sources=(_source(take),),
         volumes=tuple(_volume(take, status) for status in take.copies.statuses()),
         problem=take.problem,
+    )
+
+
+def _on_disk(take: Take) -> bool:
+    """True once the encoder gave pictures and a disk has made something of the take durable."""
+    return take.segmenter.frames > 0 and any(
+        status.durable_bytes > 0 for status in take.copies.statuses()
     )
 
 

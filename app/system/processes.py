@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from app.system.priority import be_patient
+
 log = logging.getLogger(__name__)
 
 ASK_S = 3.0
@@ -21,8 +23,10 @@ KILL_S = 2.0
 
 if sys.platform == "win32":
     _CREATION_FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    _EAGER_FLAG = subprocess.ABOVE_NORMAL_PRIORITY_CLASS
 else:
     _CREATION_FLAGS = 0
+    _EAGER_FLAG = 0
 
 
 def python_command(module: str, *arguments: str) -> list[str]:
@@ -112,11 +116,13 @@ def start_child(
     stdin: bool = False,
     stdout: bool = False,
     environment: Mapping[str, str] | None = None,
+    patient: bool = False,
 ) -> Child:
     """Start a child from an argument list; raises ``OSError`` where the program is missing.
 
     ``environment`` is added to this process's own. The child is put into a session of its own,
-    so that an interrupt on the terminal reaches the engine alone.
+    so that an interrupt on the terminal reaches the engine alone. ``patient`` children stand back
+    when the computer is busy; all others go before ordinary programs like the engine itself.
     """
     log_dir.mkdir(parents=True, exist_ok=True)
     log_path = log_dir / f"{role.replace(':', '-')}.log"
@@ -130,10 +136,12 @@ def start_child(
             stderr=errors,
             env={**os.environ, **(environment or {})},
             bufsize=0,
-            creationflags=_CREATION_FLAGS,
+            creationflags=_CREATION_FLAGS | (0 if patient else _EAGER_FLAG),
             start_new_session=sys.platform != "win32",
         )
     child = Child(role, process, log_path)
+    if patient:
+        be_patient(process.pid)
     with _lock:
         _children[child.pid] = child
     return child

@@ -43,7 +43,10 @@ def practice(client: EngineClient) -> str:
 def start_recording(client: EngineClient) -> dict[str, Any]:
     client.ask("record.start")
     topics = client.wait_until(
-        lambda now: any(volume["bytes_written"] for volume in now["recording"]["volumes"]),
+        lambda now: (
+            now["recording"]["state"] == "recording"
+            and all(volume["bytes_written"] for volume in now["recording"]["volumes"])
+        ),
         RECORDING_S,
     )
     recording: dict[str, Any] = topics["recording"]

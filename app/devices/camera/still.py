@@ -30,7 +30,7 @@ def save_still(ring_path: str, out: Path, log_dir: Path) -> None:
         "app.devices.camera.still", "--ring", ring_path, "--out", str(out.resolve())
     )
     try:
-        child = start_child("camera:still", command, log_dir=log_dir)
+        child = start_child("camera:still", command, log_dir=log_dir, patient=True)
     except OSError as error:
         raise _not_saved(out) from error
     # It ends by itself when the file is written; the ladder is for when it does not.

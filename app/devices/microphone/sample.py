@@ -103,6 +103,7 @@ def analyse_wav(path: Path, log_dir: Path) -> dict[str, Any]:
         "sound-analysis",
         python_command("app.devices.microphone.analyse", str(path)),
         log_dir=log_dir,
+        patient=True,
         stdout=True,
     )
     timer = threading.Timer(ANALYSIS_S, child.process.kill)
