@@ -25,11 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Outcome:
     """Ask the engine, which alone keeps the database."""
+    if options.action == "show" and not options.id:
+        raise BadUsageError(T("cli", "Write the id of the session to show."))
     with engine(options) as client:
         if options.action == "list":
             return _list(client.ask("session.list"))
-        if not options.id:
-            raise BadUsageError(T("cli", "Write the id of the session to show."))
         return _show(client.ask("session.show", id=options.id))
 
 
