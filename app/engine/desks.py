@@ -20,6 +20,8 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.settings.values import Settings
 
+DISKS_S = 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class Desks:
@@ -91,6 +93,7 @@ def build_desks(ground: Ground, settings: Settings) -> Desks:
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
+    monitors.also("disks", DISKS_S, recordings.look_at_disks, recordings.tell_disks)
     return Desks(
         alarms=alarms,
         jobs=jobs,

@@ -44,6 +44,7 @@ class Monitors:
         self._paths = paths
         self._tasks: list[asyncio.Task[None]] = []
         self._executors: list[ThreadPoolExecutor] = []
+        self._more: list[tuple[str, float, Callable[[], Any], Callable[[Any], None]]] = []
         self._devices: dict[str, list[dict[str, Any]]] = {
             "cameras": [],
             "microphones": [],
@@ -57,9 +58,16 @@ class Monitors:
         board.set("network", {"state": "unknown", "address": "", "value": None})
         board.set("clock", {"state": "unknown", "offset_s": None})
 
+    def also(
+        self, name: str, every_s: float, look: Callable[[], Any], tell: Callable[[Any], None]
+    ) -> None:
+        """Watch something more from :meth:`start` on: ``look`` runs in a thread, ``tell`` does not."""
+        self._more.append((name, every_s, look, tell))
+
     def start(self) -> None:
         """Begin watching."""
         for name, every_s, look, tell in (
+            *self._more,
             ("cameras", PRESENCE_S, list_cameras, self._tell_devices("cameras")),
             ("sound", PRESENCE_S, sound_presence, self._tell_sound),
             ("volumes", VOLUMES_S, list_volumes, self._tell_devices("volumes")),

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,12 +32,13 @@ from app.model.devices import (
 )
 from app.model.errors import AppError, RecordingError
 from app.model.reception import Session, SessionState
-from app.model.recording import Marker, RecordState
+from app.model.recording import CopyRole, Marker, RecordState
 from app.model.text import T, Text
 from app.recording.guard import check_folders
+from app.recording.idle_disks import idle_volume
 from app.recording.recorder import SessionRecorder, warm_up
 from app.recording.recovery import RecoveredCopy
-from app.recording.status import RecorderStatus
+from app.recording.status import RecorderStatus, VolumeStatus
 from app.system.processes import running_children
 
 log = logging.getLogger(__name__)
@@ -98,6 +99,22 @@ class RecordingDesk:
     def active(self) -> bool:
         """True while the recorder does anything at all."""
         return self._recorder.status.state is not RecordState.IDLE
+
+    def look_at_disks(self) -> list[VolumeStatus]:
+        """The chosen disks while nothing is recorded; on a watching thread."""
+        setup = self._desks.setup
+        chosen = {
+            CopyRole.PRIMARY: setup.current.primary_folder,
+            CopyRole.EXTERNAL: setup.current.external_folder,
+        }
+        encoder = encoder_settings(setup.settings)
+        return [idle_volume(role, folder, encoder) for role, folder in chosen.items() if folder]
+
+    def tell_disks(self, volumes: list[VolumeStatus]) -> None:
+        """Announce the chosen disks, unless the recorder itself speaks of them."""
+        if not self.active:
+            status = replace(self._recorder.status, volumes=tuple(volumes))
+            self._board.set("recording", status.to_json())
 
     async def warm_up(self) -> None:
         """Load what the first start would otherwise wait for."""

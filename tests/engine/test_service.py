@@ -287,3 +287,16 @@ def test_the_open_session_cannot_be_left_or_its_camera_changed_while_recording(
             engine.ask(name, **args)
     assert engine.topics["recording"]["state"] == "recording"
     engine.ask("record.stop")
+
+
+def test_the_chosen_disks_are_shown_before_anything_is_recorded(
+    engine: EngineClient, tmp_path: Path
+) -> None:
+    (tmp_path / "one").mkdir()
+    engine.ask("setup.choose", primary=str(tmp_path / "one"), external=str(tmp_path / "gone"))
+    topics = engine.wait_until(lambda now: len(now["recording"]["volumes"]) == 2, RECORDING_S)
+    primary, external = topics["recording"]["volumes"]
+    assert primary["state"] == "idle"
+    assert primary["free_bytes"] > 0
+    assert external["state"] == "lost"
+    assert external["free_bytes"] is None
