@@ -61,7 +61,7 @@ class Monitors:
     def also(
         self, name: str, every_s: float, look: Callable[[], Any], tell: Callable[[Any], None]
     ) -> None:
-        """Watch something more from :meth:`start` on: ``look`` runs in a thread, ``tell`` does not."""
+        """Watch something more from :meth:`start` on; ``look`` runs in a thread of its own."""
         self._more.append((name, every_s, look, tell))
 
     def start(self) -> None:
