@@ -219,8 +219,8 @@ class RecordingDesk:
         return step
 
     async def status(self) -> dict[str, Any]:
-        """What ``record status`` prints."""
-        status = self._recorder.status.to_json()
+        """What ``record status`` prints; nothing of the last recording once it was stopped."""
+        status = (self._recorder.status if self.active else RecorderStatus()).to_json()
         return {
             **status,
             "session": status["session"] or None,
