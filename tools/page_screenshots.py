@@ -16,9 +16,11 @@ from app.ipc.ring import FrameRingWriter, ring_path
 from app.model.clock import now_ns
 from app.model.media import VideoFormat
 from app.ui.application import make_application
+from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
 from tests.helpers import page_cases as cases
-from tools.screenshots import SIZES, Scene, drawn_room, settle, shoot, speak_vietnamese
+from tests.helpers.fake_engine import FakeEngine, level
+from tools.screenshots import SIZES, Scene, drawn_room, settle, speak_vietnamese
 
 
 def on(page: str, argument: str = "") -> Callable[[ControlRoom], None]:
@@ -63,7 +65,39 @@ SCENES: Sequence[Scene] = (
     ("preparation", cases.preparation_topics, on("session")),
     ("preparation-bare", cases.bare_topics, on("session")),
     ("preparation-typed", cases.practice_topics, typed_camera),
+    ("closing-reading", cases.reading_topics, on("closing")),
+    ("closing-report", cases.closing_topics, on("closing")),
+    ("closing-damaged", cases.damaged_topics, on("closing")),
+    ("archive", cases.list_topics, on("archive", cases.SHOWN_ID)),
+    ("archive-export", cases.list_topics, export_panel),
+    ("archive-working", cases.exporting_topics, on("archive", cases.SHOWN_ID)),
 )
+
+
+def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str) -> Path:
+    """Render one scene at one size, with an engine that knows the session of the archive."""
+    name, topics_of, prepare = scene
+    now = datetime.now().astimezone()
+    topics = topics_of(now)
+    topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
+    engine = FakeEngine(topics)
+    engine.answers["session.show"] = cases.whole_session(now)
+    bridge = Bridge(engine.connect)
+    window = ControlRoom(bridge)
+    window.resize(*size)
+    window.show()
+    bridge.start()
+    settle(150)
+    prepare(window)
+    for k in range(6):
+        engine.levels(level(-18 + k % 3))
+        settle(40)
+    path = folder / f"{name}-{size[0]}.png"
+    window.grab().save(str(path))
+    window.close()
+    bridge.close()
+    window.deleteLater()
+    return path
 
 
 def main() -> int:

@@ -381,3 +381,12 @@ def export_result() -> dict[str, Any]:
         "handover": "/media/LUUTRU-02/Bien-ban-ban-giao-k3m7qa.pdf",
         "volumes": [],
     }
+
+
+def exporting_topics(now: datetime) -> dict[str, Any]:
+    """A package is being made."""
+    topics = list_topics(now)
+    topics["jobs"] = [
+        job("export", title=fake.text("Gói bàn giao “Bồi thường đất phố Thạch Khôi”"))
+    ]
+    return topics

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTime
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCompleter,
     QDateEdit,
     QGridLayout,
@@ -34,6 +33,11 @@ USUAL_MINUTES = 120
 MOST_CITIZENS = 10_000
 LONGEST_LINE = 300
 FIRST_HOUR = 8
+
+# The up and down keys change these; arrows of a few pixels are of no use to anyone.
+_NO_ARROWS = (
+    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
+)
 
 
 def next_start(now: datetime) -> datetime:
@@ -96,7 +100,7 @@ class SessionFields(QWidget):
         self.date.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
         for box in (self.time, self.minutes, self.citizens):
-            box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            box.setStyleSheet(_NO_ARROWS)
         self.minutes.setRange(*MINUTES)
         self.minutes.setSingleStep(15)
         self.minutes.setSuffix(" " + tr("session form", "minutes"))

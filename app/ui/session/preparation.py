@@ -61,7 +61,7 @@ class SessionFacts(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(space(4), space(3), space(4), space(3))
+        self.body.setContentsMargins(space(4), space(2), space(4), space(2))
         times = QVBoxLayout()
         times.setSpacing(0)
         times.addWidget(self.countdown)
@@ -147,8 +147,8 @@ class Preparation(QWidget):
         inner = QWidget()
         inner.setProperty("surface", "clear")
         box = QVBoxLayout(inner)
-        box.setContentsMargins(space(4), space(3), space(4), space(3))
-        box.setSpacing(space(3))
+        box.setContentsMargins(space(4), space(2), space(4), space(2))
+        box.setSpacing(space(2))
         box.addWidget(self.sources.panel)
         box.addWidget(rule())
         box.addWidget(self.disks)
@@ -187,7 +187,7 @@ class Preparation(QWidget):
             self.missing.setText(tr("preparation", "This session has been recorded."))
         elif missing:
             self.icon.show_state("caution")
-            said = tr("preparation", "Still missing: {list}.").format(list=", ".join(missing))
+            said = tr("preparation", "Still to do: {list}.").format(list=", ".join(missing))
             self.missing.setText(said)
         else:
             self.icon.show_state("pass")

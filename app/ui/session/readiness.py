@@ -39,25 +39,29 @@ def next_step(topics: Mapping[str, Any]) -> NextStep:
 
 
 def lacking(topics: Mapping[str, Any]) -> list[str]:
-    """What is missing for this session, most important first; each a short sentence part."""
+    """What is still to do for this session, most important first; each a few words."""
     setup, session = topics.get("setup") or {}, topics.get("session") or {}
+    practice = bool(session.get("practice"))
     checks = [
-        (not setup.get("camera"), tr("preparation", "no camera chosen")),
-        (not setup.get("microphone"), tr("preparation", "no microphone chosen")),
-        (not setup.get("primary"), tr("preparation", "no main disk chosen")),
-        (not setup.get("external"), tr("preparation", "no external disk chosen")),
-        (_troubled(topics.get("camera")), tr("preparation", "the camera gives no picture")),
+        (not setup.get("camera"), tr("preparation", "choose a camera")),
+        (not setup.get("microphone"), tr("preparation", "choose a microphone")),
+        (not setup.get("primary"), tr("preparation", "choose the main disk")),
+        (not setup.get("external"), tr("preparation", "choose the external disk")),
+        (
+            _troubled(topics.get("camera")),
+            tr("preparation", "see to the camera, it gives no picture"),
+        ),
         (
             any(_troubled(status) for status in topics.get("microphones") or []),
-            tr("preparation", "the microphone gives no sound"),
+            tr("preparation", "see to the microphone, it gives no sound"),
         ),
         (
-            not session.get("practice") and same_disk(topics),
-            tr("preparation", "both copies go to the same disk"),
+            not practice and same_disk(topics),
+            tr("preparation", "put the copies on two disks"),
         ),
-        (not setup.get("speaker"), tr("preparation", "no speaker chosen")),
-        (not session.get("operator"), tr("preparation", "no operator named")),
-        (not session.get("chair"), tr("preparation", "no chair named")),
+        (not setup.get("speaker"), tr("preparation", "choose a speaker")),
+        (not practice and not session.get("operator"), tr("preparation", "name the operator")),
+        (not practice and not session.get("chair"), tr("preparation", "name the chair")),
     ]
     return [words for is_lacking, words in checks if is_lacking]
 

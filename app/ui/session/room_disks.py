@@ -44,7 +44,6 @@ class RoomDisks(QWidget):
             choice.chosen.connect(lambda value, key=name: self.asked.emit({key: value}))
             for widget in (choice, self.bars[name], self.words[name]):
                 box.addWidget(widget)
-            box.addSpacing(space(1))
         self.note = Label("", Role.SMALL, wrap=True)
         self.note.set_tone("caution")
         box.addWidget(self.note)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
@@ -18,14 +19,24 @@ from app.ui.session import options
 from app.ui.session.choice import Browse, Choice, Typed
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Card
+from app.ui.widgets.label import Card, Label, Role
 from app.ui.widgets.sound_meter import SoundMeter
 from app.ui.widgets.video_preview import VideoPreview
 
 Topics = Mapping[str, Any]
 
 METER_MS = 500
+PICTURE_SHAPE = 16 / 9
 ROOM = "room"
+
+
+class WidePreview(VideoPreview):
+    """A preview that never grows higher than its picture."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(max(space(34), round(event.size().width() / PICTURE_SHAPE)))
 
 
 class RoomSources(QObject):
@@ -41,8 +52,10 @@ class RoomSources(QObject):
         super().__init__(parent)
         self.view = Card()
         self.panel = QWidget()
-        self.preview = VideoPreview(tr("preparation", "Room"))
-        self.preview.setMinimumHeight(space(22))
+        self.preview = WidePreview(tr("preparation", "Room"))
+        self.hint = Label(
+            tr("preparation", "Speak: the bar should reach the green mark."), Role.SMALL, wrap=True
+        )
         self.meter = SoundMeter(tr("preparation", "Room microphone"))
         self.camera = Choice(
             tr("preparation", "Camera"),
@@ -75,13 +88,15 @@ class RoomSources(QObject):
         self.view.body.setSpacing(space(3))
         self.view.body.addWidget(self.preview, 1)
         self.view.body.addWidget(self.meter)
+        self.view.body.addWidget(self.hint)
+        self.view.body.addStretch()
         speaker = QHBoxLayout()
         speaker.setSpacing(space(2))
         speaker.addWidget(self.speaker, 1)
         speaker.addWidget(self.tone)
         chosen = QVBoxLayout(self.panel)
         chosen.setContentsMargins(0, 0, 0, 0)
-        chosen.setSpacing(space(2))
+        chosen.setSpacing(space(1) + 2)
         for widget in (self.camera, self.picture, self.microphone):
             chosen.addWidget(widget)
         chosen.addLayout(speaker)

@@ -40,6 +40,7 @@ from app.ui.theme.tokens import (
 )
 
 MarkOf = Callable[[Row], Mark]
+WordsOf = Callable[[Row], str]
 Index = QModelIndex | QPersistentModelIndex
 
 _BADGE = space(6)
@@ -80,9 +81,12 @@ class SessionModel(QAbstractListModel):
 class SessionDelegate(QStyledItemDelegate):
     """Paints one session. ``narrow`` puts the badge on a line of its own."""
 
-    def __init__(self, mark_of: MarkOf, *, narrow: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, mark_of: MarkOf, words_of: WordsOf, *, narrow: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._mark_of = mark_of
+        self._words_of = words_of
         self._narrow = narrow
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
@@ -105,13 +109,13 @@ class SessionDelegate(QStyledItemDelegate):
         below = line.translated(0, space(6))
         mark = self._mark_of(row)
         if self._narrow:
-            _words(painter, below, place_words(row), tokens.text_muted)
+            _words(painter, below, self._words_of(row), tokens.text_muted)
             paint_badge(painter, (below.left(), below.bottom() + 2), mark, tokens)
         else:
             width = badge_width(mark)
             paint_badge(painter, (below.right() - width, below.top()), mark, tokens)
             left = below.adjusted(0, 0, -width - space(3), 0)
-            _words(painter, left, place_words(row), tokens.text_muted)
+            _words(painter, left, self._words_of(row), tokens.text_muted)
         painter.restore()
 
     def _paint_ground(
@@ -216,12 +220,17 @@ class SessionList(QListView):
     chosen = Signal(str)
 
     def __init__(
-        self, mark_of: MarkOf, *, narrow: bool = False, parent: QWidget | None = None
+        self,
+        mark_of: MarkOf,
+        words_of: WordsOf = place_words,
+        *,
+        narrow: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows = SessionModel(mark_of, self)
         self.setModel(self.rows)
-        self.setItemDelegate(SessionDelegate(mark_of, narrow=narrow, parent=self))
+        self.setItemDelegate(SessionDelegate(mark_of, words_of, narrow=narrow, parent=self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -1,0 +1,140 @@
+"""Where the package goes: an external disk, or a folder given by hand; and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.closing.report_view import HashLine
+from app.ui.session.choice import Browse, Choice, Option, Typed
+from app.ui.session.options import REMOVABLE, volume_options
+from app.ui.theme.tokens import space
+from app.ui.widgets.alarm_banner import StateIcon
+from app.ui.widgets.button import SecondaryButton
+from app.ui.widgets.label import Card, ElidedLabel, Label, Role
+
+
+class ExportPanel(Card):
+    """``changed()``: another place was chosen; ``put_away()``: the person thought better of it."""
+
+    changed = Signal()
+    put_away = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("archive page", "Package for the handover"), parent)
+        self.folder = ""
+        self._volumes: Sequence[Mapping[str, Any]] = ()
+        self._by_hand = ""
+        self.where = Choice(
+            tr("archive page", "Onto disk"),
+            [
+                Typed(
+                    tr("choice", "Another folder…"),
+                    tr("choice", "path of the folder"),
+                    "",
+                    Browse.FOLDER,
+                )
+            ],
+        )
+        self.where.chosen.connect(self._take)
+        self.words = Label(
+            tr(
+                "archive page",
+                "Recording, tests and facts go into one package. It is read back byte for byte, and"
+                " the handover record is written beside it.",
+            ),
+            Role.SMALL,
+            wrap=True,
+        )
+        self.back = SecondaryButton(tr("archive page", "Not now"))
+        self.back.clicked.connect(self.put_away)
+        line = QHBoxLayout()
+        line.setSpacing(space(3))
+        line.addWidget(self.where, 1)
+        line.addWidget(self.back)
+        self.body.addLayout(line)
+        self.body.addWidget(self.words)
+
+    def show_volumes(self, volumes: Sequence[Mapping[str, Any]]) -> None:
+        """Offer these disks, what can be pulled out first; the first such one is chosen."""
+        self._volumes = [volume for volume in volumes if volume.get("writable", True)]
+        if not self.folder:
+            external = [v for v in self._volumes if v.get("kind") == REMOVABLE]
+            self.folder = str(external[0]["path"]) if external else ""
+        self._show()
+
+    def _show(self) -> None:
+        own = [Option(self._by_hand, self._by_hand)] if self._by_hand else []
+        offered = [*volume_options(self._volumes, external_first=True), *own]
+        self.where.show_options(self.folder, offered)
+        self.where.show_state("pass" if self.folder else "not_done")
+
+    def _take(self, folder: str) -> None:
+        self.folder = folder
+        if folder not in {str(volume["path"]) for volume in self._volumes}:
+            self._by_hand = folder
+        self._show()
+        self.changed.emit()
+
+
+class PackageCard(Card):
+    """A package that was made. ``record_asked(path)``, ``folder_asked(path)``."""
+
+    record_asked = Signal(str)
+    folder_asked = Signal(str)
+
+    def __init__(self, package: Mapping[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.body.setContentsMargins(space(4), space(3), space(4), space(3))
+        verified = bool(package.get("verified"))
+        head = QHBoxLayout()
+        head.setSpacing(space(2))
+        head.addWidget(StateIcon("pass" if verified else "fail"))
+        good = tr("archive page", "Package made, every byte read back")
+        bad = tr("archive page", "The package does not match: make it again on another disk")
+        head.addWidget(Label(good if verified else bad, Role.STRONG, wrap=True), 1)
+        self.body.addLayout(head)
+        folder = str(package.get("package") or package.get("path") or "")
+        self.body.addWidget(ElidedLabel(folder, Role.BODY))
+        self.body.addWidget(Label(_figures(package), Role.SMALL, wrap=True))
+        seal = str(package.get("seal") or package.get("sha256") or "")
+        self.body.addWidget(HashLine(tr("archive page", "Check code of the package"), seal))
+        self._add_buttons(
+            str(package.get("handover") or package.get("handover_record") or ""), folder
+        )
+
+    def _add_buttons(self, record: str, folder: str) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(space(2))
+        self.open_record = SecondaryButton(tr("archive page", "Open the handover record"))
+        self.open_record.setEnabled(bool(record))
+        self.open_record.setToolTip(record)
+        self.open_record.clicked.connect(lambda: self.record_asked.emit(record))
+        self.open_folder = SecondaryButton(tr("archive page", "Open the folder"))
+        self.open_folder.clicked.connect(lambda: self.folder_asked.emit(folder))
+        line.addWidget(self.open_record)
+        line.addWidget(self.open_folder)
+        line.addStretch()
+        self.body.addLayout(line)
+
+
+def _figures(package: Mapping[str, Any]) -> str:
+    made = figures.parse_time(str(package.get("made_at") or ""))
+    check = package.get("check") or {}
+    parts = [figures.size(float(package.get("bytes") or 0))]
+    if package.get("files"):
+        files = tr("archive page", "{count} files").format(count=package["files"])
+        parts.insert(0, files)
+    if check.get("expected"):
+        read = tr("archive page", "{matched} of {expected} files match")
+        parts.append(read.format(matched=check.get("matched"), expected=check["expected"]))
+    if made is not None:
+        parts.append(figures.moment_in_words(made))
+    if package.get("made_by"):
+        parts.append(str(package["made_by"]))
+    return " · ".join(parts)
