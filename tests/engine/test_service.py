@@ -20,7 +20,7 @@ from app.ipc.endpoint import Endpoint, read_endpoint
 from app.ipc.launch import ensure_engine
 from app.model.errors import AppError, RemoteError
 from app.system.paths import DataPaths
-from tests.helpers.engine_process import ROOT, end_engine, running_engine, wait_ended
+from tests.helpers.engine_process import ROOT, running_engine, wait_ended
 
 RECORDING_S = 20.0
 
@@ -148,20 +148,18 @@ def test_a_missing_disk_is_told_before_anything_is_recorded(
 
 
 def test_recording_outlives_its_clients_and_misses_no_frame(tmp_path: Path) -> None:
-    client = ensure_engine(tmp_path)
-    practice(client)
-    start_recording(client)
-    client.close()
-    again = ensure_engine(tmp_path)
-    assert again.topics["recording"]["state"] == "recording"
-    again.wait_until(lambda now: now["recording"]["seconds"] >= 3.0, RECORDING_S)
-    job = again.ask("record.stop")["job"]
-    topics = again.wait_until(lambda now: now.get("closing") is not None, RECORDING_S)
+    with running_engine(tmp_path) as client:
+        practice(client)
+        start_recording(client)
+        client.close()
+        again = ensure_engine(tmp_path)
+        assert again.topics["recording"]["state"] == "recording"
+        again.wait_until(lambda now: now["recording"]["seconds"] >= 3.0, RECORDING_S)
+        again.ask("record.stop")
+        topics = again.wait_until(lambda now: now.get("closing") is not None, RECORDING_S)
+        again.close()
     closing = topics["closing"]
-    again.close()
-    end_engine(tmp_path)
     (recording,) = closing["recordings"]
-    assert job
     assert closing["verified"]
     assert recording["gaps"] == []
     assert recording["frames"] == pytest.approx(recording["seconds"] * 25, abs=1)
