@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 from app.model.checklist import Phase
+from app.model.clock import NS_PER_S, now_ns
+from app.model.devices import MicrophoneLevel
 from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
 from tests.helpers import fake_engine as fake
@@ -21,6 +24,7 @@ def on_item(item: str, state: str, *, phase: Phase = Phase.T_MINUS_2H, **settled
 
     def topics_of(now: datetime) -> dict[str, Any]:
         topics = fake.ready_topics(now)
+        topics["speaker"]["name"] = "Jabra Speak 510"
         order = list(ALL_PASSED)
         before = {k: ALL_PASSED[k] for k in order[: order.index(item)]} | settled
         topics["test"] = test_topic(now, before, phase=phase, **{item: state})
@@ -64,9 +68,14 @@ def page_of(window: ControlRoom) -> PreSessionTestPage:
     window.go_to("test", "2h")
     page = window.page
     assert isinstance(page, PreSessionTestPage)
-    page.measurements._seen_ns = dict.fromkeys(
-        ((i["id"], i["measured_at"]) for i in page.items), 0
-    )
+    page.measurements._seen_ns = dict.fromkeys(((i["id"], i["measured_at"]) for i in page.items), 0)
+    speech = random.Random(4)
+    for back in range(150):
+        pause = back % 43 < 12
+        rms = speech.uniform(-56, -48) if pause else speech.uniform(-27, -15)
+        level = MicrophoneLevel(**fake.level(rms))
+        for panel in (page.stage.item.live.sound, page.stage.item.live.speaker):
+            panel.graph.show_level(level, now_ns() - (150 - back) * NS_PER_S // 15)
     page.refresh()
     return page
 

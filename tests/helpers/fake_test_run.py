@@ -33,7 +33,9 @@ VALUES: Mapping[str, tuple[Text, str]] = {
     ),
     "VI3": (T("checks", "brightness {luma} of 255")(luma=118), "Logitech C922"),
     "VI4": (
-        T("checks", "sharpness {sharpness}, still {share}% of the time")(sharpness=212.0, share=0.0),
+        T("checks", "sharpness {sharpness}, still {share}% of the time")(
+            sharpness=212.0, share=0.0
+        ),
         "Logitech C922",
     ),
     "AU1": (T("checks", "device {name}")(name="Jabra Speak 510"), "Jabra Speak 510"),
@@ -140,4 +142,4 @@ def test_topic(
 
 test_topic.__test__ = False  # type: ignore[attr-defined]
 
-ALL_PASSED = {item_id: "pass" for item_id in VALUES}
+ALL_PASSED = dict.fromkeys(VALUES, "pass")

@@ -9,9 +9,8 @@ from app.system.i18n import tr
 from app.ui.page import Action
 from app.ui.test.action_bar import Choice
 from app.ui.test.course import UNMEASURED, Item, Step, waivable, words
-from app.ui.test.live_area import PLAY_KEY
 
-ENTER, AGAIN, WAIVE = "Enter", "R", "C"
+ENTER, AGAIN, PLAY, WAIVE = "Enter", "R", "P", "C"
 _OTHER_KEYS = ("K", "L", "M")
 
 
@@ -25,6 +24,7 @@ class Wishes:
     go_on: Callable[[], None]
     waive: Callable[[], None]
     play: Callable[[], None]
+    back: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Offer:
 def offer_of(item: Item, step: Step, wishes: Wishes, *, ready: bool, finished: bool) -> Offer:
     """The offer of ``item``; while not ``ready`` nothing can be confirmed (quality bar C7)."""
     if finished:
-        return Offer()
+        return Offer(primary=Action(tr("test page", "Back to the result"), wishes.back))
     tools = _tools(item, step, wishes)
     waive = _waive(item, step, wishes)
     if step in {Step.WAIT, Step.MEASURE}:
@@ -99,7 +99,7 @@ def _repair(
     """A bad result: put it right and measure again, or leave it as it is."""
     leave = wishes.go_on if item.get("acknowledged_by") else wishes.confirm
     return Offer(
-        tr("test page", "Put right what is wrong, then measure again."),
+        "",
         Action(tr("test page", "Measure again"), wishes.measure),
         AGAIN,
         answers=(
@@ -115,7 +115,7 @@ def _tools(item: Item, step: Step, wishes: Wishes) -> tuple[Choice, ...]:
     if step not in {Step.WAIT, Step.MEASURE}:
         found.append(Choice(tr("test page", "Measure again"), AGAIN, wishes.measure))
     if item.get("live") == "speaker" and step is not Step.WAIT:
-        found.append(Choice(tr("test page", "Play again"), PLAY_KEY, wishes.play))
+        found.append(Choice(tr("test page", "Play again"), PLAY, wishes.play))
     return tuple(found)
 
 

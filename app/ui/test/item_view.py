@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.test.cause_list import CauseList
 from app.ui.test.course import Item, Step, in_trouble, words
 from app.ui.test.live_area import LiveArea
 from app.ui.test.measure_card import MeasureCard
 from app.ui.theme.tokens import space
-
-_CARD_WIDTHS = (space(53), space(80))
 
 
 class ItemView(QWidget):
@@ -22,9 +20,12 @@ class ItemView(QWidget):
         self.measured = MeasureCard()
         self.causes = CauseList()
         self._item_id = ""
-        row = QHBoxLayout()
+        self.measured.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.live.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        # The figures get the larger share where something is wrong, for there is more to read.
+        row = self._row = QHBoxLayout()
         row.setSpacing(space(3))
-        row.addWidget(self.live, 1)
+        row.addWidget(self.live)
         row.addWidget(self.measured)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -37,19 +38,10 @@ class ItemView(QWidget):
         if item["id"] != self._item_id:
             self._item_id = str(item["id"])
             self.live.show_kind(str(item.get("live") or "none"))
-            self.live.sound.graph.clear()
         self.measured.show_item(item, step, seconds)
         trouble = in_trouble(item) and step is not Step.WAIT
         self.causes.setVisible(trouble)
         if trouble:
             self.causes.show_causes([words(cause) for cause in item.get("causes") or []])
-        self._fit()
-
-    def _fit(self) -> None:
-        """The figures take a third beside a live area, and all where there is none."""
-        if self.live.kind == "none":
-            self.measured.setMaximumWidth(self.width() or 16777215)
-            self.measured.setMinimumWidth(_CARD_WIDTHS[0])
-        else:
-            low, high = _CARD_WIDTHS
-            self.measured.setFixedWidth(min(max(self.width() * 37 // 100, low), high))
+        self._row.setStretch(0, 2 if trouble else 3)
+        self._row.setStretch(1, 3 if trouble else 2)

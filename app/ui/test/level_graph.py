@@ -99,11 +99,9 @@ class LevelGraph(QWidget):
                 figures.decimal(level, 0),
             )
         painter.setPen(line)
-        painter.drawText(
-            band.adjusted(space(2), 2, -space(2), 0),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
-            tr("test page", "speech belongs here"),
-        )
+        above = QRectF(band.left() + space(2), box.top(), band.width(), top - box.top() - 1)
+        bottom_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(above, bottom_left, tr("test page", "speech belongs here"))
 
     def _paint_bars(self, painter: QPainter, box: QRectF, tokens: Tokens) -> None:
         width = box.width() / BARS

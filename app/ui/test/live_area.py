@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
@@ -19,13 +18,11 @@ from app.ui.test.course import words
 from app.ui.test.level_graph import LevelGraph
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
-from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.disk_gauge import DiskGauge
 from app.ui.widgets.label import ElidedLabel, Label, Role
 from app.ui.widgets.sound_meter import SoundMeter
 from app.ui.widgets.video_preview import VideoPreview
 
-PLAY_KEY = "P"
 ROOM = "room"
 
 
@@ -57,25 +54,27 @@ class SoundPanel(_Panel):
 
 
 class SpeakerPanel(_Panel):
-    """The speaker's name and volume, a button that plays the tone, and what the room hears."""
+    """The speaker's name and volume, and what the room microphone hears of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.name = ElidedLabel("", Role.STRONG)
         self.badge = StateBadge("unknown")
         self.volume = Label("", Role.TITLE)
-        self.play = SecondaryButton(tr("test page", "Play again"), PLAY_KEY)
+        self.graph = LevelGraph()
         self.meter = SoundMeter(tr("test page", "The room microphone hears"), thick=True)
         top = QHBoxLayout()
         top.addWidget(self.name, 1)
         top.addWidget(self.badge)
-        middle = QHBoxLayout()
-        middle.addWidget(self.volume, 1)
-        middle.addWidget(self.play)
         self.body.addLayout(top)
-        self.body.addLayout(middle)
-        self.body.addStretch()
+        self.body.addWidget(self.volume)
+        self.body.addWidget(self.graph, 1)
         self.body.addWidget(self.meter)
+
+    def show_level(self, level: MicrophoneLevel) -> None:
+        """Take a level of the room microphone."""
+        self.graph.show_level(level)
+        self.meter.show_level(level)
 
     def show_speaker(self, status: Mapping[str, Any]) -> None:
         """Render the topic ``speaker``."""
@@ -138,9 +137,7 @@ class NetworkPanel(_Panel):
 
 
 class LiveArea(QStackedWidget):
-    """Shows one kind at a time; ``played`` is emitted when the tone is to be played again."""
-
-    played = Signal()
+    """Shows one kind at a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,8 +158,6 @@ class LiveArea(QStackedWidget):
         }
         for panel in self._panels.values():
             self.addWidget(panel)
-        self.speaker.play.clicked.connect(self.played)
-        self.speaker.play.setFocusPolicy(self.focusPolicy())
 
     def show_kind(self, kind: str) -> None:
         """Show the panel of a kind; ``none`` hides the area."""
@@ -171,6 +166,8 @@ class LiveArea(QStackedWidget):
         self.setVisible(panel is not None)
         if panel is not None:
             self.setCurrentWidget(panel)
+        self.sound.graph.clear()
+        self.speaker.graph.clear()
 
     def show_topic(self, topic: str, value: Any) -> None:
         """Render a topic that one of the panels shows."""
@@ -195,7 +192,7 @@ class LiveArea(QStackedWidget):
             if raw.get("role") == ROOM:
                 level = MicrophoneLevel(**raw)
                 self.sound.show_level(level)
-                self.speaker.meter.show_level(level)
+                self.speaker.show_level(level)
 
     def refresh(self) -> None:
         """Let time pass for the meters."""

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
-from app.ui.test.course import UNMEASURED, Item, Step, words
+from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, words
 from app.ui.test.item_words import device_words, source_words, standing_words
+from app.ui.theme.fonts import font
 from app.ui.theme.states import look_of
-from app.ui.theme.tokens import space
+from app.ui.theme.tokens import SIZE_DISPLAY, SIZE_TITLE, space
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.label import Card, Label, Role
-
-_LARGE_UP_TO = 22
-"""Values up to this many characters are set in the large size."""
 
 
 class MeasureCard(Card):
     """Renders one item's value; while it is measured, the seconds that this has taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("test page", "Measured"), parent)
+        super().__init__(parent=parent)
+        self.heading = Label("", Role.EYEBROW)
         self.value = Label("", Role.TITLE, wrap=True)
         self.explanation = Label("", Role.STRONG, wrap=True)
         self.badge = StateBadge()
@@ -29,11 +29,14 @@ class MeasureCard(Card):
         self.source = Label("", Role.FAINT, wrap=True)
         self.device = Label("", Role.FAINT, wrap=True)
         self.standing = Label("", Role.SMALL, wrap=True)
+        self.body.setContentsMargins(space(4), space(3), space(4), space(2))
         self.body.setSpacing(space(1))
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.badge)
+        self.body.addLayout(top)
         self.body.addWidget(self.value)
         self.body.addWidget(self.explanation)
-        self.body.addWidget(self.badge)
-        self.body.addSpacing(space(1))
         for label in (self.threshold, self.source, self.device, self.standing):
             self.body.addWidget(label)
         self.body.addStretch()
@@ -43,8 +46,9 @@ class MeasureCard(Card):
         waiting = step is Step.WAIT
         state = "running" if waiting else str(item.get("state"))
         measured = not waiting and state not in UNMEASURED
-        heading = tr("test page", "Measured") if measured else tr("test page", "Measurement")
-        self.eyebrow.setText(heading)
+        # The longer words of a badge need the whole line.
+        short = measured and state not in {"waived", "could_not_test"}
+        self.heading.setText(tr("test page", "Measured") if short else "")
         self._show_value(item, waiting=waiting, measured=measured, seconds=seconds)
         tone = str(look_of(state).tone) if measured else ""
         self.value.set_tone(tone)
@@ -58,8 +62,10 @@ class MeasureCard(Card):
         )
         self._show(self.source, source_words(item), threshold)
         self.source.setToolTip(str(item.get("source") or ""))
-        self._show(self.device, device_words(item) if measured else "")
-        self._show(self.standing, standing_words(item) if measured else "")
+        # Beside the causes there is room for what matters to them alone.
+        full = measured and not in_trouble(item)
+        self._show(self.device, device_words(item) if full else "")
+        self._show(self.standing, standing_words(item) if full else "")
         self.standing.set_tone("waived" if item.get("waived_by") else "")
 
     def _show_value(self, item: Item, *, waiting: bool, measured: bool, seconds: float) -> None:
@@ -69,12 +75,26 @@ class MeasureCard(Card):
             shown = words(item.get("value")) or "–"
         else:
             shown = "–"
-        role = Role.TITLE if len(shown) <= _LARGE_UP_TO else Role.LEAD_STRONG
+        self.value.setText(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Fit the value again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the value in the largest size that keeps it on one line, the smallest may wrap."""
+        room, shown = self.width() - space(9), self.value.text()
+        role = Role.LEAD_STRONG
+        for larger, size_px in ((Role.TITLE, SIZE_TITLE), (Role.DISPLAY, SIZE_DISPLAY)):
+            metrics = QFontMetricsF(font(size_px, QFont.Weight.Bold))
+            if metrics.horizontalAdvance(shown) <= room:
+                role = larger
         if self.value.property("role") != str(role):
             self.value.setProperty("role", str(role))
             self.value.style().unpolish(self.value)
             self.value.style().polish(self.value)
-        self.value.setText(shown)
 
     @staticmethod
     def _show(label: Label, text: str, if_any: str = "*") -> None:

@@ -255,6 +255,7 @@ class PreSessionTestPage(Page):
             go_on=lambda: self.go_to_item(course.following(self.items, item_id)),
             waive=self.open_waiver,
             play=self.measurements.play,
+            back=lambda: self.go_to_item(""),
         )
 
     def _send(self, command: str, item_id: str, **more: str) -> None:

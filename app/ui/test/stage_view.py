@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.test.action_bar import ActionBar, Choice
-from app.ui.test.course import Item, Step, words
+from app.ui.test.course import Item, Step, in_trouble, words
 from app.ui.test.head import Head
 from app.ui.test.item_list import ItemList
 from app.ui.test.item_offer import Offer
@@ -123,7 +123,9 @@ class StageView(QWidget):
             group=group_name(str(item["group"])), id=item["id"], number=number, count=len(items)
         )
         why = tr("test page", "Why: {rule}").format(rule=words(item["why"]))
-        self.head.show_words(eyebrow, words(item["title"]), why)
+        # What is wrong and what to do about it need the room more than the rule does.
+        self.head.show_words(eyebrow, words(item["title"]), "" if in_trouble(item) else why)
+        self.head.title.setToolTip(why)
         self.body.setCurrentWidget(self.item)
         self.item.show_item(item, step, seconds)
         self.bar.show_choices(offer.prompt, offer.answers, offer.tools, offer.waive)

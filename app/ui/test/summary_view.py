@@ -23,25 +23,32 @@ _ALWAYS_SHOWN = frozenset({"pass", "caution", "fail", "could_not_test", "waived"
 
 
 class CountTile(QFrame):
-    """A number above the badge of its state."""
+    """A number with the shape of its state, and the state's word below."""
 
     def __init__(self, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.state = state
         self.count = Label("0", Role.DISPLAY)
-        self.badge = StateBadge(state)
+        self.icon = StateIcon(state)
+        self.word = Label(_short_word(state), Role.SMALL)
+        top = QHBoxLayout()
+        top.addWidget(self.count)
+        top.addStretch()
+        top.addWidget(self.icon)
         box = QVBoxLayout(self)
-        box.setContentsMargins(space(3), space(2), space(3), space(3))
+        box.setContentsMargins(space(3), space(1), space(2), space(2))
         box.setSpacing(0)
-        box.addWidget(self.count)
-        box.addWidget(self.badge)
+        box.addLayout(top)
+        box.addWidget(self.word)
 
-    def show_count(self, count: int, word: str) -> None:
+    def show_count(self, count: int) -> None:
         """Show a number; zero is set back so that what counts is seen first."""
+        tone = str(look_of(self.state).tone) if count else ""
         self.count.setText(str(count))
-        self.count.set_tone(str(look_of(self.state).tone) if count else "")
-        self.badge.show_state(self.state if count else "not_done", word)
+        self.count.set_tone(tone)
+        self.word.set_tone(tone)
+        self.icon.show_state(self.state if count else "not_done")
 
 
 class SummaryView(QWidget):
@@ -99,7 +106,7 @@ class SummaryView(QWidget):
         items: Sequence[Item] = run.get("items") or []
         for state, name in COUNTS:
             count = int(summary.get(name) or 0)
-            self.tiles[state].show_count(count, _short_word(state))
+            self.tiles[state].show_count(count)
             self.tiles[state].setVisible(bool(count) or state in _ALWAYS_SHOWN)
         self.hasty.setVisible(bool(summary.get("hasty")))
         self._show_lines(items)

@@ -69,14 +69,15 @@ class WaiveEntry(QWidget):
         line.addWidget(self.person, 2)
         foot = QHBoxLayout()
         foot.setSpacing(space(2))
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.back)
         foot.addWidget(self.accept)
+        foot.addWidget(self.back)
+        foot.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(2))
+        box.setSpacing(space(1))
         box.addWidget(self.title)
         box.addLayout(line)
+        box.addWidget(self.hint)
         box.addLayout(foot)
 
     def open_for(self, item_id: str, title: str) -> None:
