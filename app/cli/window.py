@@ -8,7 +8,7 @@ import sys
 
 from app.cli.options import data_dir
 from app.cli.outcome import FAILED, Outcome, say
-from app.system.i18n import tr
+from app.system.i18n import language, tr
 
 
 def has_display() -> bool:
@@ -26,4 +26,4 @@ def run(options: argparse.Namespace) -> Outcome:
         return Outcome(FAILED, {"result": "failed"})
     from app.ui.application import run_control_room
 
-    return Outcome(run_control_room(data_dir(options)))
+    return Outcome(run_control_room(data_dir(options), language=language()))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
 from app.ipc.launch import ensure_engine
@@ -44,7 +44,7 @@ def run_control_room(
     window.alarms_changed.connect(sound.follow)
     probe = LoopProbe()
     probe.start()
-    window.resize(*FIRST_SIZE)
+    window.resize(QSize(*FIRST_SIZE).boundedTo(app.primaryScreen().availableSize()))
     window.showMaximized()
     bridge.start()
     if ready is not None:
