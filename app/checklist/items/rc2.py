@@ -42,8 +42,10 @@ class ExternalDisk(Item):
         main_volume = main.volume.id if main is not None and main.volume is not None else None
         values["same_volume"] = place.volume is not None and place.volume.id == main_volume
         values["write_mb_s"] = None
-        if place.volume is not None and place.volume.writable:
-            size_bytes = int(self.thresholds(profile).number("probe_bytes"))
+        size_bytes = int(self.thresholds(profile).number("probe_bytes"))
+        # A disk without room for the probe is judged by its room, not left untested.
+        has_room = place.volume is not None and place.volume.free_bytes > size_bytes
+        if place.volume is not None and place.volume.writable and has_room:
             speed = await instruments.write_speed(CopyRole.EXTERNAL, size_bytes)
             values["write_mb_s"] = speed.mb_per_s
         return Facts(values, device=f"{place.path} {values.get('serial', '')}".strip())
