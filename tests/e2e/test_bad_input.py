@@ -142,12 +142,18 @@ def test_a_rehearsal_refuses_the_same_folder_twice_before_it_begins(room: Room) 
     assert run_app("session", "list", data=room.data).facts == before
 
 
-def test_a_disk_that_is_too_small_fails_the_test(room: Room) -> None:
-    places = ("--primary", str(room.folder / "primary"), "--external", str(room.folder / "tiny"))
-    answer = run_app("test", "--phase", "1d", *places, data=room.data)
+@pytest.mark.parametrize(
+    ("item", "primary", "external"), [("RC1", "tiny", "external"), ("RC2", "primary", "tiny")]
+)
+def test_a_disk_that_is_too_small_fails_the_test(
+    room: Room, item: str, primary: str, external: str
+) -> None:
+    places = {"--primary": primary, "--external": external}
+    words = [word for option, name in places.items() for word in (option, str(room.folder / name))]
+    answer = run_app("test", "--phase", "1d", *words, data=room.data)
     check_manners(answer, 1)
     states = {item["id"]: item["state"] for item in answer.facts["items"]}
-    assert states["RC1"] == "fail"
+    assert [name for name, state in states.items() if state == "fail"] == [item]
 
 
 def test_a_disk_that_is_too_small_keeps_a_real_session_from_starting(room: Room) -> None:
