@@ -232,12 +232,12 @@ class ControlRoom(QMainWindow):
             self._place_once()
 
     def _place_once(self) -> None:
-        """The first page follows from the state: preparation where no session is open."""
+        """The first page follows from the state: preparation unless a recording runs."""
         if self._placed:
             return
         self._placed = True
-        open_session = bool(self.bridge.state.mapping("session"))
-        if not open_session and "session" in self._factories:
+        idle = self.bridge.state.mapping("recording").get("state", "idle") == "idle"
+        if idle and "session" in self._factories:
             self.go_to("session")
 
     def _acknowledge(self, key: str) -> None:
