@@ -35,6 +35,8 @@ def new_session(window: ControlRoom) -> None:
     fields.point.setText("UBND phường Thạch Khôi")
     fields.chair.setText("Nguyễn Thị Hạnh")
     fields.citizens.setValue(3)
+    for field in (fields.title, fields.point, fields.chair):
+        field.home(False)
 
 
 def refused_form(window: ControlRoom) -> None:
@@ -81,7 +83,8 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str) -> Path:
     topics = topics_of(now)
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
     engine = FakeEngine(topics)
-    engine.answers["session.show"] = cases.whole_session(now)
+    if topics["closing"] is None:
+        engine.answers["session.show"] = cases.whole_session(now)
     bridge = Bridge(engine.connect)
     window = ControlRoom(bridge)
     window.resize(*size)

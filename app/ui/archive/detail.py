@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.export_panel import PackageCard
-from app.ui.closing.report_view import FactsCard, copy_cards, empty
+from app.ui.closing.report_view import CopyCard, FactsCard, copy_cards, empty
 from app.ui.session.session_words import copies_mark, place_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
@@ -21,6 +22,7 @@ from app.ui.widgets.label import Card, Label, Role
 Facts = Mapping[str, Any]
 
 MARKERS_SHOWN = 200
+SIDE_BY_SIDE_WIDTH = 780
 
 
 class DetailHead(QWidget):
@@ -87,7 +89,7 @@ class SessionDetail(QScrollArea):
             card.folder_asked.connect(self.folder_asked)
             self._box.addWidget(card)
         if shown.get("recordings"):
-            self._box.addWidget(_copies(shown))
+            self._box.addWidget(CopyGrid(copy_cards(shown)))
             self._box.addWidget(FactsCard(shown["recordings"]))
         if shown.get("markers"):
             self._box.addWidget(_markers(shown["markers"]))
@@ -99,15 +101,29 @@ class SessionDetail(QScrollArea):
         empty(self._box)
 
 
-def _copies(shown: Facts) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(space(3))
-    for place, card in enumerate(copy_cards(shown)):
-        grid.addWidget(card, place // 2, place % 2)
-        grid.setColumnStretch(place % 2, 1)
-    return holder
+class CopyGrid(QWidget):
+    """The cards of the copies: side by side where there is room, else one below the other."""
+
+    def __init__(self, cards: list[CopyCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = cards
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(space(3))
+        self._place(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Use the width there is."""
+        super().resizeEvent(event)
+        self._place(2 if event.size().width() >= SIDE_BY_SIDE_WIDTH else 1)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards):
+            self._grid.addWidget(card, place // columns, place % columns)
 
 
 def _markers(markers: list[Facts]) -> Card:

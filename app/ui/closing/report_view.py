@@ -22,6 +22,7 @@ from app.system.i18n import tr
 from app.ui.closing.verdict import (
     ClosingVerdict,
     check_faults,
+    counted,
     gap_words,
     newest_checks,
     role_name,
@@ -38,6 +39,7 @@ from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 Report = Mapping[str, Any]
 
 FAULTS_SHOWN = 6
+FACT_ROWS = 3
 QUIET_DBFS = -50.0
 _ICON = space(12)
 
@@ -139,8 +141,8 @@ def _figures(check: Mapping[str, Any] | None, frames: float) -> list[str]:
     counts = {name: int(check.get(name) or 0) for name in ("expected", "read", "matched")}
     read = tr("closing page", "{read} of {expected} files read, {matched} match").format(**counts)
     decoded = tr("closing page", "{decoded} of {frames} pictures decoded, {time}").format(
-        decoded=int(check.get("decoded_frames") or 0),
-        frames=int(frames),
+        decoded=counted(float(check.get("decoded_frames") or 0)),
+        frames=counted(frames),
         time=figures.timecode(float(check.get("decoded_seconds") or 0)),
     )
     return [read, decoded]
@@ -153,21 +155,25 @@ class FactsCard(Card):
         super().__init__(tr("closing page", "The recording"))
         self.body.setContentsMargins(space(4), space(3), space(4), space(3))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(space(4))
+        grid.setHorizontalSpacing(space(3))
         grid.setVerticalSpacing(space(1) + 2)
         grid.setColumnStretch(1, 1)
-        for row, (name, value, tone) in enumerate(_facts(recordings)):
+        grid.setColumnStretch(3, 2)
+        for place, (name, value, tone) in enumerate(_facts(recordings)):
+            row, column = place % FACT_ROWS, 2 * (place // FACT_ROWS)
             label = Label(value, Role.BODY, wrap=True)
             label.set_tone(tone)
-            grid.addWidget(Label(name, Role.SMALL), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label, row, 1)
+            grid.addWidget(Label(name, Role.SMALL), row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, column + 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
 
 
 def _facts(recordings: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, str]]:
     repeated, dropped = total(recordings, "frames_duplicated"), total(recordings, "frames_dropped")
     pictures = tr("closing page", "{frames} · {repeated} repeated, {dropped} left out").format(
-        frames=int(total(recordings, "frames")), repeated=int(repeated), dropped=int(dropped)
+        frames=counted(total(recordings, "frames")),
+        repeated=counted(repeated),
+        dropped=counted(dropped),
     )
     segments = sum(len(recording.get("segments") or []) for recording in recordings)
     gaps = [gap_words(gap) for recording in recordings for gap in recording.get("gaps") or []]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.system import figures
-from app.system.i18n import tr
+from app.system.i18n import language, tr
 
 Report = Mapping[str, Any]
 Check = Mapping[str, Any]
@@ -149,6 +149,12 @@ def gap_words(gap: Mapping[str, Any]) -> str:
         where=where,
         cause=causes.get(cause, cause or tr("closing page", "cause not known")),
     )
+
+
+def counted(count: float) -> str:
+    """A whole number in groups of three, as the language writes them: ``93.350``."""
+    shown = f"{int(count):,}"
+    return shown.replace(",", ".") if language() == "vi" else shown
 
 
 def short_hash(sha256: str) -> str:

@@ -56,9 +56,8 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
     running = recording.get("state") in {"recording", "starting", "stopping", "recovering"}
     recording_state = "recording" if running else "pass" if recorded else "not_done"
     closed = recorded and closing.get("session") == session.get("id")
-    closing_state = "pass" if closed and not closing.get("problem") else "not_done"
-    if closed and closing.get("problem"):
-        closing_state = "fail"
+    whole = closing.get("verified", True) and not closing.get("problem")
+    closing_state = ("pass" if whole else "fail") if closed else "not_done"
     return [
         Step("session", "", 1, tr("rail", "Preparation"), "pass" if session else "not_done"),
         Step("test", "", 2, tr("rail", "Tests"), both_runs(day, hours)),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from app.ui.archive.page import ArchivePage
 from app.ui.bridge import Bridge
+from app.ui.closing.page import ClosingPage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
 from app.ui.session.page import SessionPage
@@ -16,5 +18,7 @@ PAGES: Mapping[str, PageFactory] = {
     SessionPage.page_id: SessionPage,
     PreSessionTestPage.page_id: PreSessionTestPage,
     RecordingPage.page_id: RecordingPage,
+    ClosingPage.page_id: ClosingPage,
+    ArchivePage.page_id: ArchivePage,
 }
 """Page id -> factory. The ids are those of the rail: session, test, recording, closing, archive."""

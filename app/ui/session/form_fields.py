@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTime
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -35,8 +36,9 @@ LONGEST_LINE = 300
 FIRST_HOUR = 8
 
 # The up and down keys change these; arrows of a few pixels are of no use to anyone.
-_NO_ARROWS = (
+_PLAIN_BOXES = (
     "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
+    "QDateEdit::drop-down { width: 28px; border: none; background: transparent; }"
 )
 
 
@@ -60,6 +62,11 @@ class NameField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """Show the beginning of a name that is longer than the field."""
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
 
     def offer(self, names: Iterable[str]) -> None:
         """Complete from these names."""
@@ -99,8 +106,9 @@ class SessionFields(QWidget):
         self.date.setDisplayFormat("dd/MM/yyyy")
         self.date.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
+        self.setStyleSheet(_PLAIN_BOXES)
         for box in (self.time, self.minutes, self.citizens):
-            box.setStyleSheet(_NO_ARROWS)
+            box.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
         self.minutes.setRange(*MINUTES)
         self.minutes.setSingleStep(15)
         self.minutes.setSuffix(" " + tr("session form", "minutes"))

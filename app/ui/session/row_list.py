@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.system.i18n import render, tr
-from app.ui.session.session_words import Mark, Row, day_and_time, place_words
+from app.ui.session.session_words import Mark, Row, day_and_time, day_words, place_words
 from app.ui.theme.fonts import font
 from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import look_of
@@ -141,7 +141,7 @@ class SessionDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
 
     def _paint_head(self, painter: QPainter, line: QRectF, row: Row, tokens: Tokens) -> None:
-        when = day_and_time(row)
+        when = day_words(row) if self._narrow else day_and_time(row)
         small = font(SIZE_SMALL)
         when_width = QFontMetricsF(small).horizontalAdvance(when) + space(3)
         painter.setFont(small)

@@ -112,6 +112,12 @@ def day_and_time(row: Row) -> str:
     return f"{figures.clock_time(starts_at)} · {figures.date(starts_at)}" if starts_at else ""
 
 
+def day_words(row: Row) -> str:
+    """Date of a session, for narrow rows."""
+    starts_at = figures.parse_time(str(row.get("starts_at") or ""))
+    return figures.date(starts_at) if starts_at else ""
+
+
 def place_words(row: Row) -> str:
     """Point and chair on one line; what is not known is left out."""
     chair = str(row.get("chair") or "")

@@ -75,6 +75,7 @@ class StepsEditor(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for button in (self.add, self.remove, self.up, self.down):
+            button.margin_px = space(2)
             buttons.addWidget(button)
         buttons.addStretch()
         head = QHBoxLayout()
