@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say(tr("cli", "Stopped by you. A recording under way goes on; see “record status”."))
         outcome = Outcome(FAILED, {"result": "failed"})
-    except Exception:  # noqa: BLE001  (the edge: a person meets words, the log keeps the traceback)
+    except Exception:  # noqa: BLE001  # edge: a person meets words, the log keeps the traceback
         say(
             tr("cli", "The program met a fault of its own; the details are in {file}.").format(
                 file=_keep_traceback(paths)
