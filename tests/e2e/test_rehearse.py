@@ -206,8 +206,9 @@ def test_every_file_of_a_practice_says_so(rehearsal: Rehearsal) -> None:
     assert "CHẠY THỬ" in paper_of(rehearsal.package)
 
 
-def test_a_rehearsal_with_a_network_camera_is_ok(tmp_path: Path) -> None:
-    with rtsp_camera(width=1280, height=720) as camera:
+def test_a_rehearsal_with_a_network_camera_is_ok(rehearsal: Rehearsal, tmp_path: Path) -> None:
+    clip = rehearsal.copies[0] / "room" / "000001.mp4"
+    with rtsp_camera(width=1280, height=720, clip=clip) as camera:
         answer = run_app("rehearse", "--seconds", "6", "--camera", camera.address, data=tmp_path)
         end_engine(tmp_path)
     check_manners(answer, 0)
