@@ -50,6 +50,7 @@ class SoundTrack:
     def __init__(self, audio: AudioFormat, origin_ns: int) -> None:
         self._audio = audio
         self._origin_ns = origin_ns
+        self._newest_start = -1
         self.cursor = 0
         self.silent_samples = 0
         self.foreign_blocks = 0
@@ -59,7 +60,10 @@ class SoundTrack:
         return round((at_ns - self._origin_ns) * self._audio.rate / NS_PER_S)
 
     def place(self, block: AudioBlock) -> list[Sound]:
-        """The block where it belongs, silence before it where nothing came."""
+        """The block where it belongs, silence before it where nothing came.
+
+        Every piece begins after the one before: the encoder's stream refuses anything else.
+        """
         if (block.rate, block.channels) != (self._audio.rate, self._audio.channels):
             self.foreign_blocks += 1
             return []
@@ -69,11 +73,12 @@ class SoundTrack:
         ahead = start - self.cursor
         if ahead > GAP_TOLERANCE_S * self._audio.rate:
             placed = self.fill(start)
-        elif ahead < -OVERLAP_TOLERANCE_S * self._audio.rate or start < 0:
+        elif ahead < -OVERLAP_TOLERANCE_S * self._audio.rate or start <= self._newest_start:
             data, start = data[-ahead * width :], self.cursor
         if not data:
             return []
         self.cursor = start + len(data) // width
+        self._newest_start = start
         return [*placed, Sound(start, data)]
 
     def fill(self, until: int) -> list[Sound]:
@@ -83,6 +88,7 @@ class SoundTrack:
         while self.cursor < until:
             count = min(piece, until - self.cursor)
             filled.append(Sound(self.cursor, bytes(count * self._audio.bytes_per_sample)))
+            self._newest_start = self.cursor
             self.cursor += count
             self.silent_samples += count
         return filled

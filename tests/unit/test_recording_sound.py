@@ -77,3 +77,14 @@ def test_a_repeated_picture_costs_no_memory_and_a_queue_empties_to_zero():
     assert not queue.ended
     queue.drop_first()
     assert queue.ended
+
+
+@pytest.mark.parametrize("filled", [961, 1500, 1660, 1919])
+def test_a_late_block_never_begins_before_the_silence_that_stood_in_for_it(filled):
+    """The encoder's stream refuses a packet that does not begin after the one before."""
+    track = SoundTrack(AudioFormat(), ORIGIN)
+    pieces = [*track.place(block(0)), *track.fill(filled)]
+    pieces += [piece for late in (1, 2) for piece in track.place(block(late * 960))]
+    starts = [piece.start for piece in pieces]
+    assert starts == sorted(set(starts))
+    assert ends(pieces) == 3 * 960
