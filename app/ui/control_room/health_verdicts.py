@@ -78,7 +78,7 @@ def power_verdict(power: Mapping[str, Any]) -> Verdict:
     on_mains, minutes = power.get("on_mains"), power.get("minutes")
     percent = power.get("battery_percent")
     if on_mains is None:
-        return Verdict("could_not_test", "", "")
+        return Verdict("could_not_test", tr("health", "not known"))
     parts = [tr("health", "mains") if on_mains else tr("health", "on battery")]
     if minutes is not None:
         parts.append(tr("health", "battery {span}").format(span=figures.span(minutes * 60)))
@@ -93,7 +93,7 @@ def clock_verdict(clock: Mapping[str, Any]) -> Verdict:
     """Verdict on the computer's clock against network time."""
     offset = clock.get("offset_s")
     if offset is None:
-        return Verdict("could_not_test", "", "")
+        return Verdict("could_not_test", tr("health", "not known"))
     value = tr("health", "off by {seconds} s").format(
         seconds=figures.decimal(abs(float(offset)), 2)
     )
@@ -104,7 +104,8 @@ def network_verdict(network: Mapping[str, Any]) -> Verdict:
     """Verdict on the network as the engine gave it; ``state`` is one of the table."""
     value = network.get("value")
     words = render(Text.from_json(value)) if value else str(network.get("address") or "")
-    return Verdict(str(network.get("state") or "could_not_test"), "", words)
+    state = str(network.get("state") or "could_not_test")
+    return Verdict(state, tr("health", "not known") if state == "could_not_test" else "", words)
 
 
 def microphone_problem(status: Mapping[str, Any]) -> str:
