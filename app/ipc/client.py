@@ -72,7 +72,7 @@ class EngineClient:
         with self._changed:
             return dict(self._topics)
 
-    def command(self, name: str, **args: Any) -> Future[Any]:
+    def command(self, name: str, /, **args: Any) -> Future[Any]:
         """Send a command; the future holds its result or a ``RemoteError``."""
         command_id = uuid.uuid4().hex
         future: Future[Any] = Future()
@@ -86,7 +86,7 @@ class EngineClient:
             future.set_exception(no_engine())
         return future
 
-    def ask(self, name: str, *, timeout_s: float = COMMAND_S, **args: Any) -> Any:
+    def ask(self, name: str, /, *, timeout_s: float = COMMAND_S, **args: Any) -> Any:
         """Send a command and wait for its result."""
         try:
             return self.command(name, **args).result(timeout_s)

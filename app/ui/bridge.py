@@ -30,7 +30,7 @@ OnClosed = Callable[[], None]
 class EngineLink(Protocol):
     """A live connection to an engine; :class:`app.ipc.client.EngineClient` is the real one."""
 
-    def command(self, name: str, **args: Any) -> Future[Any]:
+    def command(self, name: str, /, **args: Any) -> Future[Any]:
         """Send a command."""
         ...
 

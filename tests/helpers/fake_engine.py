@@ -51,7 +51,7 @@ class FakeEngine:
         on_message({"kind": "snapshot", "seq": 0, "topics": dict(self.topics)})
         return self
 
-    def command(self, name: str, **args: Any) -> Future[Any]:
+    def command(self, name: str, /, **args: Any) -> Future[Any]:
         self.commands.append((name, args))
         future: Future[Any] = Future()
         answer = self.answers.get(name)
