@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import pytest
 from app.ipc.endpoint import read_endpoint
 from app.system.paths import DataPaths
 from tests.e2e.conftest import Rehearsal, check_manners, check_refusal
-from tests.helpers.engine_process import ROOT, end_engine, run_app
+from tests.helpers.engine_process import ROOT, Answer, end_engine, run_app
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -361,6 +362,25 @@ def test_a_test_gives_the_room_back_as_it_was(data: Path) -> None:
     check_manners(answer, 1)
     status = run_app("record", "status", data=data)
     assert [child["role"] for child in status.facts["children"]] == []
+
+
+def test_an_interrupted_rehearsal_ends_in_words_and_gives_the_room_back(data: Path) -> None:
+    rehearsing = subprocess.Popen(
+        [sys.executable, "-m", "app", "rehearse", "--json", "--data", str(data)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert rehearsing.stderr is not None
+    seen = next(line for line in rehearsing.stderr if "VI1" in line)
+    rehearsing.send_signal(signal.SIGINT)
+    output, errors = rehearsing.communicate(timeout=60)
+    facts = json.loads(output.splitlines()[-1])
+    check_manners(Answer(rehearsing.returncode, facts, output, seen + errors), 1)
+    assert "Đã dừng theo ý bạn" in errors
+    status = run_app("record", "status", data=data)
+    assert (status.facts["state"], status.facts["children"]) == ("idle", [])
 
 
 def test_without_a_display_the_control_room_names_the_rehearsal(tmp_path: Path) -> None:
