@@ -111,6 +111,7 @@ class ArchivePage(Page):
             hidden.hide()
 
     def _connect(self) -> None:
+        self.bridge.connection_changed.connect(self._link_changed)
         self.search.textChanged.connect(self._show_list)
         self.list.chosen.connect(self.show_session)
         self.list.opened.connect(self.show_session)
@@ -207,8 +208,14 @@ class ArchivePage(Page):
         self.right.setVisible(row is not None)
         self.refresh_primary()
 
+    def _link_changed(self, connected: bool) -> None:
+        if connected and self.list.current_id():
+            self.show_session(self.list.current_id())
+
     def _fetch(self) -> None:
         wanted = self._wanted
+        if not self.bridge.connected:
+            return
 
         def take(shown: Any) -> None:
             if wanted == self._wanted and isinstance(shown, dict):

@@ -30,6 +30,7 @@ class ClosingPage(Page):
         super().__init__(bridge, parent)
         self._fetched: dict[str, Any] = {}
         self._asked_for = ""
+        bridge.connection_changed.connect(self._link_changed)
         self.job = JobCard()
         self.job.cancel_asked.connect(self._cancel)
         self.failure = Label("", Role.BODY, wrap=True)
@@ -55,6 +56,10 @@ class ClosingPage(Page):
             box.addWidget(widget)
         box.addWidget(self.views, 1)
         box.addLayout(foot)
+
+    def _link_changed(self, connected: bool) -> None:
+        if connected:
+            self._render()
 
     def enter(self, argument: str = "") -> None:
         """Look at the session anew."""
@@ -158,7 +163,8 @@ class ClosingPage(Page):
     def _fetch(self) -> None:
         """Ask the engine for a session whose report it does not announce any more."""
         wanted = self._session_id()
-        if not wanted or not self._recorded() or self._asked_for == wanted:
+        asked = self._asked_for == wanted
+        if not wanted or not self._recorded() or asked or not self.bridge.connected:
             return
         self._asked_for = wanted
         self.bridge.command("session.show", {"id": wanted}, self._take_shown, self.told.emit)

@@ -43,7 +43,9 @@ class StepTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Enter edits, the other keys change the list."""
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if key == Qt.Key.Key_Insert:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the editor left over
+        elif key == Qt.Key.Key_Insert:
             self.add_asked.emit()
         elif key == Qt.Key.Key_Delete:
             self.remove_asked.emit()

@@ -1,0 +1,225 @@
+"""The end: the reading back is followed, and the verdict says what is true and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.model.errors import ArchiveError
+from app.model.text import T
+from app.ui.closing.job_card import job_error, job_words
+from app.ui.closing.page import ClosingPage
+from app.ui.closing.report_view import CopyCard, FactsCard, HashLine
+from app.ui.closing.verdict import (
+    check_faults,
+    counted,
+    gap_words,
+    newest_checks,
+    short_hash,
+    verdict_of,
+)
+from app.ui.control_room.rail_state import rail_steps
+from app.ui.widgets.label import Label
+from tests.helpers import page_cases as cases
+from tests.helpers.fake_engine import FakeEngine, recording_topics, text
+from tests.helpers.page_rig import asked, page_rig
+
+NOW = datetime.now().astimezone()
+
+
+def report(*checks: dict[str, Any], copies: int = 2) -> dict[str, Any]:
+    record = cases.recording_record()
+    record["copies"] = record["copies"][:copies]
+    return {"recordings": [record], "checks": list(checks)}
+
+
+def words_in(widget: Any) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(Label))
+
+
+GOOD, OTHER = cases.check("primary"), cases.check("external")
+BAD, WORSE = cases.damaged("external"), cases.damaged("primary")
+
+
+# --- the verdict
+
+
+@pytest.mark.parametrize(
+    ("found", "state"),
+    [
+        (report(GOOD, OTHER), "pass"),
+        (report(GOOD, BAD), "fail"),
+        (report(WORSE, BAD), "fail"),
+        (report(), "stale"),
+        (report(GOOD), "stale"),
+        (report(GOOD, copies=1), "caution"),
+    ],
+    ids=["both", "one damaged", "both damaged", "unread", "one unread", "one copy"],
+)
+def test_the_verdict_is_good_only_when_both_copies_were_read_and_match(
+    found: dict[str, Any], state: str
+) -> None:
+    assert verdict_of(found).state == state
+
+
+def test_every_verdict_has_words_of_its_own() -> None:
+    found = [
+        verdict_of(r)
+        for r in (
+            report(GOOD, OTHER),
+            report(GOOD, BAD),
+            report(WORSE, BAD),
+            report(),
+            report(GOOD, copies=1),
+        )
+    ]
+    assert len({verdict.title for verdict in found}) == len(found)
+    assert len({verdict.words for verdict in found}) == len(found)
+
+
+def test_a_damaged_copy_that_was_checked_again_and_matches_counts_as_it_stands_now() -> None:
+    assert verdict_of(report(GOOD, BAD, GOOD, OTHER)).state == "pass"
+    assert verdict_of(report(GOOD, OTHER, GOOD, BAD)).state == "fail"
+    assert newest_checks([BAD, OTHER]) == [OTHER]
+
+
+def test_each_fault_names_its_file() -> None:
+    faults = check_faults({**BAD, "extra": ["x.tmp"], "decode_errors": ["room/000009.mp4"]})
+    for file in ("room/000012.mp4", "room/000007.mp4", "x.tmp", "room/000009.mp4"):
+        assert any(file in fault for fault in faults)
+    assert check_faults(GOOD) == []
+    unread = cases.check("primary", read=0, matched=0, verified=False)
+    assert len(check_faults(unread)) == 1
+
+
+def test_a_gap_says_where_how_long_and_why() -> None:
+    words = gap_words({"start_s": 1812.0, "seconds": 4.0, "cause": "ENOSPC", "copy": "external"})
+    assert "00:30:12" in words
+    other = gap_words({"start_s": 1812.0, "seconds": 4.0, "cause": "EIO", "copy": ""})
+    assert words != other
+    unknown = gap_words({"start_s": 0, "seconds": 1.0, "cause": "EWHAT", "copy": ""})
+    assert "EWHAT" in unknown
+
+
+def test_numbers_are_grouped_and_hashes_shortened() -> None:
+    assert counted(93_350.0) == "93.350"
+    assert short_hash(cases.HASH).startswith(cases.HASH[:8])
+    assert short_hash(cases.HASH).endswith(cases.HASH[-8:])
+    assert len(short_hash(cases.HASH)) == 17
+
+
+# --- the page
+
+
+def test_the_report_shows_both_copies_with_their_figures(qtbot: QtBot) -> None:
+    page, rig = page_rig(qtbot, ClosingPage, FakeEngine(cases.closing_topics(NOW)))
+    assert page.views.currentWidget() is page.report
+    assert page.report.verdict.icon.state == "pass"
+    cards = page.report.findChildren(CopyCard)
+    assert len(cards) == 2
+    assert "15" in words_in(cards[0]) and "93.350" in words_in(cards[0])
+    assert "01:02:14" in words_in(page.report.findChildren(FactsCard)[0])
+    page.press_primary()
+    assert rig.gone_to == [("archive", cases.SHOWN_ID)]
+
+
+def test_a_hash_is_copied_whole(qtbot: QtBot) -> None:
+    page, _ = page_rig(qtbot, ClosingPage, FakeEngine(cases.closing_topics(NOW)))
+    page.report.findChildren(HashLine)[0].copy.click()
+    assert QGuiApplication.clipboard().text() == cases.HASH
+
+
+def test_a_damaged_copy_is_never_shown_as_good(qtbot: QtBot) -> None:
+    topics = cases.damaged_topics(NOW)
+    page, _ = page_rig(qtbot, ClosingPage, FakeEngine(topics))
+    assert page.report.verdict.icon.state == "fail"
+    assert "room/000007.mp4" in words_in(page.report)
+    assert "00:30:12" in words_in(page.report)
+    states = {step.page_id: step.state for step in rail_steps(topics)}
+    assert states["closing"] == "fail"
+
+
+def test_the_reading_back_is_followed_and_can_be_stopped(qtbot: QtBot) -> None:
+    engine = FakeEngine(cases.reading_topics(NOW))
+    page, _ = page_rig(qtbot, ClosingPage, engine)
+    assert page.job.isVisible()
+    assert "62%" in page.job.words.text()
+    action = page.primary_action()
+    assert action is not None and not action.enabled
+    page.job.cancel.click()
+    assert asked(engine, "job.cancel") == [{"id": "96a4555c"}]
+    engine.send("closing", cases.closing_topics(NOW)["closing"])
+    engine.send("jobs", [cases.job("close", state="done")])
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page.report)
+    assert not page.job.isVisible()
+    assert page.report.verdict.icon.state == "pass"
+
+
+def test_a_reading_back_that_failed_says_why_and_can_be_asked_for_again(qtbot: QtBot) -> None:
+    engine = FakeEngine(cases.reading_topics(NOW))
+    engine.answers["session.show"] = {**cases.whole_session(NOW), "checks": []}
+    page, _ = page_rig(qtbot, ClosingPage, engine)
+    failed = cases.job(
+        "close",
+        state="failed",
+        message=text("Mất ổ ngoài."),
+        error={"what": text("Mất ổ ngoài."), "action": text("Cắm lại ổ.")},
+    )
+    engine.send("jobs", [failed])
+    qtbot.waitUntil(page.failure.isVisible)
+    assert page.failure.text() == "Mất ổ ngoài. Cắm lại ổ."
+    qtbot.waitUntil(lambda: page.report.verdict.icon.state == "stale")
+    page.again.click()
+    assert asked(engine, "archive.verify") == [{"session": cases.SHOWN_ID}]
+
+
+def test_a_window_opened_later_asks_the_engine_for_the_report(qtbot: QtBot) -> None:
+    topics = cases.closing_topics(NOW)
+    topics["closing"] = None
+    engine = FakeEngine(topics)
+    engine.answers["session.show"] = cases.whole_session(NOW)
+    page, _ = page_rig(qtbot, ClosingPage, engine)
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page.report)
+    assert page.report.verdict.icon.state == "pass"
+
+
+def test_the_report_of_another_session_is_not_shown(qtbot: QtBot) -> None:
+    topics = cases.closing_topics(NOW)
+    topics["closing"]["session"] = "other2"
+    page, _ = page_rig(qtbot, ClosingPage, FakeEngine(topics))
+    assert page.views.currentWidget() is page.nothing
+
+
+def test_before_and_while_recording_the_page_says_what_it_waits_for(qtbot: QtBot) -> None:
+    waiting, rig = page_rig(qtbot, ClosingPage, FakeEngine(cases.preparation_topics(NOW)))
+    running, _ = page_rig(qtbot, ClosingPage, FakeEngine(recording_topics(NOW)))
+    assert waiting.nothing.text() and running.nothing.text()
+    assert waiting.nothing.text() != running.nothing.text()
+    waiting.press_primary()
+    assert rig.gone_to == [("recording", "")]
+
+
+def test_a_refused_check_is_told(qtbot: QtBot, allow_log: Callable[[str], None]) -> None:
+    allow_log("command refused")
+    engine = FakeEngine(cases.closing_topics(NOW))
+    refused = ArchiveError(T("archive", "This session has no closed recording."))
+    engine.answers["archive.verify"] = refused
+    page, rig = page_rig(qtbot, ClosingPage, engine)
+    page.again.click()
+    qtbot.waitUntil(lambda: rig.told == [refused])
+
+
+# --- jobs
+
+
+def test_a_job_is_told_in_figures() -> None:
+    words = job_words(cases.job("export"))
+    assert words.split(" · ")[0] == "62%"
+    assert "1,8 GB" in words and "94 MB" in words and "12" in words
+    assert "%" not in job_words(cases.job("export", total=0))
+    assert job_error(cases.job("export")) == ""
