@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.errors import AppError, RecordingError, RemoteError
 from app.system import figures
@@ -213,6 +213,9 @@ class RecordingPage(Page):
         slot = self._primary_slots[running]
         if slot.indexOf(self.primary_button) < 0:
             slot.addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Beside a long step the button's words give way; its tip has them whole.
+        shrinks = QSizePolicy.Policy.Preferred if running else QSizePolicy.Policy.Minimum
+        self.primary_button.setSizePolicy(shrinks, QSizePolicy.Policy.Fixed)
         self.below.setCurrentIndex(int(running))
         self._fit_below()
         title = (

@@ -18,6 +18,10 @@ from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 Step = Mapping[str, Any]
 
+TITLE_LINES = 2
+TITLE_WIDTH = space(76)
+"""Two lines of this width hold the longest step of the usual run of show."""
+
 
 def present_step(session: Mapping[str, Any]) -> Step | None:
     """The step that is under way; None before the first and without a run-of-show."""
@@ -48,7 +52,9 @@ class PresentStep(QWidget):
         super().__init__(parent)
         self._step: Step | None = None
         self.eyebrow = Label("", Role.EYEBROW)
-        self.title = Label("", Role.TITLE, wrap=True)
+        self.title = Label("", Role.LEAD_STRONG, wrap=True)
+        self.title.setMinimumHeight(TITLE_LINES * self.title.fontMetrics().lineSpacing())
+        self.setMinimumWidth(TITLE_WIDTH)
         self.time = RunningClock(self._gone_s, self._time_words, Role.MUTED)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
