@@ -1,0 +1,5053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>alarm</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Needs attention now: {count}</source>
+        <translation>Việc cần xử lý: {count}</translation>
+    </message>
+    <message>
+        <source>See what to do</source>
+        <translation>Xem cách xử lý</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>What to do: {action}</source>
+        <translation>Cách xử lý: {action}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} việc khác</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>từ {time}</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} lần</translation>
+    </message>
+</context>
+<context>
+    <name>archive</name>
+    <message>
+        <source>Check the disk or choose another one.</source>
+        <translation>Hãy kiểm tra ổ đĩa hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Choose a disk with more free space.</source>
+        <translation>Hãy chọn ổ đĩa còn nhiều chỗ trống hơn.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a session, a recording or a package.</source>
+        <translation>Hãy chọn thư mục của buổi tiếp, bản ghi hoặc gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>Close the recording, or use the other copy.</source>
+        <translation>Hãy kết thúc việc ghi, hoặc dùng bản lưu còn lại.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or choose another folder.</source>
+        <translation>Hãy cắm ổ đĩa hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that holds a copy.</source>
+        <translation>Cắm ổ đĩa đang giữ một bản rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>In {part}: {problem}</source>
+        <translation>Trong {part}: {problem}</translation>
+    </message>
+    <message>
+        <source>No package was made, so that no damaged file is handed over.</source>
+        <translation>Chưa lập gói bàn giao, để không bàn giao tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>No package was made: it would not be whole.</source>
+        <translation>Chưa lập gói bàn giao, vì gói sẽ không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>No package was made; the recording is untouched.</source>
+        <translation>Chưa lập gói bàn giao; bản ghi không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>None of the copies of this recording can be reached.</source>
+        <translation>Không mở được bản nào của bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Package of “{title}”</source>
+        <translation>Gói bàn giao của “{title}”</translation>
+    </message>
+    <message>
+        <source>Rename the file and make the package again.</source>
+        <translation>Hãy đổi tên tệp rồi lập lại gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>The disk did not give back what was written: {files}</source>
+        <translation>Ổ đĩa không trả lại đúng dữ liệu đã ghi: {files}</translation>
+    </message>
+    <message>
+        <source>The disk may be failing. Use another disk.</source>
+        <translation>Ổ đĩa có thể đang hỏng. Hãy dùng ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>The file name “{file}” cannot go into a package.</source>
+        <translation>Không thể đưa tệp có tên “{file}” vào gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <translation>Không đọc được tệp {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing.</source>
+        <translation>Thiếu tệp {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what it was when it was first hashed.</source>
+        <translation>Tệp {file} đã thay đổi so với mã kiểm chứng lấy khi ghi.</translation>
+    </message>
+    <message>
+        <source>The handover record cannot be written to {folder}: {reason}</source>
+        <translation>Không ghi được biên bản bàn giao vào {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>The manifest of the recording cannot be used: {file}: {why}</source>
+        <translation>Không dùng được danh sách tệp của bản ghi: {file}: {why}</translation>
+    </message>
+    <message>
+        <source>The package cannot be written to {folder}: {reason}</source>
+        <translation>Không ghi được gói bàn giao vào {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>The package is not a valid BagIt package: {reason}</source>
+        <translation>Gói bàn giao không đúng chuẩn BagIt: {reason}</translation>
+    </message>
+    <message>
+        <source>The package itself is complete and verified.</source>
+        <translation>Gói bàn giao đã hoàn chỉnh và đã được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The package was not made.</source>
+        <translation>Chưa tạo được gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Không có thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check or to hand over yet.</source>
+        <translation>Chưa có gì để kiểm tra hay bàn giao.</translation>
+    </message>
+    <message>
+        <source>This session has no closed recording.</source>
+        <translation>Buổi tiếp này chưa có bản ghi nào đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Verify the other copy of the recording and package that one.</source>
+        <translation>Hãy kiểm tra bản lưu còn lại và lập gói từ bản đó.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can tell whether the recording is whole.</source>
+        <translation>Thiếu danh sách này thì không xác định được bản ghi còn nguyên vẹn hay không.</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>có ký tự BOM ở đầu tệp</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>không đọc được: {reason}</translation>
+    </message>
+    <message>
+        <source>it is a link, not a file</source>
+        <translation>là liên kết, không phải tệp</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>tệp rỗng</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>it is no list of files of a recording</source>
+        <translation>không phải danh sách tệp của bản ghi</translation>
+    </message>
+    <message>
+        <source>it is no manifest that is known</source>
+        <translation>không phải danh sách mã kiểm chứng hợp lệ</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>không phải văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not the one that was sealed</source>
+        <translation>không phải tệp đã ghi nhận khi lập gói hoặc khi đóng bản ghi</translation>
+    </message>
+    <message>
+        <source>it is not written as this program writes</source>
+        <translation>đã bị chương trình khác ghi lại</translation>
+    </message>
+    <message>
+        <source>it leaves out {file}</source>
+        <translation>thiếu tệp {file} trong danh sách</translation>
+    </message>
+    <message>
+        <source>its digest of {file} is wrong</source>
+        <translation>mã kiểm chứng của {file} ghi trong đó bị sai</translation>
+    </message>
+    <message>
+        <source>line {line} is out of form</source>
+        <translation>dòng {line} sai định dạng</translation>
+    </message>
+    <message>
+        <source>line {line} leaves the folder</source>
+        <translation>dòng {line} chỉ ra ngoài thư mục</translation>
+    </message>
+    <message>
+        <source>line {line} names a file again</source>
+        <translation>dòng {line} nêu lại một tệp đã có</translation>
+    </message>
+    <message>
+        <source>{file} has no place in it</source>
+        <translation>không được phép có {file} trong danh sách</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {reason}</source>
+        <translation>Không đọc được {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has {free_mb} MB free, the package needs {needed_mb} MB.</source>
+        <translation>{folder} còn trống {free_mb} MB, gói bàn giao cần {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no recording and no package.</source>
+        <translation>Trong {folder} không có bản ghi hay gói bàn giao nào.</translation>
+    </message>
+    <message>
+        <source>{folder} is full.</source>
+        <translation>{folder} đã đầy.</translation>
+    </message>
+</context>
+<context>
+    <name>archive page</name>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Check code of the package</source>
+        <translation>Mã kiểm chứng của gói</translation>
+    </message>
+    <message>
+        <source>Check the copies now</source>
+        <translation>Kiểm tra toàn vẹn ngay</translation>
+    </message>
+    <message>
+        <source>Choose the disk first.</source>
+        <translation>Hãy chọn ổ trước.</translation>
+    </message>
+    <message>
+        <source>Connect the disk, or open it from the file manager.</source>
+        <translation>Cắm lại ổ, hoặc mở từ trình quản lý tệp.</translation>
+    </message>
+    <message>
+        <source>Find by title, point, chair, date</source>
+        <translation>Tìm theo tên, điểm cầu, người chủ trì, ngày</translation>
+    </message>
+    <message>
+        <source>Make the handover package…</source>
+        <translation>Xuất gói bàn giao…</translation>
+    </message>
+    <message>
+        <source>Make the package now</source>
+        <translation>Tạo gói ngay</translation>
+    </message>
+    <message>
+        <source>Marks on the timeline</source>
+        <translation>Dấu mốc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Chưa có buổi tiếp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Onto disk</source>
+        <translation>Ghi ra ổ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the handover record</source>
+        <translation>Mở biên bản</translation>
+    </message>
+    <message>
+        <source>Package for the handover</source>
+        <translation>Gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Package made, every byte read back</source>
+        <translation>Đã tạo gói bàn giao, đọc lại đủ từng byte</translation>
+    </message>
+    <message>
+        <source>Recording, tests and facts go into one package. It is read back byte for byte, and the handover record is written beside it.</source>
+        <translation>Bản ghi, kết quả kiểm thử và thông tin buổi tiếp vào một gói. Gói được đọc lại từng byte; biên bản bàn giao nằm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The disk may have been pulled out, or no program opens it.</source>
+        <translation>Có thể ổ đã rút ra, hoặc máy không có chương trình mở được.</translation>
+    </message>
+    <message>
+        <source>The package does not match: make it again on another disk</source>
+        <translation>Gói không khớp: hãy tạo lại trên ổ khác</translation>
+    </message>
+    <message>
+        <source>The session in full</source>
+        <translation>Chi tiết buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Type to find a session, with or without the marks on the letters. “Check the copies now” reads both copies back and compares every byte. F5 makes the package that is handed over, with its record to sign.</source>
+        <translation>Gõ để tìm buổi tiếp, có dấu hay không dấu đều được. “Kiểm tra toàn vẹn ngay” đọc lại hai bản và so từng byte. F5 tạo gói bàn giao cùng biên bản để hai bên ký.</translation>
+    </message>
+    <message>
+        <source>Working… wait until it is done</source>
+        <translation>Đang làm, chờ xong…</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} tệp</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} buổi tiếp</translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files match</source>
+        <translation>khớp {matched}/{expected} tệp</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>Không mở được {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>The window has no link to the recording service.</source>
+        <translation>Cửa sổ đang mất liên lạc với bộ ghi.</translation>
+    </message>
+    <message>
+        <source>Wait until the link is back, then press again.</source>
+        <translation>Chờ có liên lạc trở lại rồi bấm lại.</translation>
+    </message>
+    <message>
+        <source>What was asked for was not done.</source>
+        <translation>Việc vừa yêu cầu chưa được thực hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>button</name>
+    <message>
+        <source>{words} · hold 1 second</source>
+        <translation>{words} · giữ 1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>Add the user to the group “video” and sign in again.</source>
+        <translation>Hãy thêm tài khoản vào nhóm “video” rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Check its cable. When it is plugged in again it goes on by itself.</source>
+        <translation>Hãy kiểm tra dây camera. Khi cắm lại, camera sẽ tự hoạt động tiếp.</translation>
+    </message>
+    <message>
+        <source>Check its power and network cable. It is connected again by itself.</source>
+        <translation>Hãy kiểm tra nguồn điện và dây mạng của camera. Chương trình sẽ tự kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Check that the camera has power and network, and that address, user name and password are right.</source>
+        <translation>Hãy kiểm tra nguồn điện và mạng của camera, và xem địa chỉ, tên đăng nhập, mật khẩu có đúng không.</translation>
+    </message>
+    <message>
+        <source>Check that the camera shows a picture, then try again.</source>
+        <translation>Hãy kiểm tra camera có hình chưa, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has free space.</source>
+        <translation>Hãy kiểm tra ổ đĩa đã kết nối và còn chỗ trống.</translation>
+    </message>
+    <message>
+        <source>Check the disk that holds it, or choose another camera.</source>
+        <translation>Hãy kiểm tra ổ đĩa chứa tệp, hoặc chọn camera khác.</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose another camera.</source>
+        <translation>Hãy kiểm tra lại đường dẫn, hoặc chọn camera khác.</translation>
+    </message>
+    <message>
+        <source>Choose an MP4 or MKV file that plays in a video player.</source>
+        <translation>Hãy chọn tệp MP4 hoặc MKV phát được bằng trình phát video.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Hãy chọn một trong các tên: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose “sim” for a camera that stays.</source>
+        <translation>Hãy chọn “sim” để có camera luôn hoạt động.</translation>
+    </message>
+    <message>
+        <source>Close other programs that show the camera&apos;s picture, or pull its plug and put it back.</source>
+        <translation>Hãy đóng các chương trình khác đang dùng camera, hoặc rút camera ra rồi cắm lại.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another camera. The list of devices shows what is connected.</source>
+        <translation>Hãy cắm camera vào máy, hoặc chọn camera khác. Danh sách thiết bị cho biết những gì đang kết nối.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} does not answer.</source>
+        <translation>Camera tại địa chỉ {address} không trả lời.</translation>
+    </message>
+    <message>
+        <source>The camera at {address} sends no more pictures.</source>
+        <translation>Camera tại địa chỉ {address} không gửi hình nữa.</translation>
+    </message>
+    <message>
+        <source>The camera is connected but sends no picture. Check its cable and power, or wait: it is tried again by itself.</source>
+        <translation>Camera đã kết nối nhưng không gửi hình. Hãy kiểm tra dây và nguồn điện, hoặc chờ: chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>The camera “{id}” is not connected.</source>
+        <translation>Camera “{id}” chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>The camera “{name}” is used by another program or does not answer.</source>
+        <translation>Camera “{name}” đang bị chương trình khác sử dụng hoặc không trả lời.</translation>
+    </message>
+    <message>
+        <source>The camera “{name}” was lost.</source>
+        <translation>Mất kết nối với camera “{name}”.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s helper program ended. It is being started again.</source>
+        <translation>Chương trình phụ trợ của camera đã dừng và đang được khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s helper program ends again and again. Choose another camera, or send the log file camera.log to support.</source>
+        <translation>Chương trình phụ trợ của camera liên tục bị dừng. Hãy chọn camera khác, hoặc gửi tệp nhật ký camera.log cho bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The file “{path}” is not a video that can be played.</source>
+        <translation>Tệp “{path}” không phải là video phát được.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}.</source>
+        <translation>Không lưu được hình vào {path}.</translation>
+    </message>
+    <message>
+        <source>The simulated camera has vanished, as it was asked to.</source>
+        <translation>Camera mô phỏng đã biến mất, đúng như yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The video file “{path}” can no longer be read.</source>
+        <translation>Không còn đọc được tệp video “{path}”.</translation>
+    </message>
+    <message>
+        <source>The video file “{path}” does not exist.</source>
+        <translation>Không có tệp video “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep.</source>
+        <translation>Không có hình camera để lưu.</translation>
+    </message>
+    <message>
+        <source>There is no camera simulator named “{name}”.</source>
+        <translation>Không có camera mô phỏng tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>This user may not open the camera {node}.</source>
+        <translation>Tài khoản đang dùng không có quyền mở camera {node}.</translation>
+    </message>
+    <message>
+        <source>{what} {action}</source>
+        <translation>{what} {action}</translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>A check without its evidence does not count.</source>
+        <translation>Mục kiểm tra không có bằng chứng thì không được tính.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason of at least {count} characters.</source>
+        <translation>Lý do chấp nhận phải có ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>An item is still being measured.</source>
+        <translation>Còn một mục đang được đo.</translation>
+    </message>
+    <message>
+        <source>Begin a new test.</source>
+        <translation>Bắt đầu một lượt kiểm thử mới.</translation>
+    </message>
+    <message>
+        <source>Begin the test first.</source>
+        <translation>Bắt đầu kiểm thử trước.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then measure again.</source>
+        <translation>Giải phóng chỗ trên ổ đĩa rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>No session is open to be tested.</source>
+        <translation>Chưa mở buổi tiếp nào để kiểm thử.</translation>
+    </message>
+    <message>
+        <source>No test is under way.</source>
+        <translation>Không có lượt kiểm thử nào đang làm.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Result of the run</source>
+        <translation>Kết quả của lượt kiểm thử</translation>
+    </message>
+    <message>
+        <source>The answer was “{answer}”.</source>
+        <translation>Câu trả lời là “{answer}”.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be written to {folder}: {reason}.</source>
+        <translation>Không ghi được bằng chứng vào thư mục {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The item {item} is not part of this test.</source>
+        <translation>Mục {item} không thuộc lượt kiểm thử này.</translation>
+    </message>
+    <message>
+        <source>The measured figures</source>
+        <translation>Số liệu đo được</translation>
+    </message>
+    <message>
+        <source>The name of the person is missing.</source>
+        <translation>Thiếu tên người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The regulations set no figure for this yet ({key}).</source>
+        <translation>Văn bản chưa quy định số liệu cho mục này ({key}).</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}</source>
+        <translation>Hệ thống từ chối: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no test named “{phase}”.</source>
+        <translation>Không có lượt kiểm thử nào tên “{phase}”.</translation>
+    </message>
+    <message>
+        <source>This test is closed; its result is not changed any more.</source>
+        <translation>Lượt kiểm thử này đã kết thúc; kết quả không thay đổi được nữa.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>đã đo</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>chưa đo được</translation>
+    </message>
+    <message>
+        <source>the test 01 day before</source>
+        <translation>kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>the test 02 hours before</source>
+        <translation>kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>{item} asks a question that has to be answered first.</source>
+        <translation>Mục {item} có câu hỏi phải trả lời trước.</translation>
+    </message>
+    <message>
+        <source>{item} has no answer “{answer}”.</source>
+        <translation>Mục {item} không có câu trả lời “{answer}”.</translation>
+    </message>
+    <message>
+        <source>{item} has no value yet; it has to be measured first.</source>
+        <translation>Mục {item} chưa có giá trị; phải đo trước đã.</translation>
+    </message>
+    <message>
+        <source>{item} has nothing that could be waived.</source>
+        <translation>Mục {item} không có gì cần miễn hoặc chấp nhận.</translation>
+    </message>
+    <message>
+        <source>{test} left {count} items open</source>
+        <translation>{test} còn {count} mục chưa xong</translation>
+    </message>
+    <message>
+        <source>{test} was not held</source>
+        <translation>chưa làm {test}</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>A cable is loose: check it at both ends.</source>
+        <translation>Dây bị lỏng: kiểm tra cả hai đầu dây.</translation>
+    </message>
+    <message>
+        <source>A copy does not play without errors.</source>
+        <translation>Có bản phát lại bị lỗi.</translation>
+    </message>
+    <message>
+        <source>A copy is shorter than what was recorded.</source>
+        <translation>Có bản ngắn hơn thời gian đã ghi.</translation>
+    </message>
+    <message>
+        <source>A copy lacks picture or sound.</source>
+        <translation>Có bản thiếu hình hoặc thiếu tiếng.</translation>
+    </message>
+    <message>
+        <source>A disk is missing or slow: look at RC1 and RC2 first.</source>
+        <translation>Thiếu ổ đĩa hoặc ổ chậm: xem RC1 và RC2 trước.</translation>
+    </message>
+    <message>
+        <source>A frozen, black or blurred picture is worth nothing as a record.</source>
+        <translation>Hình đứng, đen hoặc mờ thì bản ghi không có giá trị.</translation>
+    </message>
+    <message>
+        <source>A power cut must not end the session or the recording.</source>
+        <translation>Mất điện không được làm ngừng buổi tiếp hay việc ghi.</translation>
+    </message>
+    <message>
+        <source>A small disk or partition is chosen: choose a folder on a larger one.</source>
+        <translation>Đang chọn ổ hoặc phân vùng nhỏ: chọn thư mục trên ổ lớn hơn.</translation>
+    </message>
+    <message>
+        <source>A window or lamp is behind the people: draw the curtain or turn the camera.</source>
+        <translation>Có cửa sổ hoặc đèn sau lưng: kéo rèm hoặc xoay camera.</translation>
+    </message>
+    <message>
+        <source>Air conditioner or fan: turn it down, turn it away from the microphone.</source>
+        <translation>Điều hòa hoặc quạt: giảm mức, quay ra xa micro.</translation>
+    </message>
+    <message>
+        <source>Another camera is meant: choose the right one in the device list.</source>
+        <translation>Chọn nhầm camera: chọn đúng camera trong danh sách thiết bị.</translation>
+    </message>
+    <message>
+        <source>Another microphone is chosen (such as the camera&apos;s): choose the desk one.</source>
+        <translation>Đang chọn micro khác (ví dụ micro của camera): chọn micro trên bàn.</translation>
+    </message>
+    <message>
+        <source>Another program holds the camera: close other meeting or camera programs.</source>
+        <translation>Chương trình khác đang chiếm camera: đóng các chương trình họp hoặc chụp hình khác.</translation>
+    </message>
+    <message>
+        <source>Are the faces in the picture clear?</source>
+        <translation>Các khuôn mặt trong hình có rõ không?</translation>
+    </message>
+    <message>
+        <source>Automatic time is off: switch it on in the system&apos;s date and time settings.</source>
+        <translation>Chế độ giờ tự động đang tắt: bật lên trong phần cài đặt ngày giờ của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Both copies would lie on one disk: if it breaks, both are lost.</source>
+        <translation>Cả hai bản sẽ nằm trên một ổ đĩa: ổ hỏng là mất cả hai.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rõ</translation>
+    </message>
+    <message>
+        <source>Did you hear the tone clearly from the room&apos;s speaker?</source>
+        <translation>Có nghe rõ tiếng thử từ loa của phòng không?</translation>
+    </message>
+    <message>
+        <source>Doors or windows are open: close them.</source>
+        <translation>Cửa đang mở: đóng cửa ra vào và cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room must hear the other points.</source>
+        <translation>Mọi người trong phòng phải nghe được các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>Faces and papers must be recognisable, and movement must not jerk.</source>
+        <translation>Khuôn mặt và giấy tờ phải nhận ra được, chuyển động không bị giật.</translation>
+    </message>
+    <message>
+        <source>Faces must be clear, neither dark nor glaring.</source>
+        <translation>Khuôn mặt phải rõ, không tối, không chói.</translation>
+    </message>
+    <message>
+        <source>Fans, traffic and hum must not cover what is said.</source>
+        <translation>Tiếng quạt, tiếng xe và tiếng ù không được át lời nói.</translation>
+    </message>
+    <message>
+        <source>Heard clearly</source>
+        <translation>Nghe rõ</translation>
+    </message>
+    <message>
+        <source>Hum from a cable or power adapter: try another socket or cable.</source>
+        <translation>Tiếng ù do dây hoặc bộ nguồn: thử ổ cắm khác hoặc dây khác.</translation>
+    </message>
+    <message>
+        <source>Is the UPS connected, charged, and the machine on mains?</source>
+        <translation>Bộ lưu điện đã nối, đã sạc đầy và máy đang dùng điện lưới chứ?</translation>
+    </message>
+    <message>
+        <source>Is the picture sharp?</source>
+        <translation>Hình có rõ nét không?</translation>
+    </message>
+    <message>
+        <source>It does not move</source>
+        <translation>Không nhảy</translation>
+    </message>
+    <message>
+        <source>It is nearly full, or locked by its switch: use another disk.</source>
+        <translation>Ổ gần đầy hoặc bị gạt khóa: dùng ổ khác.</translation>
+    </message>
+    <message>
+        <source>It is not known how long the camera took to open.</source>
+        <translation>Không biết camera mở mất bao lâu.</translation>
+    </message>
+    <message>
+        <source>It is plugged into a slow port or hub: use a USB 3 port of the machine.</source>
+        <translation>Ổ cắm vào cổng hoặc bộ chia chậm: dùng cổng USB 3 trên máy.</translation>
+    </message>
+    <message>
+        <source>It moves</source>
+        <translation>Có nhảy</translation>
+    </message>
+    <message>
+        <source>Keep quiet until the measurement is done.</source>
+        <translation>Giữ yên lặng cho đến khi đo xong.</translation>
+    </message>
+    <message>
+        <source>Level of speech</source>
+        <translation>Mức tiếng nói</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ánh sáng</translation>
+    </message>
+    <message>
+        <source>Listen: the tone comes from the room&apos;s speaker.</source>
+        <translation>Lắng nghe: tiếng thử đang phát ra loa phòng.</translation>
+    </message>
+    <message>
+        <source>Mains and UPS</source>
+        <translation>Điện lưới và bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>No camera is chosen.</source>
+        <translation>Chưa chọn camera.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the external disk.</source>
+        <translation>Chưa chọn thư mục trên ổ cứng ngoài.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the main disk.</source>
+        <translation>Chưa chọn thư mục trên ổ lưu trữ chính.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen.</source>
+        <translation>Chưa chọn micro.</translation>
+    </message>
+    <message>
+        <source>No network link is up on this machine.</source>
+        <translation>Máy này không có kết nối mạng nào.</translation>
+    </message>
+    <message>
+        <source>No platform host is set, so no name was looked up.</source>
+        <translation>Chưa đặt tên máy chủ của nền tảng nên chưa tra tên.</translation>
+    </message>
+    <message>
+        <source>No sound arrived from the microphone for {seconds} s.</source>
+        <translation>Không nhận được tiếng từ micro trong {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>No speaker is chosen.</source>
+        <translation>Chưa chọn loa.</translation>
+    </message>
+    <message>
+        <source>No speech was heard.</source>
+        <translation>Không nghe thấy tiếng nói.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke during the sample: speak into the microphone and measure again.</source>
+        <translation>Không có ai nói trong lúc đo: nói vào micro rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Noise of the room</source>
+        <translation>Tiếng ồn trong phòng</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Not heard clearly</source>
+        <translation>Không nghe rõ</translation>
+    </message>
+    <message>
+        <source>Not sharp</source>
+        <translation>Không rõ nét</translation>
+    </message>
+    <message>
+        <source>Noted offline: nothing vouches for the clock just now.</source>
+        <translation>Ghi nhận không có mạng: lúc này không có gì xác nhận đồng hồ đúng.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture has an edge: covered or blurred.</source>
+        <translation>Trong hình không có đường nét nào: bị che hoặc mờ hẳn.</translation>
+    </message>
+    <message>
+        <source>Only a recording that was read back proves that the session will be kept.</source>
+        <translation>Chỉ có bản ghi đã được đọc lại mới chứng tỏ buổi tiếp sẽ được lưu giữ.</translation>
+    </message>
+    <message>
+        <source>Only a steady noise was heard: nobody spoke, or it is a dead line.</source>
+        <translation>Chỉ nghe thấy tiếng ồn đều: không có ai nói hoặc đường tiếng đã hỏng.</translation>
+    </message>
+    <message>
+        <source>Only {free} GB are free; this session needs {needed} GB.</source>
+        <translation>Chỉ còn trống {free} GB; buổi tiếp này cần {needed} GB.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera at the time of the check</source>
+        <translation>Hình từ camera tại thời điểm kiểm tra</translation>
+    </message>
+    <message>
+        <source>Room on the main disk</source>
+        <translation>Chỗ trống trên ổ lưu trữ chính</translation>
+    </message>
+    <message>
+        <source>Sample of the microphone, {seconds} s</source>
+        <translation>Đoạn âm thanh mẫu từ micro, {seconds} giây</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Rõ nét</translation>
+    </message>
+    <message>
+        <source>Sharp, moving and not covered</source>
+        <translation>Hình rõ nét, chuyển động, không bị che</translation>
+    </message>
+    <message>
+        <source>Size and rate of the picture</source>
+        <translation>Kích thước và tốc độ hình</translation>
+    </message>
+    <message>
+        <source>Sound goes to another device (such as a screen): choose the room&apos;s speaker.</source>
+        <translation>Tiếng ra thiết bị khác (ví dụ màn hình): chọn đúng loa của phòng.</translation>
+    </message>
+    <message>
+        <source>Speak into the microphone as in a session until the measurement is done.</source>
+        <translation>Nói vào micro như trong buổi tiếp cho đến khi đo xong.</translation>
+    </message>
+    <message>
+        <source>Speech is much too quiet.</source>
+        <translation>Tiếng nói quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>Speech is rather quiet.</source>
+        <translation>Tiếng nói hơi nhỏ.</translation>
+    </message>
+    <message>
+        <source>Speech is too loud.</source>
+        <translation>Tiếng nói quá to.</translation>
+    </message>
+    <message>
+        <source>Tap the microphone on the desk and watch the meter.</source>
+        <translation>Gõ nhẹ vào micro trên bàn và nhìn thước đo.</translation>
+    </message>
+    <message>
+        <source>Tap the microphone on the desk: does the meter move?</source>
+        <translation>Gõ nhẹ vào micro trên bàn: thước đo có nhảy không?</translation>
+    </message>
+    <message>
+        <source>The UPS cannot be read; a person has to look at it.</source>
+        <translation>UPS không đọc được; cần một người xem tận nơi.</translation>
+    </message>
+    <message>
+        <source>The UPS is not charged: leave it on mains until its light is green.</source>
+        <translation>Bộ lưu điện chưa sạc: để cắm điện lưới cho đến khi đèn xanh.</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not found.</source>
+        <translation>Không tìm thấy địa chỉ của {host}.</translation>
+    </message>
+    <message>
+        <source>The battery is not charged enough.</source>
+        <translation>Pin chưa sạc đủ.</translation>
+    </message>
+    <message>
+        <source>The battery would not last long enough.</source>
+        <translation>Pin không chạy được đủ lâu.</translation>
+    </message>
+    <message>
+        <source>The brightness of the picture is not known.</source>
+        <translation>Không biết độ sáng của hình.</translation>
+    </message>
+    <message>
+        <source>The brightness of the recorded picture is not known.</source>
+        <translation>Không biết độ sáng của hình trong bản ghi.</translation>
+    </message>
+    <message>
+        <source>The camera does not open, or was lost.</source>
+        <translation>Camera không mở được hoặc đã mất tín hiệu.</translation>
+    </message>
+    <message>
+        <source>The camera does not tell its nominal rate.</source>
+        <translation>Camera không cho biết tốc độ danh định.</translation>
+    </message>
+    <message>
+        <source>The camera gave nothing: look at VI1 and VI4 first.</source>
+        <translation>Camera không cho hình: xem VI1 và VI4 trước.</translation>
+    </message>
+    <message>
+        <source>The camera gives fewer pictures than its nominal {nominal} a second.</source>
+        <translation>Camera cho ít hình hơn mức danh định {nominal} hình/giây.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, so this could not be tested.</source>
+        <translation>Camera không cho hình nên không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>The camera gives too few pictures a second.</source>
+        <translation>Camera cho quá ít hình mỗi giây.</translation>
+    </message>
+    <message>
+        <source>The camera hangs on a slow port or hub: plug it into the machine itself.</source>
+        <translation>Camera cắm vào cổng hoặc bộ chia chậm: cắm thẳng vào máy.</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it, wait 5 s, plug it in again.</source>
+        <translation>Camera bị treo: rút dây, chờ 5 giây, cắm lại.</translation>
+    </message>
+    <message>
+        <source>The camera is set to a small picture: choose 1280×720 or more.</source>
+        <translation>Camera đang đặt hình nhỏ: chọn 1280×720 trở lên.</translation>
+    </message>
+    <message>
+        <source>The camera is unplugged or off: plug it in firmly, switch it on, wait 5 s.</source>
+        <translation>Camera tuột dây hoặc đang tắt: cắm chặt lại, bật lên, chờ 5 giây.</translation>
+    </message>
+    <message>
+        <source>The camera must be the right one and free, and record the whole session.</source>
+        <translation>Phải đúng camera, không bị chương trình khác chiếm, và ghi hình toàn bộ buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>The camera took too long to open.</source>
+        <translation>Camera mở quá lâu.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s exposure is set by hand: set it to automatic.</source>
+        <translation>Độ phơi sáng của camera đang chỉnh tay: đặt về tự động.</translation>
+    </message>
+    <message>
+        <source>The chosen camera works</source>
+        <translation>Camera đã chọn hoạt động</translation>
+    </message>
+    <message>
+        <source>The chosen folder lies on the main disk: choose one on the external disk.</source>
+        <translation>Thư mục đã chọn nằm trên ổ lưu trữ chính: chọn thư mục trên ổ cứng ngoài.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone works</source>
+        <translation>Micro đã chọn hoạt động</translation>
+    </message>
+    <message>
+        <source>The clock of the machine</source>
+        <translation>Đồng hồ của máy</translation>
+    </message>
+    <message>
+        <source>The clock of the machine is wrong.</source>
+        <translation>Đồng hồ của máy sai.</translation>
+    </message>
+    <message>
+        <source>The disk has the file system FAT32, which holds no file over 4 GB.</source>
+        <translation>Ổ đĩa dùng hệ tệp FAT32, không chứa được tệp lớn hơn 4 GB.</translation>
+    </message>
+    <message>
+        <source>The disk is disconnected or locked: check its cable and its switch.</source>
+        <translation>Ổ tuột dây hoặc bị khóa: kiểm tra dây và khóa gạt của ổ.</translation>
+    </message>
+    <message>
+        <source>The disk is locked against writing.</source>
+        <translation>Ổ đĩa đang bị khóa, không ghi được.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: move other files to another disk yourself.</source>
+        <translation>Ổ gần đầy: tự chuyển các tệp khác sang ổ khác.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder {path} is not there.</source>
+        <translation>Không thấy ổ đĩa chứa thư mục {path}.</translation>
+    </message>
+    <message>
+        <source>The disk writes slowly.</source>
+        <translation>Ổ đĩa ghi chậm.</translation>
+    </message>
+    <message>
+        <source>The disk writes too slowly to keep up.</source>
+        <translation>Ổ đĩa ghi quá chậm, không theo kịp.</translation>
+    </message>
+    <message>
+        <source>The external disk is ready</source>
+        <translation>Ổ cứng ngoài sẵn sàng</translation>
+    </message>
+    <message>
+        <source>The external disk is unplugged or asleep: plug it in again, wait 10 s.</source>
+        <translation>Ổ cứng ngoài tuột dây hoặc đang ngủ: cắm lại, chờ 10 giây.</translation>
+    </message>
+    <message>
+        <source>The focus is wrong: point the camera at a face, switch on automatic focus.</source>
+        <translation>Lấy nét sai: hướng camera vào một khuôn mặt, bật lấy nét tự động.</translation>
+    </message>
+    <message>
+        <source>The folder lies in the machine&apos;s memory and is lost when it is off.</source>
+        <translation>Thư mục nằm trong bộ nhớ của máy, tắt máy là mất.</translation>
+    </message>
+    <message>
+        <source>The input volume is too high: turn it down, then measure AU2 again.</source>
+        <translation>Âm lượng đầu vào quá to: giảm xuống rồi đo lại AU2.</translation>
+    </message>
+    <message>
+        <source>The input volume is wrong: set it until the meter stays in the green.</source>
+        <translation>Âm lượng đầu vào chưa đúng: chỉnh đến khi thước đo nằm trong vùng xanh.</translation>
+    </message>
+    <message>
+        <source>The lens is capped, covered or dirty: open the cap, wipe the lens.</source>
+        <translation>Ống kính bị đậy, bị che hoặc bẩn: mở nắp, lau ống kính.</translation>
+    </message>
+    <message>
+        <source>The level of the recorded sound is not known.</source>
+        <translation>Không biết mức tiếng trong bản ghi.</translation>
+    </message>
+    <message>
+        <source>The light is poor and the camera slows down: switch on more light.</source>
+        <translation>Thiếu sáng nên camera chạy chậm: bật thêm đèn.</translation>
+    </message>
+    <message>
+        <source>The line is up</source>
+        <translation>Đường truyền thông suốt</translation>
+    </message>
+    <message>
+        <source>The loudest moments come close to overdriving.</source>
+        <translation>Lúc to nhất gần bị vỡ tiếng.</translation>
+    </message>
+    <message>
+        <source>The machine is not on mains.</source>
+        <translation>Máy không dùng điện lưới.</translation>
+    </message>
+    <message>
+        <source>The machine is offline: compare the clock with a telephone, then go on.</source>
+        <translation>Máy không có mạng: so đồng hồ với điện thoại rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>The machine is overloaded: close programs that are not needed.</source>
+        <translation>Máy quá tải: đóng các chương trình không cần thiết.</translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery: plug in the power cable.</source>
+        <translation>Máy đang chạy bằng pin: cắm dây nguồn.</translation>
+    </message>
+    <message>
+        <source>The main disk must hold the whole session, with something to spare.</source>
+        <translation>Ổ lưu trữ chính phải chứa đủ cả buổi tiếp và còn dư.</translation>
+    </message>
+    <message>
+        <source>The microphone does not open, or was lost.</source>
+        <translation>Micro không mở được hoặc đã mất kết nối.</translation>
+    </message>
+    <message>
+        <source>The microphone gave nothing: look at AU1 and AU2 first.</source>
+        <translation>Micro không cho tiếng: xem AU1 và AU2 trước.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound, so this could not be tested.</source>
+        <translation>Micro không cho tiếng nên không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>The microphone is unplugged or off: check its cable, key and battery.</source>
+        <translation>Micro tuột dây hoặc đang tắt: kiểm tra dây, phím và pin.</translation>
+    </message>
+    <message>
+        <source>The microphone on the desk must be the one that is recorded.</source>
+        <translation>Micro trên bàn phải đúng là micro được ghi.</translation>
+    </message>
+    <message>
+        <source>The microphone sends nothing but zeros: it is dead or switched off.</source>
+        <translation>Micro chỉ gửi toàn số không: micro hỏng hoặc đang tắt.</translation>
+    </message>
+    <message>
+        <source>The network cable is loose: push it in until it clicks, look for its light.</source>
+        <translation>Dây mạng lỏng: ấn vào đến khi nghe tiếng tách, xem đèn ở cổng mạng.</translation>
+    </message>
+    <message>
+        <source>The network camera&apos;s line is bad: check its cable.</source>
+        <translation>Đường truyền của camera mạng kém: kiểm tra dây mạng của camera.</translation>
+    </message>
+    <message>
+        <source>The offset of the clock is not known.</source>
+        <translation>Không biết đồng hồ lệch bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The picture is black: the lens is covered, or it is dark.</source>
+        <translation>Hình bị đen: ống kính bị che hoặc phòng tối.</translation>
+    </message>
+    <message>
+        <source>The picture is much less sharp than in this camera&apos;s last good run.</source>
+        <translation>Hình kém nét hơn nhiều so với lần kiểm tra tốt gần nhất của camera này.</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than required.</source>
+        <translation>Hình nhỏ hơn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright.</source>
+        <translation>Hình quá sáng.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark.</source>
+        <translation>Hình quá tối.</translation>
+    </message>
+    <message>
+        <source>The picture stood still for {seconds} s of {watched} s.</source>
+        <translation>Hình đứng {seconds} giây trong {watched} giây.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault: call the contact of the line.</source>
+        <translation>Nhà mạng gặp sự cố: gọi đầu mối của đường truyền.</translation>
+    </message>
+    <message>
+        <source>The record must say truly when each thing was said.</source>
+        <translation>Bản ghi phải cho biết đúng thời điểm của từng lời nói.</translation>
+    </message>
+    <message>
+        <source>The recorded picture is black.</source>
+        <translation>Hình trong bản ghi bị đen.</translation>
+    </message>
+    <message>
+        <source>The recorded sound is too quiet: {rms} dBFS.</source>
+        <translation>Tiếng trong bản ghi quá nhỏ: {rms} dBFS.</translation>
+    </message>
+    <message>
+        <source>The room is dark: switch on all lamps above and before the seats.</source>
+        <translation>Phòng tối: bật tất cả đèn phía trên và phía trước chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>The room is rather loud.</source>
+        <translation>Phòng hơi ồn.</translation>
+    </message>
+    <message>
+        <source>The room is too loud.</source>
+        <translation>Phòng quá ồn.</translation>
+    </message>
+    <message>
+        <source>The router or modem is off or hangs: switch it off, wait 30 s, switch it on.</source>
+        <translation>Bộ định tuyến hoặc modem tắt hay treo: tắt đi, chờ 30 giây, bật lại.</translation>
+    </message>
+    <message>
+        <source>The second copy must stand on a disk of its own that is known by number.</source>
+        <translation>Bản thứ hai phải nằm trên một ổ đĩa riêng, biết rõ số sê-ri.</translation>
+    </message>
+    <message>
+        <source>The sharpness of the picture is not known.</source>
+        <translation>Không biết độ nét của hình.</translation>
+    </message>
+    <message>
+        <source>The sound is overdriven (clipped).</source>
+        <translation>Tiếng bị vỡ (quá mức).</translation>
+    </message>
+    <message>
+        <source>The speaker does not open, or was lost.</source>
+        <translation>Loa không mở được hoặc đã mất kết nối.</translation>
+    </message>
+    <message>
+        <source>The speaker is heard</source>
+        <translation>Loa nghe được</translation>
+    </message>
+    <message>
+        <source>The speaker or amplifier is off: switch it on and turn up its own knob.</source>
+        <translation>Loa hoặc âm ly đang tắt: bật lên và vặn to núm âm lượng.</translation>
+    </message>
+    <message>
+        <source>The system does not tell all of it (mains, charge, minutes left).</source>
+        <translation>Hệ thống không cho biết đủ (điện lưới, mức sạc, số phút còn lại).</translation>
+    </message>
+    <message>
+        <source>The system does not tell mute or volume.</source>
+        <translation>Hệ thống không cho biết âm lượng hoặc trạng thái tắt tiếng.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the disk&apos;s serial number.</source>
+        <translation>Hệ thống không cho biết số sê-ri của ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone.</source>
+        <translation>Hệ thống đã tắt tiếng micro.</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone: unmute it in the sound settings.</source>
+        <translation>Hệ thống đã tắt tiếng micro: bật lại trong phần cài đặt âm thanh.</translation>
+    </message>
+    <message>
+        <source>The system is muted or too quiet: unmute it and set it to about 60%.</source>
+        <translation>Hệ thống đang tắt tiếng hoặc quá nhỏ: bật tiếng và đặt khoảng 60%.</translation>
+    </message>
+    <message>
+        <source>The system is muted.</source>
+        <translation>Hệ thống đang tắt tiếng.</translation>
+    </message>
+    <message>
+        <source>The system keeps the clock, but not closely.</source>
+        <translation>Hệ thống có giữ giờ nhưng chưa sát.</translation>
+    </message>
+    <message>
+        <source>The time zone is wrong: choose Hà Nội (UTC+7).</source>
+        <translation>Sai múi giờ: chọn Hà Nội (UTC+7).</translation>
+    </message>
+    <message>
+        <source>The trial recording did not succeed: {reason}</source>
+        <translation>Ghi thử không thành công: {reason}</translation>
+    </message>
+    <message>
+        <source>The trial recording is not on both disks.</source>
+        <translation>Bản ghi thử không có trên cả hai ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The two copies are not the same.</source>
+        <translation>Hai bản không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The volume is set too low.</source>
+        <translation>Âm lượng đặt quá nhỏ.</translation>
+    </message>
+    <message>
+        <source>The volume is set very high, which invites an echo.</source>
+        <translation>Âm lượng đặt rất to, dễ gây tiếng vọng.</translation>
+    </message>
+    <message>
+        <source>The writing speed could not be measured.</source>
+        <translation>Không đo được tốc độ ghi.</translation>
+    </message>
+    <message>
+        <source>The wrong microphone is chosen, or its key is off: check both.</source>
+        <translation>Chọn nhầm micro hoặc micro đang tắt phím: kiểm tra cả hai.</translation>
+    </message>
+    <message>
+        <source>There is a hum of the mains in the sound.</source>
+        <translation>Trong tiếng có tiếng ù của điện lưới.</translation>
+    </message>
+    <message>
+        <source>There is a link, but no way out of it (no default route).</source>
+        <translation>Có kết nối nhưng không có đường ra (thiếu cổng mặc định).</translation>
+    </message>
+    <message>
+        <source>There is no UPS: connect machine, screen and network devices to one.</source>
+        <translation>Không có bộ lưu điện: nối máy, màn hình và thiết bị mạng vào bộ lưu điện.</translation>
+    </message>
+    <message>
+        <source>This camera has no earlier good run to compare: a person judges.</source>
+        <translation>Camera này chưa có lần kiểm tra tốt nào để so sánh: cần một người xem.</translation>
+    </message>
+    <message>
+        <source>Too far from the microphone: about a hand&apos;s length and a half is right.</source>
+        <translation>Ngồi quá xa micro: cách khoảng một gang tay rưỡi là vừa.</translation>
+    </message>
+    <message>
+        <source>Trial recording of {seconds} s</source>
+        <translation>Bản ghi thử {seconds} giây</translation>
+    </message>
+    <message>
+        <source>Trial recording to both disks</source>
+        <translation>Ghi thử vào cả hai ổ đĩa</translation>
+    </message>
+    <message>
+        <source>UPS not readable</source>
+        <translation>UPS không đọc được</translation>
+    </message>
+    <message>
+        <source>What is said must be heard clearly in the record and at the other points.</source>
+        <translation>Lời nói phải nghe rõ trong bản ghi và ở các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>Without a link, a route and the platform&apos;s address there is no session.</source>
+        <translation>Không có kết nối, không có đường ra, không tìm được địa chỉ nền tảng thì không họp được.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>at least {width}×{height} and {share}% of the nominal rate; below {fps}/s fails</source>
+        <translation>ít nhất {width}×{height} và {share}% tốc độ danh định; dưới {fps} hình/giây là không đạt</translation>
+    </message>
+    <message>
+        <source>below {limit} dBFS; caution to {caution} dBFS; fails above</source>
+        <translation>dưới {limit} dBFS; đến {caution} dBFS là cần chú ý; cao hơn là không đạt</translation>
+    </message>
+    <message>
+        <source>brightness {low} to {high}; caution {outer_low} to {outer_high}; else fails</source>
+        <translation>độ sáng từ {low} đến {high}; từ {outer_low} đến {outer_high} là cần chú ý; ngoài ra là không đạt</translation>
+    </message>
+    <message>
+        <source>brightness {luma} of 255</source>
+        <translation>độ sáng {luma} trên 255</translation>
+    </message>
+    <message>
+        <source>charge not known</source>
+        <translation>không biết mức sạc</translation>
+    </message>
+    <message>
+        <source>charge {percent}%</source>
+        <translation>mức sạc {percent}%</translation>
+    </message>
+    <message>
+        <source>device {name}</source>
+        <translation>thiết bị {name}</translation>
+    </message>
+    <message>
+        <source>free: at least {factor} × the forecast of the session + {reserve} GB</source>
+        <translation>còn trống: ít nhất {factor} × dung lượng dự kiến của buổi tiếp + {reserve} GB</translation>
+    </message>
+    <message>
+        <source>gives a picture</source>
+        <translation>có hình</translation>
+    </message>
+    <message>
+        <source>kept by the system</source>
+        <translation>hệ thống giữ giờ</translation>
+    </message>
+    <message>
+        <source>link up, default route, name found within {seconds} s</source>
+        <translation>có kết nối, có đường ra, tìm được tên trong {seconds} giây</translation>
+    </message>
+    <message>
+        <source>link {links}, route {route}, {count} addresses of {host}</source>
+        <translation>kết nối {links}, đường ra {route}, {count} địa chỉ của {host}</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>đang tắt tiếng</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>không có kết nối</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>không có hình</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>không có tiếng</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>không có loa</translation>
+    </message>
+    <message>
+        <source>no speech, peak {peak} dBFS</source>
+        <translation>không có tiếng nói, đỉnh {peak} dBFS</translation>
+    </message>
+    <message>
+        <source>noise {noise} dBFS</source>
+        <translation>tiếng ồn {noise} dBFS</translation>
+    </message>
+    <message>
+        <source>not muted, volume {low} to {high}%, the tone is heard</source>
+        <translation>không tắt tiếng, âm lượng từ {low} đến {high}%, nghe được tiếng thử</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>off by at most {seconds} s, or noted offline</source>
+        <translation>lệch không quá {seconds} giây, hoặc ghi nhận là không có mạng</translation>
+    </message>
+    <message>
+        <source>off by {offset} ms</source>
+        <translation>lệch {offset} ms</translation>
+    </message>
+    <message>
+        <source>on mains, charge at least {percent}%, at least {minutes} minutes</source>
+        <translation>dùng điện lưới, sạc ít nhất {percent}%, chạy được ít nhất {minutes} phút</translation>
+    </message>
+    <message>
+        <source>opened in {seconds} s</source>
+        <translation>mở trong {seconds} giây</translation>
+    </message>
+    <message>
+        <source>opens in at most {seconds} s</source>
+        <translation>mở trong vòng {seconds} giây</translation>
+    </message>
+    <message>
+        <source>sharpness {sharpness}, still {share}% of the time</source>
+        <translation>độ nét {sharpness}, đứng hình {share}% thời gian</translation>
+    </message>
+    <message>
+        <source>speech {low} to {high} dBFS (caution to {caution}), peak below {peak}, no clipping</source>
+        <translation>tiếng nói từ {low} đến {high} dBFS (đến {caution} là cần chú ý), đỉnh dưới {peak}, không vỡ tiếng</translation>
+    </message>
+    <message>
+        <source>speech {speech} dBFS, peak {peak} dBFS</source>
+        <translation>tiếng nói {speech} dBFS, đỉnh {peak} dBFS</translation>
+    </message>
+    <message>
+        <source>still {share}% of the time</source>
+        <translation>đứng hình {share}% thời gian</translation>
+    </message>
+    <message>
+        <source>the chosen device, open and not muted</source>
+        <translation>đúng thiết bị đã chọn, mở được và không tắt tiếng</translation>
+    </message>
+    <message>
+        <source>volume not known</source>
+        <translation>không biết âm lượng</translation>
+    </message>
+    <message>
+        <source>volume {volume}%</source>
+        <translation>âm lượng {volume}%</translation>
+    </message>
+    <message>
+        <source>{copies} copies of {seconds} s, sound {rms} dBFS</source>
+        <translation>{copies} bản, dài {seconds} giây, tiếng {rms} dBFS</translation>
+    </message>
+    <message>
+        <source>{free} GB free of {total} GB</source>
+        <translation>còn trống {free} GB trên {total} GB</translation>
+    </message>
+    <message>
+        <source>{free}, writes {speed} MB/s, serial number {serial}</source>
+        <translation>{free}, ghi {speed} MB/giây, số sê-ri {serial}</translation>
+    </message>
+    <message>
+        <source>{seconds} s on both disks, equal, it plays, sound above {rms} dBFS, not black</source>
+        <translation>{seconds} giây trên cả hai ổ, giống nhau, phát lại được, tiếng trên {rms} dBFS, hình không đen</translation>
+    </message>
+    <message>
+        <source>{space}; writes at least {speed} MB/s; serial number known</source>
+        <translation>{space}; ghi ít nhất {speed} MB/giây; biết số sê-ri</translation>
+    </message>
+    <message>
+        <source>{watch} s: never black, still below {share}%, at least {sharp}% of the last sharpness</source>
+        <translation>{watch} giây: không lúc nào đen, đứng hình dưới {share}%, độ nét ít nhất {sharp}% so với lần trước</translation>
+    </message>
+    <message>
+        <source>{width}×{height}, {rate} pictures/s</source>
+        <translation>{width}×{height}, {rate} hình/giây</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Film file…</source>
+        <translation>Tệp phim…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Network camera…</source>
+        <translation>Camera mạng…</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Simulated camera</source>
+        <translation>Camera mô phỏng</translation>
+    </message>
+    <message>
+        <source>Simulated fault: black picture</source>
+        <translation>Lỗi mô phỏng: hình đen</translation>
+    </message>
+    <message>
+        <source>Simulated fault: cable pulled out</source>
+        <translation>Lỗi mô phỏng: tuột cáp</translation>
+    </message>
+    <message>
+        <source>Simulated fault: far too loud</source>
+        <translation>Lỗi mô phỏng: quá to, vỡ tiếng</translation>
+    </message>
+    <message>
+        <source>Simulated fault: hum</source>
+        <translation>Lỗi mô phỏng: ù nguồn</translation>
+    </message>
+    <message>
+        <source>Simulated fault: muted</source>
+        <translation>Lỗi mô phỏng: tắt tiếng</translation>
+    </message>
+    <message>
+        <source>Simulated fault: no sound</source>
+        <translation>Lỗi mô phỏng: không có tiếng</translation>
+    </message>
+    <message>
+        <source>Simulated fault: noise</source>
+        <translation>Lỗi mô phỏng: ồn</translation>
+    </message>
+    <message>
+        <source>Simulated fault: out of focus</source>
+        <translation>Lỗi mô phỏng: hình nhòe</translation>
+    </message>
+    <message>
+        <source>Simulated fault: picture stands still</source>
+        <translation>Lỗi mô phỏng: hình đứng yên</translation>
+    </message>
+    <message>
+        <source>Simulated fault: too dark</source>
+        <translation>Lỗi mô phỏng: thiếu sáng</translation>
+    </message>
+    <message>
+        <source>Simulated microphone</source>
+        <translation>Micro mô phỏng</translation>
+    </message>
+    <message>
+        <source>Simulated speaker</source>
+        <translation>Loa mô phỏng</translation>
+    </message>
+    <message>
+        <source>Sound file…</source>
+        <translation>Tệp âm thanh…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Dùng</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>ổ ngoài</translation>
+    </message>
+    <message>
+        <source>path of the file</source>
+        <translation>đường dẫn tới tệp</translation>
+    </message>
+    <message>
+        <source>path of the folder</source>
+        <translation>đường dẫn tới thư mục</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>chỉ đọc</translation>
+    </message>
+    <message>
+        <source>rtsp:// address of it</source>
+        <translation>địa chỉ rtsp://…</translation>
+    </message>
+    <message>
+        <source>{name} · not connected</source>
+        <translation>{name} · không thấy</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>còn {size}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} · {fps} pictures/s</source>
+        <translation>{width} × {height} · {fps} hình/giây</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>1d: one day before; 2h: two hours before</source>
+        <translation>1d: trước 01 ngày; 2h: trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>A recording is under way; nothing can be tried out beside it.</source>
+        <translation>Đang ghi hình; không thể chạy thử cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Both copies were read back and match.</source>
+        <translation>Đã đọc lại cả hai bản sao, nội dung khớp nhau.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Connect a camera; a practice works without.</source>
+        <translation>Hãy cắm camera; chạy thử thì không cần.</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Making the package and reading it back.</source>
+        <translation>Đang đóng gói bàn giao và đọc lại kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Marked at {seconds} s.</source>
+        <translation>Đã đánh dấu tại giây {seconds}.</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data.</source>
+        <translation>Hãy chỉ thư mục khác bằng --data.</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data.</source>
+        <translation>Hãy chỉ rõ thư mục dữ liệu bằng --data.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Practice session: making it and opening the devices.</source>
+        <translation>Buổi chạy thử: đang tạo và mở thiết bị.</translation>
+    </message>
+    <message>
+        <source>Reading both copies back and decoding them.</source>
+        <translation>Đang đọc lại và giải mã cả hai bản sao.</translation>
+    </message>
+    <message>
+        <source>Recording uses the processor; hardware encoders are not used yet.</source>
+        <translation>Việc ghi hình dùng bộ xử lý; chưa dùng bộ mã hóa phần cứng.</translation>
+    </message>
+    <message>
+        <source>Recording {seconds} seconds on both disks.</source>
+        <translation>Đang ghi {seconds} giây vào cả hai ổ.</translation>
+    </message>
+    <message>
+        <source>Recording; “record stop” ends it.</source>
+        <translation>Đang ghi hình; dừng bằng “record stop”.</translation>
+    </message>
+    <message>
+        <source>Rehearsal without a person</source>
+        <translation>Chạy thử tự động</translation>
+    </message>
+    <message>
+        <source>See: {command} --help</source>
+        <translation>Xem hướng dẫn: {command} --help</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Loa</translation>
+    </message>
+    <message>
+        <source>Start the program with ./run, which installs it.</source>
+        <translation>Hãy chạy chương trình bằng ./run, lệnh này sẽ tự cài đặt.</translation>
+    </message>
+    <message>
+        <source>Stop it first: record stop</source>
+        <translation>Hãy dừng ghi hình trước: record stop</translation>
+    </message>
+    <message>
+        <source>Stopped by you. A recording under way goes on; see “record status”.</source>
+        <translation>Đã dừng theo ý bạn. Việc ghi hình nếu đang chạy vẫn tiếp tục; xem “record status”.</translation>
+    </message>
+    <message>
+        <source>Stopped; reading both copies back.</source>
+        <translation>Đã dừng; đang đọc lại cả hai bản sao.</translation>
+    </message>
+    <message>
+        <source>Test 01 day before</source>
+        <translation>Kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Test 02 hours before</source>
+        <translation>Kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Test of the devices</source>
+        <translation>Kiểm thử thiết bị</translation>
+    </message>
+    <message>
+        <source>The command is not written correctly: {detail}.</source>
+        <translation>Lệnh viết chưa đúng: {detail}.</translation>
+    </message>
+    <message>
+        <source>The control room needs a screen; “rehearse” works without.</source>
+        <translation>Phòng điều khiển cần màn hình; lệnh “rehearse” thì không.</translation>
+    </message>
+    <message>
+        <source>The control room of a bridge point.</source>
+        <translation>Phòng điều khiển của điểm cầu.</translation>
+    </message>
+    <message>
+        <source>The copies do not both verify; see the closing report.</source>
+        <translation>Có bản sao không khớp; xem báo cáo đóng bản ghi.</translation>
+    </message>
+    <message>
+        <source>The log does not hold together from entry {first_bad} on.</source>
+        <translation>Nhật ký không còn toàn vẹn kể từ mục {first_bad}.</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own; the details are in {file}.</source>
+        <translation>Chương trình gặp lỗi nội bộ; chi tiết được ghi trong {file}.</translation>
+    </message>
+    <message>
+        <source>The recording goes on; nothing was changed.</source>
+        <translation>Việc ghi hình vẫn tiếp tục; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The rehearsal failed; look at the items and the report above.</source>
+        <translation>Chạy thử không đạt; hãy xem các mục và báo cáo ở trên.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is complete; everything was read back and matches.</source>
+        <translation>Chạy thử xong; đã đọc lại toàn bộ, nội dung khớp.</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet.</source>
+        <translation>Chưa có buổi tiếp nào.</translation>
+    </message>
+    <message>
+        <source>There is no audit log in {folder} yet.</source>
+        <translation>Chưa có nhật ký hệ thống trong thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the control room cannot be opened.</source>
+        <translation>Máy này không có màn hình nên không mở được phòng điều khiển.</translation>
+    </message>
+    <message>
+        <source>To try everything without a screen: ./run rehearse</source>
+        <translation>Để chạy thử mọi thứ mà không cần màn hình: ./run rehearse</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Cách dùng: </translation>
+    </message>
+    <message>
+        <source>What to write after the command</source>
+        <translation>Viết sau lệnh</translation>
+    </message>
+    <message>
+        <source>Write the id of the session to show.</source>
+        <translation>Hãy viết mã của buổi tiếp cần xem.</translation>
+    </message>
+    <message>
+        <source>Write the marker&apos;s words after “mark”.</source>
+        <translation>Hãy viết nội dung đánh dấu sau “mark”.</translation>
+    </message>
+    <message>
+        <source>account {name}</source>
+        <translation>tài khoản {name}</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>carry a practice session from the tests to the handover, without a person</source>
+        <translation>chạy thử trọn một buổi tiếp, từ kiểm thử đến bàn giao, không cần người thao tác</translation>
+    </message>
+    <message>
+        <source>carry out the sensed and measured items of a pre-session test</source>
+        <translation>thực hiện các mục máy tự đo của lượt kiểm thử trước buổi tiếp</translation>
+    </message>
+    <message>
+        <source>changed: {file}</source>
+        <translation>bị thay đổi: {file}</translation>
+    </message>
+    <message>
+        <source>check that nothing in the audit log was changed, removed or put in</source>
+        <translation>kiểm tra nhật ký hệ thống không bị sửa, bớt hay thêm</translation>
+    </message>
+    <message>
+        <source>end with one JSON object on the last line</source>
+        <translation>in một đối tượng JSON ở dòng cuối cùng</translation>
+    </message>
+    <message>
+        <source>extra: {file}</source>
+        <translation>thừa: {file}</translation>
+    </message>
+    <message>
+        <source>folder on the external disk</source>
+        <translation>thư mục trên ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>folder on the main disk</source>
+        <translation>thư mục trên ổ chính</translation>
+    </message>
+    <message>
+        <source>folder or disk that takes the package</source>
+        <translation>thư mục hoặc ổ đĩa nhận gói bàn giao</translation>
+    </message>
+    <message>
+        <source>length of the recording in seconds</source>
+        <translation>thời lượng ghi, tính bằng giây</translation>
+    </message>
+    <message>
+        <source>list cameras, microphones, speakers, displays and disks</source>
+        <translation>liệt kê camera, micro, loa, màn hình và ổ đĩa</translation>
+    </message>
+    <message>
+        <source>list the sessions, or show one</source>
+        <translation>liệt kê các buổi tiếp hoặc xem một buổi</translation>
+    </message>
+    <message>
+        <source>make the package of a session for the archive and read it back</source>
+        <translation>đóng gói hồ sơ một buổi tiếp để bàn giao lưu trữ và đọc lại kiểm tra</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>thiếu</translation>
+    </message>
+    <message>
+        <source>missing: {file}</source>
+        <translation>thiếu: {file}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>re-read a recording or a package and compare every byte with the first hashes</source>
+        <translation>đọc lại bản ghi hoặc gói bàn giao và so từng byte với mã băm ban đầu</translation>
+    </message>
+    <message>
+        <source>say what this machine has and lacks</source>
+        <translation>cho biết máy này có gì và còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>hiện phần hướng dẫn này</translation>
+    </message>
+    <message>
+        <source>sim, sim:NAME, file:PATH, rtsp://…, http://… or an id from “devices”</source>
+        <translation>sim, sim:TÊN, file:ĐƯỜNG_DẪN, rtsp://…, http://… hoặc mã thiết bị lấy từ lệnh “devices”</translation>
+    </message>
+    <message>
+        <source>start although a gate is closed, and why</source>
+        <translation>bắt đầu dù còn điều kiện chưa đạt, kèm lý do</translation>
+    </message>
+    <message>
+        <source>start or stop the recording, show its state, put a marker</source>
+        <translation>bắt đầu hoặc dừng ghi hình, xem trạng thái, đánh dấu</translation>
+    </message>
+    <message>
+        <source>the marker&apos;s words (for mark)</source>
+        <translation>nội dung đánh dấu (dùng với mark)</translation>
+    </message>
+    <message>
+        <source>the session it belongs to</source>
+        <translation>buổi tiếp cần kiểm thử</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id</source>
+        <translation>mã của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id (for show)</source>
+        <translation>mã của buổi tiếp (dùng với show)</translation>
+    </message>
+    <message>
+        <source>where settings, database and recordings live</source>
+        <translation>nơi lưu cài đặt, cơ sở dữ liệu và bản ghi</translation>
+    </message>
+    <message>
+        <source>{entries} entries; nothing was changed.</source>
+        <translation>{entries} mục; không mục nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>{folder}, {free} GB free</source>
+        <translation>{folder}, còn trống {free} GB</translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files were read and match.</source>
+        <translation>Đã đọc {matched} trên {expected} tệp, nội dung khớp.</translation>
+    </message>
+    <message>
+        <source>{names} is missing</source>
+        <translation>còn thiếu {names}</translation>
+    </message>
+    <message>
+        <source>{names} is not known here</source>
+        <translation>không có tùy chọn {names} ở đây</translation>
+    </message>
+    <message>
+        <source>{name} can be {choices}, not {given}</source>
+        <translation>{name} chỉ nhận {choices}, không nhận {given}</translation>
+    </message>
+    <message>
+        <source>{name} needs a value after it</source>
+        <translation>sau {name} phải có giá trị</translation>
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a length in seconds</source>
+        <translation>“{text}” không phải là số giây</translation>
+    </message>
+    <message>
+        <source>… {percent} %</source>
+        <translation>… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Checking the copies of “{title}”</source>
+        <translation>Đang kiểm tra hai bản ghi của “{title}”</translation>
+    </message>
+    <message>
+        <source>Reading back both copies</source>
+        <translation>Đang đọc lại cả hai bản</translation>
+    </message>
+    <message>
+        <source>The recording ended without being stopped and was closed later.</source>
+        <translation>Bản ghi bị ngắt, không được kết thúc đúng cách; chương trình đã đóng lại sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>closing page</name>
+    <message>
+        <source>After the recording both copies are read back from their disks, compared with what was written, and decoded to the end. Do not pull out a disk before the verdict stands here. F5 leads to the archive, where the package is made.</source>
+        <translation>Sau khi ghi, hai bản được đọc lại từ ổ đĩa, so với dữ liệu lúc ghi và giải mã đến hết. Không rút ổ trước khi có kết luận ở đây. F5 sang trang lưu trữ để tạo gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>Both copies match, every byte was read back</source>
+        <translation>Hai bản khớp nhau, đọc lại đủ từng byte</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Delete nothing and do not pull out the disks. Check their cables, press “Check again”, and call support if it says the same.</source>
+        <translation>Không xóa gì và không rút ổ. Xem lại dây cáp của hai ổ, bấm “Kiểm tra lại”; nếu vẫn báo như vậy thì gọi hỗ trợ kỹ thuật.</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>Kết thúc buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Every byte of both copies is being read back from the disks. Leave both disks connected.</source>
+        <translation>Đang đọc lại từng byte của hai bản từ ổ đĩa. Giữ nguyên kết nối hai ổ.</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ ngoài</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Khoảng trống</translation>
+    </message>
+    <message>
+        <source>Go to the recording</source>
+        <translation>Sang ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>It is on the {disk}. Make the package on another disk now, so that there are two.</source>
+        <translation>Bản này nằm trên {disk}. Hãy tạo ngay gói bàn giao sang ổ khác để có hai bản.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Thời lượng</translation>
+    </message>
+    <message>
+        <source>Main disk</source>
+        <translation>Ổ chính</translation>
+    </message>
+    <message>
+        <source>Make the package in the archive</source>
+        <translation>Sang lưu trữ, tạo gói bàn giao</translation>
+    </message>
+    <message>
+        <source>No copy could be read back whole</source>
+        <translation>Không bản nào đọc lại được đầy đủ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Số hình</translation>
+    </message>
+    <message>
+        <source>Reading both copies back…</source>
+        <translation>Đang đọc lại hai bản…</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Mức tiếng</translation>
+    </message>
+    <message>
+        <source>The copies have not been read back yet</source>
+        <translation>Hai bản chưa được đọc lại</translation>
+    </message>
+    <message>
+        <source>The copy on the {disk} is not whole</source>
+        <translation>Bản trên {disk} không đầy đủ</translation>
+    </message>
+    <message>
+        <source>The other copy is whole: nothing of the session is lost. Make the package from it now, keep both disks as they are, and have the {disk} looked at.</source>
+        <translation>Bản kia đầy đủ: buổi tiếp không mất gì. Hãy tạo gói bàn giao ngay từ bản đó, giữ nguyên hai ổ và cho kiểm tra {disk}.</translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>The session is being recorded. The report comes after its end.</source>
+        <translation>Buổi tiếp đang được ghi. Báo cáo có sau khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is one copy only, and it is whole</source>
+        <translation>Chỉ có một bản, bản này đầy đủ</translation>
+    </message>
+    <message>
+        <source>This session has not been recorded yet.</source>
+        <translation>Buổi tiếp này chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Until they are, nobody knows whether they are whole. Check them now.</source>
+        <translation>Chưa đọc lại thì chưa biết bản ghi có đầy đủ không. Hãy kiểm tra ngay.</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>thiếu tệp</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} mục nữa</translation>
+    </message>
+    <message>
+        <source>at {time}: {span} missing on {where}, {cause}</source>
+        <translation>{time}: thiếu {span} trên {where} ({cause})</translation>
+    </message>
+    <message>
+        <source>both copies</source>
+        <translation>cả hai bản</translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation>chưa rõ nguyên nhân</translation>
+    </message>
+    <message>
+        <source>changed: {file}</source>
+        <translation>tệp bị thay đổi: {file}</translation>
+    </message>
+    <message>
+        <source>checked {moment}</source>
+        <translation>kiểm lúc {moment}</translation>
+    </message>
+    <message>
+        <source>does not decode: {file}</source>
+        <translation>không giải mã được: {file}</translation>
+    </message>
+    <message>
+        <source>missing: {file}</source>
+        <translation>thiếu tệp {file}</translation>
+    </message>
+    <message>
+        <source>none, nothing was lost</source>
+        <translation>không có, không mất đoạn nào</translation>
+    </message>
+    <message>
+        <source>not from this recording: {file}</source>
+        <translation>tệp lạ: {file}</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>chưa đo</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>không đầy đủ</translation>
+    </message>
+    <message>
+        <source>nothing could be read</source>
+        <translation>không đọc được gì</translation>
+    </message>
+    <message>
+        <source>read back, matches</source>
+        <translation>đã đọc lại, khớp</translation>
+    </message>
+    <message>
+        <source>the disk gave an error</source>
+        <translation>ổ báo lỗi</translation>
+    </message>
+    <message>
+        <source>the disk turned read-only</source>
+        <translation>ổ chuyển sang chỉ đọc</translation>
+    </message>
+    <message>
+        <source>the disk was full</source>
+        <translation>ổ đầy</translation>
+    </message>
+    <message>
+        <source>the disk was lost</source>
+        <translation>mất kết nối với ổ</translation>
+    </message>
+    <message>
+        <source>the disk was too slow</source>
+        <translation>ổ ghi quá chậm</translation>
+    </message>
+    <message>
+        <source>the encoder was started again</source>
+        <translation>bộ mã hóa phải khởi động lại</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{decoded} of {frames} pictures decoded, {time}</source>
+        <translation>Giải mã {decoded}/{frames} hình, dài {time}</translation>
+    </message>
+    <message>
+        <source>{files} files were read from both disks and compared with what was written; picture and sound decode to the end.</source>
+        <translation>Đã đọc {files} tệp từ hai ổ và so với dữ liệu lúc ghi; hình và tiếng giải mã được đến hết.</translation>
+    </message>
+    <message>
+        <source>{frames} · {repeated} repeated, {dropped} left out</source>
+        <translation>{frames} · lặp {repeated}, bỏ {dropped}</translation>
+    </message>
+    <message>
+        <source>{level}, hardly any sound: listen before you go on</source>
+        <translation>{level}, gần như không có tiếng: hãy nghe lại trước khi bàn giao</translation>
+    </message>
+    <message>
+        <source>{read} of {expected} files read, {matched} match</source>
+        <translation>Đọc {read}/{expected} tệp, khớp {matched}</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Check the cable and the power, or choose another device.</source>
+        <translation>Kiểm tra dây và nguồn điện, hoặc chọn thiết bị khác.</translation>
+    </message>
+    <message>
+        <source>No camera has been chosen.</source>
+        <translation>Chưa chọn camera.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen for this copy.</source>
+        <translation>Chưa chọn thư mục cho bản này.</translation>
+    </message>
+    <message>
+        <source>No microphone has been chosen.</source>
+        <translation>Chưa chọn micro.</translation>
+    </message>
+    <message>
+        <source>No speaker has been chosen.</source>
+        <translation>Chưa chọn loa.</translation>
+    </message>
+    <message>
+        <source>Without it the session can be neither tested nor recorded.</source>
+        <translation>Thiếu thiết bị này thì không kiểm thử, không ghi được buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Write sim, file:PATH, an rtsp:// address or an id from “devices”.</source>
+        <translation>Viết sim, file:ĐƯỜNG-DẪN, địa chỉ rtsp:// hoặc mã thiết bị lấy từ lệnh “devices”.</translation>
+    </message>
+    <message>
+        <source>“{name}” gives no signal.</source>
+        <translation>“{name}” không có tín hiệu.</translation>
+    </message>
+    <message>
+        <source>“{spec}” does not name a device.</source>
+        <translation>“{spec}” không phải tên của thiết bị nào.</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>behind by {span}</source>
+        <translation>chậm {span}</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>đang ghi</translation>
+    </message>
+    <message>
+        <source>catching up {size}</source>
+        <translation>đang ghi bù {size}</translation>
+    </message>
+    <message>
+        <source>checked to {time}</source>
+        <translation>đã kiểm tới {time}</translation>
+    </message>
+    <message>
+        <source>disk lost</source>
+        <translation>mất ổ</translation>
+    </message>
+    <message>
+        <source>free space unknown</source>
+        <translation>chưa rõ dung lượng trống</translation>
+    </message>
+    <message>
+        <source>full at {time}</source>
+        <translation>đầy lúc {time}</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>sắp đầy</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>room for {span}</source>
+        <translation>đủ ghi {span}</translation>
+    </message>
+    <message>
+        <source>writes slowly</source>
+        <translation>ghi chậm</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>còn {size}</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A message that cannot be read reached the recording service.</source>
+        <translation>Bộ ghi nhận được một thông điệp không đọc được.</translation>
+    </message>
+    <message>
+        <source>A recording under way is not touched.</source>
+        <translation>Nếu đang ghi, bản ghi không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>A second one was not started; the first goes on undisturbed.</source>
+        <translation>Bộ ghi thứ hai không được mở; bộ ghi đang chạy vẫn tiếp tục bình thường.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to.</source>
+        <translation>Chọn thư mục cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>Finish the session, close all windows and open again.</source>
+        <translation>Kết thúc buổi tiếp, đóng mọi cửa sổ rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>Free space on the computer&apos;s own disk, then do the last step again.</source>
+        <translation>Giải phóng chỗ trên ổ đĩa của máy, rồi làm lại bước vừa rồi.</translation>
+    </message>
+    <message>
+        <source>Look at the end of the log file {file}.</source>
+        <translation>Xem phần cuối của tệp nhật ký {file}.</translation>
+    </message>
+    <message>
+        <source>Look at the state of the recording before going on.</source>
+        <translation>Xem trạng thái ghi trước khi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data, or free this one for writing.</source>
+        <translation>Chỉ thư mục khác bằng --data, hoặc cho phép ghi vào thư mục này.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested or recorded until it runs.</source>
+        <translation>Bộ ghi chưa chạy thì chưa kiểm thử, chưa ghi được.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tested or recorded with it.</source>
+        <translation>Với thư mục này thì không kiểm thử, không ghi được.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded by this program.</source>
+        <translation>Chương trình này hiện không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Open the control room, or start a recording; it starts by itself.</source>
+        <translation>Mở phòng điều khiển hoặc bắt đầu ghi; bộ ghi sẽ tự chạy.</translation>
+    </message>
+    <message>
+        <source>The command “{name}” failed inside the program.</source>
+        <translation>Lệnh “{name}” gặp lỗi bên trong chương trình.</translation>
+    </message>
+    <message>
+        <source>The command “{name}” was given the wrong details: {detail}.</source>
+        <translation>Lệnh “{name}” nhận thông tin không đúng: {detail}.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {reason}</source>
+        <translation>Không dùng được thư mục dữ liệu {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be written: {reason}.</source>
+        <translation>Không ghi được vào thư mục dữ liệu {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own records cannot be written.</source>
+        <translation>Không ghi được dữ liệu riêng của chương trình.</translation>
+    </message>
+    <message>
+        <source>The recording is not touched; test results and notes may be missing.</source>
+        <translation>Bản ghi không bị ảnh hưởng; kết quả kiểm thử và ghi chú có thể bị thiếu.</translation>
+    </message>
+    <message>
+        <source>The recording is not touched; the command was not carried out.</source>
+        <translation>Bản ghi không bị ảnh hưởng; lệnh đó chưa được thực hiện.</translation>
+    </message>
+    <message>
+        <source>The recording service already runs on the data in {folder}.</source>
+        <translation>Bộ ghi đang chạy sẵn với dữ liệu trong {folder}.</translation>
+    </message>
+    <message>
+        <source>The recording service could not be started.</source>
+        <translation>Không khởi động được bộ ghi.</translation>
+    </message>
+    <message>
+        <source>The recording service did not answer within {seconds} seconds.</source>
+        <translation>Bộ ghi không trả lời trong {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The recording service in operation is of another version.</source>
+        <translation>Bộ ghi đang chạy thuộc phiên bản khác.</translation>
+    </message>
+    <message>
+        <source>The recording service is not running.</source>
+        <translation>Bộ ghi chưa chạy.</translation>
+    </message>
+    <message>
+        <source>The recording service refused this program.</source>
+        <translation>Bộ ghi từ chối chương trình này.</translation>
+    </message>
+    <message>
+        <source>There is no command named “{name}”.</source>
+        <translation>Không có lệnh nào tên là “{name}”.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, close the window and open it again.</source>
+        <translation>Làm lại; nếu vẫn bị, đóng cửa sổ rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>Try again; the details are in the log.</source>
+        <translation>Làm lại; chi tiết nằm trong tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>Use the open window, or name another folder with --data.</source>
+        <translation>Dùng cửa sổ đang mở, hoặc chỉ thư mục khác bằng --data.</translation>
+    </message>
+    <message>
+        <source>What was waited for did not come within {seconds} seconds.</source>
+        <translation>Chờ {seconds} giây mà chưa thấy kết quả.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>Understood</source>
+        <translation>Đã rõ</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Friday</source>
+        <translation>thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>thứ Hai</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>thứ Năm</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>thứ Tư</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} giây</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/giây</translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>Camera gives a picture</source>
+        <translation>Camera có hình</translation>
+    </message>
+    <message>
+        <source>Microphone gives sound</source>
+        <translation>Micro có tín hiệu</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>Buổi tiếp đã mở</translation>
+    </message>
+    <message>
+        <source>Test 1 day before</source>
+        <translation>Kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Test 2 hours before</source>
+        <translation>Kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Two disks chosen</source>
+        <translation>Đã chọn đủ hai ổ ghi</translation>
+    </message>
+</context>
+<context>
+    <name>header</name>
+    <message>
+        <source>Central point</source>
+        <translation>Điểm cầu trung tâm</translation>
+    </message>
+    <message>
+        <source>Choose one, or make one</source>
+        <translation>Chọn một buổi tiếp, hoặc lập buổi mới</translation>
+    </message>
+    <message>
+        <source>Delegate point</source>
+        <translation>Điểm cầu đại biểu</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Chưa mở buổi tiếp nào</translation>
+    </message>
+    <message>
+        <source>PRACTICE · not a real session</source>
+        <translation>CHẠY THỬ · không phải buổi tiếp thật</translation>
+    </message>
+    <message>
+        <source>start time passed {time} ago</source>
+        <translation>quá giờ bắt đầu {time}</translation>
+    </message>
+    <message>
+        <source>starts in {time}</source>
+        <translation>còn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Clock</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ ngoài</translation>
+    </message>
+    <message>
+        <source>Main disk</source>
+        <translation>Ổ chính</translation>
+    </message>
+    <message>
+        <source>Microphone {seat}</source>
+        <translation>Micro {seat}</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Room camera</source>
+        <translation>Camera phòng</translation>
+    </message>
+    <message>
+        <source>Room microphone</source>
+        <translation>Micro phòng</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa phòng</translation>
+    </message>
+    <message>
+        <source>State of the equipment</source>
+        <translation>Tình trạng thiết bị</translation>
+    </message>
+    <message>
+        <source>battery {percent}%</source>
+        <translation>pin {percent}%</translation>
+    </message>
+    <message>
+        <source>battery {span}</source>
+        <translation>pin {span}</translation>
+    </message>
+    <message>
+        <source>black picture</source>
+        <translation>hình đen</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>điện lưới</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>đang tắt tiếng</translation>
+    </message>
+    <message>
+        <source>muted in the system</source>
+        <translation>đang tắt tiếng trong hệ thống</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>off by {seconds} s</source>
+        <translation>lệch {seconds} giây</translation>
+    </message>
+    <message>
+        <source>on battery</source>
+        <translation>đang dùng pin</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>picture stands still</source>
+        <translation>hình đứng</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>chậm</translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation>quá nhỏ</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>quá chậm</translation>
+    </message>
+    <message>
+        <source>{fps} pictures/s</source>
+        <translation>{fps} hình/giây</translation>
+    </message>
+</context>
+<context>
+    <name>job</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation>Dừng việc này</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} trên {total}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>còn {span}</translation>
+    </message>
+</context>
+<context>
+    <name>jobs</name>
+    <message>
+        <source>It failed inside the program; the details are in the log.</source>
+        <translation>Gặp lỗi bên trong chương trình; chi tiết nằm trong tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Đã dừng theo yêu cầu.</translation>
+    </message>
+    <message>
+        <source>There is no work with the number {id}.</source>
+        <translation>Không có việc nào mang số {id}.</translation>
+    </message>
+</context>
+<context>
+    <name>marker</name>
+    <message>
+        <source>Mark with these words</source>
+        <translation>Đánh dấu kèm chữ</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Dấu mốc</translation>
+    </message>
+    <message>
+        <source>What is happening now, in a few words</source>
+        <translation>Việc đang diễn ra, ghi vài chữ</translation>
+    </message>
+    <message>
+        <source>Words of the marker</source>
+        <translation>Nội dung dấu mốc</translation>
+    </message>
+</context>
+<context>
+    <name>meter</name>
+    <message>
+        <source>distorted {span} ago</source>
+        <translation>vỡ tiếng {span} trước</translation>
+    </message>
+    <message>
+        <source>no measurement</source>
+        <translation>chưa có số đo</translation>
+    </message>
+    <message>
+        <source>no sound for {span}</source>
+        <translation>không có tiếng {span}</translation>
+    </message>
+    <message>
+        <source>sends no signal at all</source>
+        <translation>không đưa tín hiệu nào</translation>
+    </message>
+    <message>
+        <source>{level} · sound</source>
+        <translation>{level} · có tiếng</translation>
+    </message>
+    <message>
+        <source>{level} · too loud</source>
+        <translation>{level} · quá to</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>connected through {link}</source>
+        <translation>đã kết nối qua {link}</translation>
+    </message>
+    <message>
+        <source>line up, no way to the outside</source>
+        <translation>có đường truyền, chưa ra được bên ngoài</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>không có đường truyền</translation>
+    </message>
+</context>
+<context>
+    <name>preparation</name>
+    <message>
+        <source>Back to the list of sessions; nothing of this one is lost.</source>
+        <translation>Về danh sách buổi tiếp; không mất gì của buổi này.</translation>
+    </message>
+    <message>
+        <source>Back to the recording</source>
+        <translation>Về trang ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Both folders lie on one disk: if it fails, both copies are lost.</source>
+        <translation>Hai thư mục nằm trên cùng một ổ: nếu ổ hỏng thì mất cả hai bản.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ ngoài</translation>
+    </message>
+    <message>
+        <source>Go on to the recording</source>
+        <translation>Sang ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Little room left</source>
+        <translation>Sắp hết chỗ</translation>
+    </message>
+    <message>
+        <source>Main disk</source>
+        <translation>Ổ chính</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Không thấy ổ này</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Khuôn hình</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Đóng lại</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Room microphone</source>
+        <translation>Micro phòng</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>See the closing report</source>
+        <translation>Xem báo cáo kết thúc</translation>
+    </message>
+    <message>
+        <source>Speak: the bar should reach the green mark.</source>
+        <translation>Hãy nói thử: thanh mức phải chạm vạch xanh bên dưới.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa</translation>
+    </message>
+    <message>
+        <source>Still to do: {list}.</source>
+        <translation>Còn phải làm: {list}.</translation>
+    </message>
+    <message>
+        <source>Test 1 day before</source>
+        <translation>Kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Test 2 hours before</source>
+        <translation>Kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation>Phát thử</translation>
+    </message>
+    <message>
+        <source>The room is ready for the test.</source>
+        <translation>Phòng đã sẵn sàng để kiểm thử.</translation>
+    </message>
+    <message>
+        <source>This session has been recorded.</source>
+        <translation>Buổi tiếp này đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>choose a camera</source>
+        <translation>chọn camera</translation>
+    </message>
+    <message>
+        <source>choose a microphone</source>
+        <translation>chọn micro</translation>
+    </message>
+    <message>
+        <source>choose a speaker</source>
+        <translation>chọn loa</translation>
+    </message>
+    <message>
+        <source>choose the external disk</source>
+        <translation>chọn ổ ngoài</translation>
+    </message>
+    <message>
+        <source>choose the main disk</source>
+        <translation>chọn ổ chính</translation>
+    </message>
+    <message>
+        <source>name the chair</source>
+        <translation>ghi tên người chủ trì</translation>
+    </message>
+    <message>
+        <source>name the operator</source>
+        <translation>ghi tên cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>put the copies on two disks</source>
+        <translation>để hai bản trên hai ổ khác nhau</translation>
+    </message>
+    <message>
+        <source>see to the camera, it gives no picture</source>
+        <translation>xem lại camera (không có hình)</translation>
+    </message>
+    <message>
+        <source>see to the microphone, it gives no sound</source>
+        <translation>xem lại micro (không có tiếng)</translation>
+    </message>
+    <message>
+        <source>{count} citizens</source>
+        <translation>{count} công dân</translation>
+    </message>
+    <message>
+        <source>{count} minutes planned</source>
+        <translation>dự kiến {count} phút</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} bước</translation>
+    </message>
+    <message>
+        <source>{free} free of {total} · {system}</source>
+        <translation>còn {free} trên {total} · {system}</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>No camera is open</source>
+        <translation>Chưa mở camera nào</translation>
+    </message>
+    <message>
+        <source>SIGNAL LOST since {time}, {date}</source>
+        <translation>MẤT TÍN HIỆU từ {time}, {date}</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera&apos;s picture</source>
+        <translation>Đang chờ hình từ camera</translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>Restore the profile file or install the program again.</source>
+        <translation>Khôi phục tệp bộ quy định hoặc cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The regulation profile is wrong at {key}: {reason}.</source>
+        <translation>Bộ quy định áp dụng sai tại {key}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The regulation profile {file} cannot be read: {reason}</source>
+        <translation>Không đọc được bộ quy định {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The regulation profile “{profile}” has no figure {key}.</source>
+        <translation>Bộ quy định “{profile}” không có số liệu {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>1 day before</source>
+        <translation>Trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>2 hours before</source>
+        <translation>Trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Kiểm thử</translation>
+    </message>
+</context>
+<context>
+    <name>reception</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần nhập tên.</translation>
+    </message>
+    <message>
+        <source>A recording is running; the session cannot be changed now.</source>
+        <translation>Đang ghi nên chưa đổi được buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>A session has no “{name}”.</source>
+        <translation>Buổi tiếp không có mục “{name}”.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Bridge point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Choose one from the list of sessions.</source>
+        <translation>Hãy chọn một buổi tiếp trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Số công dân</translation>
+    </message>
+    <message>
+        <source>Connection scenario</source>
+        <translation>Kịch bản kết nối</translation>
+    </message>
+    <message>
+        <source>End the recording first.</source>
+        <translation>Kết thúc ghi trước.</translation>
+    </message>
+    <message>
+        <source>Its folders on the disks carry them.</source>
+        <translation>Tên thư mục trên các ổ đã ghi theo các thông tin này.</translation>
+    </message>
+    <message>
+        <source>Its times belong to the record.</source>
+        <translation>Các mốc thời gian đã thuộc hồ sơ buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Chưa mở buổi tiếp nào.</translation>
+    </message>
+    <message>
+        <source>No step of the run of show is left.</source>
+        <translation>Kịch bản không còn bước nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Open one from the list, or make a new one.</source>
+        <translation>Mở một buổi tiếp trong danh sách hoặc lập buổi tiếp mới.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người vận hành</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Thời lượng dự kiến</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>Put it right and save again.</source>
+        <translation>Hãy sửa lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Role of this point</source>
+        <translation>Vai trò điểm cầu</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>Việc ghi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The run of show is under way and can no longer be changed.</source>
+        <translation>Kịch bản đang diễn ra, không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>The session “{title}” cannot take this step now.</source>
+        <translation>Buổi tiếp “{title}” chưa thể chuyển sang bước này.</translation>
+    </message>
+    <message>
+        <source>The session “{title}” is in the archive.</source>
+        <translation>Buổi tiếp “{title}” đã đưa vào lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The start and the kind of a recorded session stand.</source>
+        <translation>Buổi tiếp đã ghi thì không đổi được giờ bắt đầu và loại buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>There is no session “{id}”.</source>
+        <translation>Không có buổi tiếp “{id}”.</translation>
+    </message>
+    <message>
+        <source>This bridge point is not in the list of points.</source>
+        <translation>Điểm cầu này không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>Mục này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Unscheduled reception</source>
+        <translation>Tiếp công dân đột xuất</translation>
+    </message>
+    <message>
+        <source>What was handed over can no longer be changed.</source>
+        <translation>Nội dung đã bàn giao không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>a step needs a title</source>
+        <translation>mỗi bước phải có tên</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be shown</source>
+        <translation>có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} characters</source>
+        <translation>dài quá {longest} ký tự</translation>
+    </message>
+    <message>
+        <source>it must be a date and time with its time zone</source>
+        <translation>phải là ngày, giờ kèm múi giờ</translation>
+    </message>
+    <message>
+        <source>it must be a list of steps</source>
+        <translation>phải là danh sách các bước</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from {minimum} to {maximum}</source>
+        <translation>phải là số nguyên từ {minimum} đến {maximum}</translation>
+    </message>
+    <message>
+        <source>it must be one of {options}</source>
+        <translation>phải là một trong: {options}</translation>
+    </message>
+    <message>
+        <source>it must be text</source>
+        <translation>phải là chữ</translation>
+    </message>
+    <message>
+        <source>it must be yes or no</source>
+        <translation>phải là có hoặc không</translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation>không được để trống</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be taken: {fault}.</source>
+        <translation>Mục “{field}” không hợp lệ: {fault}.</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>Closing the recording</source>
+        <translation>Đang đóng bản ghi</translation>
+    </message>
+    <message>
+        <source>FAULT · NOT RECORDING</source>
+        <translation>SỰ CỐ · KHÔNG GHI</translation>
+    </message>
+    <message>
+        <source>NO LINK TO THE RECORDER</source>
+        <translation>MẤT LIÊN LẠC VỚI BỘ GHI</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>RECORDING INTERRUPTED · recovering</source>
+        <translation>GIÁN ĐOẠN · đang khôi phục</translation>
+    </message>
+    <message>
+        <source>Starting to record</source>
+        <translation>Đang bắt đầu ghi</translation>
+    </message>
+</context>
+<context>
+    <name>recorder</name>
+    <message>
+        <source>A recording ended suddenly and has been closed now.</source>
+        <translation>Một bản ghi bị ngắt đột ngột và nay đã được đóng lại.</translation>
+    </message>
+    <message>
+        <source>A recording file on the {disk} was deleted by another program.</source>
+        <translation>Một tệp ghi hình trên {disk} đã bị chương trình khác xóa.</translation>
+    </message>
+    <message>
+        <source>A recording is already running.</source>
+        <translation>Đang ghi hình rồi.</translation>
+    </message>
+    <message>
+        <source>A recording of the same name is already on the {disk}.</source>
+        <translation>Trên {disk} đã có bản ghi cùng tên.</translation>
+    </message>
+    <message>
+        <source>A session is recorded to the main disk and to an external one.</source>
+        <translation>Buổi tiếp được ghi đồng thời vào ổ lưu trữ chính và ổ cứng ngoài.</translation>
+    </message>
+    <message>
+        <source>About a second of the recording is missing; the gap is noted.</source>
+        <translation>Bản ghi bị thiếu khoảng một giây; đoạn thiếu đã được ghi chú.</translation>
+    </message>
+    <message>
+        <source>Ask someone to speak; see whether the microphone is switched off.</source>
+        <translation>Nhờ một người nói thử; xem micro có đang tắt không.</translation>
+    </message>
+    <message>
+        <source>Check its cable; the same microphone is taken back by itself.</source>
+        <translation>Kiểm tra dây micro; chương trình tự nhận lại đúng micro đó.</translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
+        <translation>Kiểm tra dây camera; chương trình tự nhận lại đúng camera đó.</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s connection and verify again.</source>
+        <translation>Hãy kiểm tra kết nối của ổ rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Check the {disk}; do not stop the recording.</source>
+        <translation>Hãy kiểm tra {disk}; không dừng ghi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk for the second copy.</source>
+        <translation>Hãy chọn thư mục trên một ổ khác cho bản ghi thứ hai.</translation>
+    </message>
+    <message>
+        <source>Choose the main storage and the external disk first.</source>
+        <translation>Chọn ổ lưu trữ chính và ổ cứng ngoài trước.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use this disk.</source>
+        <translation>Hãy đóng các chương trình khác đang dùng ổ này.</translation>
+    </message>
+    <message>
+        <source>Complete them, or start with a reason and your name.</source>
+        <translation>Làm cho đủ, hoặc bắt đầu kèm lý do và tên người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose a larger disk.</source>
+        <translation>Hãy giải phóng dung lượng hoặc chọn ổ lớn hơn.</translation>
+    </message>
+    <message>
+        <source>If the session still goes on, start recording again at once.</source>
+        <translation>Nếu buổi tiếp vẫn đang diễn ra, bấm ghi lại ngay.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Hãy cài đặt lại chương trình.</translation>
+    </message>
+    <message>
+        <source>It goes on; nothing was changed.</source>
+        <translation>Vẫn đang ghi; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this copy is sound.</source>
+        <translation>Chưa rõ bản ghi này có nguyên vẹn không.</translation>
+    </message>
+    <message>
+        <source>NOTHING is being recorded any more.</source>
+        <translation>KHÔNG CÒN GHI HÌNH nữa.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Hiện không ghi hình.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost so far; the recording waits in memory.</source>
+        <translation>Chưa mất gì; phần ghi đang chờ trong bộ nhớ.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; tell the technical officer if it happens again.</source>
+        <translation>Không cần làm gì; nếu lặp lại, hãy báo cán bộ phụ trách kỹ thuật.</translation>
+    </message>
+    <message>
+        <source>One damaged disk would take both copies.</source>
+        <translation>Nếu ổ này hỏng, cả hai bản ghi đều mất.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or choose another folder.</source>
+        <translation>Hãy cắm ổ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Start the recording first, then set the marker.</source>
+        <translation>Hãy bắt đầu ghi trước, rồi mới đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Starting without them needs a reason of {count} characters and a name.</source>
+        <translation>Muốn bắt đầu khi chưa đủ, phải ghi lý do từ {count} ký tự trở lên và tên người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Stop it before starting another one.</source>
+        <translation>Hãy dừng lần ghi này trước khi bắt đầu lần khác.</translation>
+    </message>
+    <message>
+        <source>Stop the recording and start a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, connect another disk and start a new recording.</source>
+        <translation>Hãy dừng ghi, cắm ổ khác rồi bắt đầu ghi lại.</translation>
+    </message>
+    <message>
+        <source>The camera “{name}” gives no picture.</source>
+        <translation>Camera “{name}” không có hình.</translation>
+    </message>
+    <message>
+        <source>The copy in {path} could not be examined.</source>
+        <translation>Không kiểm tra được bản ghi trong {path}.</translation>
+    </message>
+    <message>
+        <source>The disk could become full before the session ends.</source>
+        <translation>Ổ có thể hết chỗ trước khi buổi tiếp kết thúc.</translation>
+    </message>
+    <message>
+        <source>The encoder cannot be started.</source>
+        <translation>Không khởi động được bộ mã hóa hình ảnh.</translation>
+    </message>
+    <message>
+        <source>The encoder stopped unexpectedly and was started again.</source>
+        <translation>Bộ mã hóa hình ảnh đã dừng đột ngột và được khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The folder {path} on the {disk} cannot be written to.</source>
+        <translation>Không ghi được vào thư mục {path} ({disk}).</translation>
+    </message>
+    <message>
+        <source>The folder {path} on the {disk} does not exist.</source>
+        <translation>Không có thư mục {path} ({disk}).</translation>
+    </message>
+    <message>
+        <source>The list of files {path} is missing or cannot be read.</source>
+        <translation>Thiếu hoặc không đọc được danh mục tệp {path}.</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” gives no sound.</source>
+        <translation>Micro “{name}” không có tiếng.</translation>
+    </message>
+    <message>
+        <source>The process that writes to the {disk} ended unexpectedly.</source>
+        <translation>Tiến trình ghi vào {disk} đã dừng đột ngột.</translation>
+    </message>
+    <message>
+        <source>The program may not write to the {disk}.</source>
+        <translation>Chương trình không được phép ghi vào {disk}.</translation>
+    </message>
+    <message>
+        <source>The recording goes on with picture and silence.</source>
+        <translation>Vẫn ghi tiếp: hình vẫn có, nhưng không có tiếng.</translation>
+    </message>
+    <message>
+        <source>The recording goes on with the last picture and with sound.</source>
+        <translation>Vẫn ghi tiếp: tiếng vẫn có, hình giữ nguyên khung cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, but it may hold no voices.</source>
+        <translation>Vẫn ghi tiếp, nhưng bản ghi có thể không có tiếng nói.</translation>
+    </message>
+    <message>
+        <source>The recording goes on, on the other disk only.</source>
+        <translation>Vẫn tiếp tục ghi, nhưng chỉ trên ổ còn lại.</translation>
+    </message>
+    <message>
+        <source>The recording was not started.</source>
+        <translation>Chưa bắt đầu ghi hình.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s microphone has heard nothing for a while.</source>
+        <translation>Micro phòng đã lâu không có tiếng.</translation>
+    </message>
+    <message>
+        <source>The rules ask for these before the session begins.</source>
+        <translation>Quy định yêu cầu làm đủ những việc này trước khi bắt đầu buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>The same folder was chosen for both copies: {path}</source>
+        <translation>Đã chọn cùng một thư mục cho cả hai bản ghi: {path}</translation>
+    </message>
+    <message>
+        <source>The session may not start yet: {items}.</source>
+        <translation>Chưa đủ điều kiện bắt đầu buổi tiếp: {items}.</translation>
+    </message>
+    <message>
+        <source>The two places for the recording have not both been chosen.</source>
+        <translation>Chưa chọn đủ hai nơi lưu bản ghi.</translation>
+    </message>
+    <message>
+        <source>The {disk} did not finish writing in time.</source>
+        <translation>Việc ghi vào {disk} không xong kịp lúc.</translation>
+    </message>
+    <message>
+        <source>The {disk} has become read-only.</source>
+        <translation>Không còn ghi được vào {disk}: ổ đã chuyển sang chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>The {disk} has been too slow for too long.</source>
+        <translation>Tốc độ ghi của {disk} quá chậm trong thời gian dài.</translation>
+    </message>
+    <message>
+        <source>The {disk} has {free} GB free, {need} GB are needed.</source>
+        <translation>Dung lượng trống của {disk} là {free} GB, cần {need} GB.</translation>
+    </message>
+    <message>
+        <source>The {disk} is full.</source>
+        <translation>Đã hết chỗ trên {disk}.</translation>
+    </message>
+    <message>
+        <source>The {disk} is writing slowly.</source>
+        <translation>Tốc độ ghi của {disk} đang chậm.</translation>
+    </message>
+    <message>
+        <source>The {disk} reports a read or write error.</source>
+        <translation>Có lỗi đọc hoặc ghi trên {disk}.</translation>
+    </message>
+    <message>
+        <source>The {disk} was unplugged.</source>
+        <translation>Đã mất kết nối với {disk}.</translation>
+    </message>
+    <message>
+        <source>This copy cannot be compared with its first hashes.</source>
+        <translation>Không so sánh được bản ghi này với mã kiểm chứng ban đầu.</translation>
+    </message>
+    <message>
+        <source>Unlock the disk or choose another folder.</source>
+        <translation>Hãy mở khóa ghi của ổ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Use the other copy.</source>
+        <translation>Hãy dùng bản ghi ở ổ còn lại.</translation>
+    </message>
+    <message>
+        <source>Writing to the {disk} failed ({cause}).</source>
+        <translation>Không ghi được vào {disk} ({cause}).</translation>
+    </message>
+    <message>
+        <source>both copies lie on one disk</source>
+        <translation>cả hai bản nằm trên cùng một ổ đĩa</translation>
+    </message>
+    <message>
+        <source>external disk</source>
+        <translation>ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>main disk</source>
+        <translation>ổ lưu trữ chính</translation>
+    </message>
+    <message>
+        <source>{seconds} s of it are on the disks and can be played.</source>
+        <translation>{seconds} giây đã nằm trên các ổ đĩa và phát lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>recording page</name>
+    <message>
+        <source>End the session</source>
+        <translation>Kết thúc buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Go to step {number}: {title}</source>
+        <translation>Sang bước {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Ready to record</source>
+        <translation>Sẵn sàng ghi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Room · recording</source>
+        <translation>Phòng · đang ghi</translation>
+    </message>
+    <message>
+        <source>See the closing report</source>
+        <translation>Xem báo cáo kết thúc</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Bắt đầu ghi</translation>
+    </message>
+    <message>
+        <source>Start recording, with this reason</source>
+        <translation>Vẫn bắt đầu ghi, có lý do</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Đang bắt đầu…</translation>
+    </message>
+    <message>
+        <source>The list says what is ready and what is missing. When all is ready, F5 starts the recording. If something is missing you may record all the same: write the reason and choose the person who answers for it.</source>
+        <translation>Danh sách cho biết điều kiện nào đã đủ, điều kiện nào còn thiếu. Khi đủ, bấm F5 để bắt đầu ghi. Nếu còn thiếu mà vẫn phải ghi: viết lý do và chọn người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>The recorder asks for a reason</source>
+        <translation>Cần lý do mới được ghi</translation>
+    </message>
+    <message>
+        <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. To end the session hold its button for one second.</source>
+        <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu thời điểm này; có thể gõ vài chữ trước khi bấm. Muốn kết thúc buổi tiếp, giữ nút của nó trong 1 giây.</translation>
+    </message>
+    <message>
+        <source>This session has been recorded</source>
+        <translation>Buổi tiếp này đã ghi xong</translation>
+    </message>
+    <message>
+        <source>Without a session: an unscheduled recording</source>
+        <translation>Chưa mở buổi tiếp: sẽ ghi đột xuất</translation>
+    </message>
+    <message>
+        <source>{count} conditions are not met</source>
+        <translation>Còn {count} điều kiện chưa đạt</translation>
+    </message>
+</context>
+<context>
+    <name>run of show</name>
+    <message>
+        <source>No steps</source>
+        <translation>Chưa có bước nào</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Run of show · step {number} of {count}</source>
+        <translation>Kịch bản · bước {number}/{count}</translation>
+    </message>
+    <message>
+        <source>The first step has not begun</source>
+        <translation>Chưa sang bước đầu tiên</translation>
+    </message>
+    <message>
+        <source>This session has no run of show</source>
+        <translation>Buổi tiếp này không có kịch bản</translation>
+    </message>
+    <message>
+        <source>{gone} of a planned {planned}</source>
+        <translation>{gone} / dự kiến {planned}</translation>
+    </message>
+    <message>
+        <source>{gone} so far</source>
+        <translation>đã qua {gone}</translation>
+    </message>
+    <message>
+        <source>{gone} · {over} over the planned {planned}</source>
+        <translation>{gone} · quá {over} so với dự kiến {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>2 copies match · checked {date}</source>
+        <translation>2 bản khớp · kiểm {date}</translation>
+    </message>
+    <message>
+        <source>A copy is damaged · {date}</source>
+        <translation>Có bản bị hỏng · {date}</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Đang kiểm thử</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Choose camera, microphone, speaker and both disks. The picture and the meter show at once whether they work. What is still missing stands at the foot. F5 goes on.</source>
+        <translation>Chọn camera, micro, loa và hai ổ đĩa. Hình và thanh mức tiếng cho thấy ngay thiết bị có hoạt động không. Những gì còn thiếu ghi ở cuối trang. F5 sang bước tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Copies not checked</source>
+        <translation>Hai bản chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Fill in what is known; only title, date and time are needed. Insert adds a step to the run of show, Delete removes one, Alt with an arrow moves it. F5 saves.</source>
+        <translation>Điền những gì đã biết; bắt buộc chỉ có tên, ngày và giờ. Phím Insert thêm một bước vào kịch bản, Delete xóa bước, Alt và mũi tên để đổi chỗ. F5 để lưu.</translation>
+    </message>
+    <message>
+        <source>Find by title, point, chair or date</source>
+        <translation>Tìm theo tên, điểm cầu, người chủ trì, ngày</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Make a session</source>
+        <translation>Tạo buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Makes and opens a practice session; nothing of it counts as real.</source>
+        <translation>Tạo và mở một buổi chạy thử; mọi kết quả đều không tính là buổi tiếp thật.</translation>
+    </message>
+    <message>
+        <source>No session matches what was typed.</source>
+        <translation>Không có buổi tiếp nào khớp với nội dung vừa gõ.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Chưa kiểm thử</translation>
+    </message>
+    <message>
+        <source>One copy only</source>
+        <translation>Chỉ có 1 bản</translation>
+    </message>
+    <message>
+        <source>Open this session</source>
+        <translation>Mở buổi tiếp này</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Cán bộ phụ trách kỹ thuật</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>CHẠY THỬ</translation>
+    </message>
+    <message>
+        <source>Practice run</source>
+        <translation>Chạy thử</translation>
+    </message>
+    <message>
+        <source>Practice run of {date}, {time}</source>
+        <translation>Chạy thử {time} ngày {date}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Đã ghi xong</translation>
+    </message>
+    <message>
+        <source>Save and open the session</source>
+        <translation>Lưu và mở buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Buổi tiếp</translation>
+    </message>
+    <message>
+        <source>The sessions still to come stand first. Type to find one, Enter opens it. F5 makes a new one. A practice run lets you try everything without a real session.</source>
+        <translation>Các buổi sắp tới đứng đầu. Gõ để tìm, Enter để mở. F5 tạo buổi mới. Chạy thử cho phép làm thử mọi việc mà không cần buổi tiếp thật.</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Make the first one, or try a practice run.</source>
+        <translation>Chưa có buổi tiếp nào. Hãy tạo buổi đầu tiên, hoặc chạy thử.</translation>
+    </message>
+    <message>
+        <source>chaired by {name}</source>
+        <translation>chủ trì: {name}</translation>
+    </message>
+    <message>
+        <source>start time passed {time} ago</source>
+        <translation>đã quá giờ {time}</translation>
+    </message>
+    <message>
+        <source>{count} days {clock}</source>
+        <translation>{count} ngày {clock}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>còn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>session form</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Quay lại, không lưu</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>Sửa thông tin buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Citizens present</source>
+        <translation>Số công dân có mặt</translation>
+    </message>
+    <message>
+        <source>Connection scenario</source>
+        <translation>Kịch bản kết nối</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>For example: periodic reception</source>
+        <translation>Ví dụ: Tiếp công dân định kỳ tháng 12</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Phút</translation>
+    </message>
+    <message>
+        <source>Name of this point</source>
+        <translation>Tên điểm cầu này</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Tạo buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Cán bộ phụ trách kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Planned length</source>
+        <translation>Thời lượng dự kiến</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Role of this point</source>
+        <translation>Vai trò của điểm cầu này</translation>
+    </message>
+    <message>
+        <source>Run of show</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>{steps} steps · {minutes} minutes</source>
+        <translation>{steps} bước · {minutes} phút</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A recording is kept in files of this length, without a gap.</source>
+        <translation>Bản ghi được chia thành các tệp dài chừng này, nối liền không hụt.</translation>
+    </message>
+    <message>
+        <source>Archives ask for 128 kb/s or more.</source>
+        <translation>Lưu trữ yêu cầu từ 128 kb/s trở lên.</translation>
+    </message>
+    <message>
+        <source>Archives ask for 1500 kb/s or more.</source>
+        <translation>Lưu trữ yêu cầu từ 1500 kb/s trở lên.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then change it again.</source>
+        <translation>Hãy kiểm tra ổ và dung lượng trống rồi đổi lại.</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>Height of the recorded picture.</source>
+        <translation>Chiều cao của hình được ghi.</translation>
+    </message>
+    <message>
+        <source>How many pictures a second are recorded.</source>
+        <translation>Số hình được ghi trong mỗi giây.</translation>
+    </message>
+    <message>
+        <source>It was kept under another name; defaults stand in for it.</source>
+        <translation>Tệp đã được giữ lại dưới tên khác; tạm dùng giá trị mặc định.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Length of a recording file</source>
+        <translation>Độ dài một tệp ghi</translation>
+    </message>
+    <message>
+        <source>Look through the settings and choose again what is missing.</source>
+        <translation>Hãy xem lại phần cài đặt và chọn lại mục còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Look through the settings.</source>
+        <translation>Xem lại phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>Main storage</source>
+        <translation>Ổ lưu trữ chính</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người vận hành</translation>
+    </message>
+    <message>
+        <source>Picture bit rate</source>
+        <translation>Tốc độ dữ liệu hình</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>Chiều cao hình</translation>
+    </message>
+    <message>
+        <source>Picture width</source>
+        <translation>Chiều rộng hình</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>Số hình/giây</translation>
+    </message>
+    <message>
+        <source>Planned length of a session</source>
+        <translation>Thời lượng dự kiến của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Some settings are back at their defaults.</source>
+        <translation>Một số cài đặt đã trở về mặc định.</translation>
+    </message>
+    <message>
+        <source>Sound bit rate</source>
+        <translation>Tốc độ dữ liệu tiếng</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or move the file elsewhere.</source>
+        <translation>Hãy mở phiên bản mới hơn, hoặc chuyển tệp này đi chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The camera that films the room.</source>
+        <translation>Camera quay phòng tiếp.</translation>
+    </message>
+    <message>
+        <source>The change holds only until the program ends.</source>
+        <translation>Thay đổi chỉ có hiệu lực đến khi tắt chương trình.</translation>
+    </message>
+    <message>
+        <source>The folder on the external disk that takes the second copy.</source>
+        <translation>Thư mục trên ổ cứng ngoài chứa bản sao thứ hai.</translation>
+    </message>
+    <message>
+        <source>The folder on the main disk that recordings are written to.</source>
+        <translation>Thư mục trên ổ chính để lưu bản ghi.</translation>
+    </message>
+    <message>
+        <source>The language of windows, messages and papers.</source>
+        <translation>Ngôn ngữ của cửa sổ, thông báo và giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker that the room hears.</source>
+        <translation>Loa phát trong phòng tiếp.</translation>
+    </message>
+    <message>
+        <source>The microphone that hears the room.</source>
+        <translation>Micro thu tiếng phòng tiếp.</translation>
+    </message>
+    <message>
+        <source>The name that stands in the record beside what is done here.</source>
+        <translation>Tên được ghi vào nhật ký cùng các thao tác tại đây.</translation>
+    </message>
+    <message>
+        <source>The name under which this room joins a session.</source>
+        <translation>Tên điểm cầu của phòng này khi tham gia buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to {path}: {reason}.</source>
+        <translation>Không ghi được cài đặt vào {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <translation>Không đọc được tệp cài đặt {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} comes from a newer version of the program.</source>
+        <translation>Tệp cài đặt {path} thuộc phiên bản mới hơn của chương trình.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is damaged: {reason}.</source>
+        <translation>Tệp cài đặt {path} bị hỏng: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no setting named “{name}”.</source>
+        <translation>Không có cài đặt nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>This bridge point</source>
+        <translation>Điểm cầu này</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and has changed nothing.</source>
+        <translation>Phiên bản này không đọc được và chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Usual connection scenario</source>
+        <translation>Kịch bản kết nối thường dùng</translation>
+    </message>
+    <message>
+        <source>Usual role of this point</source>
+        <translation>Vai trò thường dùng của điểm cầu</translation>
+    </message>
+    <message>
+        <source>What a new session starts from.</source>
+        <translation>Giá trị có sẵn khi tạo buổi tiếp mới.</translation>
+    </message>
+    <message>
+        <source>What a new session starts from; disk space is judged by it.</source>
+        <translation>Giá trị có sẵn khi tạo buổi tiếp mới; dùng để tính dung lượng ổ cần có.</translation>
+    </message>
+    <message>
+        <source>Width of the recorded picture.</source>
+        <translation>Chiều rộng của hình được ghi.</translation>
+    </message>
+    <message>
+        <source>it does not have the right form</source>
+        <translation>tệp không đúng định dạng</translation>
+    </message>
+    <message>
+        <source>it holds characters that cannot be shown</source>
+        <translation>có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>it is longer than {longest} characters</source>
+        <translation>dài quá {longest} ký tự</translation>
+    </message>
+    <message>
+        <source>it is not complete</source>
+        <translation>tệp không đầy đủ</translation>
+    </message>
+    <message>
+        <source>it must be a multiple of {step}</source>
+        <translation>phải là bội số của {step}</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>it must be a whole path that starts at a disk</source>
+        <translation>phải là đường dẫn đầy đủ, bắt đầu từ ổ đĩa</translation>
+    </message>
+    <message>
+        <source>it must be between {minimum} and {maximum}</source>
+        <translation>phải trong khoảng từ {minimum} đến {maximum}</translation>
+    </message>
+    <message>
+        <source>it must be one of {options}</source>
+        <translation>phải là một trong: {options}</translation>
+    </message>
+    <message>
+        <source>it must be text</source>
+        <translation>phải là chữ</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be taken for “{title}”: {fault}.</source>
+        <translation>Không dùng được “{value}” cho mục “{title}”: {fault}.</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Choose a folder on another disk for the second copy.</source>
+        <translation>Chọn thư mục trên ổ đĩa khác cho bản thứ hai.</translation>
+    </message>
+    <message>
+        <source>Devices and disks cannot be changed while recording.</source>
+        <translation>Đang ghi thì không đổi được thiết bị và ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Stop the recording first.</source>
+        <translation>Dừng ghi trước.</translation>
+    </message>
+    <message>
+        <source>The recording goes on unchanged.</source>
+        <translation>Việc ghi vẫn tiếp tục như cũ.</translation>
+    </message>
+    <message>
+        <source>The same folder was chosen for both copies: {folder}.</source>
+        <translation>Hai bản đang chọn cùng một thư mục: {folder}.</translation>
+    </message>
+    <message>
+        <source>There is nothing named “{name}” to choose.</source>
+        <translation>Không có mục nào tên “{name}” để chọn.</translation>
+    </message>
+    <message>
+        <source>With it there would be one copy only.</source>
+        <translation>Như vậy sẽ chỉ có một bản.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Another program may be holding it, or it is not ready yet.</source>
+        <translation>Có thể chương trình khác đang dùng thiết bị, hoặc thiết bị chưa sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Check its cable and power, then measure again.</source>
+        <translation>Hãy kiểm tra dây và nguồn của thiết bị, rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Check its cable and power; it is opened again by itself.</source>
+        <translation>Hãy kiểm tra dây và nguồn của thiết bị; chương trình sẽ tự mở lại.</translation>
+    </message>
+    <message>
+        <source>Choose a WAV, MP3 or MP4 file that has sound.</source>
+        <translation>Hãy chọn tệp WAV, MP3 hoặc MP4 có tiếng.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use sound, then unplug it and plug it in.</source>
+        <translation>Hãy đóng các chương trình khác đang dùng âm thanh, rồi rút thiết bị ra và cắm lại.</translation>
+    </message>
+    <message>
+        <source>File “{path}” gives no sound: {reason}.</source>
+        <translation>Tệp “{path}” không phát được tiếng: {reason}.</translation>
+    </message>
+    <message>
+        <source>Install the package libportaudio2, then start the program again.</source>
+        <translation>Hãy cài gói libportaudio2, rồi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>It is being started again; there is no sound for about a second.</source>
+        <translation>Tiến trình đang được khởi động lại; mất tiếng khoảng một giây.</translation>
+    </message>
+    <message>
+        <source>Measure again; if it stays, keep the log for the support staff.</source>
+        <translation>Hãy đo lại; nếu vẫn lỗi, hãy giữ nhật ký cho cán bộ kỹ thuật.</translation>
+    </message>
+    <message>
+        <source>No other device is used in its place without you knowing.</source>
+        <translation>Chương trình không tự ý dùng thiết bị khác thay thế.</translation>
+    </message>
+    <message>
+        <source>No sound server is running and the computer has no sound card.</source>
+        <translation>Máy tính không chạy dịch vụ âm thanh và không có thiết bị âm thanh nào.</translation>
+    </message>
+    <message>
+        <source>Plug the device in, or choose another one in the list of devices.</source>
+        <translation>Hãy cắm thiết bị vào, hoặc chọn thiết bị khác trong danh sách thiết bị.</translation>
+    </message>
+    <message>
+        <source>Real microphones and speakers cannot be used.</source>
+        <translation>Không dùng được micro và loa thật.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the sound settings of the computer.</source>
+        <translation>Hãy đổi tên một thiết bị trong phần cài đặt âm thanh của máy tính.</translation>
+    </message>
+    <message>
+        <source>Sound device “{id}” cannot be opened: {reason}.</source>
+        <translation>Không mở được thiết bị âm thanh “{id}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>Sound device “{id}” is not connected to this computer.</source>
+        <translation>Thiết bị âm thanh “{id}” chưa được cắm vào máy tính này.</translation>
+    </message>
+    <message>
+        <source>Sound device “{id}” was not ready within {seconds} s.</source>
+        <translation>Thiết bị âm thanh “{id}” chưa sẵn sàng sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Sound device “{name}” has delivered nothing for {seconds} s.</source>
+        <translation>Thiết bị âm thanh “{name}” không gửi tín hiệu nào trong {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>Sound device “{name}” was lost.</source>
+        <translation>Mất kết nối với thiết bị âm thanh “{name}”.</translation>
+    </message>
+    <message>
+        <source>Sound file “{path}” cannot be measured.</source>
+        <translation>Không đo được tệp âm thanh “{path}”.</translation>
+    </message>
+    <message>
+        <source>The microphone did not deliver {seconds} s of sound without a break.</source>
+        <translation>Micro không thu được {seconds} giây âm thanh liền mạch.</translation>
+    </message>
+    <message>
+        <source>The process that serves the {device} ended without being asked.</source>
+        <translation>Tiến trình phục vụ {device} đã dừng đột ngột.</translation>
+    </message>
+    <message>
+        <source>The program cannot tell which of them is meant.</source>
+        <translation>Chương trình không biết phải dùng thiết bị nào.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing.</source>
+        <translation>Máy thiếu thư viện âm thanh PortAudio.</translation>
+    </message>
+    <message>
+        <source>The sound server of the computer does not answer: {reason}.</source>
+        <translation>Dịch vụ âm thanh của máy tính không trả lời: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no sound from or to it until it is back.</source>
+        <translation>Không có tiếng qua thiết bị này cho đến khi kết nối lại.</translation>
+    </message>
+    <message>
+        <source>There is no sound simulator called “{name}”.</source>
+        <translation>Không có thiết bị âm thanh mô phỏng nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>Two sound devices are both called “{id}”.</source>
+        <translation>Có hai thiết bị âm thanh cùng tên “{id}”.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; if it stays, sign out of the computer and in again.</source>
+        <translation>Hãy chờ một lát; nếu vẫn vậy, hãy đăng xuất khỏi máy tính rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Write sim, file:PATH or an id from “devices”.</source>
+        <translation>Hãy ghi sim, file:ĐƯỜNG_DẪN hoặc một mã trong kết quả lệnh “devices”.</translation>
+    </message>
+    <message>
+        <source>Write sim, or one of the names in the manual.</source>
+        <translation>Hãy ghi sim, hoặc một tên có trong tài liệu hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>chương trình khác đang dùng thiết bị</translation>
+    </message>
+    <message>
+        <source>it has no sound track</source>
+        <translation>tệp không có tiếng</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>loa</translation>
+    </message>
+    <message>
+        <source>the package libasound2-plugins is missing</source>
+        <translation>máy thiếu gói libasound2-plugins</translation>
+    </message>
+    <message>
+        <source>“{spec}” cannot serve as a sound device.</source>
+        <translation>“{spec}” không thể dùng làm thiết bị âm thanh.</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Could not test</source>
+        <translation>Không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>FAULT</source>
+        <translation>SỰ CỐ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>ĐANG GHI</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Cần kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Waived (with reason)</source>
+        <translation>Chấp nhận (có lý do)</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>A recording cannot be kept there.</source>
+        <translation>Không thể lưu bản ghi ở đó.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, not locked and not full.</source>
+        <translation>Kiểm tra ổ đĩa đã cắm, không bị khóa và chưa đầy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder {folder}: {reason}.</source>
+        <translation>Không ghi được gì vào thư mục {folder}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>Check the disk and its free space, then start again.</source>
+        <translation>Hãy kiểm tra ổ và dung lượng trống rồi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data folder and its free space.</source>
+        <translation>Hãy kiểm tra ổ chứa thư mục dữ liệu và dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the file stays where it is.</source>
+        <translation>Chưa thay đổi gì; tệp vẫn ở nguyên chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the database, or choose another data folder.</source>
+        <translation>Hãy khôi phục bản sao của cơ sở dữ liệu, hoặc chọn thư mục dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or choose another data folder.</source>
+        <translation>Hãy mở phiên bản mới hơn, hoặc chọn thư mục dữ liệu khác.</translation>
+    </message>
+    <message>
+        <source>The data is as it was before; nothing was lost.</source>
+        <translation>Dữ liệu vẫn như trước, không mất gì.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be brought to the present version: {reason}.</source>
+        <translation>Không nâng được cơ sở dữ liệu {path} lên phiên bản hiện tại: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be read: {reason}.</source>
+        <translation>Không đọc được cơ sở dữ liệu {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be written: {reason}.</source>
+        <translation>Không ghi được vào cơ sở dữ liệu {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The database {path} comes from a newer version of the program.</source>
+        <translation>Cơ sở dữ liệu {path} thuộc phiên bản mới hơn của chương trình.</translation>
+    </message>
+    <message>
+        <source>The last entry is not kept; recordings on the disks are not touched.</source>
+        <translation>Mục vừa nhập chưa được lưu; các bản ghi trên ổ không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>This version cannot read it and has changed nothing.</source>
+        <translation>Phiên bản này không đọc được và chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>a line of {file} is damaged</source>
+        <translation>một dòng trong {file} bị hỏng</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>thiếu một mục</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>tệp thuộc chương trình khác</translation>
+    </message>
+    <message>
+        <source>it does not follow from the entry before</source>
+        <translation>mục này không nối tiếp mục trước</translation>
+    </message>
+    <message>
+        <source>it is missing or from an older version</source>
+        <translation>tệp không có hoặc thuộc phiên bản cũ hơn</translation>
+    </message>
+    <message>
+        <source>its words were changed</source>
+        <translation>nội dung đã bị sửa</translation>
+    </message>
+    <message>
+        <source>the file of anchors is missing</source>
+        <translation>thiếu tệp mốc đối chiếu</translation>
+    </message>
+    <message>
+        <source>the log was cut: an anchor knows of later entries</source>
+        <translation>nhật ký đã bị cắt bớt: mốc đối chiếu có các mục sau đó</translation>
+    </message>
+    <message>
+        <source>the log was written anew: an anchor disagrees</source>
+        <translation>nhật ký đã bị ghi lại: không khớp mốc đối chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Dấu mốc</translation>
+    </message>
+    <message>
+        <source>Place marker</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Dự kiến kết thúc</translation>
+    </message>
+    <message>
+        <source>Planned end of the session</source>
+        <translation>Giờ kết thúc dự kiến</translation>
+    </message>
+    <message>
+        <source>Planned end {time}</source>
+        <translation>Dự kiến kết thúc {time}</translation>
+    </message>
+    <message>
+        <source>Planned step</source>
+        <translation>Bước dự kiến</translation>
+    </message>
+    <message>
+        <source>Step of the run of show</source>
+        <translation>Bước của kịch bản</translation>
+    </message>
+    <message>
+        <source>The session&apos;s course in time</source>
+        <translation>Diễn tiến buổi tiếp theo thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>test group</name>
+    <message>
+        <source>After the session</source>
+        <translation>Sau buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Conference endpoint</source>
+        <translation>Thiết bị hội nghị</translation>
+    </message>
+    <message>
+        <source>Conference platform</source>
+        <translation>Nền tảng họp</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>During the session</source>
+        <translation>Trong buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Network line</source>
+        <translation>Đường truyền</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Plan and papers</source>
+        <translation>Kế hoạch, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Nguồn điện</translation>
+    </message>
+    <message>
+        <source>Recording and storage</source>
+        <translation>Ghi và lưu trữ</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>An toàn thông tin</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+</context>
+<context>
+    <name>test page</name>
+    <message>
+        <source>A test belongs to a session. Open one first.</source>
+        <translation>Kiểm thử luôn gắn với một buổi tiếp. Hãy mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Accept with this reason</source>
+        <translation>Chấp nhận với lý do này</translation>
+    </message>
+    <message>
+        <source>Accept {item}, with a reason</source>
+        <translation>Chấp nhận {item}, có lý do</translation>
+    </message>
+    <message>
+        <source>Accept, give a reason…</source>
+        <translation>Chấp nhận, ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted with a reason</source>
+        <translation>Chấp nhận có lý do</translation>
+    </message>
+    <message>
+        <source>Address of this machine: {address}</source>
+        <translation>Địa chỉ của máy này: {address}</translation>
+    </message>
+    <message>
+        <source>All items are settled. The test can be finished.</source>
+        <translation>Đã xong tất cả các mục. Có thể kết thúc kiểm thử.</translation>
+    </message>
+    <message>
+        <source>All items were confirmed within 30 seconds. The record says so; look again whether each value was really seen.</source>
+        <translation>Tất cả các mục được xác nhận trong vòng 30 giây, hồ sơ sẽ ghi rõ điều này. Hãy xem lại đã thật sự nhìn từng giá trị chưa.</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Về kết quả</translation>
+    </message>
+    <message>
+        <source>Begin the test 01 day before</source>
+        <translation>Bắt đầu kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Begin the test 02 hours before</source>
+        <translation>Bắt đầu kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Begun, but not finished</source>
+        <translation>Đã bắt đầu nhưng chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Being measured; please wait.</source>
+        <translation>Máy đang đo, xin chờ.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Đang đo…</translation>
+    </message>
+    <message>
+        <source>Confirm, go on</source>
+        <translation>Xác nhận, sang mục tiếp</translation>
+    </message>
+    <message>
+        <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
+        <translation>Mở mục nào, máy tự đo mục đó. Xem giá trị rồi bấm Enter để xác nhận hoặc trả lời là tốt, bấm K nếu không tốt. R: đo lại. P: phát lại tiếng thử. C: chấp nhận kèm lý do khi không thể đạt. Phím mũi tên chuyển giữa các mục. Có thể dừng bất cứ lúc nào: lần sau tiếp tục ở mục đang dở.</translation>
+    </message>
+    <message>
+        <source>Every item is settled. Nothing is open.</source>
+        <translation>Tất cả các mục đã xong, không còn mục nào bỏ ngỏ.</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>Bằng chứng đã lưu</translation>
+    </message>
+    <message>
+        <source>Evidence to be kept</source>
+        <translation>Bằng chứng sẽ lưu</translation>
+    </message>
+    <message>
+        <source>Finish the test</source>
+        <translation>Kết thúc kiểm thử</translation>
+    </message>
+    <message>
+        <source>Finish, leave {count} items open</source>
+        <translation>Kết thúc, để lại {count} mục</translation>
+    </message>
+    <message>
+        <source>Finished {moment} by {name}. Check code of the result: {code}</source>
+        <translation>Kết thúc {moment}, người kiểm thử: {name}. Mã kiểm chứng kết quả: {code}</translation>
+    </message>
+    <message>
+        <source>Finished, {count} items open</source>
+        <translation>Đã kết thúc, còn {count} mục chưa xong</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end} on {day}</source>
+        <translation>Từ {begin} đến {end} ngày {day}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sang mục tiếp</translation>
+    </message>
+    <message>
+        <source>Go on to recording</source>
+        <translation>Sang bước ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Go on to the test 02 hours before</source>
+        <translation>Sang kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Tiếp tục kiểm thử</translation>
+    </message>
+    <message>
+        <source>Go without testing {item}, with a reason</source>
+        <translation>Miễn kiểm tra {item}, có lý do</translation>
+    </message>
+    <message>
+        <source>Go without the test, give a reason…</source>
+        <translation>Miễn kiểm tra, ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Lượt trước</translation>
+    </message>
+    <message>
+        <source>Held {moment}</source>
+        <translation>Đã làm {moment}</translation>
+    </message>
+    <message>
+        <source>Hold it all the same: the record shows when it was held.</source>
+        <translation>Vẫn cần làm: hồ sơ sẽ ghi rõ giờ làm.</translation>
+    </message>
+    <message>
+        <source>In the course of {day}, the day before the session</source>
+        <translation>Trong ngày {day}, hôm trước buổi tiếp</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Trong thời hạn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Leave it so, go on</source>
+        <translation>Để nguyên, sang mục tiếp</translation>
+    </message>
+    <message>
+        <source>Look at the value above, then confirm that you saw it.</source>
+        <translation>Xem giá trị ở trên rồi xác nhận.</translation>
+    </message>
+    <message>
+        <source>Look at the value first.</source>
+        <translation>Xem giá trị trước đã.</translation>
+    </message>
+    <message>
+        <source>Look for the cause in this order</source>
+        <translation>Tìm nguyên nhân theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Đo</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Đo lại</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Đo được</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>Chưa mở buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Chưa kiểm thử lần nào</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Không thử được</translation>
+    </message>
+    <message>
+        <source>Once finished, the result is not changed any more.</source>
+        <translation>Kết thúc rồi thì kết quả không thay đổi được nữa.</translation>
+    </message>
+    <message>
+        <source>One item after the other: the program measures, you look and answer. You may stop at any time; the test goes on where it stood.</source>
+        <translation>Làm lần lượt từng mục: máy đo, người kiểm thử xem rồi trả lời. Có thể dừng bất cứ lúc nào, lần sau tiếp tục ở mục đang dở.</translation>
+    </message>
+    <message>
+        <source>Open or make a session</source>
+        <translation>Mở hoặc lập buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation>Phần {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Person who answers for it</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Person who tests</source>
+        <translation>Người kiểm thử</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason and name go into the record and the audit log</source>
+        <translation>Lý do và tên được ghi vào hồ sơ và nhật ký</translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation>Lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Room camera</source>
+        <translation>Camera phòng</translation>
+    </message>
+    <message>
+        <source>Room microphone</source>
+        <translation>Micro phòng</translation>
+    </message>
+    <message>
+        <source>Say who answers for it</source>
+        <translation>Ghi tên người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>See the item</source>
+        <translation>Xem mục này</translation>
+    </message>
+    <message>
+        <source>Session at {moment}</source>
+        <translation>Buổi tiếp {moment}</translation>
+    </message>
+    <message>
+        <source>Simulated device: {name}</source>
+        <translation>Thiết bị mô phỏng: {name}</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa phòng</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tổng hợp kết quả</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>Cán bộ phụ trách kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Test 01 day before</source>
+        <translation>Kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Test 02 hours before</source>
+        <translation>Kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Kiểm thử lại</translation>
+    </message>
+    <message>
+        <source>The line just now</source>
+        <translation>Đường truyền lúc này</translation>
+    </message>
+    <message>
+        <source>The room microphone hears</source>
+        <translation>Micro phòng nghe được</translation>
+    </message>
+    <message>
+        <source>The session has no starting time yet.</source>
+        <translation>Buổi tiếp chưa có giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The test can be held now, but it is not the one the rule demands.</source>
+        <translation>Vẫn làm được, nhưng lượt này không thay cho lượt kiểm thử theo quy định.</translation>
+    </message>
+    <message>
+        <source>The test is finished</source>
+        <translation>Đã kiểm thử xong</translation>
+    </message>
+    <message>
+        <source>The time has passed</source>
+        <translation>Đã quá thời hạn</translation>
+    </message>
+    <message>
+        <source>The time of day is the program&apos;s own default.</source>
+        <translation>Khung giờ là mặc định của chương trình.</translation>
+    </message>
+    <message>
+        <source>This item has no value yet.</source>
+        <translation>Mục này chưa đo.</translation>
+    </message>
+    <message>
+        <source>This item is settled.</source>
+        <translation>Mục này đã xong.</translation>
+    </message>
+    <message>
+        <source>This name goes into the record with each confirmation.</source>
+        <translation>Tên này được ghi vào hồ sơ cùng mỗi lần xác nhận.</translation>
+    </message>
+    <message>
+        <source>Threshold: {rule}</source>
+        <translation>Ngưỡng: {rule}</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Chưa đến thời hạn</translation>
+    </message>
+    <message>
+        <source>Volume not known</source>
+        <translation>Chưa biết âm lượng</translation>
+    </message>
+    <message>
+        <source>Volume {value}</source>
+        <translation>Âm lượng {value}</translation>
+    </message>
+    <message>
+        <source>What was measured is kept; the test has to be held again.</source>
+        <translation>Số liệu đã đo vẫn được giữ; cần kiểm thử lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Who tests</source>
+        <translation>Người kiểm thử</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Why: {rule}</source>
+        <translation>Vì sao: {rule}</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Cần biết</translation>
+    </message>
+    <message>
+        <source>Write who tests first.</source>
+        <translation>Ghi tên người kiểm thử trước đã.</translation>
+    </message>
+    <message>
+        <source>Write your name to begin; it is asked for this once only.</source>
+        <translation>Ghi họ tên để bắt đầu; chỉ hỏi một lần này.</translation>
+    </message>
+    <message>
+        <source>at {time} on {day}</source>
+        <translation>lúc {time} ngày {day}</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>số liệu đo</translation>
+    </message>
+    <message>
+        <source>inferred from {source}</source>
+        <translation>Suy ra từ {source}</translation>
+    </message>
+    <message>
+        <source>name of the device</source>
+        <translation>tên thiết bị</translation>
+    </message>
+    <message>
+        <source>nobody has confirmed it</source>
+        <translation>chưa có người xác nhận</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa biết</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>chưa đo</translation>
+    </message>
+    <message>
+        <source>picture of the camera</source>
+        <translation>ảnh từ camera</translation>
+    </message>
+    <message>
+        <source>sample of the sound</source>
+        <translation>đoạn âm thanh</translation>
+    </message>
+    <message>
+        <source>speech belongs here</source>
+        <translation>vùng tiếng nói</translation>
+    </message>
+    <message>
+        <source>taken over from {source}</source>
+        <translation>Kế thừa từ {source}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own default; the regulations set no figure</source>
+        <translation>Mặc định của chương trình; văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>the question is not answered</source>
+        <translation>chưa trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>lúc {time} hôm nay</translation>
+    </message>
+    <message>
+        <source>who confirmed</source>
+        <translation>người xác nhận</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>lúc {time} hôm qua</translation>
+    </message>
+    <message>
+        <source>{count} accepted with a reason</source>
+        <translation>{count} chấp nhận có lý do</translation>
+    </message>
+    <message>
+        <source>{count} could not be tested</source>
+        <translation>{count} không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>{count} do not apply</source>
+        <translation>{count} không áp dụng</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} không đạt</translation>
+    </message>
+    <message>
+        <source>{count} items are open. Deal with them now, or finish all the same: recording then asks for a reason.</source>
+        <translation>Còn {count} mục chưa xong. Nên làm nốt bây giờ; nếu vẫn kết thúc thì khi bắt đầu ghi phải nêu lý do.</translation>
+    </message>
+    <message>
+        <source>{count} items open</source>
+        <translation>còn {count} mục chưa xong</translation>
+    </message>
+    <message>
+        <source>{count} more characters are needed</source>
+        <translation>Cần thêm {count} ký tự</translation>
+    </message>
+    <message>
+        <source>{count} need attention</source>
+        <translation>{count} cần chú ý</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>{count} đạt</translation>
+    </message>
+    <message>
+        <source>{group} · item {id} ({number}/{count})</source>
+        <translation>{group} · mục {id} ({number}/{count})</translation>
+    </message>
+    <message>
+        <source>{name} accepts it: “{reason}”</source>
+        <translation>{name} chấp nhận, lý do: “{reason}”</translation>
+    </message>
+    <message>
+        <source>{name} answered “{answer}” at {time}</source>
+        <translation>{name} trả lời “{answer}” lúc {time}</translation>
+    </message>
+    <message>
+        <source>{name} confirmed at {time}</source>
+        <translation>{name} xác nhận lúc {time}</translation>
+    </message>
+    <message>
+        <source>{span} are left to finish it.</source>
+        <translation>Còn {span} để làm xong.</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+</context>
+<context>
+    <name>waiver</name>
+    <message>
+        <source>Person who answers for it</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason and name go into the record and the audit log</source>
+        <translation>Lý do và tên được ghi vào hồ sơ buổi tiếp và nhật ký</translation>
+    </message>
+    <message>
+        <source>Reason for recording all the same, at least {count} characters</source>
+        <translation>Lý do vẫn ghi, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Say who answers for it</source>
+        <translation>Chọn hoặc ghi tên người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>{count} more characters are needed</source>
+        <translation>Cần thêm {count} ký tự</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close the window, keep recording</source>
+        <translation>Đóng cửa sổ, vẫn ghi tiếp</translation>
+    </message>
+    <message>
+        <source>Closing this window does not stop the recording: it goes on in the background. Open the program again to see it and to end it.</source>
+        <translation>Đóng cửa sổ này không làm dừng việc ghi: máy vẫn ghi tiếp ở phía sau. Mở lại chương trình để theo dõi và kết thúc buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Diem Cau · Control room</source>
+        <translation>Điểm Cầu · Phòng điều khiển</translation>
+    </message>
+    <message>
+        <source>F1 help · F5 next step · F8 marker while recording · Tab moves, Enter presses</source>
+        <translation>F1 trợ giúp · F5 bước tiếp theo · F8 đánh dấu khi đang ghi · Tab chuyển ô, Enter bấm nút</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Trợ giúp cho trang này</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>The session is being recorded</source>
+        <translation>Buổi tiếp đang được ghi</translation>
+    </message>
+</context>
+</TS>
