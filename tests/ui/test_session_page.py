@@ -17,6 +17,7 @@ from app.model.errors import RemoteError
 from app.model.text import T
 from app.ui.application import engine_connector
 from app.ui.bridge import Bridge
+from app.ui.control_room.header import PracticeRibbon
 from app.ui.session.choice import Choice
 from app.ui.session.form_fields import next_start
 from app.ui.session.options import volume_holding, volume_options
@@ -325,6 +326,18 @@ def test_putting_a_session_away_gives_the_room_its_own_devices_back(qtbot: QtBot
     assert [name for name, _ in engine.commands] == ["session.leave", "setup.restore"]
     engine.send("session", None)
     qtbot.waitUntil(lambda: page.views.currentWidget() is page.choice)
+
+
+def test_the_mark_of_a_practice_goes_with_it(qtbot: QtBot) -> None:
+    ribbon = PracticeRibbon()
+    qtbot.addWidget(ribbon)
+    gone_by = {"state": "idle", "practice": True}
+    ribbon.show_state({"practice": True}, gone_by)
+    assert not ribbon.isHidden()
+    ribbon.show_state({"practice": False}, gone_by)
+    assert ribbon.isHidden()
+    ribbon.show_state({}, {"state": "recording", "practice": True})
+    assert not ribbon.isHidden()
 
 
 # --- with a real engine

@@ -33,7 +33,7 @@ class DetailHead(QWidget):
         self.title = Label("", Role.TITLE, wrap=True)
         self.words = Label("", Role.MUTED, wrap=True)
         self.badge = StateBadge("not_done")
-        self.practice = StateBadge("waived", tr("session", "PRACTICE"))
+        self.practice = Label(tr("session", "PRACTICE"), Role.RIBBON)
         badges = QHBoxLayout()
         badges.setSpacing(space(2))
         badges.addWidget(self.practice)

@@ -57,7 +57,8 @@ class PracticeRibbon(QFrame):
 
     def show_state(self, session: Mapping[str, Any], recording: Mapping[str, Any]) -> None:
         """Appear or go by what session and recording say."""
-        self.setVisible(bool(session.get("practice") or recording.get("practice")))
+        running = recording.get("state") in RUNNING | {"starting"}
+        self.setVisible(bool(session.get("practice") or (running and recording.get("practice"))))
 
 
 class Header(QFrame):

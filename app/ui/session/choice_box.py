@@ -1,10 +1,17 @@
-"""A list to choose from whose arrow is seen and whose words end in … where they do not fit."""
+"""Fields that open something: a list or a calendar, with an arrow that is seen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import space
@@ -29,7 +36,6 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Draw the field, the words cut to it, and the arrow."""
-        tokens = tokens_of(self)
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -39,9 +45,32 @@ class ChoiceBox(QComboBox):
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.setRenderHint(QStylePainter.RenderHint.Antialiasing)
-        ink = tokens.text_muted if self.isEnabled() else tokens.text_faint
-        painter.setPen(QPen(QColor(ink), 1.8))
-        middle = QPointF(self.width() - space(5), self.height() / 2)
-        points = ((-_ARROW, -2.5), (0.0, 2.5), (_ARROW, -2.5))
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+        paint_arrow(painter, self)
+
+
+class DateField(QDateEdit):
+    """A date to type or to take from a calendar, with an arrow that is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
+        """Never change a date by accident."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Draw the field, and the arrow of the calendar."""
+        super().paintEvent(event)
+        paint_arrow(QPainter(self), self)
+
+
+def paint_arrow(painter: QPainter, field: QWidget) -> None:
+    """The arrow at the right end of a field that opens something below it."""
+    tokens = tokens_of(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink = tokens.text_muted if field.isEnabled() else tokens.text_faint
+    painter.setPen(QPen(QColor(ink), 1.8))
+    middle = QPointF(field.width() - space(5), field.height() / 2)
+    points = ((-_ARROW, -2.5), (0.0, 2.5), (_ARROW, -2.5))
+    painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale, QStringListModel, Qt, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QCompleter,
-    QDateEdit,
     QGridLayout,
     QLineEdit,
     QSpinBox,
@@ -23,7 +22,7 @@ from app.model.reception import PointRole, Scenario
 from app.system import figures
 from app.system.i18n import language, tr
 from app.ui.control_room.header import role_words
-from app.ui.session.choice_box import ChoiceBox
+from app.ui.session.choice_box import ChoiceBox, DateField
 from app.ui.session.session_words import scenarios
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
@@ -86,7 +85,7 @@ class SessionFields(QWidget):
         super().__init__(parent)
         self.title = NameField(tr("session form", "Title"))
         self.title.setPlaceholderText(tr("session form", "For example: periodic reception"))
-        self.date = QDateEdit()
+        self.date = DateField()
         self.time = QTimeEdit()
         self.minutes = QSpinBox()
         self.scenario = ChoiceBox(space(150))
@@ -104,7 +103,6 @@ class SessionFields(QWidget):
         place = QLocale(QLocale.Language.Vietnamese if vietnamese else QLocale.Language.English)
         self.date.setLocale(place)
         self.date.setDisplayFormat("dd/MM/yyyy")
-        self.date.setCalendarPopup(True)
         self.time.setDisplayFormat("HH:mm")
         self.setStyleSheet(_PLAIN_BOXES)
         for box in (self.time, self.minutes, self.citizens):

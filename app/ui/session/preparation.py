@@ -24,6 +24,8 @@ from app.ui.widgets.label import Card, ElidedLabel, Label, Role, rule
 
 Topics = Mapping[str, Any]
 
+_CHOICES_WIDTH = space(100)
+
 
 class SessionFacts(Card):
     """What the session is, and how long until it starts. ``edit_asked()``, ``leave_asked()``."""
@@ -102,12 +104,13 @@ class SessionFacts(Card):
         for label, shown in zip(self.values, words, strict=True):
             label.setText(shown)
         self.countdown.refresh()
+        self.countdown.setVisible(bool(self.countdown.text()))
         self.edit.setEnabled(not recording and session.get("state") != "archived")
         self.leave.setEnabled(not recording)
 
     def _left_s(self) -> float | None:
         starts_at = figures.parse_time(str(self._session.get("starts_at") or ""))
-        if starts_at is None or not still_open(self._session):
+        if starts_at is None or not still_open(self._session) or self._session.get("practice"):
             return None
         return seconds_until(starts_at)
 
@@ -129,8 +132,8 @@ class Preparation(QWidget):
         self.primary_slot = QHBoxLayout()
         room = QHBoxLayout()
         room.setSpacing(space(3))
-        room.addWidget(self.sources.view, 1)
-        room.addWidget(self._choices(), 1)
+        room.addWidget(self.sources.view, 3)
+        room.addWidget(self._choices(), 2)
         foot = QHBoxLayout()
         foot.setSpacing(space(3))
         foot.addWidget(self.icon)
@@ -159,6 +162,7 @@ class Preparation(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         card = Card()
+        card.setMinimumWidth(_CHOICES_WIDTH)
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(area)
         return card

@@ -39,7 +39,7 @@ class RoomDisks(QWidget):
         self.words = {"primary": Label("", Role.SMALL), "external": Label("", Role.SMALL)}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(1) + 2)
+        box.setSpacing(space(1))
         for name, choice in self.choices().items():
             choice.chosen.connect(lambda value, key=name: self.asked.emit({key: value}))
             for widget in (choice, self.bars[name], self.words[name]):
