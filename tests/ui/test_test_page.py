@@ -54,6 +54,25 @@ def type_words(window: ControlRoom, words: str) -> None:
     QApplication.sendEvent(field, event)
 
 
+def opened(qtbot: QtBot, bridge: Bridge) -> ControlRoom:
+    """A control room at the smallest supported size that has the keyboard."""
+    window = ControlRoom(bridge)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def press(qtbot: QtBot, window: ControlRoom, key: Qt.Key) -> None:
+    """Press a key as the operator does, wherever the focus is."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    target = window.focusWidget() or window.page
+    assert target is not None
+    qtbot.keyClick(target, key)
+
+
 class Stage:
     """A control room with the test page on it, and the fake engine behind it."""
 
@@ -62,10 +81,7 @@ class Stage:
         self.qtbot = qtbot
         self.engine = FakeEngine(topics)
         self.bridge = Bridge(self.engine.connect)
-        self.window = ControlRoom(self.bridge)
-        qtbot.addWidget(self.window)
-        self.window.resize(1366, 768)
-        self.window.show()
+        self.window = opened(qtbot, self.bridge)
         self.bridge.start()
         qtbot.waitUntil(lambda: self.bridge.connected)
         qtbot.waitUntil(lambda: bool(self.bridge.state.topics()))
@@ -76,7 +92,7 @@ class Stage:
 
     def press(self, key: Qt.Key) -> None:
         """Press a key as the operator does, wherever the focus is."""
-        self.qtbot.keyClick(self.window.focusWidget() or self.page, key)
+        press(self.qtbot, self.window, key)
 
     def wait_ready(self) -> None:
         """Until the value was on the screen long enough to be confirmed."""
@@ -342,33 +358,28 @@ def test_a_whole_run_by_keys_alone_on_a_real_engine(
     engine.ask("session.open", id=made["id"])
     make_application()
     bridge = Bridge(engine_connector(data_dir))
-    window = ControlRoom(bridge)
-    qtbot.addWidget(window)
-    window.show()
+    window = opened(qtbot, bridge)
     bridge.start()
     qtbot.waitUntil(lambda: bool(bridge.state.mapping("session")), timeout=10_000)
     window.go_to("test", "1d")
     page = window.page
     assert isinstance(page, PreSessionTestPage)
 
-    def press(key: Qt.Key) -> None:
-        qtbot.keyClick(window.focusWidget() or page, key)
-
     page.stage.start.person.lineEdit().setFocus()
     type_words(window, PERSON)
-    press(KEY.Key_F5)
+    press(qtbot, window, KEY.Key_F5)
     qtbot.waitUntil(lambda: page.mode == "item", timeout=10_000)
     visited = []
     while page.mode == "item":
         visited.append(page.item_id)
         qtbot.waitUntil(page.primary_button.isEnabled, timeout=int(RUN_S * 1000))
         key = page.primary_button.key
-        press(KEY.Key_Return if key == "Enter" else KEY.Key_K)
+        press(qtbot, window, KEY.Key_Return if key == "Enter" else KEY.Key_K)
         qtbot.waitUntil(lambda: page.item_id != visited[-1], timeout=10_000)
     items = [item["id"] for item in bridge.state.mapping("test")["items"]]
     assert visited == items
     assert page.mode == "summary"
-    press(KEY.Key_F5)
+    press(qtbot, window, KEY.Key_F5)
     qtbot.waitUntil(lambda: page.mode == "result", timeout=10_000)
     run = bridge.state.mapping("test")
     bridge.close()
