@@ -81,5 +81,17 @@ def encoder_alarm(*, active: bool, count: int) -> Alarm:
     )
 
 
+def no_encoder_alarm() -> Alarm:
+    """The encoder ended and no other one can be started."""
+    return Alarm(
+        key="recording.encoder.gone",
+        severity=Severity.ALARM,
+        what=T("recorder", "The encoder cannot be started."),
+        meaning=T("recorder", "NOTHING is being recorded any more."),
+        action=T("recorder", "Stop the recording and start a new one."),
+        since=_now(),
+    )
+
+
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")

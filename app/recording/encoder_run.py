@@ -7,12 +7,13 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, cast
 
 from app.model.media import AudioFormat, VideoFormat
-from app.recording.boxes import BoxError, BoxReader, Fragment, InitPart
+from app.recording.boxes import BoxReader, Fragment, InitPart
 from app.recording.encoder import widen_pipe
 from app.recording.media_queue import MediaQueue, Picture, Sound
 from app.system.processes import Child, start_child
@@ -108,6 +109,17 @@ class EncoderRun:
         return not any(thread.is_alive() for thread in self._threads)
 
     def _feed(self, child: Child) -> None:
+        """Thread: queue -> encoder. Whatever ends it, the encoder's input is closed."""
+        try:
+            self._feed_stream(child)
+        except Exception:  # the edge of a thread: the reader sees the encoder end, and tells
+            log.exception("the encoder can be fed no longer")
+            self.kill()
+        finally:
+            with suppress(OSError):  # the encoder was gone at its end
+                child.stdin.close()
+
+    def _feed_stream(self, child: Child) -> None:
         import av
 
         pipe = _Pipe(child)
@@ -133,10 +145,6 @@ class EncoderRun:
                 if isinstance(item, Picture):
                     self.next_tick = item.tick + 1
         container.close()
-        try:
-            child.stdin.close()
-        except OSError:
-            log.debug("the encoder was gone at its end")
 
     def _sound_at(self, sound: Sound) -> Sound | None:
         """The sound on this run's own time; None for what lies before its first picture."""
@@ -165,7 +173,7 @@ class EncoderRun:
                 for part in reader.feed(data):
                     self.fresh_at = time.monotonic()
                     self._on_part(self, part)
-        except (BoxError, OSError):
+        except Exception:  # the edge of a thread: whatever it was, the end of the run is told
             log.exception("the encoder's output cannot be cut")
             self.kill()
         finally:

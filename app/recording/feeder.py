@@ -148,8 +148,9 @@ class Feeder:
         return (now_ns() - self._seen_ns) / NS_PER_S if self._seen_ns else 0.0
 
     def _run(self) -> None:
-        leave = self._sound.subscribe(self._blocks.append) if self._sound else None
+        leave: Callable[[], None] | None = None
         try:
+            leave = self._sound.subscribe(self._blocks.append) if self._sound else None
             origin_ns = self._await_origin()
             self._last = black_frame(self._video)
             self.track = SoundTrack(self._audio, origin_ns)
@@ -157,9 +158,13 @@ class Feeder:
             self._seen_ns = self._seen_ns or now_ns()
             self._started.set()
             while not self._finished():
-                self._take_frames()
-                self._show_frames(self.pacer)
-                self._take_sound(self.track)
+                try:
+                    self._take_frames()
+                    self._show_frames(self.pacer)
+                    self._take_sound(self.track)
+                except Exception:  # the edge of a thread: the last picture and silence go on
+                    log.exception("picture or sound cannot be taken")
+                    self._start_over()
                 time.sleep(POLL_S)
             self._end_sound(self.track)
         finally:
@@ -227,6 +232,13 @@ class Feeder:
             else:
                 self.pacer.arrived(sequence, captured)
         self._sequence = newest
+
+    def _start_over(self) -> None:
+        """Let go of a ring that cannot be read; it is opened anew after a moment."""
+        if self._ring is not None:
+            self._ring.close()
+            self._ring = None
+        self._reopen_at_ns = now_ns() + REOPEN_NS
 
     def _reopen_sometimes(self) -> None:
         if now_ns() >= self._reopen_at_ns:

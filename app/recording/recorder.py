@@ -29,6 +29,14 @@ def warm_up() -> None:
     encoder_command(VideoFormat(), AudioFormat(), EncoderSettings())
 
 
+def _no_encoder() -> RecordingError:
+    return RecordingError(
+        T("recorder", "The encoder cannot be started."),
+        meaning=T("recorder", "The recording was not started."),
+        action=T("recorder", "Install the program again."),
+    )
+
+
 def _ignore(_value: object) -> None:
     """Nobody listens."""
 
@@ -64,7 +72,8 @@ class SessionRecorder:
     @property
     def timeline(self) -> Timeline | None:
         """The time axis of the recording under way, else None."""
-        return self._take.timeline if self._take and self._state is not RecordState.IDLE else None
+        begun = self._state not in {RecordState.IDLE, RecordState.STARTING}
+        return self._take.timeline if self._take and begun else None
 
     @property
     def folders(self) -> dict[CopyRole, Path]:
@@ -84,18 +93,17 @@ class SessionRecorder:
                     action=T("recorder", "Stop it before starting another one."),
                 )
             check_folders(plan.primary, plan.external)
-            take = Take(plan, self._inputs, self._listeners)
+            self._take = take = Take(plan, self._inputs, self._listeners)
             self._become(RecordState.STARTING)
             try:
                 take.start()
-            except OSError as error:
+            except Exception as error:
+                take.abandon()
+                self._take = None
                 self._become(RecordState.IDLE)
-                raise RecordingError(
-                    T("recorder", "The encoder cannot be started."),
-                    meaning=T("recorder", "The recording was not started."),
-                    action=T("recorder", "Install the program again."),
-                ) from error
-            self._take = take
+                if isinstance(error, OSError):
+                    raise _no_encoder() from error
+                raise
             self._become(RecordState.RECORDING)
             return take.folders
 

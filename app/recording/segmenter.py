@@ -37,7 +37,9 @@ class _Open:
 class Segmenter:
     """Takes a run's parts in order and writes segments to both copies.
 
-    ``segment_s`` is the longest a segment may be. ``segments`` holds the finished ones.
+    ``segment_s`` is the longest a segment may be. ``segments`` holds the finished ones. ``frames``
+    counts the pictures that came out of the encoder, ``end_s`` is where the recorded picture ends
+    on the timeline (None before the first); both may be read from any thread.
     """
 
     copies: Copies
@@ -45,24 +47,14 @@ class Segmenter:
     source: str = "room"
     segment_s: float = SEGMENT_S
     segments: list[SegmentRecord] = field(default_factory=list)
+    frames: int = 0
+    end_s: float | None = None
     _open: _Open | None = None
     _init: InitPart | None = None
     _video: Track | None = None
     _part: int = 0
     _origin_s: float = 0.0
     _count: int = 0
-
-    @property
-    def frames(self) -> int:
-        """Pictures that came out of the encoder so far."""
-        return sum(s.frames for s in self.segments) + (self._open.frames if self._open else 0)
-
-    @property
-    def end_s(self) -> float | None:
-        """Where the recorded picture ends on the timeline; None before the first."""
-        if self._open is not None:
-            return self._origin_s + self._open.end
-        return self.segments[-1].start_s + self.segments[-1].seconds if self.segments else None
 
     def begin_part(self, init: InitPart, origin_s: float) -> None:
         """A new run of the encoder, whose zero stands at ``origin_s`` on the timeline."""
@@ -87,6 +79,8 @@ class Segmenter:
         if run is not None:
             self._open.end = (run.start + run.duration) / scale
             self._open.frames += run.samples
+            self.frames += run.samples
+            self.end_s = self._origin_s + self._open.end
         self._open.fragments += 1
         data = fragment.moved(self._open.fragments, self._open.shift)
         self.copies.append(self._open.file, data, sync=self._open.fragments == 1)

@@ -15,7 +15,7 @@ from app.model.alarms import Alarm
 from app.model.clock import Timeline
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
 from app.model.text import T, Text
-from app.recording.alarms import copy_alarm, copy_problem, encoder_alarm
+from app.recording.alarms import copy_alarm, copy_problem, encoder_alarm, no_encoder_alarm
 from app.recording.boxes import Fragment, InitPart
 from app.recording.copies import MANIFEST, Copies
 from app.recording.encoder import encoder_command
@@ -34,7 +34,8 @@ WATCH_S = 0.25
 STALLED_S = 5.0
 QUICK_DEATH_S = 2.0
 RETRY_S = 0.5
-FLUSH_ENCODER_S = 10.0
+FLUSH_ENCODER_S = 60.0
+"""The watcher ends an encoder that hangs; one that is only slow gets the time it needs."""
 FINISH_COPIES_S = 8.0
 FPS_WINDOW_S = 5.0
 UNSURE_S = 1.0
@@ -81,7 +82,7 @@ class Take:
             )
         )
         self.restarts = 0
-        self._encoder_down = False
+        self.encoder_down = False
         self.run: EncoderRun | None = None
         self._ending = threading.Event()
         self.encoded = threading.Event()
@@ -142,20 +143,20 @@ class Take:
         self.recent.append((time.monotonic(), self.segmenter.frames))
         while self.recent[-1][0] - self.recent[0][0] > FPS_WINDOW_S:
             self.recent.popleft()
-        if self._encoder_down:
-            self._encoder_down = False
+        if self.encoder_down:
+            self.encoder_down = False
             self._listeners.on_alarm(encoder_alarm(active=False, count=self.restarts))
 
     def _run_ended(self, run: EncoderRun, status: int) -> None:
         """Reader's thread: the encoder is gone; unless it was to end, another begins."""
         self.segmenter.end_part()
-        if self.queue.ended and status == 0:
+        if self._ending.is_set() or (self.queue.ended and status == 0):
             self.encoded.set()
             return
         self.restarts += 1
         log.error("encoder ended with status %d", status)
         self.journal.note("encoder", sync=True, event="ended", status=status)
-        self._encoder_down = True
+        self.encoder_down = True
         self._listeners.on_alarm(encoder_alarm(active=True, count=self.restarts))
         if time.monotonic() - run.started_at < QUICK_DEATH_S:
             self._ending.wait(RETRY_S)
@@ -168,6 +169,7 @@ class Take:
         except OSError:
             log.exception("the encoder cannot be started again")
             self.problem = T("recorder", "The encoder cannot be started.")
+            self._listeners.on_alarm(no_encoder_alarm())
             self.encoded.set()
 
     def _note_lost_end(self, run: EncoderRun) -> None:
@@ -205,13 +207,28 @@ class Take:
 
     def _watch(self) -> None:
         while not self._ending.wait(WATCH_S):
-            self.copies.watch()
-            run = self.run
-            if run is not None and time.monotonic() - run.fresh_at > STALLED_S:
-                log.error("the encoder has given nothing for %.0f s", STALLED_S)
-                run.fresh_at = time.monotonic()
-                run.kill()
-            self._listeners.on_change()
+            try:
+                self._look()
+            except Exception:  # the edge of a thread: the watching itself must not end
+                log.exception("watching the recording failed")
+
+    def _look(self) -> None:
+        self.copies.watch()
+        run = self.run
+        if run is not None and time.monotonic() - run.fresh_at > STALLED_S:
+            log.error("the encoder has given nothing for %.0f s", STALLED_S)
+            run.fresh_at = time.monotonic()
+            run.kill()
+        self._listeners.on_change()
+
+    def abandon(self) -> None:
+        """Undo a start that failed: end what was started, write nothing more."""
+        self._ending.set()
+        self.queue.close()
+        if self.run is not None:
+            self.run.kill()
+        for link in self.copies.links:
+            link.abandon()
 
     def stop(self) -> RecordingRecord:
         """End in order: feeder, encoder, journal, manifest, writers."""

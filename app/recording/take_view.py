@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.recording.take import Take
 
 CAMERA_LOST_S = 2.0
+ENCODER_SILENT_S = 3.0
 
 
 def closing_manifest(take: Take) -> bytes:
@@ -86,11 +88,9 @@ def _disk(take: Take, role: CopyRole) -> Path:
 
 
 def take_status(take: Take, state: RecordState) -> RecorderStatus:
-    """What the window shows; RECORDING only with pictures on a disk, FAILED once none is left."""
-    if state is RecordState.RECORDING and take.copies.all_lost:
-        state = RecordState.FAILED
-    elif state is RecordState.RECORDING and not _on_disk(take):
-        state = RecordState.STARTING
+    """What the window shows: RECORDING only while pictures reach a disk."""
+    if state is RecordState.RECORDING:
+        state = _true_state(take)
     origin = take.timeline.wall(0.0).isoformat(timespec="milliseconds")
     return RecorderStatus(
         state=state,
@@ -103,6 +103,17 @@ def take_status(take: Take, state: RecordState) -> RecorderStatus:
         volumes=tuple(_volume(take, status) for status in take.copies.statuses()),
         problem=take.problem,
     )
+
+
+def _true_state(take: Take) -> RecordState:
+    """State of a take that was begun and not stopped: FAILED when no disk or no encoder is left."""
+    if take.copies.all_lost or take.encoded.is_set():
+        return RecordState.FAILED
+    if not _on_disk(take):
+        return RecordState.STARTING
+    run = take.run
+    silent = run is None or time.monotonic() - run.fresh_at > ENCODER_SILENT_S
+    return RecordState.RECOVERING if take.encoder_down or silent else RecordState.RECORDING
 
 
 def _on_disk(take: Take) -> bool:

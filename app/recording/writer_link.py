@@ -138,6 +138,16 @@ class WriterLink:
             self._ending = True
             self._lock.notify_all()
 
+    def abandon(self) -> None:
+        """End a writer of a recording that did not begin; this copy is no one's concern."""
+        with self._lock:
+            self._status = replace(self._status, state=CopyState.LOST)
+            self._messages.clear()
+            self._lock.notify_all()
+        if self._child is not None:
+            self._child.stop(self._child.process.kill)
+            self._child.stdout.close()
+
     def finish(self, limit_s: float) -> bool:
         """Let everything queued reach the medium, end the writer; False if it did not in time."""
         self.release()
