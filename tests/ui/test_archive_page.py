@@ -165,6 +165,34 @@ def test_a_failure_of_another_session_is_not_shown_here(qtbot: QtBot) -> None:
     assert not page.failure.isVisible()
 
 
+def test_a_finished_export_shows_its_files_and_its_record(qtbot: QtBot) -> None:
+    engine = made_up()
+    engine.answers["archive.export"] = {"job": "96a4555c"}
+    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
+    page.press_primary()
+    page.press_primary()
+    engine.send("jobs", [cases.job("export", state="done", result=cases.export_result())])
+    qtbot.waitUntil(lambda: "27/27" in words_in(page.detail))
+    assert not page.panel.isVisible()
+    card = page.detail.findChildren(PackageCard)[-1]
+    assert card.open_record.toolTip() == cases.export_result()["handover"]
+
+
+def test_a_practice_may_put_its_package_on_this_machine(qtbot: QtBot) -> None:
+    topics = cases.list_topics(NOW)
+    topics["sessions"][4]["practice"] = True
+    topics["devices"]["volumes"] = []
+    engine = FakeEngine(topics)
+    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
+    page.press_primary()
+    page.press_primary()
+    assert asked(engine, "archive.export")[0]["to"] == "/d/practice/packages"
+    page.list.select("a2b4c6")
+    page.press_primary()
+    action = page.primary_action()
+    assert action is not None and not action.enabled
+
+
 def test_a_refused_export_is_told(qtbot: QtBot, allow_log: Callable[[str], None]) -> None:
     allow_log("command refused")
     engine = made_up()

@@ -128,6 +128,23 @@ def test_the_form_sends_what_was_typed_with_the_offset_of_this_machine(qtbot: Qt
     assert asked(engine, "session.open") == [{"id": "made22"}]
     assert [person["name"] for person in asked(engine, "person.save")] == ["Lê Văn Tám"]
     assert asked(engine, "point.save") == []
+    assert asked(engine, "setup.choose") == []
+
+
+def test_a_new_operator_and_a_new_point_are_kept_for_the_next_time(qtbot: QtBot) -> None:
+    engine = FakeEngine(cases.empty_topics(NOW))
+    page, _ = page_rig(qtbot, SessionPage, engine)
+    filled_form(page)
+    page.form.fields.operator.setText("Phạm Thu Hà")
+    page.form.fields.point.setText("UBND phường Hải Tân")
+    page.press_primary()
+    qtbot.waitUntil(lambda: bool(asked(engine, "session.open")))
+    assert {person["name"] for person in asked(engine, "person.save")} == {
+        "Phạm Thu Hà",
+        "Lê Văn Tám",
+    }
+    assert asked(engine, "point.save") == [{"name": "UBND phường Hải Tân"}]
+    assert asked(engine, "setup.choose") == [{"keep": True, "operator": "Phạm Thu Hà"}]
 
 
 def test_an_error_stands_in_the_form_and_nothing_typed_is_lost(

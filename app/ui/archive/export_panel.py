@@ -30,6 +30,7 @@ class ExportPanel(Card):
         self.folder = ""
         self._volumes: Sequence[Mapping[str, Any]] = ()
         self._by_hand = ""
+        self._practice = ""
         self.where = Choice(
             tr("archive page", "Onto disk"),
             [
@@ -68,15 +69,26 @@ class ExportPanel(Card):
             self.folder = str(external[0]["path"]) if external else ""
         self._show()
 
+    def offer_practice(self, folder: str) -> None:
+        """Offer the folder of practice packages (``""``: do not); chosen where no disk is."""
+        if not folder and self.folder == self._practice:
+            self.folder = ""
+        self._practice = folder
+        self.folder = self.folder or folder
+        self.show_volumes(self._volumes)
+
     def _show(self) -> None:
         own = [Option(self._by_hand, self._by_hand)] if self._by_hand else []
+        if self._practice:
+            own.append(Option(self._practice, tr("archive page", "Folder of practice runs")))
         offered = [*volume_options(self._volumes, external_first=True), *own]
         self.where.show_options(self.folder, offered)
         self.where.show_state("pass" if self.folder else "not_done")
 
     def _take(self, folder: str) -> None:
         self.folder = folder
-        if folder not in {str(volume["path"]) for volume in self._volumes}:
+        known = {self._practice, *(str(volume["path"]) for volume in self._volumes)}
+        if folder not in known:
             self._by_hand = folder
         self._show()
         self.changed.emit()

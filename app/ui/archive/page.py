@@ -14,8 +14,10 @@ from app.model.errors import AppError, ArchiveError
 from app.model.text import T
 from app.system import figures
 from app.system.i18n import tr
+from app.system.paths import DataPaths
 from app.ui.archive.detail import DetailHead, SessionDetail
 from app.ui.archive.export_panel import ExportPanel
+from app.ui.archive.work import SessionWork
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.page import Action, Page
@@ -30,7 +32,6 @@ from app.ui.widgets.label import Label, Role
 ANNOUNCED = 300
 """So many sessions the engine announces; where there are more, all are asked for."""
 
-KINDS = {"verify", "export"}
 _LIST_WIDTH = space(76)
 
 
@@ -54,8 +55,7 @@ class ArchivePage(Page):
         super().__init__(bridge, parent)
         use_theme(self, LIGHT)
         self._all: dict[str, dict[str, Any]] = {}
-        self._work: dict[str, str] = {}
-        self._finished: set[str] = set()
+        self._work = SessionWork()
         self._wanted = ""
         self._exporting = False
         self.list = SessionList(copies_mark, length_words, narrow=True)
@@ -219,7 +219,8 @@ class ArchivePage(Page):
 
         def take(shown: Any) -> None:
             if wanted == self._wanted and isinstance(shown, dict):
-                self.detail.show_session(shown)
+                packages = self._work.with_figures(shown.get("packages") or [])
+                self.detail.show_session({**shown, "packages": packages})
 
         self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
 
@@ -229,7 +230,15 @@ class ArchivePage(Page):
         self.failure.hide()
         self.refresh_primary()
         if opened:
+            self._offer_practice_folder()
             self.panel.where.list.setFocus()
+
+    def _offer_practice_folder(self) -> None:
+        """A practice may put its package beside its recordings, where no disk is at hand."""
+        practice = bool(self._all.get(self._wanted, {}).get("practice"))
+        data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
+        folder = str(DataPaths(Path(data_dir)).packages) if practice and data_dir else ""
+        self.panel.offer_practice(folder)
 
     def _verify(self) -> None:
         self._begin("archive.verify", {"session": self._wanted})
@@ -241,7 +250,7 @@ class ArchivePage(Page):
         session = str(args["session"])
 
         def begun(reply: Any) -> None:
-            self._work[str((reply or {}).get("job", ""))] = session
+            self._work.begun(str((reply or {}).get("job", "")), session)
             self._show_jobs()
 
         self.failure.hide()
@@ -253,15 +262,8 @@ class ArchivePage(Page):
     def _cancel(self, job_id: str) -> None:
         self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)
 
-    def _running_job(self) -> dict[str, Any] | None:
-        """The work under way: of the session shown first, else any other."""
-        running = [
-            job
-            for job in self.bridge.state.items("jobs")
-            if job.get("state") == "running" and job.get("kind") in KINDS
-        ]
-        own = [job for job in running if self._work.get(str(job.get("id"))) == self._wanted]
-        return next(iter([*own, *running]), None)
+    def _running_job(self) -> Mapping[str, Any] | None:
+        return self._work.running(self.bridge.state.items("jobs"), self._wanted)
 
     def _show_jobs(self) -> None:
         job = self._running_job()
@@ -271,18 +273,13 @@ class ArchivePage(Page):
             self.job.show_job(job)
             self.panel.hide()
             self.job.setAccessibleDescription(job_words(job))
-        for ended in self.bridge.state.items("jobs"):
+        for ended in self._work.ended(self.bridge.state.items("jobs"), self._wanted):
             self._settle(ended)
         self.panel.setVisible(self._exporting and job is None)
         self.refresh_primary()
 
     def _settle(self, job: Mapping[str, Any]) -> None:
-        """Take notice, once, of a work of the session shown that has ended."""
-        number = str(job.get("id"))
-        of_shown = self._work.get(number) == self._wanted
-        if job.get("state") == "running" or number in self._finished or not of_shown:
-            return
-        self._finished.add(number)
+        """Take notice of a work of the session shown that has ended."""
         failure = job_error(job)
         self.failure.setText(failure)
         self.failure.setVisible(bool(failure))

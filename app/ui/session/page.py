@@ -207,6 +207,10 @@ class SessionPage(Page):
             if name and name not in people:
                 people.add(name)
                 self._tell("person.save", {"name": name, "role": role})
+        operator = str(values.get("operator") or "")
+        usual = str(state.mapping("setup").get("operator") or "")
+        if operator and operator != usual and not values.get("practice"):
+            self._tell("setup.choose", {"keep": True, "operator": operator})
         points = {str(point.get("name")) for point in state.items("points")}
         point = str(values.get("point_name") or "")
         if point and point not in points:
