@@ -13,9 +13,10 @@ from app.cli.options import chosen_devices, data_dir
 from app.cli.outcome import say
 from app.ipc.client import EngineClient
 from app.ipc.launch import ensure_engine
+from app.model.checklist import STATE_WORDS, ItemState
 from app.model.errors import AppError, EngineError, RecordingError, RemoteError, error_from_json
 from app.model.text import T, Text
-from app.system.i18n import tr
+from app.system.i18n import render, tr
 
 JOB_S = 24 * 3600.0
 
@@ -105,6 +106,13 @@ def _percent(job: dict[str, Any]) -> int:
     return int(100 * job["done"] / job["total"]) if job.get("total") else 0
 
 
+def _title(client: EngineClient, item_id: str) -> str:
+    """The item's title as the board has it."""
+    items = (client.topics.get("test") or {}).get("items", [])
+    titles = [Text.from_json(item["title"]) for item in items if item["id"] == item_id]
+    return render(titles[0]) if titles else item_id
+
+
 def show_phase(client: EngineClient, phase: str) -> list[dict[str, Any]]:
     """Carry out the sensed and measured items of a test; returns the items as the board has them.
 
@@ -117,7 +125,9 @@ def show_phase(client: EngineClient, phase: str) -> list[dict[str, Any]]:
         except RemoteError as error:
             say(error.what)
             continue
-        say(f"  {item}: {measured['state']}")
+        say(
+            f"  {item}  {_title(client, item)}: {render(STATE_WORDS[ItemState(measured['state'])])}"
+        )
     client.ask("test.finish", person="")
     topics = client.wait_until(lambda now: (now.get("test") or {}).get("state") == "finished", 10.0)
     items: list[dict[str, Any]] = topics["test"]["items"]

@@ -7,6 +7,7 @@ import argparse
 from app.cli.engine_work import borrowed_room, engine, open_practice_session, show_phase
 from app.cli.options import add_devices
 from app.cli.outcome import DONE, FAILED, Outcome, show
+from app.model.checklist import STATE_WORDS, ItemState
 from app.model.text import Text
 from app.system.i18n import render, tr
 
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace) -> Outcome:
             session_id = open_practice_session(client, tr("cli", "Test of the devices"))
         items = [_item(item) for item in show_phase(client, options.phase)]
     for item in items:
-        show(f"{item['id']:5} {item['state']:15} {item['value'] or ''}")
+        state = render(STATE_WORDS[ItemState(str(item["state"]))])
+        show(f"{item['id']:5} {state:20} {item['value'] or ''}")
     failed = any(item["state"] == "fail" for item in items)
     facts = {"session": session_id, "phase": options.phase, "items": items}
     return Outcome(FAILED if failed else DONE, facts)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from app.model.text import Text
+from app.model.text import T, Text
 
 
 class Phase(StrEnum):
@@ -33,6 +33,20 @@ class ItemState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
     WAIVED = "waived"
     STALE = "stale"
+
+
+STATE_WORDS = {
+    ItemState.PASS: T("state", "Passed"),
+    ItemState.CAUTION: T("state", "Needs attention"),
+    ItemState.FAIL: T("state", "Failed"),
+    ItemState.COULD_NOT_TEST: T("state", "Could not test"),
+    ItemState.WAIVED: T("state", "Waived (with reason)"),
+    ItemState.STALE: T("state", "Test again"),
+    ItemState.NOT_DONE: T("state", "Not done"),
+    ItemState.RUNNING: T("state", "Testing"),
+    ItemState.NOT_APPLICABLE: T("state", "Not applicable"),
+}
+"""The word of each state, for windows, commands and papers alike."""
 
 
 class How(StrEnum):

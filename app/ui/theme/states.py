@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.model.checklist import STATE_WORDS, ItemState
 from app.model.text import T, Text
 from app.ui.theme.tokens import Tone
 
@@ -36,16 +37,18 @@ class StateLook:
 
 STATES: dict[str, StateLook] = {
     "recording": StateLook(T("state", "RECORDING"), Shape.DISC, Tone.RECORD, bordered=True),
-    "pass": StateLook(T("state", "Passed"), Shape.CHECK, Tone.GOOD),
-    "caution": StateLook(T("state", "Needs attention"), Shape.TRIANGLE, Tone.CAUTION),
-    "fail": StateLook(T("state", "Failed"), Shape.OCTAGON, Tone.FAIL, bordered=True),
+    "pass": StateLook(STATE_WORDS[ItemState.PASS], Shape.CHECK, Tone.GOOD),
+    "caution": StateLook(STATE_WORDS[ItemState.CAUTION], Shape.TRIANGLE, Tone.CAUTION),
+    "fail": StateLook(STATE_WORDS[ItemState.FAIL], Shape.OCTAGON, Tone.FAIL, bordered=True),
     "alarm": StateLook(T("state", "FAULT"), Shape.OCTAGON, Tone.FAIL, bordered=True),
-    "could_not_test": StateLook(T("state", "Could not test"), Shape.QUESTION, Tone.UNKNOWN),
-    "waived": StateLook(T("state", "Waived (with reason)"), Shape.SLASHED, Tone.WAIVED),
-    "stale": StateLook(T("state", "Test again"), Shape.CLOCK, Tone.STALE),
-    "not_done": StateLook(T("state", "Not done"), Shape.RING, Tone.QUIET),
-    "running": StateLook(T("state", "Testing"), Shape.FILLING, Tone.QUIET),
-    "not_applicable": StateLook(T("state", "Not applicable"), Shape.DASH, Tone.QUIET),
+    "could_not_test": StateLook(
+        STATE_WORDS[ItemState.COULD_NOT_TEST], Shape.QUESTION, Tone.UNKNOWN
+    ),
+    "waived": StateLook(STATE_WORDS[ItemState.WAIVED], Shape.SLASHED, Tone.WAIVED),
+    "stale": StateLook(STATE_WORDS[ItemState.STALE], Shape.CLOCK, Tone.STALE),
+    "not_done": StateLook(STATE_WORDS[ItemState.NOT_DONE], Shape.RING, Tone.QUIET),
+    "running": StateLook(STATE_WORDS[ItemState.RUNNING], Shape.FILLING, Tone.QUIET),
+    "not_applicable": StateLook(STATE_WORDS[ItemState.NOT_APPLICABLE], Shape.DASH, Tone.QUIET),
     "unknown": StateLook(T("state", "Unknown"), Shape.QUESTION, Tone.UNKNOWN),
 }
 
