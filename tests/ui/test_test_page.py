@@ -360,7 +360,7 @@ def test_a_whole_run_by_keys_alone_on_a_real_engine(
     bridge = Bridge(engine_connector(data_dir))
     window = opened(qtbot, bridge)
     bridge.start()
-    qtbot.waitUntil(lambda: bool(bridge.state.mapping("session")), timeout=10_000)
+    qtbot.waitUntil(lambda: bridge.connected, timeout=10_000)
     window.go_to("test", "1d")
     page = window.page
     assert isinstance(page, PreSessionTestPage)

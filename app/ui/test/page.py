@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
-from app.ui.page import PRIMARY_KEY, Action, Page
-from app.ui.test import course
+from app.ui.page import PRIMARY_KEY, Action
+from app.ui.test import course, next_step
 from app.ui.test.action_bar import Choice
 from app.ui.test.commands import RunCommands
-from app.ui.test.course import Item, Step
+from app.ui.test.course import Step
 from app.ui.test.item_offer import AGAIN, ENTER, Offer, Wishes, offer_of
 from app.ui.test.measurements import Measurements
-from app.ui.test.phase_words import FIRST, SECOND, begin_words
 from app.ui.test.stage_view import StageView
+from app.ui.test.standing import StandingPage
 
 TICK_MS = 250
 _LIVE_TOPICS = frozenset({"camera", "speaker", "network", "recording", "microphones"})
@@ -27,7 +27,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PreSessionTestPage(Page):
+class PreSessionTestPage(StandingPage):
     """Renders the topics ``test`` and ``test_summaries``; the argument is the phase."""
 
     page_id: ClassVar[str] = "test"
@@ -35,10 +35,7 @@ class PreSessionTestPage(Page):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.phase = FIRST
-        self.item_id = ""
         self._run_id = ""
-        self._again = False
         self._on_stage = False
         self._offer = Offer()
         self.stage = StageView(self.primary_button)
@@ -60,9 +57,9 @@ class PreSessionTestPage(Page):
     def enter(self, argument: str = "") -> None:
         """Show the test of the phase ``1d`` or ``2h``; a run under way goes on where it stood."""
         self._on_stage = True
-        self._again = False
+        self.again = False
         self._run_id = ""
-        self.phase = argument or self._natural_phase()
+        self.phase = argument or self.natural_phase()
         self.stage.close_waiver()
         self._timer.start()
         self._follow_run()
@@ -90,61 +87,25 @@ class PreSessionTestPage(Page):
 
     def help_text(self) -> str:
         """What F1 shows here."""
-        return tr(
-            "test page",
-            "Each item is measured by itself as soon as it is shown. Look at the value, then press"
-            " Enter to confirm it or to give the good answer, K for the bad one. R measures again,"
-            " P plays the tone, C accepts with a reason what cannot be met. The arrow keys go from"
-            " item to item. You may leave at any time: the test goes on where it stood.",
-        )
-
-    @property
-    def run(self) -> Mapping[str, Any]:
-        """The run of this phase and this session; empty when there is none."""
-        run = self.bridge.state.mapping("test")
-        session = self.bridge.state.mapping("session")
-        mine = run.get("phase") == self.phase and run.get("session") == session.get("id")
-        return run if mine and not (self._again and run.get("state") == "finished") else {}
-
-    @property
-    def items(self) -> Sequence[Item]:
-        """The items of the run."""
-        return self.run.get("items") or []
-
-    @property
-    def person(self) -> str:
-        """Who tests: the operator of the room."""
-        return str(self.bridge.state.mapping("setup").get("operator") or "")
-
-    @property
-    def mode(self) -> str:
-        """``none`` (no session), ``start``, ``item``, ``summary`` or ``result``."""
-        if not self.bridge.state.mapping("session"):
-            return "none"
-        running = self.run.get("state") == "running"
-        if not self.run or (running and not self.person):
-            return "start"
-        if course.find(self.items, self.item_id) is not None:
-            return "item"
-        return "summary" if running else "result"
+        return next_step.help_words()
 
     def primary_action(self) -> Action | None:
         """The next step: begin, answer, confirm, finish, or what comes after the test."""
-        mode = self.mode
+        mode, sending = self.mode, self.commands.sending
         if mode == "none":
-            words = tr("test page", "Open or make a session")
-            return Action(words, lambda: self.navigate.emit("session", ""))
+            return next_step.open_session(self.navigate.emit)
         if mode == "start":
-            return self._start_action()
+            named = bool(self.stage.start.person_name)
+            under_way = bool(self.run)
+            return next_step.begin(
+                self.phase, self._begin, under_way=under_way, named=named, busy=sending
+            )
         if mode == "item":
             return self._offer.primary
         if mode == "summary":
-            return self._finish_action()
-        if self.phase == FIRST:
-            words = tr("test page", "Go on to the test 02 hours before")
-            return Action(words, lambda: self.navigate.emit(self.page_id, SECOND))
-        words = tr("test page", "Go on to recording")
-        return Action(words, lambda: self.navigate.emit("recording", ""))
+            busy = sending or bool(self.measurements.asked)
+            return next_step.finish(self.run.get("summary") or {}, self._finish, busy=busy)
+        return next_step.after(self.phase, self.navigate.emit)
 
     def go_to_item(self, item_id: str) -> None:
         """Show an item (``""``: the summary); one that was not measured is measured at once."""
@@ -281,12 +242,6 @@ class PreSessionTestPage(Page):
         args = {"item": item_id, "reason": reason, "person": person}
         self.commands.send("test.waive", args, taken)
 
-    def _start_action(self) -> Action:
-        named = bool(self.stage.start.person_name)
-        reason = "" if named else tr("test page", "Write who tests first.")
-        words = tr("test page", "Go on with the test") if self.run else begin_words(self.phase)
-        return Action(words, self._begin, named and not self.commands.sending, reason)
-
     def _begin(self) -> None:
         """Keep the name where it is new, then begin or go on."""
         name = self.stage.start.person_name
@@ -300,22 +255,16 @@ class PreSessionTestPage(Page):
             self.commands.begin(self.phase, self._enter_run)
 
     def _enter_run(self) -> None:
-        self._again = False
+        self.again = False
         self._run_id = ""
         self._follow_run()
 
     def _begin_again(self) -> None:
-        self._again = True
+        self.again = True
         self.refresh()
 
-    def _finish_action(self) -> Action:
-        opened = int((self.run.get("summary") or {}).get("open") or 0)
-        words = tr("test page", "Finish the test")
-        if opened:
-            words = tr("test page", "Finish, leave {count} items open").format(count=opened)
-        busy = self.commands.sending or bool(self.measurements.asked)
-        finish = self.commands.finish
-        return Action(words, lambda: finish(self.person, self._enter_run), enabled=not busy)
+    def _finish(self) -> None:
+        self.commands.finish(self.person, self._enter_run)
 
     def _follow_run(self) -> None:
         """A run that is new to this page is entered at its first item to deal with."""
@@ -328,13 +277,6 @@ class PreSessionTestPage(Page):
         self.measurements.take(self.items)
         running = self.run.get("state") == "running"
         self.go_to_item(course.first_unsettled(self.items) if running else "")
-
-    def _natural_phase(self) -> str:
-        running = self.bridge.state.mapping("test")
-        if running.get("state") == "running":
-            return str(running["phase"])
-        first = self.bridge.state.mapping("test_summaries").get(FIRST) or {}
-        return SECOND if first.get("finished_at") else FIRST
 
     def _take_levels(self, message: Mapping[str, Any]) -> None:
         if self._on_stage and self.mode == "item":
