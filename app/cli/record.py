@@ -9,9 +9,11 @@ from typing import Any
 from app.cli.engine_work import choose_devices, engine, finished_job
 from app.cli.options import add_devices, data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
+from app.cli.words import word
 from app.ipc.client import EngineClient
 from app.model.errors import BadUsageError, EngineError, RemoteError
 from app.model.text import T
+from app.system.figures import timecode
 from app.system.i18n import tr
 
 START_S = 20.0
@@ -48,9 +50,9 @@ def _status(options: argparse.Namespace) -> Outcome:
         facts: dict[str, Any] = client.ask("record.status")
     finally:
         client.close()
-    show(f"{facts['state']} {facts['seconds']:.0f} s")
+    show(f"{word(facts['state'])} · {timecode(facts['seconds'])}")
     for volume in facts["volumes"]:
-        show(f"  {volume['path']}: {volume['state']}")
+        show(f"  {volume['path']}: {word(volume['state'])}")
     return Outcome(FAILED if facts["state"] == "failed" else DONE, facts)
 
 

@@ -7,8 +7,10 @@ from typing import Any
 
 from app.cli.engine_work import engine
 from app.cli.outcome import DONE, Outcome, show
+from app.cli.words import word
 from app.model.errors import BadUsageError
 from app.model.text import T
+from app.system.figures import timecode
 from app.system.i18n import tr
 
 
@@ -35,17 +37,26 @@ def run(options: argparse.Namespace) -> Outcome:
 
 def _list(sessions: list[dict[str, Any]]) -> Outcome:
     for session in sessions:
-        show(f"{session['id']}  {session['starts_at']}  {session['state']:10} {session['title']}")
+        state = word(session["state"])
+        show(f"{session['id']}  {session['starts_at']}  {state:15} {session['title']}")
     if not sessions:
         show(tr("cli", "There are no sessions yet."))
     return Outcome(DONE, {"sessions": sessions})
 
 
 def _show(session: dict[str, Any]) -> Outcome:
-    for key in ("id", "title", "starts_at", "point_name", "point_role", "chair", "state"):
-        show(f"{key}: {session.get(key) or '—'}")
+    for label, value in (
+        (tr("cli", "Session"), f"{session['title']}  [{session['id']}]"),
+        (tr("cli", "Start"), session["starts_at"]),
+        (tr("cli", "Bridge point"), f"{session['point_name']} ({word(session['point_role'])})"),
+        (tr("cli", "Chair"), session["chair"] or "—"),
+        (tr("cli", "State"), word(session["state"])),
+    ):
+        show(f"{label}: {value}")
     for recording in session["recordings"]:
-        show(f"{recording['source']}: {recording['seconds']:.1f} s, {recording['frames']}")
+        length = timecode(recording["seconds"])
+        words = tr("cli", "Recording {length}, {frames} pictures")
+        show(words.format(length=length, frames=recording["frames"]))
         for copy in recording["copies"]:
             show(f"  {copy['path']}  {copy['sha256']}")
     return Outcome(DONE, {"session": session})
