@@ -130,7 +130,7 @@ class CameraFeed:
         watch.start()
         live = False
         try:
-            with contextlib.suppress(BrokenPipeError):
+            with contextlib.suppress(OSError, ValueError):  # it is gone, or being stopped
                 child.stdin.write(f"{self._spec}\n".encode())
             for line in child.stdout:
                 live = self._heard(line) or live
