@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,12 +12,26 @@ from typing import Any
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.recording_plan import SOURCE
 from app.engine.session_desk import SessionDesk
 from app.model.jobs import Progress
 from app.model.reception import Session
-from app.model.recording import KeptRecording, RecordingRecord
+from app.model.recording import CopyRecord, CopyRole, KeptRecording, RecordingRecord
 from app.model.text import T, Text
-from app.recording.recovery import RecoveredCopy, recover, recovered_json
+from app.recording.recovery import RecoveredCopy, closed_copy, recover, recovered_json
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTake:
+    """A recording that was begun. ``number`` is that of the database, None where it refused."""
+
+    session: Session
+    started_at: str
+    disks: Mapping[CopyRole, Path]
+    folders: Mapping[CopyRole, Path]
+    person: str
+    details: dict[str, Any]
+    number: int | None = None
 
 
 class ClosingDesk:
@@ -28,15 +44,22 @@ class ClosingDesk:
         self._jobs = jobs
         ground.board.set("closing", None)
 
-    async def recover(self, disks: tuple[Path, Path]) -> list[RecoveredCopy]:
-        """Close honestly what a sudden end left open on these two disks."""
-        found = await asyncio.to_thread(recover, *disks)
-        await self._ground.thread.run(self._note_recovered, found)
+    async def recover(self, disks: Iterable[tuple[Path, Path]]) -> list[RecoveredCopy]:
+        """Close honestly what a sudden end left open, on these pairs of disks and on those of
+        the recordings that the database holds open.
+        """
+        unclosed = await self._ground.thread.run(self._store.recordings.unclosed)
+        pairs = dict.fromkeys([*disks, *_disks_of(unclosed)])
+        found: list[RecoveredCopy] = []
+        for pair in pairs:
+            found += await asyncio.to_thread(recover, *pair)
+        for kept in unclosed:
+            copies = await asyncio.to_thread(_copies_of, kept, found)
+            await self._ground.thread.run(self._note_recovered, kept, copies)
         return found
 
-    def _note_recovered(self, found: list[RecoveredCopy]) -> None:
-        for kept in self._store.recordings.unclosed():
-            copies = [copy for copy in found if copy.session == kept.session]
+    def _note_recovered(self, kept: KeptRecording, copies: list[RecoveredCopy] | None) -> None:
+        if copies is not None:
             record = recovered_record(kept.record.source, copies)
             problem = T(
                 "closing", "The recording ended without being stopped and was closed later."
@@ -47,7 +70,7 @@ class ClosingDesk:
                 self._store.audit.append(
                     self._sessions.who, "recording.recovered", kept.session, details
                 )
-            self._sessions.close_after_loss(kept.session)
+        self._sessions.close_after_loss(kept.session)
 
     def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
         """Begin to read back all copies of a session once more; returns the job's id."""
@@ -70,10 +93,28 @@ class ClosingDesk:
         whole = bool(checks) and all(check["verified"] for check in checks)
         return {"session": session.id, "checks": checks, "verified": whole}
 
-    def note_end(
-        self, session: Session, number: int, record: RecordingRecord, problem: Text | None
-    ) -> None:
-        """Note in database and audit log what was recorded (on the store's thread)."""
+    def note_start(self, take: RunningTake) -> int:
+        """Note in database and audit log what began (on the store's thread); returns its number."""
+        copies = [
+            CopyRecord(str(disk), str(take.folders[role]), "", 0, role)
+            for role, disk in take.disks.items()
+        ]
+        with self._store.transaction():
+            number = self._store.recordings.begin(take.session.id, SOURCE, take.started_at, copies)
+            self._store.audit.append(
+                take.person or self._sessions.who,
+                "recording.started",
+                take.session.id,
+                take.details,
+            )
+        return number
+
+    def note_end(self, take: RunningTake, record: RecordingRecord, problem: Text | None) -> int:
+        """Note in database and audit log what was recorded (on the store's thread).
+
+        A start that could not be noted at its time is noted now. Returns the recording's number.
+        """
+        number = self.note_start(take) if take.number is None else take.number
         folders = [Path(copy.path) for copy in record.copies if copy.sha256]
         details = {
             "seconds": record.seconds,
@@ -82,8 +123,11 @@ class ClosingDesk:
         }
         with self._store.transaction():
             self._store.recordings.close(number, record, _now(), problem)
-            self._store.audit.append(self._sessions.who, "recording.closed", session.id, details)
+            self._store.audit.append(
+                self._sessions.who, "recording.closed", take.session.id, details
+            )
         self._store.audit.anchor_in(folder.parent for folder in folders)
+        return number
 
     def begin(self, session: Session, number: int, record: RecordingRecord) -> str:
         """Begin to read both copies back; returns the job's id."""
@@ -118,6 +162,24 @@ class ClosingDesk:
         if job["state"] == "done":
             self._ground.board.set("closing", job["result"])
         self._sessions.refresh()
+
+
+def _disks_of(unclosed: Iterable[KeptRecording]) -> list[tuple[Path, Path]]:
+    volumes = [{copy.role: Path(copy.volume) for copy in kept.record.copies} for kept in unclosed]
+    return [(v[CopyRole.PRIMARY], v[CopyRole.EXTERNAL]) for v in volumes if len(v) == len(CopyRole)]
+
+
+def _copies_of(kept: KeptRecording, found: list[RecoveredCopy]) -> list[RecoveredCopy] | None:
+    """What the disks hold of a recording; None while it lies on a disk that is not here."""
+    known = kept.record.copies
+    if not known:
+        return [copy for copy in found if copy.session == kept.session]
+    copies = [copy for copy in found if str(copy.folder) in {one.path for one in known}]
+    copies = copies or [
+        copy for one in known if (copy := closed_copy(one.role, Path(one.path))) is not None
+    ]
+    here = all(Path(one.volume).is_dir() for one in known)
+    return copies if copies or here else None
 
 
 def _now() -> str:

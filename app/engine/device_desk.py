@@ -14,6 +14,7 @@ from app.devices.speaker.host import SpeakerHost
 from app.engine.board import Board
 from app.engine.setup import Setup
 from app.model.devices import (
+    AudioBlock,
     CameraStatus,
     DeviceState,
     MicrophoneLevel,
@@ -42,10 +43,15 @@ class DeviceDesk:
         self.on_microphone: Callable[[MicrophoneStatus], None] = lambda _status: None
         self.on_level: Callable[[MicrophoneLevel], None] = lambda _level: None
         self._open = Setup()
+        self._one_at_a_time = asyncio.Lock()
         self._announce_closed()
 
     async def open(self, setup: Setup) -> None:
         """Open what ``setup`` names, leaving alone what is open already and unchanged."""
+        async with self._one_at_a_time:
+            await self._open_all(setup)
+
+    async def _open_all(self, setup: Setup) -> None:
         before, self._open = self._open, setup
         picture_changed = setup.video != before.video or setup.camera != before.camera
         if picture_changed or self.camera is None:
@@ -57,16 +63,17 @@ class DeviceDesk:
 
     async def close(self) -> None:
         """Close all devices."""
-        await asyncio.gather(
-            *(
-                asyncio.to_thread(device.stop)
-                for device in (self.camera, self.microphone, self.speaker)
-                if device is not None
+        async with self._one_at_a_time:
+            await asyncio.gather(
+                *(
+                    asyncio.to_thread(device.stop)
+                    for device in (self.camera, self.microphone, self.speaker)
+                    if device is not None
+                )
             )
-        )
-        self.camera = self.microphone = self.speaker = None
-        self._open = Setup()
-        self._announce_closed()
+            self.camera = self.microphone = self.speaker = None
+            self._open = Setup()
+            self._announce_closed()
 
     @property
     def sources_live(self) -> bool:
@@ -168,6 +175,22 @@ class DeviceDesk:
         self._board.set("camera", status_json(CameraStatus()))
         self._board.set("microphones", [status_json(MicrophoneStatus(role=ROOM))])
         self._board.set("speaker", status_json(SpeakerStatus()))
+
+
+class RoomSound:
+    """The room's microphone for the recorder, whichever feed serves it at the moment."""
+
+    def __init__(self, devices: DeviceDesk) -> None:
+        self._devices = devices
+
+    def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
+        """Have every block handed to ``callback``; returns the way to stop."""
+        microphone = self._devices.microphone
+        return microphone.subscribe(callback) if microphone is not None else _nothing_to_leave
+
+
+def _nothing_to_leave() -> None:
+    """There was nothing to leave."""
 
 
 def no_device(what: Text) -> DeviceError:

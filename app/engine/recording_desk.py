@@ -12,28 +12,22 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.alarm_desk import AlarmDesk
-from app.engine.closing_desk import ClosingDesk
+from app.engine.closing_desk import ClosingDesk, RunningTake
 from app.engine.commands import Handler
-from app.engine.device_desk import DeviceDesk
+from app.engine.device_desk import DeviceDesk, RoomSound
 from app.engine.ground import Ground
 from app.engine.recording_gates import pass_gates
-from app.engine.recording_plan import SOURCE, encoder_settings, no_disk_chosen, plan_for
+from app.engine.recording_plan import encoder_settings, no_disk_chosen, plan_for
 from app.engine.session_desk import SessionDesk
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
+from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm, Severity
-from app.model.devices import (
-    AudioBlock,
-    CameraStatus,
-    DeviceState,
-    MicrophoneLevel,
-    MicrophoneStatus,
-)
-from app.model.errors import AppError, RecordingError
-from app.model.reception import Session, SessionState
+from app.model.errors import AppError, RecordingError, StoreError
+from app.model.reception import SessionState
 from app.model.recording import CopyRole, Marker, RecordState
-from app.model.text import T, Text
+from app.model.text import T
 from app.recording.guard import check_folders
 from app.recording.idle_disks import idle_volume
 from app.recording.recorder import SessionRecorder, warm_up
@@ -44,8 +38,11 @@ from app.system.processes import running_children
 log = logging.getLogger(__name__)
 
 SOURCES_READY_S = 8.0
-SILENCE_S = 20.0
-"""Silence with people present that is told (item LV2 of the checklist)."""
+RECORDERS_ALARMS = (
+    *(f"recording.{kind}.{role}" for kind in ("copy", "slow") for role in CopyRole),
+    "recording.encoder",
+    "recording.encoder.gone",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +66,16 @@ class RecordingDesk:
         self._store = ground.store
         self._thread = ground.thread
         self._desks = desks
-        self._number: int | None = None
-        self._session: Session | None = None
+        self._running: RunningTake | None = None
         self._one_at_a_time = asyncio.Lock()
         self._recorder = SessionRecorder(
             log_dir=ground.paths.logs,
             ring_path=self._ring,
-            sound=_RoomSound(desks.devices),
+            sound=RoomSound(desks.devices),
             on_status=lambda status: self._later(self._status_changed, status),
             on_alarm=lambda alarm: self._later(self._alarmed, alarm),
         )
-        desks.devices.on_camera = self._camera_changed
-        desks.devices.on_microphone = self._microphone_changed
-        desks.devices.on_level = self._level_changed
+        self._watch = SourceWatch(desks.devices, desks.alarms, lambda: self.active)
         self._board.set("recording", RecorderStatus().to_json())
         self._board.set("markers", [])
 
@@ -152,20 +146,22 @@ class RecordingDesk:
         )
         plan = plan_for(session, self._ground, self._desks.setup, self._desks.devices)
         folders = await asyncio.to_thread(self._recorder.start, plan)
-        self._session = session
+        self._running = RunningTake(
+            session,
+            self._recorder.status.since or _now(),
+            {CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external},
+            folders,
+            person,
+            {
+                "copies": {str(role): str(folder) for role, folder in folders.items()},
+                "waiver": waive,
+                "waived_by": person,
+                "not_held": not_held,
+            },
+        )
         self._board.set("closing", None)
         self._board.set("markers", [])
-        started_at = self._recorder.status.since or _now()
-        details = {
-            "copies": {str(role): str(folder) for role, folder in folders.items()},
-            "waiver": waive,
-            "waived_by": person,
-            "not_held": not_held,
-        }
-        self._number = await self._thread.run(
-            self._note_start, session, started_at, person, details
-        )
-        await self._desks.sessions.become(SessionState.RECORDING)
+        await self._note_start(self._running)
         self._status_changed(self._recorder.status)
         return self._recorder.status.to_json()
 
@@ -175,7 +171,7 @@ class RecordingDesk:
         if primary is None or external is None:
             raise no_disk_chosen()
         self._ground.paths.make_practice_folders(primary, external)
-        check_folders(primary, external)
+        await asyncio.to_thread(check_folders, primary, external)
         await self._desks.devices.open(setup)
         await self._desks.devices.ready_sources(SOURCES_READY_S)
 
@@ -185,22 +181,27 @@ class RecordingDesk:
             return await self._stop()
 
     async def _stop(self) -> dict[str, Any]:
-        session, number = self._session, self._number
-        if session is None or number is None:
+        running = self._running
+        if running is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))
         record = (await asyncio.to_thread(self._recorder.stop))[0]
-        self._session = self._number = None
+        self._running = None
+        self._watch.settle()
+        for key in RECORDERS_ALARMS:
+            self._desks.alarms.settle(key)
         problem = self._recorder.status.problem
         closing = self._desks.closing
-        await self._thread.run(closing.note_end, session, number, record, problem)
+        number = await self._thread.run(closing.note_end, running, record, problem)
         await self._desks.sessions.end_steps()
-        await self._desks.sessions.become(SessionState.CLOSED)
-        return {"job": closing.begin(session, number, record), "seconds": record.seconds}
+        for state in (SessionState.RECORDING, SessionState.CLOSED):  # the first may be wanting
+            await self._desks.sessions.become(state)
+        job = closing.begin(running.session, number, record)
+        return {"job": job, "seconds": record.seconds}
 
     async def mark(self, text: str = "", kind: str = "marker") -> dict[str, Any]:
         """Put a marker on the timeline, on both disks within a second."""
         timeline = self._recorder.timeline
-        if timeline is None or self._session is None:
+        if timeline is None or self._running is None:
             raise RecordingError(
                 T("recorder", "Nothing is being recorded."),
                 action=T("recorder", "Start the recording first, then set the marker."),
@@ -208,7 +209,7 @@ class RecordingDesk:
         marker = Marker(round(timeline.seconds(), 3), text.strip(), kind, _now())
         await asyncio.to_thread(self._recorder.mark, marker)
         self._board.set("markers", [*self._board.get("markers", []), asdict(marker)])
-        await self._thread.run(self._store.markers.add, self._session.id, marker)
+        await self._thread.run(self._store.markers.add, self._running.session.id, marker)
         return asdict(marker)
 
     async def next_step(self) -> dict[str, Any] | None:
@@ -232,13 +233,10 @@ class RecordingDesk:
     async def recover(self) -> None:
         """Close honestly what a sudden end left open, before anything else begins."""
         setup, paths = self._desks.setup.current, self._ground.paths
-        recovered = await self._desks.closing.recover(
-            (paths.practice_primary, paths.practice_external)
-        )
+        disks = [(paths.practice_primary, paths.practice_external)]
         if setup.primary_folder is not None and setup.external_folder is not None:
-            recovered += await self._desks.closing.recover(
-                (setup.primary_folder, setup.external_folder)
-            )
+            disks.append((setup.primary_folder, setup.external_folder))
+        recovered = await self._desks.closing.recover(disks)
         if recovered:
             self._tell_recovered(recovered)
 
@@ -260,18 +258,15 @@ class RecordingDesk:
             log.warning("the engine was told to end while recording; the recording is closed")
             await self.stop()
 
-    def _note_start(
-        self, session: Session, started_at: str, person: str, details: dict[str, Any]
-    ) -> int:
-        with self._store.transaction():
-            number = self._store.recordings.begin(session.id, SOURCE, started_at)
-            self._store.audit.append(
-                person or self._desks.sessions.who,
-                "recording.started",
-                session.id,
-                details,
-            )
-        return number
+    async def _note_start(self, running: RunningTake) -> None:
+        """Note what began; a database that refuses is told of and does not end the recording."""
+        try:
+            number = await self._thread.run(self._desks.closing.note_start, running)
+            self._running = replace(running, number=number)
+            await self._desks.sessions.become(SessionState.RECORDING)
+        except StoreError as error:
+            log.exception("the recording runs, but could not be noted")
+            self._thread.on_failure(error)
 
     def _ring(self) -> Path | None:
         camera = self._desks.devices.camera
@@ -291,60 +286,6 @@ class RecordingDesk:
             )
         else:
             self._desks.alarms.settle(alarm.key)
-
-    def _camera_changed(self, status: CameraStatus) -> None:
-        self._watch_source(
-            "camera.lost",
-            status.state,
-            T("recorder", "The camera “{name}” gives no picture.")(name=status.name),
-            T("recorder", "The recording goes on with the last picture and with sound."),
-            T("recorder", "Check the camera's cable; the same camera is taken back by itself."),
-        )
-
-    def _microphone_changed(self, status: MicrophoneStatus) -> None:
-        self._watch_source(
-            "microphone.lost",
-            status.state,
-            T("recorder", "The microphone “{name}” gives no sound.")(name=status.name),
-            T("recorder", "The recording goes on with picture and silence."),
-            T("recorder", "Check its cable; the same microphone is taken back by itself."),
-        )
-
-    def _level_changed(self, level: MicrophoneLevel) -> None:
-        if not self.active or level.silent_s < SILENCE_S:
-            self._desks.alarms.settle("microphone.silent")
-            return
-        self._desks.alarms.raise_alarm(
-            "microphone.silent",
-            Severity.CAUTION,
-            T("recorder", "The room's microphone has heard nothing for a while."),
-            T("recorder", "The recording goes on, but it may hold no voices."),
-            T("recorder", "Ask someone to speak; see whether the microphone is switched off."),
-        )
-
-    def _watch_source(
-        self, key: str, state: DeviceState, what: Text, meaning: Text, action: Text
-    ) -> None:
-        if state is DeviceState.LIVE:
-            self._desks.alarms.settle(key)
-        elif self.active and state in {DeviceState.LOST, DeviceState.FAILED}:
-            self._desks.alarms.raise_alarm(key, Severity.ALARM, what, meaning, action)
-
-
-class _RoomSound:
-    """The room's microphone for the recorder, whichever feed serves it at the moment."""
-
-    def __init__(self, devices: DeviceDesk) -> None:
-        self._devices = devices
-
-    def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
-        """Have every block handed to ``callback``; returns the way to stop."""
-        microphone = self._devices.microphone
-        return microphone.subscribe(callback) if microphone is not None else _nothing
-
-
-def _nothing() -> None:
-    """There was nothing to leave."""
 
 
 def _now() -> str:

@@ -56,7 +56,9 @@ class SetupDesk:
 
     async def restore(self) -> dict[str, Any]:
         """Go back to the room's own choice after a practice with another one."""
-        await self._adopt(setup_from(self.settings))
+        own = setup_from(self.settings)
+        self._check({n: v for n, v in asdict(own).items() if v != getattr(self.current, n)})
+        await self._adopt(own)
         return asdict(self.current)
 
     async def _adopt(self, chosen: Setup) -> None:

@@ -15,10 +15,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.model.errors import RecordingError
 from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
 from app.recording.journal_reader import JournalFacts, read_journal, read_markers
-from app.recording.manifest import manifest_bytes
+from app.recording.manifest import manifest_bytes, read_manifest
 from app.recording.plan import HOME
 from app.recording.segment_scan import SegmentScan, prefix_hash
 from app.recording.writer import flush_data, flush_folders
@@ -62,8 +63,8 @@ def open_copies(disks: Iterable[Path]) -> list[Path]:
 def recover(primary: Path, external: Path) -> list[RecoveredCopy]:
     """Close every open recording on the two disks; returns what was closed.
 
-    Must not run beside a recording. A copy that cannot be closed (a read-only disk) is logged and
-    left open for the next time.
+    Must not run beside a recording. A copy that cannot be closed (a read-only disk, a journal that
+    makes no sense) is logged and left open for the next time.
     """
     closed = []
     for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
@@ -71,9 +72,21 @@ def recover(primary: Path, external: Path) -> list[RecoveredCopy]:
         for folder in open_copies([disk]):
             try:
                 closed.append(_close(role, folder, other / folder.relative_to(disk)))
-            except OSError:
+            except Exception:  # one strange folder must not keep the engine from starting
                 log.exception("the open recording in %s cannot be closed", folder)
     return closed
+
+
+def closed_copy(role: CopyRole, folder: Path) -> RecoveredCopy | None:
+    """A copy that was closed on its disk, though its engine died before it could note that."""
+    try:
+        manifest = read_manifest(folder)
+    except RecordingError:
+        return None
+    seconds = round(sum(segment.seconds for segment in manifest.segments), 6)
+    return RecoveredCopy(
+        role, folder, manifest.session, manifest.sha256, manifest.segments, seconds, seconds, 0
+    )
 
 
 def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -26,14 +27,20 @@ class Recordings:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def begin(self, session: str, source: str, started_at: str) -> int:
-        """Note that a recording of ``source`` began; returns its number."""
+    def begin(
+        self, session: str, source: str, started_at: str, copies: Sequence[CopyRecord] = ()
+    ) -> int:
+        """Note that a recording of ``source`` began, and where its copies are; returns its number.
+
+        Copies without a hash are those that nobody has closed yet.
+        """
         with self._connection.writing() as db:
             cursor = db.conn.execute(
                 "INSERT INTO recordings (session, source, started_at) VALUES (?, ?, ?)",
                 (session, source, started_at),
             )
             assert cursor.lastrowid is not None
+            self._put_copies(cursor.lastrowid, copies)
             return cursor.lastrowid
 
     def close(
@@ -63,7 +70,7 @@ class Recordings:
             if changed.rowcount == 0:
                 raise LookupError(number)
             self._add_segments(number, record.segments)
-            self._add_copies(number, record.copies)
+            self._put_copies(number, record.copies)
 
     def set_sound(self, number: int, rms_dbfs: float | None) -> None:
         """Store the level of the sound, known once a closed recording was decoded."""
@@ -163,9 +170,9 @@ class Recordings:
             ],
         )
 
-    def _add_copies(self, number: int, copies: tuple[CopyRecord, ...]) -> None:
+    def _put_copies(self, number: int, copies: Sequence[CopyRecord]) -> None:
         self._connection.db.conn.executemany(
-            "INSERT INTO copies VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?)",
             [(number, str(c.role), c.volume, c.path, c.sha256, c.bytes) for c in copies],
         )
 

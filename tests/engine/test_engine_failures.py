@@ -1,0 +1,193 @@
+"""The engine when something beside the recording fails: database, disks, two wishes at once."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.board import Board
+from app.engine.device_desk import DeviceDesk
+from app.engine.setup import Setup
+from app.engine.source_watch import SourceWatch
+from app.ipc.client import EngineClient
+from app.ipc.launch import ensure_engine
+from app.model.devices import CameraStatus, DeviceState
+from app.model.errors import RemoteError
+from app.system.paths import DataPaths
+from app.system.processes import running_children
+from tests.helpers.engine_process import running_engine, wait_ended
+
+RECORDING_S = 20.0
+
+
+@pytest.fixture
+def disks(tmp_path: Path) -> dict[str, str]:
+    """Two folders of their own, as disks that are not those of the data directory."""
+    places = {name: tmp_path / name for name in ("primary", "external")}
+    for place in places.values():
+        place.mkdir()
+    return {name: str(place) for name, place in places.items()}
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[EngineClient]:
+    with running_engine(tmp_path / "data") as client:
+        yield client
+
+
+def open_practice(client: EngineClient, disks: dict[str, str]) -> str:
+    client.ask("setup.choose", keep=False, practice=True, **disks)
+    made = client.ask(
+        "session.create", title="Thử máy", starts_at="2026-11-23T14:00:00+07:00", practice=True
+    )
+    client.ask("session.open", id=made["id"])
+    return str(made["id"])
+
+
+def record_until(client: EngineClient, seconds: float) -> None:
+    client.ask("record.start")
+    client.wait_until(
+        lambda now: (
+            now["recording"]["state"] == "recording"
+            and now["recording"]["seconds"] >= seconds
+            and all(volume["bytes_written"] for volume in now["recording"]["volumes"])
+        ),
+        RECORDING_S,
+    )
+
+
+def test_a_killed_recording_is_found_on_the_disks_it_was_made_on(
+    tmp_path: Path, disks: dict[str, str]
+) -> None:
+    """Also where neither the settings nor the practice folders name them any more."""
+    client = ensure_engine(tmp_path / "data")
+    session = open_practice(client, disks)
+    record_until(client, 2.0)
+    process = psutil.Process(client.topics["engine"]["pid"])
+    children = process.children(recursive=True)
+    process.send_signal(signal.SIGKILL)
+    wait_ended(process)
+    psutil.wait_procs(children, timeout=20)
+    client.close()
+    with running_engine(tmp_path / "data") as again:
+        (recording,) = again.ask("session.show", id=session)["recordings"]
+    assert recording["seconds"] >= 1.5
+    assert {copy["volume"] for copy in recording["copies"]} == set(disks.values())
+    assert all(copy["sha256"] for copy in recording["copies"])
+
+
+def test_a_recording_closed_on_its_disks_but_not_in_the_database_is_read_from_the_disks(
+    tmp_path: Path, disks: dict[str, str]
+) -> None:
+    with running_engine(tmp_path / "data") as client:
+        session = open_practice(client, disks)
+        record_until(client, 1.0)
+        client.ask("record.stop")
+        (before,) = client.ask("session.show", id=session)["recordings"]
+    db = sqlite3.connect(DataPaths(tmp_path / "data").database)
+    db.execute("UPDATE recordings SET ended_at = '', seconds = 0, frames = 0")
+    db.execute("UPDATE copies SET sha256 = '', bytes = 0")
+    db.execute("DELETE FROM segments")
+    db.commit()
+    db.close()
+    with running_engine(tmp_path / "data") as again:
+        (after,) = again.ask("session.show", id=session)["recordings"]
+    for known in ("seconds", "frames", "segments"):
+        assert after[known] == before[known]
+    assert [c["sha256"] for c in after["copies"]] == [c["sha256"] for c in before["copies"]]
+
+
+def test_a_recording_whose_disks_are_not_here_is_not_closed_as_empty(
+    tmp_path: Path, disks: dict[str, str]
+) -> None:
+    client = ensure_engine(tmp_path / "data")
+    session = open_practice(client, disks)
+    record_until(client, 1.0)
+    process = psutil.Process(client.topics["engine"]["pid"])
+    children = process.children(recursive=True)
+    process.send_signal(signal.SIGKILL)
+    wait_ended(process)
+    psutil.wait_procs(children, timeout=20)
+    client.close()
+    away = tmp_path / "away"
+    away.mkdir()
+    for name, path in disks.items():
+        Path(path).rename(away / name)
+    with running_engine(tmp_path / "data") as again:
+        shown = again.ask("session.show", id=session)
+        assert shown["state"] == "closed"
+        assert shown["recordings"][0]["ended_at"] == ""
+    for name, path in disks.items():
+        (away / name).rename(path)
+    with running_engine(tmp_path / "data") as later:
+        (recording,) = later.ask("session.show", id=session)["recordings"]
+    assert recording["ended_at"]
+    assert recording["seconds"] > 0.5
+
+
+def test_a_database_that_refuses_neither_ends_a_recording_nor_keeps_it_from_ending(
+    engine: EngineClient, tmp_path: Path, disks: dict[str, str]
+) -> None:
+    session = open_practice(engine, disks)
+    lock = sqlite3.connect(DataPaths(tmp_path / "data").database, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    record_until(engine, 1.0)
+    assert "store" in [alarm["key"] for alarm in engine.topics["alarms"] if alarm["active"]]
+    lock.execute("ROLLBACK")
+    lock.close()
+    engine.ask("record.stop")
+    (recording,) = engine.ask("session.show", id=session)["recordings"]
+    assert recording["seconds"] >= 1.0
+    assert all(copy["sha256"] for copy in recording["copies"])
+
+
+def test_going_back_to_the_rooms_own_devices_is_refused_while_recording(
+    engine: EngineClient, disks: dict[str, str]
+) -> None:
+    open_practice(engine, disks)
+    record_until(engine, 0.5)
+    with pytest.raises(RemoteError):
+        engine.ask("setup.restore")
+    assert engine.topics["camera"]["state"] == "live"
+    engine.ask("record.stop")
+    engine.ask("setup.restore")
+    assert engine.topics["setup"]["camera"] == ""
+
+
+def test_two_choices_at_once_leave_one_camera_open(tmp_path: Path) -> None:
+    async def choose_twice() -> tuple[int, str]:
+        desk = DeviceDesk(Board(), asyncio.get_running_loop(), tmp_path / "logs")
+        await desk.open(Setup(camera="sim"))
+        await asyncio.gather(
+            desk.open(Setup(camera="sim:black")), desk.open(Setup(camera="sim:dark"))
+        )
+        assert desk.camera is not None
+        desk.camera.wait_ready(20)
+        found = len(running_children()), desk.camera.status.spec
+        await desk.close()
+        return found
+
+    assert asyncio.run(choose_twice()) == (1, "sim:dark")
+    assert running_children() == []
+
+
+def test_alarms_of_the_sources_are_over_with_the_recording() -> None:
+    async def lose_and_stop() -> list[dict[str, Any]]:
+        board, loop = Board(), asyncio.get_running_loop()
+        devices, alarms = DeviceDesk(board, loop, Path()), AlarmDesk(board)
+        watch = SourceWatch(devices, alarms, lambda: True)
+        devices.on_camera(CameraStatus(state=DeviceState.LOST))
+        assert alarms.to_json()[0]["active"]
+        watch.settle()
+        return alarms.to_json()
+
+    (alarm,) = asyncio.run(lose_and_stop())
+    assert not alarm["active"]
