@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.model.errors import AppError
 from app.model.text import Text
@@ -34,6 +34,9 @@ FIELDS_BY_LABEL = {
 """The engine's label of a field (the ``field`` of its error) -> the name of the value."""
 
 
+_SCROLL_BAR = space(3)
+
+
 def field_of(error: AppError) -> str:
     """Name of the value that an error is about; empty where it names none."""
     label = error.what.params.get("field")
@@ -55,13 +58,14 @@ class SessionForm(QWidget):
         self.heading = Label("", Role.TITLE)
         self.error = ErrorLine()
         self.fields = SessionFields()
+        self.area = QScrollArea()
         self.steps = StepsEditor()
         self.back = SecondaryButton(tr("session form", "Back without saving"))
         self.back.clicked.connect(self.cancelled)
         self.primary_slot = QHBoxLayout()
         body = QHBoxLayout()
-        body.setSpacing(space(5))
-        body.addWidget(self.fields, 1)
+        body.setSpacing(space(4))
+        body.addWidget(self._scrolled_fields(), 1)
         body.addWidget(self.steps, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
@@ -74,6 +78,17 @@ class SessionForm(QWidget):
         box.addWidget(self.error)
         box.addLayout(body, 1)
         box.addLayout(foot)
+
+    def _scrolled_fields(self) -> QScrollArea:
+        """The fields in an area that scrolls where the window is low; Tab keeps them in sight."""
+        self.fields.setProperty("surface", "clear")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.fields)
+        self.area.setMinimumWidth(self.fields.minimumSizeHint().width() + _SCROLL_BAR)
+        return self.area
 
     def begin(self, session: Mapping[str, Any]) -> None:
         """Fill the form with a session; one without an id is a new one."""
@@ -110,3 +125,5 @@ class SessionForm(QWidget):
         widget = self.steps.table if name == "steps" else self.fields.field(name)
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            if widget is not self.steps.table:
+                self.area.ensureWidgetVisible(widget)

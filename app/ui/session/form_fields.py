@@ -105,6 +105,8 @@ class SessionFields(QWidget):
         self.date.setDisplayFormat("dd/MM/yyyy")
         self.time.setDisplayFormat("HH:mm")
         self.setStyleSheet(_PLAIN_BOXES)
+        for box, steps in ((self.date, 38), (self.time, 18), (self.minutes, 24)):
+            box.setMinimumWidth(space(steps))
         for box in (self.time, self.minutes, self.citizens):
             box.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
         self.minutes.setRange(*MINUTES)

@@ -78,6 +78,7 @@ class StepsEditor(QWidget):
         buttons.setSpacing(0)
         for button in (self.add, self.remove, self.up, self.down):
             button.margin_px = space(2)
+            button.setMinimumWidth(space(19))
             buttons.addWidget(button)
         buttons.addStretch()
         head = QHBoxLayout()
