@@ -100,6 +100,7 @@ SCENES = (
     ("test-bad", on_item("AU2", "fail"), page_of),
     ("test-dark", on_item("VI3", "fail"), page_of),
     ("test-disk", on_item("RC2", "pass"), page_of),
+    ("test-disk-caution", on_item("RC2", "caution"), page_of),
     ("test-network", on_item("NT1", "pass"), page_of),
     ("test-none", on_item("PW1", "pass"), page_of),
     ("test-waive", on_item("AU3", "caution"), waiving),

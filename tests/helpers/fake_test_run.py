@@ -68,6 +68,7 @@ EXPLANATIONS: Mapping[str, Text] = {
     "AU3": T("checks", "The room is rather loud."),
     "AU4": T("checks", "The volume is set too low."),
     "VI3": T("checks", "The picture is too dark."),
+    "RC2": T("checks", "Both copies would lie on one disk: if it breaks, both are lost."),
 }
 
 

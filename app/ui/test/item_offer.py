@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.system.i18n import tr
 from app.ui.page import Action
 from app.ui.test.action_bar import Choice
-from app.ui.test.course import UNMEASURED, Item, Step, waivable, words
+from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, waivable, words
 
 ENTER, AGAIN, PLAY, WAIVE = "Enter", "R", "P", "C"
 _OTHER_KEYS = ("K", "L", "M")
@@ -53,6 +53,8 @@ def offer_of(item: Item, step: Step, wishes: Wishes, *, ready: bool, finished: b
         return _repair(item, wishes, tools, waive, ready=ready)
     if step is Step.CONFIRM:
         prompt = tr("test page", "Look at the value above, then confirm that you saw it.")
+        if in_trouble(item):
+            prompt = ""
         confirm = Action(
             tr("test page", "Confirm, go on"),
             wishes.confirm,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.test.cause_list import CauseList
@@ -9,6 +10,9 @@ from app.ui.test.course import Item, Step, in_trouble, words
 from app.ui.test.live_area import LiveArea
 from app.ui.test.measure_card import MeasureCard
 from app.ui.theme.tokens import space
+
+_LONG_VALUE = 45
+_LOW_PX = space(120)
 
 
 class ItemView(QWidget):
@@ -20,6 +24,7 @@ class ItemView(QWidget):
         self.measured = MeasureCard()
         self.causes = CauseList()
         self._item_id = ""
+        self._trouble = False
         self.measured.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         # The figures get the larger share where something is wrong, for there is more to read.
@@ -45,3 +50,15 @@ class ItemView(QWidget):
             self.causes.show_causes([words(cause) for cause in item.get("causes") or []])
         self._row.setStretch(0, 2 if trouble else 3)
         self._row.setStretch(1, 3 if trouble else 2)
+        self._trouble = trouble
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Look again whether figures and causes have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the live area gives way to long figures that stand above causes."""
+        crowded = len(self.measured.value.text()) > _LONG_VALUE and self.height() < _LOW_PX
+        self.live.setVisible(self.live.kind != "none" and not (self._trouble and crowded))
