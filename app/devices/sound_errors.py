@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.model.devices import masked
 from app.model.errors import DeviceError
 from app.model.text import T, Text
 
@@ -85,7 +86,7 @@ def unknown_simulator(name: str) -> DeviceError:
 def unusable_spec(spec: str) -> DeviceError:
     """The SPEC is of a kind that sound devices do not have."""
     return DeviceError(
-        T("sound", "“{spec}” cannot serve as a sound device.")(spec=spec),
+        T("sound", "“{spec}” cannot serve as a sound device.")(spec=masked(spec)),
         action=T("sound", "Write sim, file:PATH or an id from “devices”."),
     )
 

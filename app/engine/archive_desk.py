@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -71,8 +72,13 @@ class ArchiveDesk:
             "export",
             T("archive", "Package of “{title}”")(title=found.title),
             lambda progress: self._make(order, progress),
+            session=session,
         )
+        task.add_done_callback(lambda _done: self._announce(session))
         return {"job": self._jobs.id_of(task)}
+
+    def _announce(self, session: str) -> None:
+        self._announcing = asyncio.create_task(self._sessions.package_made(session))
 
     def _make(self, order: _Order, progress: Progress) -> dict[str, Any]:
         session = order.session

@@ -78,6 +78,7 @@ class ClosingDesk:
             "verify",
             T("closing", "Checking the copies of “{title}”")(title=session.title),
             lambda progress: self._check_all(session, kept, progress),
+            session=session.id,
         )
         task.add_done_callback(lambda _done: self._sessions.refresh())
         return self._jobs.id_of(task)
@@ -135,6 +136,7 @@ class ClosingDesk:
             "close",
             T("closing", "Reading back both copies"),
             lambda progress: self._check_copies(session, number, record, progress),
+            session=session.id,
         )
         task.add_done_callback(lambda done: self._closing_done(done.result()))
         return self._jobs.id_of(task)

@@ -48,12 +48,15 @@ class JobDesk:
         """True while a job runs."""
         return any(job["state"] == "running" for job in self._jobs.values())
 
-    def start(self, kind: str, title: Text, work: Work) -> asyncio.Task[dict[str, Any]]:
+    def start(
+        self, kind: str, title: Text, work: Work, *, session: str = ""
+    ) -> asyncio.Task[dict[str, Any]]:
         """Begin a job; the task's result is the finished job as the topic shows it."""
         job_id = uuid.uuid4().hex[:8]
         self._jobs[job_id] = {
             "id": job_id,
             "kind": kind,
+            "session": session,
             "title": title.to_json(),
             "done": 0,
             "total": 0,

@@ -159,8 +159,10 @@ class SessionDesk:
             self._reception.set_state(session_id, SessionState.CLOSED, self.who)
 
     async def _become_current(self, session: Session | None) -> None:
-        self.current = session
-        self._board.set("session", open_session(session) if session else None)
+        left, self.current = self.current, session
+        await self._announce_open()
+        if left is not None and left.practice:
+            await self._setup.restore()
         if self.on_open is not None:
             await self.on_open(session)
         if session is None:
@@ -177,7 +179,20 @@ class SessionDesk:
     async def _reload(self) -> None:
         session = await self._thread.run(self._reception.get, self._needed().id)
         self.current = session
-        self._board.set("session", open_session(session))
+        await self._announce_open()
+
+    async def package_made(self, session_id: str) -> None:
+        """A package of a session was made: show it where the session is open."""
+        if self.current is not None and self.current.id == session_id:
+            await self._announce_open()
+
+    async def _announce_open(self) -> None:
+        session = self.current
+        if session is None:
+            self._board.set("session", None)
+            return
+        packages = await self._thread.run(self._store.packages.of_session, session.id)
+        self._board.set("session", {**open_session(session), "packages": len(packages)})
 
     async def _setup_changed(self) -> None:
         if self.current is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.model.devices import masked
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
 from app.model.text import T
@@ -13,6 +14,7 @@ from app.settings.values import Settings
 from app.system.paths import DataPaths
 
 SIMULATOR = "sim"
+DEVICES = ("camera", "microphone", "speaker")
 
 # Names on the command line and in the ``setup`` topic, and the settings that keep them.
 KEPT_AS = {
@@ -65,6 +67,18 @@ class Setup:
                     T("setup", "There is nothing named “{name}” to choose.")(name=name)
                 )
         return replace(self, **values)
+
+    def shown(self) -> dict[str, Any]:
+        """What clients are told of it: without the passwords of addresses."""
+        return {**asdict(self), **{name: masked(getattr(self, name)) for name in DEVICES}}
+
+    def with_secrets(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Values from a client; an address as :meth:`shown` told it stands for the whole one."""
+        told = self.shown()
+        return {
+            name: getattr(self, name) if name in DEVICES and value == told[name] else value
+            for name, value in values.items()
+        }
 
     def for_practice(self, paths: DataPaths) -> Setup:
         """The same with simulators and folders of the data directory where nothing is chosen."""

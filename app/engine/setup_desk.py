@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 from app.engine.board import Board
 from app.engine.commands import Handler
-from app.engine.setup import Setup, settings_values, setup_from
+from app.engine.setup import DEVICES, Setup, settings_values, setup_from
 from app.model.devices import parse_spec
 from app.model.errors import BadUsageError, RecordingError
 from app.model.text import T
@@ -26,6 +27,7 @@ class SetupDesk:
     def __init__(self, board: Board, paths: DataPaths, settings: Settings) -> None:
         self._board = board
         self._paths = paths
+        self._one_at_a_time = asyncio.Lock()
         self.settings = settings
         self.current = setup_from(settings)
         self.on_change: Callable[[], Awaitable[None]] | None = None
@@ -43,23 +45,27 @@ class SetupDesk:
 
         ``practice`` fills what is left open with simulators and folders of the data directory.
         """
-        self._check(values)
-        chosen = self.current.changed(values)
-        if practice:
-            chosen = chosen.for_practice(self._paths)
-            self._paths.make_practice_folders(Path(chosen.primary), Path(chosen.external))
-        if keep and values:
-            self.settings = self.settings.changed(**settings_values(values))
-            write_settings(self._paths.settings, self.settings)
-        await self._adopt(chosen)
-        return asdict(chosen)
+        async with self._one_at_a_time:
+            values = self.current.with_secrets(values)
+            self._check(values)
+            chosen = self.current.changed(values)
+            settings = self.settings.changed(**settings_values(values))
+            if practice:
+                chosen = chosen.for_practice(self._paths)
+                self._paths.make_practice_folders(Path(chosen.primary), Path(chosen.external))
+            await self._adopt(chosen)
+            if keep and values:
+                self.settings = settings
+                await asyncio.to_thread(write_settings, self._paths.settings, settings)
+            return chosen.shown()
 
     async def restore(self) -> dict[str, Any]:
         """Go back to the room's own choice after a practice with another one."""
-        own = setup_from(self.settings)
-        self._check({n: v for n, v in asdict(own).items() if v != getattr(self.current, n)})
-        await self._adopt(own)
-        return asdict(self.current)
+        async with self._one_at_a_time:
+            own = setup_from(self.settings)
+            self._check({n: v for n, v in asdict(own).items() if v != getattr(self.current, n)})
+            await self._adopt(own)
+            return own.shown()
 
     async def _adopt(self, chosen: Setup) -> None:
         if chosen == self.current:
@@ -76,7 +82,7 @@ class SetupDesk:
                 meaning=T("setup", "The recording goes on unchanged."),
                 action=T("setup", "Stop the recording first."),
             )
-        for name in ("camera", "microphone", "speaker"):
+        for name in DEVICES:
             if values.get(name):
                 parse_spec(str(values[name]))
         primary = values.get("primary", self.current.primary)
@@ -88,4 +94,4 @@ class SetupDesk:
             )
 
     def _announce(self) -> None:
-        self._board.set("setup", asdict(self.current))
+        self._board.set("setup", self.current.shown())

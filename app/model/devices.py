@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -53,6 +54,29 @@ class DeviceSpec:
         return f"file:{self.detail}" if self.kind is SpecKind.FILE else self.detail
 
 
+HIDDEN = "***"
+_SECRET_VALUE = re.compile(r"(?i)([?&][^=&]*(?:pass|pwd|token|key|secret|auth)[^=&]*=)[^&]*")
+
+_PATH_FIRST = re.compile(r"[^/?#:@]+(?::\d+)?[/?#]")
+"""A host and the beginning of a path: an “@” behind them does not end a password."""
+
+
+def masked(spec: str) -> str:
+    """A SPEC as it may be shown, logged, kept in records and exported.
+
+    User name and password of an address are hidden, and values of its query that speak of
+    secrets; any other SPEC stays as it is. Only the settings and the camera's helper hold the
+    whole address.
+    """
+    scheme, mark, rest = spec.partition("://")
+    if not mark:
+        return spec
+    person, at, host = rest.rpartition("@")
+    if at and not _PATH_FIRST.match(person):
+        rest = f"{HIDDEN}@{host}"
+    return _SECRET_VALUE.sub(rf"\1{HIDDEN}", f"{scheme}://{rest}")
+
+
 def parse_spec(text: str) -> DeviceSpec:
     """Read a SPEC: ``sim``, ``sim:NAME``, ``file:PATH``, an address or a hardware identity.
 
@@ -67,7 +91,7 @@ def parse_spec(text: str) -> DeviceSpec:
         return DeviceSpec(SpecKind.NETWORK, text)
     if not text or text == "file:":
         raise BadUsageError(
-            T("devices", "“{spec}” does not name a device.")(spec=text),
+            T("devices", "“{spec}” does not name a device.")(spec=masked(text)),
             action=T(
                 "devices", "Write sim, file:PATH, an rtsp:// address or an id from “devices”."
             ),

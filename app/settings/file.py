@@ -68,7 +68,8 @@ def write_settings(path: Path, settings: Settings) -> None:
     fresh = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+        fresh.unlink(missing_ok=True)
+        with open(fresh, "w", encoding="utf-8", newline="\n", opener=_private) as file:
             file.write(text + "\n")
             file.flush()
             os.fsync(file.fileno())
@@ -154,8 +155,14 @@ def _keep_aside(path: Path) -> Path:
     while kept.exists():
         number += 1
         kept = path.with_name(f"{path.name}.broken-{stamp}-{number}")
-    kept.write_bytes(path.read_bytes())
+    with open(kept, "wb", opener=_private) as file:
+        file.write(path.read_bytes())
     return kept
+
+
+def _private(path: str, flags: int) -> int:
+    """Open for this user alone: the address of a camera may carry a password."""
+    return os.open(path, flags, 0o600)
 
 
 def _flush_folder(folder: Path) -> None:

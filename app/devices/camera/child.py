@@ -26,7 +26,7 @@ from app.devices.camera.statistics import PictureWatch, RateMeter
 from app.devices.camera.status_line import encode
 from app.ipc.ring import FrameRingWriter
 from app.model.clock import NS_PER_S, now_ns
-from app.model.devices import CameraStatus, DeviceState, parse_spec
+from app.model.devices import CameraStatus, DeviceState, masked, parse_spec
 from app.model.errors import AppError
 from app.model.media import VideoFormat
 from app.model.text import T, Text
@@ -54,7 +54,7 @@ class CameraHelper:
         self._been_live = False
         self._status = CameraStatus(
             state=DeviceState.OPENING,
-            spec=spec,
+            spec=masked(spec),
             name=driver.name,
             ring=str(ring.path),
             since=_wall(),

@@ -14,7 +14,7 @@ from pathlib import Path
 from app.devices.camera.status_line import decode
 from app.ipc.ring import ring_path
 from app.model.clock import NS_PER_S, now_ns
-from app.model.devices import CameraStatus, DeviceSpec, DeviceState
+from app.model.devices import CameraStatus, DeviceSpec, DeviceState, masked
 from app.model.media import VideoFormat
 from app.model.text import T, Text
 from app.system.processes import Child, python_command, start_child
@@ -51,7 +51,7 @@ class CameraFeed:
         self._log_dir = log_dir
         self._on_status = on_status
         self._path = ring_path(f"camera-{next(_numbers)}")
-        self._status = CameraStatus(spec=str(spec), ring=str(self._path))
+        self._status = CameraStatus(spec=masked(str(spec)), ring=str(self._path))
         self._changed = threading.Condition()
         self._stopping = threading.Event()
         self._child: Child | None = None
@@ -95,7 +95,7 @@ class CameraFeed:
         self._thread = None
         self._stopping.clear()
         self._path.unlink(missing_ok=True)
-        self._set(CameraStatus(spec=str(self._spec), ring=str(self._path), since=_wall()))
+        self._set(CameraStatus(spec=masked(str(self._spec)), ring=str(self._path), since=_wall()))
 
     def wait_ready(self, timeout_s: float) -> CameraStatus:
         """Wait until the camera is live, has failed or is off; returns the status at that time."""

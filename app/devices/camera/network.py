@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from urllib.parse import urlsplit
 
 import numpy as np
 
@@ -17,6 +16,7 @@ from app.devices.camera.contract import (
 from app.devices.camera.opencv import cv2
 from app.devices.camera.pace import Pace
 from app.model.clock import now_ns
+from app.model.devices import masked
 from app.model.errors import DeviceError
 from app.model.media import VideoFormat
 from app.model.text import T
@@ -27,14 +27,6 @@ READ_TIMEOUT_S = 3.0
 # "fflags;nobuffer" is left out: it loses pictures at the start, of a short file all of them.
 _OPTIONS_NAME = "OPENCV_FFMPEG_CAPTURE_OPTIONS"
 _OPTIONS = "rtsp_transport;tcp|flags;low_delay|analyzeduration;1000000"
-
-
-def shown_address(address: str) -> str:
-    """An address without user name and password, fit for a screen or a log."""
-    parts = urlsplit(address)
-    host = parts.hostname or ""
-    port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme}://{host}{port}{parts.path}"
 
 
 class NetworkCamera(CameraDriver):
@@ -48,7 +40,7 @@ class NetworkCamera(CameraDriver):
     @property
     def name(self) -> str:
         """The address without credentials."""
-        return shown_address(self.detail)
+        return masked(self.detail)
 
     def open(self) -> SourceFormat:
         """Connect; an address that does not answer is an error after ``OPEN_TIMEOUT_S``."""

@@ -24,6 +24,7 @@ from app.model.devices import (
     DeviceState,
     MicrophoneLevel,
     MicrophoneStatus,
+    masked,
 )
 from app.model.errors import DeviceError
 from app.model.media import SILENCE_DBFS, AudioFormat
@@ -60,7 +61,11 @@ class MicrophoneFeed:
         self._on_level = on_level
         self._changed = threading.Condition()
         self._status = MicrophoneStatus(
-            role=role, spec=str(spec), rate=audio.rate, channels=audio.channels, since=_now()
+            role=role,
+            spec=masked(str(spec)),
+            rate=audio.rate,
+            channels=audio.channels,
+            since=_now(),
         )
         self._error: DeviceError | None = None
         self._level = _no_level(role)

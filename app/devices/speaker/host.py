@@ -19,7 +19,7 @@ from app.devices.sound_errors import (
     unready_device,
 )
 from app.devices.sound_helper import HelperCalls, SoundHelper
-from app.model.devices import DeviceSpec, DeviceState, SpeakerStatus
+from app.model.devices import DeviceSpec, DeviceState, SpeakerStatus, masked
 from app.model.errors import DeviceError
 from app.system.processes import python_command
 
@@ -40,7 +40,7 @@ class SpeakerHost:
     ) -> None:
         self._on_status = on_status
         self._changed = threading.Condition()
-        self._status = SpeakerStatus(spec=str(spec), since=_now())
+        self._status = SpeakerStatus(spec=masked(str(spec)), since=_now())
         self._error: DeviceError | None = None
         self._play_error: DeviceError | None = None
         self._asked = 0
