@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from app.engine.recording_plan import no_disk_chosen
 from app.engine.setup import Setup
 from app.engine.test_desk import TestDesk
@@ -32,14 +34,15 @@ async def pass_gates(
     """
     if session.practice:
         return []
-    open_items = await tests.open_for_start(session) + storage_gate(session, setup, bytes_per_s)
+    open_items = await tests.open_for_start(session)
+    open_items += await asyncio.to_thread(storage_gate, session, setup, bytes_per_s)
     if open_items and not session.unscheduled:
         _demand_waiver(open_items, waive, person)
     return [render(text) for text in open_items]
 
 
 def storage_gate(session: Session, setup: Setup, bytes_per_s: float) -> list[Text]:
-    """What the two disks lack for the planned length (rule RC1), and whether they are two."""
+    """What the two disks lack (may block) for the planned length (rule RC1), and whether they are two."""
     if setup.primary_folder is None or setup.external_folder is None:
         raise no_disk_chosen()
     figures = profile_in_force(practice=session.practice).section("checks.RC1")

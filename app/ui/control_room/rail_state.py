@@ -56,6 +56,7 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
     running = recording.get("state") in {"recording", "starting", "stopping", "recovering"}
     recording_state = "recording" if running else "pass" if recorded else "not_done"
     closed = recorded and closing.get("session") == session.get("id")
+    handed_over = stage == "archived" or bool(session.get("packages"))
     whole = closing.get("verified", True) and not closing.get("problem")
     closing_state = ("pass" if whole else "fail") if closed else "not_done"
     return [
@@ -65,7 +66,5 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
         Step("test", "2h", 0, tr("rail", "2 hours before"), hours),
         Step("recording", "", 3, tr("rail", "Recording"), recording_state),
         Step("closing", "", 4, tr("rail", "Closing"), closing_state),
-        Step(
-            "archive", "", 5, tr("rail", "Archive"), "pass" if stage == "archived" else "not_done"
-        ),
+        Step("archive", "", 5, tr("rail", "Archive"), "pass" if handed_over else "not_done"),
     ]
