@@ -27,6 +27,8 @@ class Journal:
         self._early: list[dict[str, Any]] | None = []
         self._lock = threading.RLock()
         self._closed = False
+        self._writing = False
+        self._later: list[tuple[str, dict[str, Any], bool]] = []
         self.gaps: list[Gap] = []
         self.markers: list[Marker] = []
 
@@ -71,7 +73,22 @@ class Journal:
         if self._early is not None and name == JOURNAL:
             self._early.append(values)
         elif not self._closed:
-            self._copies.append_line(name, values, sync=sync)
+            self._later.append((name, values, sync))
+            self._write_all()
+
+    def _write_all(self) -> None:
+        """Write what waits. Writing may itself find a disk lost and note that: it comes after,
+        or the two disks and the hash would not hold the lines in one order.
+        """
+        if self._writing:
+            return
+        self._writing = True
+        try:
+            while self._later:
+                name, values, sync = self._later.pop(0)
+                self._copies.append_line(name, values, sync=sync)
+        finally:
+            self._writing = False
 
     def _now(self) -> dict[str, Any]:
         at = datetime.now().astimezone().isoformat(timespec="milliseconds")
