@@ -7,7 +7,6 @@ import hmac
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import Any
 
 from app.ipc.protocol import MAX_LINE_BYTES, PROTOCOL_VERSION, Message, decode, encode
@@ -50,6 +49,14 @@ class _Client:
             while self.queue:
                 self.writer.write(encode(self.queue.popleft()))
                 await self.writer.drain()
+
+
+def _end_connection(pump: asyncio.Task[None], writer: asyncio.StreamWriter) -> None:
+    """A client that can be sent nothing more must not go on showing what it has."""
+    if not pump.cancelled() and (error := pump.exception()) is not None:
+        if not isinstance(error, ConnectionError):
+            log.error("a client can be served no longer", exc_info=error)
+        writer.transport.abort()
 
 
 class Server:
@@ -99,6 +106,7 @@ class Server:
             self._clients.add(client)
             self.on_clients_changed(len(self._clients))
             pump = asyncio.create_task(client.pump())
+            pump.add_done_callback(lambda ended: _end_connection(ended, writer))
             while line := await reader.readline():
                 self._receive(client, line)
         except (ConnectionError, asyncio.IncompleteReadError, ValueError):
@@ -107,8 +115,7 @@ class Server:
             self._forget(client)
             if pump is not None:
                 pump.cancel()
-                with suppress(asyncio.CancelledError, ConnectionError):
-                    await pump
+                await asyncio.wait([pump])
             writer.close()
 
     async def _greet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
@@ -116,7 +123,7 @@ class Server:
             hello = decode(await asyncio.wait_for(reader.readline(), HELLO_S))
         except (TimeoutError, EngineError):
             return False
-        if not hmac.compare_digest(str(hello.get("token", "")), self.token):
+        if not hmac.compare_digest(str(hello.get("token", "")).encode(), self.token.encode()):
             refusal = EngineError(T("engine", "The recording service refused this program."))
         elif hello.get("protocol") != PROTOCOL_VERSION:
             refusal = EngineError(

@@ -168,6 +168,26 @@ def test_levels_are_dropped_for_a_slow_client_but_state_is_not() -> None:
     assert kinds[-1] == "change"
 
 
+@pytest.mark.allow_log("a client can be served no longer")
+def test_a_client_that_cannot_be_told_the_state_is_not_left_with_an_old_one(
+    engine: EngineStandIn,
+) -> None:
+    closed = threading.Event()
+    client = EngineClient(engine.endpoint(), on_closed=closed.set)
+    engine.call(engine.board.set, "jobs", [object()])
+    assert closed.wait(10)
+    assert not client.alive
+    engine.call(engine.board.set, "jobs", [])
+    again = EngineClient(engine.endpoint())
+    assert again.ask("anything")["count"] == 1
+    again.close()
+
+
+def test_a_token_in_any_script_is_compared(engine: EngineStandIn) -> None:
+    with pytest.raises(RemoteError, match="refused"):
+        EngineClient(engine.endpoint(token="mật khẩu"))
+
+
 def test_a_client_learns_that_the_engine_went(engine: EngineStandIn) -> None:
     closed = threading.Event()
     client = EngineClient(engine.endpoint(), on_closed=closed.set)
