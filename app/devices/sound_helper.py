@@ -108,12 +108,16 @@ class SoundHelper:
             if self._stopping.is_set():
                 return
             self._heard()
-            self._child = child = start_child(
-                self._role, self._arguments, log_dir=self._log_dir, stdin=True, stdout=True
-            )
+            try:
+                self._child = child = start_child(
+                    self._role, self._arguments, log_dir=self._log_dir, stdin=True, stdout=True
+                )
+            except OSError:
+                log.exception("helper %s cannot be started", self._role)
+                return
         try:
             self._calls.read(child.stdout, self._heard)
-        except ValueError:
+        except Exception:  # the edge of a thread: a helper that makes no sense is replaced
             log.exception("helper %s sent what cannot be read", self._role)
         finally:
             child.stop()
