@@ -42,7 +42,7 @@ async def pass_gates(
 
 
 def storage_gate(session: Session, setup: Setup, bytes_per_s: float) -> list[Text]:
-    """What the two disks lack (may block) for the planned length (rule RC1), and whether they are two."""
+    """What the disks lack for the planned length (rule RC1), and whether they are two; blocks."""
     if setup.primary_folder is None or setup.external_folder is None:
         raise no_disk_chosen()
     figures = profile_in_force(practice=session.practice).section("checks.RC1")
