@@ -59,14 +59,13 @@ class LineUp(Item):
             missing(T("checks", "The address of {host} is not found.")(host=facts["host"]))
         if not facts["links"]:
             return findings.judgement(T("checks", "no link"))
+        links, route = ", ".join(facts["links"]), facts["route"] or "–"
+        if not facts["host"]:
+            value = T("checks", "link {links}, route {route}")
+            return findings.judgement(value(links=links, route=route))
         value = T("checks", "link {links}, route {route}, {count} addresses of {host}")
         return findings.judgement(
-            value(
-                links=", ".join(facts["links"]),
-                route=facts["route"] or "–",
-                count=len(facts["addresses"]),
-                host=facts["host"] or "–",
-            )
+            value(links=links, route=route, count=len(facts["addresses"]), host=facts["host"])
         )
 
     def threshold_text(self, profile: Profile) -> Text:

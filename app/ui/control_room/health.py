@@ -108,19 +108,22 @@ class HealthColumn(QFrame):
         if topic not in TOPICS:
             return
         state = self._bridge.state
+        setup = state.mapping("setup")
         if topic in {"camera", "setup"}:
-            wanted = float(state.mapping("setup").get("fps") or 0)
-            self.camera.show_verdict(verdicts.camera_verdict(state.mapping("camera"), wanted))
-        elif topic == "speaker":
-            self.speaker.show_verdict(verdicts.speaker_verdict(state.mapping("speaker")))
-        elif topic == "power":
+            wanted, chosen = float(setup.get("fps") or 0), str(setup.get("camera") or "")
+            verdict = verdicts.camera_verdict(state.mapping("camera"), wanted, chosen)
+            self.camera.show_verdict(verdict)
+        if topic in {"speaker", "setup"}:
+            chosen = str(setup.get("speaker") or "")
+            self.speaker.show_verdict(verdicts.speaker_verdict(state.mapping("speaker"), chosen))
+        if topic in {"microphones", "setup"}:
+            self._show_microphones(state.items("microphones"), str(setup.get("microphone") or ""))
+        if topic == "power":
             self.power.show_verdict(verdicts.power_verdict(state.mapping("power")))
         elif topic == "clock":
             self.clock.show_verdict(verdicts.clock_verdict(state.mapping("clock")))
         elif topic == "network":
             self.network.show_verdict(verdicts.network_verdict(state.mapping("network")))
-        elif topic == "microphones":
-            self._show_microphones(state.items("microphones"))
         elif topic == "recording":
             self._show_volumes(state.mapping("recording").get("volumes") or [])
 
@@ -132,14 +135,14 @@ class HealthColumn(QFrame):
             if meter is not None:
                 meter.show_level(level)
 
-    def _show_microphones(self, statuses: list[dict[str, Any]]) -> None:
+    def _show_microphones(self, statuses: list[dict[str, Any]], chosen: str) -> None:
         for status in statuses:
             role = str(status.get("role", "room"))
             if role not in self.meters:
                 meter = SoundMeter(self._seat(role))
                 self.meters[role] = meter
                 self._meters.addWidget(meter)
-            self.meters[role].show_problem(verdicts.microphone_problem(status))
+            self.meters[role].show_problem(verdicts.microphone_problem(status, chosen))
 
     def _seat(self, role: str) -> str:
         if role == "room":

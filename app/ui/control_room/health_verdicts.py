@@ -28,8 +28,12 @@ class Verdict:
     value: str = ""
 
 
-def device_verdict(status: Mapping[str, Any]) -> Verdict | None:
-    """What the bare state of a device says; None when it is live and more must be looked at."""
+def device_verdict(status: Mapping[str, Any], chosen: str = "") -> Verdict | None:
+    """What the bare state of a device says; None when it is live and more must be looked at.
+
+    ``chosen`` is the room's choice: a device that is off is opened with a session, one that was
+    never chosen has to be chosen.
+    """
     state = status.get("state", "off")
     if state == "live":
         return None
@@ -38,12 +42,12 @@ def device_verdict(status: Mapping[str, Any]) -> Verdict | None:
     if state in {"lost", "failed"}:
         word = tr("health", "lost") if state == "lost" else tr("health", "does not open")
         return Verdict("alarm", word)
-    return Verdict("not_done", tr("health", "not chosen"))
+    return Verdict("not_done", tr("health", "off") if chosen else tr("health", "not chosen"))
 
 
-def camera_verdict(status: Mapping[str, Any], fps_wanted: float) -> Verdict:
+def camera_verdict(status: Mapping[str, Any], fps_wanted: float, chosen: str = "") -> Verdict:
     """Verdict on the camera: rate, black picture, picture that stands still."""
-    plain = device_verdict(status)
+    plain = device_verdict(status, chosen)
     if plain is not None:
         return plain
     fps = float(status.get("measured_fps") or 0)
@@ -59,9 +63,9 @@ def camera_verdict(status: Mapping[str, Any], fps_wanted: float) -> Verdict:
     return Verdict("pass", "", value)
 
 
-def speaker_verdict(status: Mapping[str, Any]) -> Verdict:
+def speaker_verdict(status: Mapping[str, Any], chosen: str = "") -> Verdict:
     """Verdict on the speaker: chosen, not muted, loud enough."""
-    plain = device_verdict(status)
+    plain = device_verdict(status, chosen)
     if plain is not None:
         return plain
     volume = status.get("volume_percent")
@@ -108,9 +112,9 @@ def network_verdict(network: Mapping[str, Any]) -> Verdict:
     return Verdict(state, tr("health", "not known") if state == "could_not_test" else "", words)
 
 
-def microphone_problem(status: Mapping[str, Any]) -> str:
+def microphone_problem(status: Mapping[str, Any], chosen: str = "") -> str:
     """Why a microphone gives no level; empty while it is live."""
-    plain = device_verdict(status)
+    plain = device_verdict(status, chosen)
     if plain is not None:
         return plain.word
     return tr("health", "muted in the system") if status.get("muted") else ""
