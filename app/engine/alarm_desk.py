@@ -43,7 +43,7 @@ class AlarmDesk:
         """Raise an alarm, or count it up where its cause had gone and came back."""
         known = self._alarms.get(key)
         if known is not None and known.active:
-            if known.what != what:
+            if (known.what, known.meaning, known.action) != (what, meaning, action):
                 self._alarms[key] = replace(known, what=what, meaning=meaning, action=action)
                 self._announce()
             return

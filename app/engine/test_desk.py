@@ -64,10 +64,7 @@ class TestDesk:
         """Begin a run of the open session; an unfinished one of before stays as it is."""
         session = self._sessions.current
         if session is None:
-            raise ChecklistError(
-                T("checklist", "No session is open to be tested."),
-                action=T("checklist", "Open the session first."),
-            )
+            raise no_session()
         wanted = _phase(phase)
         profile = profile_in_force(practice=session.practice)
         row = await self._ground.thread.run(
@@ -115,9 +112,12 @@ class TestDesk:
         return summary.to_json()
 
     async def play(self, kind: str = "tone") -> None:
-        """Play the test sound on the room's speaker."""
-        run = self._needed()
-        await run.instruments.play_pips()
+        """Play the test sound on the room's speaker, in a test or while the room is prepared."""
+        session = self._sessions.current
+        if session is None:
+            raise no_session()
+        room = RoomInstruments(self._ground, self._devices, self._setup, session)
+        await room.play_pips()
 
     async def open_for_start(self, session: Session) -> list[Text]:
         """What the mandated tests leave open before the session may start."""
@@ -205,6 +205,14 @@ class TestDesk:
                 action=T("checklist", "Begin the test first."),
             )
         return self._run
+
+
+def no_session() -> ChecklistError:
+    """The error of a test, or of its sound, without a session."""
+    return ChecklistError(
+        T("checklist", "No session is open to be tested."),
+        action=T("checklist", "Open the session first."),
+    )
 
 
 def _phase(text: str) -> Phase:

@@ -200,10 +200,16 @@ class Take:
         ):
             state, cause = str(status.state), status.cause
             self.journal.note("copy", sync=True, copy=str(status.role), state=state, cause=cause)
-            self._listeners.on_alarm(copy_alarm(status, other_lost=self.copies.all_lost))
+            self._tell_of_disk(status)
         if status.state is CopyState.LOST:
             self.problem = copy_problem(status)
         self._listeners.on_change()
+
+    def _tell_of_disk(self, status: CopyStatus) -> None:
+        """Raise the alarm of a disk; with no disk left, none speaks of the other."""
+        all_lost = self.copies.all_lost
+        for told in self.copies.statuses() if all_lost else (status,):
+            self._listeners.on_alarm(copy_alarm(told, other_lost=all_lost))
 
     def _watch(self) -> None:
         while not self._ending.wait(WATCH_S):

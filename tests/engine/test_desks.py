@@ -61,6 +61,16 @@ def test_an_alarm_that_comes_back_is_counted_and_loud_again() -> None:
     assert not board.get("alarms")[0]["acknowledged"]
 
 
+def test_an_active_alarm_says_the_newest_of_what_it_means() -> None:
+    board = Board()
+    desk = AlarmDesk(board)
+    raise_one(desk)
+    worse = T("test", "nothing is recorded any more")
+    desk.raise_alarm("disk", Severity.ALARM, WORDS[0], worse, WORDS[2])
+    (alarm,) = board.get("alarms")
+    assert (alarm["meaning"], alarm["count"]) == (worse.to_json(), 1)
+
+
 def test_active_alarms_stand_before_cautions_and_bygones() -> None:
     board = Board()
     desk = AlarmDesk(board)

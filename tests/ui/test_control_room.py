@@ -95,6 +95,17 @@ def test_only_recording_takes_the_look_of_recording(opened: OpenWindow, state: s
     assert other.tone != look.tone
 
 
+def test_a_recording_that_lost_both_disks_can_be_ended(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    topics["recording"]["state"] = "failed"
+    window, engine = opened(topics)
+    page = page_of(window)
+    assert not page.gate_list.isVisible()
+    assert not page.waiver.isVisible()
+    key(window, Qt.Key.Key_F5)
+    assert [name for name, _args in engine.commands] == ["record.stop"]
+
+
 def test_without_a_link_the_window_claims_nothing(opened: OpenWindow, qtbot: QtBot) -> None:
     window, engine = opened(fake.recording_topics(now()))
     before = window.header.block.words()

@@ -134,6 +134,8 @@ class RecordingPage(Page):
             )
         if recorder == "starting":
             return Action(tr("recording page", "Starting…"), lambda: None, enabled=False)
+        if recorder == "failed":
+            return Action(tr("recording page", "Close what was recorded"), self._stop)
         waiving = self._waiving
         words = (
             tr("recording page", "Start recording, with this reason")
@@ -231,9 +233,12 @@ class RecordingPage(Page):
         missing = sum(not gate.met for gate in found)
         session = self.bridge.state.mapping("session")
         closed = session.get("state") in {"closed", "archived"}
-        self.gate_list.setVisible(not closed)
-        self.waiver.setVisible(waiving and not closed)
-        if closed:
+        failed = (topics.get("recording") or {}).get("state") == "failed"
+        self.gate_list.setVisible(not closed and not failed)
+        self.waiver.setVisible(waiving and not closed and not failed)
+        if failed:
+            title = tr("recording page", "Nothing is being recorded any more")
+        elif closed:
             title = tr("recording page", "This session has been recorded")
         elif not session:
             title = tr("recording page", "Without a session: an unscheduled recording")
