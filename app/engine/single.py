@@ -7,13 +7,13 @@ import json
 from filelock import FileLock, Timeout
 
 from app.ipc.endpoint import failure_file
-from app.model.errors import AppError, EngineError
+from app.model.errors import AppError, EngineError, EngineTakenError
 from app.model.text import T
 from app.system.paths import DataPaths
 
 
 def claim(paths: DataPaths) -> FileLock:
-    """Take the data directory for this engine; raises :class:`EngineError` where it is taken.
+    """Take the data directory for this engine; raises :class:`EngineTakenError` where it is taken.
 
     The lock is the system's own and goes with the process, however that ends.
     """
@@ -22,7 +22,7 @@ def claim(paths: DataPaths) -> FileLock:
         lock = FileLock(paths.run / "engine.lock")
         lock.acquire(timeout=0)
     except Timeout:
-        raise EngineError(
+        raise EngineTakenError(
             T("engine", "The recording service already runs on the data in {folder}.")(
                 folder=str(paths.root)
             ),

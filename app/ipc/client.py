@@ -76,14 +76,14 @@ class EngineClient:
         """Send a command; the future holds its result or a ``RemoteError``."""
         command_id = uuid.uuid4().hex
         future: Future[Any] = Future()
-        self._pending[command_id] = future
         line = encode({"kind": "command", "id": command_id, "name": name, "args": args})
-        try:
-            with self._sending:
+        with self._sending:
+            self._pending[command_id] = future
+            try:
                 self._socket.sendall(line)
-        except OSError:
-            self._pending.pop(command_id, None)
-            future.set_exception(no_engine())
+            except OSError:
+                del self._pending[command_id]
+                future.set_exception(no_engine())
         return future
 
     def ask(self, name: str, /, *, timeout_s: float = COMMAND_S, **args: Any) -> Any:
@@ -172,10 +172,12 @@ class EngineClient:
         with self._changed:
             self.alive = False
             self._changed.notify_all()
-        for future in list(self._pending.values()):
+        with self._sending:  # whoever sends later finds the socket closed and is told then
+            self._drop()
+            unanswered = list(self._pending.values())
+            self._pending.clear()
+        for future in unanswered:
             future.set_exception(no_engine())
-        self._pending.clear()
-        self._drop()
         if self._on_closed is not None:
             self._on_closed()
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from app.ipc.client import EngineClient
 from app.ipc.endpoint import failure_file, read_endpoint, read_failure
 from app.ipc.protocol import Message
-from app.model.errors import EngineError
+from app.model.errors import EngineError, EngineTakenError, RemoteError
 from app.model.text import T
 from app.system.paths import DataPaths
 from app.system.processes import detached_ended, python_command, start_detached
 
 START_S = 20.0
 POLL_S = 0.02
+AGAIN_S = 0.5
 
 
 def ensure_engine(
@@ -34,25 +35,17 @@ def ensure_engine(
         pass
     paths = DataPaths(data_dir)
     stale = read_endpoint(paths)
-    try:
-        failure_file(paths).unlink(missing_ok=True)
-        pid = start_detached(
-            python_command("app.engine", "--data", str(data_dir)), paths.logs / "engine.out.log"
-        )
-    except OSError as error:
-        raise EngineError(
-            T("engine", "The data folder {folder} cannot be used: {reason}")(
-                folder=str(data_dir), reason=str(error.strerror)
-            ),
-            action=T("engine", "Choose a folder that can be written to."),
-        ) from error
+    pid = _start(paths)
     deadline = time.monotonic() + START_S
     while time.monotonic() < deadline:
         endpoint = read_endpoint(paths)
         if endpoint is not None and endpoint != stale:
             return EngineClient(endpoint, on_message=on_message, on_closed=on_closed)
         if detached_ended(pid) and read_endpoint(paths) in {None, stale}:
-            break
+            if not _taken(paths):
+                break
+            time.sleep(AGAIN_S)  # another one comes up, or goes, at this moment
+            pid = _start(paths)
         time.sleep(POLL_S)
     failure = read_failure(paths)
     if failure is not None:
@@ -64,3 +57,24 @@ def ensure_engine(
             file=str(paths.logs / "engine.log")
         ),
     )
+
+
+def _start(paths: DataPaths) -> int:
+    try:
+        failure_file(paths).unlink(missing_ok=True)
+        return start_detached(
+            python_command("app.engine", "--data", str(paths.root)), paths.logs / "engine.out.log"
+        )
+    except OSError as error:
+        raise EngineError(
+            T("engine", "The data folder {folder} cannot be used: {reason}")(
+                folder=str(paths.root), reason=str(error.strerror)
+            ),
+            action=T("engine", "Choose a folder that can be written to."),
+        ) from error
+
+
+def _taken(paths: DataPaths) -> bool:
+    """True where the engine that was started gave way to another one."""
+    failure = read_failure(paths)
+    return isinstance(failure, RemoteError) and failure.kind == EngineTakenError.__name__

@@ -86,6 +86,10 @@ class EngineError(AppError):
     """The engine cannot be started, found or spoken to."""
 
 
+class EngineTakenError(EngineError):
+    """Another engine runs on the same data."""
+
+
 class RemoteError(AppError):
     """An error that the engine answered with, as its client meets it."""
 
