@@ -6,7 +6,10 @@ import argparse
 import asyncio
 import logging
 import logging.handlers
+import os
 import sys
+import threading
+import time
 from pathlib import Path
 
 from app.engine.service import Service
@@ -17,6 +20,9 @@ from app.system.i18n import choose_language, render
 from app.system.paths import DataPaths, default_data_dir
 from app.system.priority import hurry
 
+log = logging.getLogger(__name__)
+
+LEAVE_S = 10.0
 LOG_BYTES = 4_000_000
 LOG_FILES = 5
 
@@ -31,12 +37,40 @@ def main() -> int:
         with claim(paths):
             _log_to(paths)
             hurry()
-            asyncio.run(Service(paths).run())
+            threading.excepthook = _log_thread
+            asyncio.run(_serve(paths))
     except AppError as error:
         leave_failure(paths, error)
         sys.stderr.write(" ".join(render(text) for text in error.texts()) + "\n")
         return error.exit_status
+    except Exception:
+        log.exception("the engine ends on an error nobody foresaw")
+        return 1
     return 0
+
+
+async def _serve(paths: DataPaths) -> None:
+    try:
+        await Service(paths).run()
+    finally:
+        threading.Thread(target=_leave_for_good, name="leave", daemon=True).start()
+
+
+def _leave_for_good() -> None:
+    """End a process that waits for a thread which waits for a dead disk: everything is closed.
+
+    As long as it lives it holds the data directory, and no other engine could start.
+    """
+    time.sleep(LEAVE_S)
+    log.warning("something still hangs after %.0f s and is left behind", LEAVE_S)
+    os._exit(0)
+
+
+def _log_thread(died: threading.ExceptHookArgs) -> None:
+    """A thread that died belongs into the log; its work is missed elsewhere, not here."""
+    name = died.thread.name if died.thread is not None else "?"
+    if died.exc_value is not None:
+        log.error("the thread %s died", name, exc_info=died.exc_value)
 
 
 def _log_to(paths: DataPaths) -> None:

@@ -9,11 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.engine.alarm_desk import AlarmDesk
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.recording_plan import SOURCE
 from app.engine.session_desk import SessionDesk
+from app.model.alarms import Severity
 from app.model.jobs import Progress
 from app.model.reception import Session
 from app.model.recording import CopyRecord, CopyRole, KeptRecording, RecordingRecord
@@ -164,6 +166,20 @@ class ClosingDesk:
         if job["state"] == "done":
             self._ground.board.set("closing", job["result"])
         self._sessions.refresh()
+
+
+def tell_recovered(alarms: AlarmDesk, recovered: list[RecoveredCopy]) -> None:
+    """Raise the alarm of a recording that had ended suddenly."""
+    seconds = max(copy.seconds for copy in recovered)
+    alarms.raise_alarm(
+        "recording.recovered",
+        Severity.ALARM,
+        T("recorder", "A recording ended suddenly and has been closed now."),
+        T("recorder", "{seconds} s of it are on the disks and can be played.")(
+            seconds=round(seconds)
+        ),
+        T("recorder", "If the session still goes on, start recording again at once."),
+    )
 
 
 def _disks_of(unclosed: Iterable[KeptRecording]) -> list[tuple[Path, Path]]:

@@ -22,7 +22,13 @@ from app.engine.ground import Ground
 from app.engine.recording_plan import encoder_settings
 from app.engine.setup_desk import SetupDesk
 from app.engine.trial import trial_recording
-from app.model.devices import CameraStatus, DeviceState, MicrophoneStatus, SpeakerStatus
+from app.model.devices import (
+    CameraStatus,
+    DeviceState,
+    MicrophoneStatus,
+    SpeakerStatus,
+    VolumeInfo,
+)
 from app.model.errors import DeviceError
 from app.model.reception import Session
 from app.model.recording import CopyRole
@@ -138,7 +144,7 @@ class RoomInstruments:
         return StoragePlace(
             role,
             folder,
-            await asyncio.to_thread(volume_of, folder) if folder.exists() else None,
+            await asyncio.to_thread(_volume_there, folder),
             float(self._session.planned_minutes),
             encoder_settings(self._setup.settings).bytes_per_s * 8,
         )
@@ -182,3 +188,7 @@ def _play(speaker: SpeakerHost) -> None:
     speaker.wait_ready(READY_S)
     speaker.play_tone("tone")
     speaker.wait_played()
+
+
+def _volume_there(folder: Path) -> VolumeInfo | None:
+    return volume_of(folder) if folder.exists() else None

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from app.engine.alarm_desk import AlarmDesk
-from app.engine.closing_desk import ClosingDesk, RunningTake
+from app.engine.closing_desk import ClosingDesk, RunningTake, tell_recovered
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk, RoomSound
 from app.engine.ground import Ground
@@ -23,7 +25,7 @@ from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
-from app.model.alarms import Alarm, Severity
+from app.model.alarms import Alarm
 from app.model.errors import AppError, RecordingError, StoreError
 from app.model.reception import SessionState
 from app.model.recording import CopyRole, Marker, RecordState
@@ -31,13 +33,15 @@ from app.model.text import T
 from app.recording.guard import check_folders
 from app.recording.idle_disks import idle_volume
 from app.recording.recorder import SessionRecorder, warm_up
-from app.recording.recovery import RecoveredCopy
 from app.recording.status import RecorderStatus, VolumeStatus
 from app.system.processes import running_children
 
 log = logging.getLogger(__name__)
 
 SOURCES_READY_S = 8.0
+P = ParamSpec("P")
+R = TypeVar("R")
+RECORDER_THREADS = 2
 RECORDERS_ALARMS = (
     *(f"recording.{kind}.{role}" for kind in ("copy", "slow") for role in CopyRole),
     "recording.encoder",
@@ -68,6 +72,7 @@ class RecordingDesk:
         self._desks = desks
         self._running: RunningTake | None = None
         self._one_at_a_time = asyncio.Lock()
+        self._threads = ThreadPoolExecutor(RECORDER_THREADS, thread_name_prefix="recording")
         self._recorder = SessionRecorder(
             log_dir=ground.paths.logs,
             ring_path=self._ring,
@@ -145,7 +150,7 @@ class RecordingDesk:
             person=person,
         )
         plan = plan_for(session, self._ground, self._desks.setup, self._desks.devices)
-        folders = await asyncio.to_thread(self._recorder.start, plan)
+        folders = await self._on_own_thread(self._recorder.start, plan)
         self._running = RunningTake(
             session,
             self._recorder.status.since or _now(),
@@ -184,7 +189,7 @@ class RecordingDesk:
         running = self._running
         if running is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))
-        record = (await asyncio.to_thread(self._recorder.stop))[0]
+        record = (await self._on_own_thread(self._recorder.stop))[0]
         self._running = None
         self._watch.settle()
         for key in RECORDERS_ALARMS:
@@ -207,7 +212,7 @@ class RecordingDesk:
                 action=T("recorder", "Start the recording first, then set the marker."),
             )
         marker = Marker(round(timeline.seconds(), 3), text.strip(), kind, _now())
-        await asyncio.to_thread(self._recorder.mark, marker)
+        await self._on_own_thread(self._recorder.mark, marker)
         self._board.set("markers", [*self._board.get("markers", []), asdict(marker)])
         await self._thread.run(self._store.markers.add, self._running.session.id, marker)
         return asdict(marker)
@@ -238,25 +243,18 @@ class RecordingDesk:
             disks.append((setup.primary_folder, setup.external_folder))
         recovered = await self._desks.closing.recover(disks)
         if recovered:
-            self._tell_recovered(recovered)
-
-    def _tell_recovered(self, recovered: list[RecoveredCopy]) -> None:
-        seconds = max(copy.seconds for copy in recovered)
-        self._desks.alarms.raise_alarm(
-            "recording.recovered",
-            Severity.ALARM,
-            T("recorder", "A recording ended suddenly and has been closed now."),
-            T("recorder", "{seconds} s of it are on the disks and can be played.")(
-                seconds=round(seconds)
-            ),
-            T("recorder", "If the session still goes on, start recording again at once."),
-        )
+            tell_recovered(self._desks.alarms, recovered)
 
     async def close(self) -> None:
         """The engine ends: finish the recording first, then what still reads the copies."""
         if self.active:
             log.warning("the engine was told to end while recording; the recording is closed")
             await self.stop()
+
+    async def _on_own_thread(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run what blocks where nobody who waits for a dead disk can be before it."""
+        call = partial(work, *args, **kwargs)
+        return await self._ground.loop.run_in_executor(self._threads, call)
 
     async def _note_start(self, running: RunningTake) -> None:
         """Note what began; a database that refuses is told of and does not end the recording."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 import sqlite3
+import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +19,19 @@ import pytest
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.device_desk import DeviceDesk
+from app.engine.service import Service
 from app.engine.setup import Setup
 from app.engine.source_watch import SourceWatch
 from app.ipc.client import EngineClient
+from app.ipc.endpoint import Endpoint, read_endpoint
 from app.ipc.launch import ensure_engine
+from app.ipc.protocol import encode
 from app.model.devices import CameraStatus, DeviceState
-from app.model.errors import RemoteError
+from app.model.errors import EngineError, RemoteError
 from app.system.paths import DataPaths
 from app.system.processes import running_children
-from tests.helpers.engine_process import running_engine, wait_ended
+from tests.helpers.engine_process import ROOT, end_engine, running_engine, wait_ended
+from tests.helpers.recording_rig import wait_until
 
 RECORDING_S = 20.0
 
@@ -191,3 +199,104 @@ def test_alarms_of_the_sources_are_over_with_the_recording() -> None:
 
     (alarm,) = asyncio.run(lose_and_stop())
     assert not alarm["active"]
+
+
+def test_starters_at_one_moment_share_one_engine(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as starters:
+        clients = list(starters.map(ensure_engine, [tmp_path] * 4))
+    assert len({client.topics["engine"]["pid"] for client in clients}) == 1
+    for client in clients:
+        client.close()
+    end_engine(tmp_path)
+
+
+def test_an_engine_whose_look_at_a_dead_disk_hangs_ends_all_the_same(tmp_path: Path) -> None:
+    code = (
+        "import sys, threading\n"
+        "from app.engine import __main__ as engine, monitors\n"
+        "monitors.list_volumes = threading.Event().wait\n"
+        "engine.LEAVE_S = 0.5\n"
+        f"sys.argv = ['engine', '--data', {str(tmp_path)!r}]\n"
+        "sys.exit(engine.main())\n"
+    )
+    process = psutil.Popen([sys.executable, "-c", code], cwd=ROOT)
+    paths = DataPaths(tmp_path)
+    wait_until(lambda: read_endpoint(paths) is not None)
+    client = EngineClient.connect(tmp_path)
+    client.wait_until(lambda now: now["power"]["state"] != "unknown", 20)
+    client.ask("engine.stop")
+    client.close()
+    assert process.wait(20) == 0
+    with running_engine(tmp_path) as next_one:
+        assert next_one.ask("record.status")["state"] == "idle"
+
+
+def test_a_command_sent_while_the_engine_goes_is_answered_once() -> None:
+    """Whether the end of the connection or the failed sending is noticed first."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        accepted: list[socket.socket] = []
+
+        def welcome() -> None:
+            connection, _ = server.accept()
+            accepted.append(connection)
+            connection.recv(4096)
+            for message in ({"kind": "welcome"}, {"kind": "snapshot", "seq": 0, "topics": {}}):
+                connection.sendall(encode(message))
+
+        thread = threading.Thread(target=welcome)
+        thread.start()
+        client = EngineClient(Endpoint(port, "t", 1, 1))
+        thread.join()
+        real = client._socket
+
+        class Ending:
+            """A socket over which the engine goes in the middle of the sending."""
+
+            def sendall(self, _line: bytes) -> None:
+                accepted[0].close()
+                client._thread.join(0.5)
+                raise BrokenPipeError
+
+            def __getattr__(self, name: str) -> Any:
+                return getattr(real, name)
+
+        client._socket = Ending()  # type: ignore[assignment]
+        with pytest.raises(EngineError):
+            client.command("record.status").result(10)
+        client._thread.join(10)
+        assert not client.alive
+
+
+def test_threads_that_wait_for_a_dead_disk_do_not_keep_a_recording_from_ending(
+    tmp_path: Path, disks: dict[str, str]
+) -> None:
+    data, hanging = DataPaths(tmp_path / "data"), threading.Event()
+
+    def begin() -> EngineClient:
+        wait_until(lambda: read_endpoint(data) is not None)
+        client = EngineClient.connect(data.root)
+        open_practice(client, disks)
+        record_until(client, 0.5)
+        return client
+
+    def end(client: EngineClient) -> float:
+        stopped = client.ask("record.stop", timeout_s=15)
+        client.ask("engine.stop")
+        client.close()
+        return float(stopped["seconds"])
+
+    async def go() -> float:
+        loop = asyncio.get_running_loop()
+        engine = asyncio.create_task(Service(data).run())
+        with ThreadPoolExecutor(1) as own:
+            client = await loop.run_in_executor(own, begin)
+            stuck = [loop.run_in_executor(None, hanging.wait) for _ in range(40)]
+            try:
+                seconds = await loop.run_in_executor(own, end, client)
+            finally:
+                hanging.set()
+            await asyncio.gather(engine, *stuck)
+        return seconds
+
+    assert asyncio.run(go()) >= 0.5
