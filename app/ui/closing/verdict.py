@@ -137,6 +137,11 @@ def gap_words(gap: Mapping[str, Any]) -> str:
         "EROFS": tr("closing page", "the disk turned read-only"),
         "overflow": tr("closing page", "the disk was too slow"),
         "exit": tr("closing page", "the disk was lost"),
+        "ENODEV": tr("closing page", "the disk was lost"),
+        "EDQUOT": tr("closing page", "the disk was full"),
+        "ENOENT": tr("closing page", "the file was deleted"),
+        "EACCES": tr("closing page", "the disk refused to be written"),
+        "timeout": tr("closing page", "the disk was too slow"),
     }
     cause = str(gap.get("cause") or "")
     copy = str(gap.get("copy") or "")
