@@ -223,6 +223,20 @@ def test_a_helper_ends_with_its_parent_and_takes_the_ring_along(tmp_path: Path) 
     assert not ring.exists()
 
 
+@pytest.mark.allow_log("hangs and is ended")
+def test_a_helper_that_hangs_is_told_within_three_seconds_and_back_when_it_goes_on(
+    tmp_path: Path,
+) -> None:
+    with running("sim", tmp_path) as (feed, _):
+        assert feed.wait_ready(PATIENCE_S).state is DeviceState.LIVE
+        pid = feed.helper_pid
+        assert pid is not None
+        os.kill(pid, signal.SIGSTOP)
+        assert feed.wait_state(DeviceState.LOST, 3.0).state is DeviceState.LOST
+        os.kill(pid, signal.SIGCONT)
+        assert feed.wait_state(DeviceState.LIVE, PATIENCE_S).state is DeviceState.LIVE
+
+
 def test_the_address_is_not_in_the_list_of_processes(tmp_path: Path) -> None:
     secret = "rtsp://operator:secret@127.0.0.1:9/room"
     with running(secret, tmp_path) as (feed, _):

@@ -23,13 +23,13 @@ from pathlib import Path
 from app.devices.camera.contract import CameraDriver, CameraLostError, Picture, Pixels, make_driver
 from app.devices.camera.conversion import picture_area, to_i420
 from app.devices.camera.statistics import PictureWatch, RateMeter
-from app.devices.camera.status_line import encode
+from app.devices.camera.status_line import encode, stalled_text
 from app.ipc.ring import FrameRingWriter
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import CameraStatus, DeviceState, masked, parse_spec
 from app.model.errors import AppError
 from app.model.media import VideoFormat
-from app.model.text import T, Text
+from app.model.text import T
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ class CameraHelper:
                 return self._status
             now = now_ns()
             if now - self._last_ns > STALLED_S * NS_PER_S:
-                return replace(self._status, state=DeviceState.LOST, problem=_stalled_text())
+                return replace(self._status, state=DeviceState.LOST, problem=stalled_text())
             return replace(self._status, measured_fps=round(self._rate.fps(now), 2))
 
     def tell(self) -> None:
@@ -158,14 +158,6 @@ class CameraHelper:
             except OSError:
                 return
             self._stopping.wait(STATUS_PERIOD_S)
-
-
-def _stalled_text() -> Text:
-    return T(
-        "camera",
-        "The camera is connected but sends no picture. Check its cable and power, or wait: it is "
-        "tried again by itself.",
-    )
 
 
 def _wall() -> str:

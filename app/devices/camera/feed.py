@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.devices.camera.status_line import decode
+from app.devices.camera.status_line import decode, stalled_text
 from app.ipc.ring import ring_path
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import CameraStatus, DeviceSpec, DeviceState, masked
@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 RESTART_S = 0.3
 SLOW_RESTART_S = 5.0
 QUICK_RESTARTS = 3
+SILENT_S = 2.0
+"""A helper tells five times a second; without a word for so long its picture counts as lost."""
 HANGING_S = 5.0
 STARTING_S = 30.0
 _numbers = itertools.count(1)
@@ -173,7 +175,10 @@ class CameraFeed:
 
     def _kill_when_hanging(self, child: Child, done: threading.Event) -> None:
         while not done.wait(0.5):
-            if now_ns() - self._heard_ns > HANGING_S * NS_PER_S:
+            silent_s = (now_ns() - self._heard_ns) / NS_PER_S
+            if silent_s > SILENT_S and self._status.state is DeviceState.LIVE:
+                self._set(self._without_picture(DeviceState.LOST, stalled_text()))
+            if silent_s > HANGING_S:
                 log.error("the camera's helper %d hangs and is ended", child.pid)
                 child.process.kill()
                 return

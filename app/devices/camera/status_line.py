@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from app.model.devices import CameraStatus, DeviceState
-from app.model.text import Text
+from app.model.text import T, Text
 
 _FIELDS = {field.name for field in fields(CameraStatus)}
 
@@ -40,3 +40,12 @@ def decode(line: bytes) -> CameraStatus:
     if not isinstance(data, dict):
         raise ValueError("not a status")  # noqa: TRY004  (the line is bad, not the type of an argument)
     return status_from_json(data)
+
+
+def stalled_text() -> Text:
+    """What is said of a camera that is open and sends nothing."""
+    return T(
+        "camera",
+        "The camera is connected but sends no picture. Check its cable and power, or wait: it is "
+        "tried again by itself.",
+    )
