@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from app.checklist.contract import Item
 from app.checklist.evidence import RESULT, EvidenceFolder
@@ -20,6 +20,7 @@ from app.checklist.findings import badness
 from app.checklist.instruments import Instruments
 from app.checklist.measurement import Take, fresh_result, judge, take_facts
 from app.checklist.records import RunHead, keep_take, result_record, topic_item
+from app.checklist.sink import ResultSink
 from app.checklist.summary import RunSummary, summarise
 from app.model.checklist import ItemResult, ItemState, Phase
 from app.model.errors import ChecklistError
@@ -28,19 +29,6 @@ from app.settings.profile import Profile
 
 WAIVER_REASON_MIN = 10
 _NEVER_MEASURED = frozenset({ItemState.NOT_DONE, ItemState.RUNNING})
-
-
-class ResultSink(Protocol):
-    """Where results are kept; the engine gives one that writes the store. Calls must be quick."""
-
-    def run_started(self, head: RunHead, profile: Profile) -> None:
-        """A run began under these figures."""
-
-    def result_changed(self, run_id: str, result: ItemResult) -> None:
-        """An item of the run has a new result."""
-
-    def run_finished(self, run_id: str, summary: RunSummary) -> None:
-        """The run is closed and its ``result.json`` written."""
 
 
 def _wall_clock() -> datetime:
