@@ -220,6 +220,15 @@ def test_a_refused_command_is_told_in_a_line_and_nothing_else_changes(opened: Op
     assert QApplication.activeModalWidget() is None
     window.error_line.button.click()
     assert not window.error_line.isVisible()
+    assert page_of(window).hasFocus()
+
+
+def test_an_error_belongs_to_the_page_where_it_came(opened: OpenWindow) -> None:
+    window, _ = opened(fake.recording_topics(now()))
+    window.show_error(RecordingError(fake.REFUSED))
+    assert window.error_line.isVisible()
+    window.go_to("session")
+    assert not window.error_line.isVisible()
 
 
 # --- markers, help, alarms

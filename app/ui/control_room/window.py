@@ -87,6 +87,7 @@ class ControlRoom(QMainWindow):
             self.page.leave()
         page = self._pages.get(page_id) or self._make(page_id)
         self.help.hide()
+        self.error_line.hide()
         self.stage.setCurrentWidget(page)
         page.enter(argument)
         for topic in self.bridge.state.topics():
@@ -179,6 +180,7 @@ class ControlRoom(QMainWindow):
         self.bridge.connection_changed.connect(self._link_changed)
         self.bridge.command_failed.connect(self.show_error)
         self.bridge.connect_failed.connect(self.show_error)
+        self.error_line.button.clicked.connect(self._back_to_page)
         for key, slot in (
             (HELP_KEY, self.show_help),
             (PRIMARY_KEY, self.press_primary),
@@ -186,6 +188,11 @@ class ControlRoom(QMainWindow):
         ):
             QShortcut(QKeySequence(key), self, slot, autoRepeat=False)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._put_away)
+
+    def _back_to_page(self) -> None:
+        """What was pressed is gone; the page's own keys work again."""
+        if self.page is not None:
+            self.page.setFocus()
 
     def _put_away(self) -> None:
         """Esc: what lies open goes, the newest first."""

@@ -132,7 +132,7 @@ class NetworkPanel(_Panel):
         self.badge.show_state(verdict.state, verdict.word)
         self.value.setText(words(network.get("value")) or tr("test page", "not known"))
         address = str(network.get("address") or "")
-        shown = tr("test page", "Address of this machine: {address}").format(address=address)
+        shown = tr("test page", "Way out: {address}").format(address=address)
         self.address.setText(shown if address else "")
 
 
