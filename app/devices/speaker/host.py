@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -18,18 +15,18 @@ from app.devices.sound_errors import (
     lost_device,
     unready_device,
 )
+from app.devices.sound_feed import SoundFeed
 from app.devices.sound_helper import HelperCalls, SoundHelper
 from app.model.devices import DeviceSpec, DeviceState, SpeakerStatus, masked
 from app.model.errors import DeviceError
 from app.system.processes import python_command
 
-READY_S = 10.0
 PLAYED_S = 30.0
 
 MadeSound = Literal["tone", "chirp"]
 
 
-class SpeakerHost:
+class SpeakerHost(SoundFeed[SpeakerStatus]):
     """One loudspeaker in a helper that is restarted if it dies.
 
     ``on_status`` hears every change of status from a thread of the host and must be quick.
@@ -38,57 +35,12 @@ class SpeakerHost:
     def __init__(
         self, spec: DeviceSpec, log_dir: Path, on_status: Callable[[SpeakerStatus], None]
     ) -> None:
-        self._on_status = on_status
-        self._changed = threading.Condition()
-        self._status = SpeakerStatus(spec=masked(str(spec)), since=_now())
-        self._error: DeviceError | None = None
+        super().__init__(SpeakerStatus(spec=masked(str(spec))), on_status)
         self._play_error: DeviceError | None = None
         self._asked = 0
         self._played = 0
         command = python_command("app.devices.speaker.child", f"--spec={spec}")
         self._helper = SoundHelper("speaker", command, log_dir, HelperCalls(self._read, self._died))
-
-    @property
-    def status(self) -> SpeakerStatus:
-        """The status as last reported."""
-        return self._status
-
-    @property
-    def error(self) -> DeviceError | None:
-        """Why the device is not live, with what to do; None while it is."""
-        return self._error
-
-    @property
-    def pid(self) -> int | None:
-        """Process number of the helper."""
-        return self._helper.pid
-
-    def start(self) -> None:
-        """Start the helper; returns at once (see :meth:`wait_ready`)."""
-        self._set_status(state=DeviceState.OPENING, problem=None)
-        self._helper.start()
-
-    def stop(self) -> None:
-        """End the helper; no callback comes after this returns."""
-        self._helper.stop()
-        self._error = None
-        self._set_status(state=DeviceState.OFF, problem=None, muted=None, volume_percent=None)
-
-    def wait_ready(self, timeout_s: float = READY_S) -> SpeakerStatus:
-        """Block until the device is live.
-
-        Raises :class:`DeviceError` as soon as it cannot be opened, or when time is up.
-        """
-        deadline_s = time.monotonic() + timeout_s
-        with self._changed:
-            while self._status.state is not DeviceState.LIVE:
-                if self._error is not None:
-                    raise self._error
-                left_s = deadline_s - time.monotonic()
-                if left_s <= 0:
-                    raise unready_device(self._status.spec, timeout_s)
-                self._changed.wait(left_s)
-            return self._status
 
     def play_tone(self, kind: MadeSound) -> None:
         """Begin three pips of 1 kHz (``tone``) or a glide (``chirp``); returns at once.
@@ -152,18 +104,3 @@ class SpeakerHost:
 
     def _died(self) -> None:
         self._set_status(state=DeviceState.LOST, problem=ended_helper(SPEAKER).what)
-
-    def _set_status(self, **changes: Any) -> None:
-        with self._changed:
-            status = replace(self._status, **changes)
-            if status.state is not self._status.state:
-                status = replace(status, since=_now())
-            changed = status != self._status
-            self._status = status
-            self._changed.notify_all()
-        if changed:
-            self._on_status(status)
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")
