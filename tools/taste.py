@@ -24,7 +24,7 @@ PROCESS_STARTERS = ("subprocess", "multiprocessing", "pty")
 VAGUE_NAMES = re.compile(r"utils?|helpers?|common|misc")
 FILE_LINES = 400
 FUNCTION_LINES = 60
-REASON = re.compile(r"#\s*(?:the )?edge: \w+(?: \S+){2,}")
+REASON = re.compile(r"#\s*(?:the )?edge(?: of a \w+)?: \w+(?: \S+){2,}")
 LATER = re.compile(r"#.*\b(?:TODO|FIXME|XXX)\b")
 ASSERTING = re.compile(
     r"^(?:assert|check|expect)_|^(?:raises|warns|fail|waitSignals?|waitUntil|wait_until)$"

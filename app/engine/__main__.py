@@ -43,7 +43,7 @@ def main() -> int:
         leave_failure(paths, error)
         sys.stderr.write(" ".join(render(text) for text in error.texts()) + "\n")
         return error.exit_status
-    except Exception:
+    except Exception:  # edge: the process ends here, and the log must say of what
         log.exception("the engine ends on an error nobody foresaw")
         return 1
     return 0

@@ -72,7 +72,7 @@ def recover(primary: Path, external: Path) -> list[RecoveredCopy]:
         for folder in open_copies([disk]):
             try:
                 closed.append(_close(role, folder, other / folder.relative_to(disk)))
-            except Exception:  # one strange folder must not keep the engine from starting
+            except Exception:  # edge: one strange folder never keeps the engine from starting
                 log.exception("the open recording in %s cannot be closed", folder)
     return closed
 

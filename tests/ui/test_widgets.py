@@ -149,6 +149,7 @@ def test_a_disabled_hold_button_does_nothing(qtbot: QtBot) -> None:
     button.setEnabled(False)
     with qtbot.assertNotEmitted(button.confirmed, wait=200):
         button.begin()
+    assert button.progress == 0.0
 
 
 def test_enter_presses_a_focused_button_and_its_key_is_told(qtbot: QtBot) -> None:
