@@ -30,7 +30,7 @@ from app.model.errors import AppError, RecordingError, StoreError
 from app.model.reception import SessionState
 from app.model.recording import CopyRole, Marker, RecordState
 from app.model.text import T
-from app.recording.guard import check_folders
+from app.recording.guard import FINALISE_BYTES, check_folders
 from app.recording.idle_disks import idle_volume
 from app.recording.recorder import SessionRecorder, warm_up
 from app.recording.status import RecorderStatus, VolumeStatus
@@ -171,12 +171,18 @@ class RecordingDesk:
         return self._recorder.status.to_json()
 
     async def _need_sources_and_disks(self, setup: Setup) -> None:
-        """Raise for what is missing before a session is made or anything is written."""
+        """Raise for what is missing before a session is made or anything is written.
+
+        A disk on which a recording could not even be closed takes none, waiver or not; a practice
+        is too short for that.
+        """
         primary, external = setup.primary_folder, setup.external_folder
         if primary is None or external is None:
             raise no_disk_chosen()
         self._ground.paths.make_practice_folders(primary, external)
-        await asyncio.to_thread(check_folders, primary, external)
+        session = self._desks.sessions.current
+        need_bytes = 0 if session is not None and session.practice else FINALISE_BYTES
+        await asyncio.to_thread(check_folders, primary, external, need_bytes)
         await self._desks.devices.open(setup)
         await self._desks.devices.ready_sources(SOURCES_READY_S)
 

@@ -164,12 +164,20 @@ def test_a_disk_that_is_too_small_keeps_a_real_session_from_starting(room: Room)
     tiny = str(room.folder / "tiny")
     refused = room.start(external=tiny)
     check_refusal(refused, 1, "GB")
-    short = run_app("record", "start", "--waive", "vội", data=room.data)
-    check_refusal(short, 2)
+    reason = ("--waive", "ổ cứng dự phòng đang ở nơi khác")
+    check_refusal(run_app("record", "start", *reason, data=room.data), 1, "GB")
     room.client.ask("session.leave")
     room.client.ask("setup.restore")
     assert room.is_idle()
     assert sum(path.stat().st_size for path in Path(tiny).rglob("*")) <= TINY_BYTES
+
+
+def test_an_unscheduled_recording_does_not_begin_where_it_could_not_be_closed(room: Room) -> None:
+    assert room.client.topics["session"] is None
+    for role in ("primary", "external"):
+        check_refusal(room.start(**{role: str(room.folder / "tiny")}), 1, "GB")
+        assert room.is_idle()
+    assert room.client.topics["session"] is None
 
 
 def test_no_refused_start_left_a_session_behind(room: Room) -> None:
