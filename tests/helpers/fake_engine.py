@@ -312,4 +312,23 @@ def lost_camera_alarm(now: datetime) -> dict[str, Any]:
     }
 
 
+def cut_off_topics(now: datetime) -> dict[str, Any]:
+    """The engine was started again after a crash: the open session's recording ended suddenly."""
+    topics = ready_topics(now)
+    topics["session"].update(state="closed", starts_at=iso(now - timedelta(minutes=19)))
+    topics["alarms"] = [
+        {
+            "key": "recording.recovered",
+            "severity": "alarm",
+            "what": text("Một bản ghi đã dừng đột ngột và vừa được đóng lại."),
+            "meaning": text("1112 giây của bản ghi nằm trên ổ và phát được."),
+            "action": text("Nếu buổi tiếp còn tiếp diễn, hãy bấm ghi lại ngay."),
+            "since": iso(now),
+            "count": 1,
+            "active": True,
+        }
+    ]
+    return topics
+
+
 REFUSED = T("made up", "Nothing was done.")

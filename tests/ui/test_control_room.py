@@ -24,10 +24,11 @@ from app.ui.control_room.health_verdicts import (
     power_verdict,
     speaker_verdict,
 )
-from app.ui.control_room.rail_state import both_runs, rail_steps, run_settled, run_state
+from app.ui.control_room.rail_state import both_runs, cut_off, rail_steps, run_settled, run_state
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.run_of_show import next_step, number_of, present_step
 from app.ui.control_room.window import ControlRoom
+from app.ui.session.readiness import next_step as readiness_step
 from app.ui.widgets.button import PrimaryButton
 from tests.helpers import fake_engine as fake
 from tests.helpers.fake_engine import FakeEngine
@@ -128,6 +129,74 @@ def test_practice_wears_its_ribbon_and_a_real_session_does_not(opened: OpenWindo
 def test_before_the_session_time_left_is_counted(opened: OpenWindow) -> None:
     window, _ = opened(fake.ready_topics(now()))
     assert "00:41:" in window.header.countdown.text()
+
+
+# --- a session that was recorded
+
+
+def closed_topics() -> Topics:
+    topics = fake.ready_topics(now())
+    topics["session"]["state"] = "closed"
+    topics["closing"] = {"session": topics["session"]["id"], "recordings": [], "checks": []}
+    return topics
+
+
+def test_a_session_that_was_recorded_can_be_recorded_further(opened: OpenWindow) -> None:
+    window, engine = opened(closed_topics())
+    page = page_of(window)
+    assert page.start.again.isVisible()
+    assert not page.start.report.isVisible()
+    key(window, Qt.Key.Key_F5)
+    assert window.page is not None
+    assert window.page.page_id == "closing", "the report comes after a recording that was ended"
+    window.go_to("recording")
+    page.start.again.click()
+    assert engine.commands[-1] == ("record.start", {})
+
+
+def test_recording_further_asks_for_the_reason_that_its_gates_need(opened: OpenWindow) -> None:
+    topics = closed_topics()
+    topics["test_summaries"] = {}
+    window, engine = opened(topics)
+    page = page_of(window)
+    assert not page.waiver.isVisible()
+    page.start.again.click()
+    assert engine.commands == []
+    assert page.waiver.isVisible() and page.start.report.isVisible()
+    page.waiver.reason.setText("Công dân quay lại trình bày")
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1][1]["waive"] == "Công dân quay lại trình bày"
+
+
+def test_after_a_crash_recording_again_is_the_next_step(opened: OpenWindow) -> None:
+    topics = fake.cut_off_topics(now())
+    assert readiness_step(topics).page_id == "recording"
+    window, engine = opened(topics)
+    page = page_of(window)
+    assert page.start.report.isVisible()
+    assert not page.start.again.isVisible()
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1] == ("record.start", {})
+
+
+def test_a_session_is_cut_off_only_until_it_was_recorded_again() -> None:
+    topics = fake.cut_off_topics(now())
+    own = topics["session"]["id"]
+    assert cut_off(topics)
+    assert not cut_off({**topics, "alarms": []})
+    assert not cut_off({**topics, "closing": {"session": own}})
+    assert not cut_off({**topics, "jobs": [{"kind": "close", "session": own}]})
+    assert cut_off({**topics, "jobs": [{"kind": "close", "session": "other2"}]})
+    month_ago = fake.iso(now() - timedelta(days=30))
+    assert not cut_off({**topics, "session": {**topics["session"], "starts_at": month_ago}})
+    assert not cut_off({**topics, "session": {**topics["session"], "state": "archived"}})
+
+
+def test_an_archived_session_is_not_recorded_further(opened: OpenWindow) -> None:
+    topics = closed_topics()
+    topics["session"]["state"] = "archived"
+    window, _ = opened(topics)
+    assert not page_of(window).start.again.isVisible()
 
 
 # --- one next step

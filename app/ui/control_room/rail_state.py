@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
+from app.system import figures
 from app.system.i18n import tr
+
+RECORDED = frozenset({"closed", "archived"})
+"""States of a session that was recorded."""
+
+CUT_OFF_ALARM = "recording.recovered"
+"""The engine's alarm of a recording that ended without being stopped."""
+
+_SAME_SESSION = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,26 @@ def both_runs(first: str, second: str) -> str:
     return "not_done"
 
 
+def cut_off(topics: Mapping[str, Any]) -> bool:
+    """True when the open session's recording ended by a crash and nothing was recorded since.
+
+    The alarm names no session: one that began more than a day before or after it is not meant.
+    """
+    session = topics.get("session") or {}
+    ended = [topics.get("closing") or {}]
+    ended += [job for job in topics.get("jobs") or [] if job.get("kind") == "close"]
+    recorded_since = any(one.get("session") == session.get("id") for one in ended)
+    if session.get("state") != "closed" or recorded_since:
+        return False
+    alarms = topics.get("alarms") or []
+    told = next((alarm for alarm in alarms if alarm.get("key") == CUT_OFF_ALARM), None)
+    if told is None:
+        return False
+    at = figures.parse_time(str(told.get("since") or ""))
+    starts_at = figures.parse_time(str(session.get("starts_at") or ""))
+    return at is None or starts_at is None or abs(at - starts_at) < _SAME_SESSION
+
+
 def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
     """The steps of the rail for these topics."""
     session = topics.get("session") or {}
@@ -52,7 +82,7 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
     closing = topics.get("closing") or {}
     stage = session.get("state", "")
     day, hours = run_state(summaries.get("1d")), run_state(summaries.get("2h"))
-    recorded = stage in {"closed", "archived"}
+    recorded = stage in RECORDED
     running = recording.get("state") in {"recording", "starting", "stopping", "recovering"}
     recording_state = "recording" if running else "pass" if recorded else "not_done"
     closed = recorded and closing.get("session") == session.get("id")

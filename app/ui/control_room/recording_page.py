@@ -14,16 +14,16 @@ from app.model.errors import AppError, RecordingError, RemoteError
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
-from app.ui.control_room.gate_list import GateList
 from app.ui.control_room.gates import gates, needs_waiver
 from app.ui.control_room.marker_entry import MarkerEntry
+from app.ui.control_room.rail_state import RECORDED, cut_off
 from app.ui.control_room.record_block import RUNNING
 from app.ui.control_room.run_of_show import PresentStep, StepList, next_step, number_of
-from app.ui.control_room.waiver_entry import WaiverEntry
+from app.ui.control_room.start_card import StartCard
 from app.ui.page import Action, Page
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card
 from app.ui.widgets.video_preview import VideoPreview
 
 _LIST_WIDTHS = (space(60), space(96))
@@ -42,41 +42,31 @@ class RecordingPage(Page):
         self.steps = StepList()
         self.steps.setFixedWidth(_LIST_WIDTHS[0])
         self.present = PresentStep()
-        self.gate_list = GateList()
-        self.waiver = WaiverEntry()
+        self.start = StartCard()
+        self.gate_list, self.waiver = self.start.gate_list, self.start.waiver
         self.waiver.changed.connect(self.refresh_primary)
+        self.start.again.clicked.connect(self._record_again)
+        self.start.report.clicked.connect(self._see_report)
         self.marker = MarkerEntry()
         self.marker.placed.connect(self.place_marker)
         self.finish = HoldButton(tr("recording page", "End the session"))
         self.finish.confirmed.connect(self._stop)
         self.below = QStackedWidget()
-        self.below.addWidget(self._start_card())
+        self.below.addWidget(self.start)
         self.below.addWidget(self._running_cards())
         top = QHBoxLayout()
         top.setSpacing(space(3))
         top.addWidget(self.preview, 1)
         top.addWidget(self.steps)
-        self._primary_slots = (self._start_slot, self._running_slot)
+        self._primary_slots = (self.start.primary_slot, self._running_slot)
         box = QVBoxLayout(self)
         box.setContentsMargins(space(4), space(4), space(4), space(4))
         box.setSpacing(space(3))
         box.addLayout(top, 1)
         box.addWidget(self.below)
         self._refused_session = ""
+        self._again_session = ""
         self._show_running(running=False)
-
-    def _start_card(self) -> QWidget:
-        card = Card()
-        self._start_title = Label("", Role.TITLE, wrap=True)
-        self._start_slot = QHBoxLayout()
-        head = QHBoxLayout()
-        head.setSpacing(space(4))
-        head.addWidget(self._start_title, 1)
-        head.addLayout(self._start_slot)
-        card.body.addLayout(head)
-        card.body.addWidget(self.gate_list)
-        card.body.addWidget(self.waiver)
-        return card
 
     def _running_cards(self) -> QWidget:
         self._running_slot = QHBoxLayout()
@@ -115,6 +105,8 @@ class RecordingPage(Page):
             names = [str(person.get("name", "")) for person in state.items("people")]
             self.waiver.show_people(names, str(state.mapping("setup").get("operator") or ""))
         if topic == "recording":
+            if self.running:
+                self._again_session = ""
             self._show_running(running=self.running)
         if topic != "levels":
             self._show_gates()
@@ -127,21 +119,19 @@ class RecordingPage(Page):
         recorder = state.mapping("recording").get("state", "idle")
         if recorder in RUNNING:
             return self._step_action(session) if recorder == "recording" else None
-        if session.get("state") in {"closed", "archived"}:
-            return Action(
-                tr("recording page", "See the closing report"),
-                lambda: self.navigate.emit("closing", ""),
-            )
+        if self._over:
+            return Action(tr("recording page", "See the closing report"), self._see_report)
         if recorder == "starting":
             return Action(tr("recording page", "Starting…"), lambda: None, enabled=False)
         if recorder == "failed":
             return Action(tr("recording page", "Close what was recorded"), self._stop)
         waiving = self._waiving
-        words = (
-            tr("recording page", "Start recording, with this reason")
-            if waiving
-            else tr("recording page", "Start recording")
-        )
+        if waiving:
+            words = tr("recording page", "Start recording, with this reason")
+        elif session.get("state") in RECORDED:
+            words = tr("recording page", "Record this session again")
+        else:
+            words = tr("recording page", "Start recording")
         return Action(words, self._start, enabled=not waiving or self.waiver.complete)
 
     def help_text(self) -> str:
@@ -175,6 +165,30 @@ class RecordingPage(Page):
 
     def _next(self) -> None:
         self.bridge.command("step.next", on_error=self.told.emit)
+
+    @property
+    def _over(self) -> bool:
+        """The open session has been recorded, and nothing asks to record it further."""
+        session = self.bridge.state.mapping("session")
+        if session.get("state") not in RECORDED:
+            return False
+        if session.get("state") == "archived":
+            return True
+        return session.get("id") != self._again_session and not cut_off(self._topics())
+
+    def _record_again(self) -> None:
+        """Record a closed session further: at once, or after the reason that its gates ask for."""
+        self._again_session = str(self.bridge.state.mapping("session").get("id") or "")
+        self._show_gates()
+        self.refresh_primary()
+        if self._waiving:
+            self.waiver.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._start()
+
+    def _see_report(self) -> None:
+        self._again_session = ""
+        self.navigate.emit("closing", "")
 
     def _start(self) -> None:
         args: dict[str, Any] = {}
@@ -227,28 +241,16 @@ class RecordingPage(Page):
 
     def _show_gates(self) -> None:
         topics = self._topics()
-        found = gates(topics)
-        self.gate_list.show_gates(found)
-        waiving = self._waiving
-        missing = sum(not gate.met for gate in found)
         session = self.bridge.state.mapping("session")
-        closed = session.get("state") in {"closed", "archived"}
         failed = (topics.get("recording") or {}).get("state") == "failed"
-        self.gate_list.setVisible(not closed and not failed)
-        self.waiver.setVisible(waiving and not closed and not failed)
-        if failed:
-            title = tr("recording page", "Nothing is being recorded any more")
-        elif closed:
-            title = tr("recording page", "This session has been recorded")
-        elif not session:
-            title = tr("recording page", "Without a session: an unscheduled recording")
-        elif waiving and missing:
-            title = tr("recording page", "{count} conditions are not met").format(count=missing)
-        elif waiving:
-            title = tr("recording page", "The recorder asks for a reason")
-        else:
-            title = tr("recording page", "Ready to record")
-        self._start_title.setText(title)
+        self.start.show_state(
+            gates(topics),
+            session,
+            failed=failed,
+            over=self._over,
+            cut_off=cut_off(topics),
+            waiving=self._waiving,
+        )
         self._fit_below()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)

@@ -30,6 +30,7 @@ SHOWN = frozenset(
         "speaker",
         "recording",
         "test_summaries",
+        "alarms",
     }
 )
 PRACTICE_MINUTES = 15
@@ -94,7 +95,7 @@ class SessionPage(Page):
             self._follow_session()
         if topic in SHOWN and state.mapping("session"):
             self.preparation.show_topics(self._topics())
-        if topic in {"session", "recording", "test_summaries"}:
+        if topic in {"session", "recording", "test_summaries", "alarms"}:
             self.refresh_primary()
 
     def primary_action(self) -> Action | None:

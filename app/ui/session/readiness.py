@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.system.i18n import tr
-from app.ui.control_room.rail_state import run_state
+from app.ui.control_room.rail_state import RECORDED, cut_off, run_state
 from app.ui.session.options import volume_holding
 
 DONE = {"pass", "caution", "waived"}
@@ -27,7 +27,9 @@ def next_step(topics: Mapping[str, Any]) -> NextStep:
     session = topics.get("session") or {}
     summaries = topics.get("test_summaries") or {}
     recorder = (topics.get("recording") or {}).get("state", "idle")
-    if session.get("state") in {"closed", "archived"}:
+    if cut_off(topics):
+        return NextStep(tr("preparation", "Go on to the recording"), "recording")
+    if session.get("state") in RECORDED:
         return NextStep(tr("preparation", "See the closing report"), "closing")
     if session.get("state") == "recording" or recorder not in {"idle", "failed"}:
         return NextStep(tr("preparation", "Back to the recording"), "recording")
