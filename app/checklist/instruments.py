@@ -113,6 +113,9 @@ class Instruments(Protocol):
     async def trial_recording(self, seconds: float) -> Trial:
         """Record ``seconds`` to both disks the way a session does, close, read back, decode."""
 
+    async def platform_host(self) -> str:
+        """The meeting platform's host as the room keeps it; empty where none is given."""
+
     async def network(self, host: str | None, deadline_s: float) -> NetworkFacts:
         """Links, default route, and the lookup of ``host`` within ``deadline_s``."""
 

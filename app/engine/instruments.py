@@ -162,6 +162,10 @@ class RoomInstruments:
             self._ground, self._devices, self._setup, self._session, seconds
         )
 
+    async def platform_host(self) -> str:
+        """The server of the online meeting that a person typed."""
+        return self._setup.current.platform_host
+
     async def network(self, host: str | None, deadline_s: float) -> NetworkFacts:
         """Links, route and name lookup."""
         return await asyncio.to_thread(network_facts, host, deadline_s, self._ground.paths.logs)

@@ -10,6 +10,7 @@ from app.model.devices import masked
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
 from app.model.text import T
+from app.settings.host import host_in
 from app.settings.values import Settings
 from app.system.paths import DataPaths
 
@@ -27,6 +28,7 @@ KEPT_AS = {
     "height": "video_height",
     "fps": "video_fps",
     "operator": "operator",
+    "platform_host": "platform_host",
 }
 
 
@@ -43,6 +45,7 @@ class Setup:
     height: int = 720
     fps: int = 25
     operator: str = ""
+    platform_host: str = ""
 
     @property
     def video(self) -> VideoFormat:
@@ -72,13 +75,19 @@ class Setup:
         """What clients are told of it: without the passwords of addresses."""
         return {**asdict(self), **{name: masked(getattr(self, name)) for name in DEVICES}}
 
-    def with_secrets(self, values: dict[str, Any]) -> dict[str, Any]:
-        """Values from a client; an address as :meth:`shown` told it stands for the whole one."""
-        told = self.shown()
-        return {
-            name: getattr(self, name) if name in DEVICES and value == told[name] else value
-            for name, value in values.items()
-        }
+    def read(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Values from a client, as they are kept.
+
+        The address of a device as :meth:`shown` told it stands for the whole one; of a link to the
+        platform the host stays.
+        """
+        told, found = self.shown(), dict(values)
+        for name in DEVICES:
+            if name in found and found[name] == told[name]:
+                found[name] = getattr(self, name)
+        if isinstance(found.get("platform_host"), str):
+            found["platform_host"] = host_in(found["platform_host"])
+        return found
 
     def for_practice(self, paths: DataPaths) -> Setup:
         """The same with simulators and folders of the data directory where nothing is chosen."""

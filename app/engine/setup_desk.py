@@ -46,7 +46,7 @@ class SetupDesk:
         ``practice`` fills what is left open with simulators and folders of the data directory.
         """
         async with self._one_at_a_time:
-            values = self.current.with_secrets(values)
+            values = self.current.read(values)
             self._check(values)
             chosen = self.current.changed(values)
             settings = self.settings.changed(**settings_values(values))

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from app.model.devices import parse_spec
 from app.model.errors import BadUsageError
 from app.model.text import T, Text
+from app.settings.host import is_host
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,19 @@ class Folder(Declared):
         absolute = PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()
         if value and not absolute:
             return T("settings", "it must be a whole path that starts at a disk")
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host(Declared):
+    """The name or address of a machine on the network; empty while none is given."""
+
+    def fault(self, value: object) -> Text | None:
+        """Empty, or what :func:`app.settings.host.host_in` makes of what was typed."""
+        if not isinstance(value, str):
+            return T("settings", "it must be text")
+        if value and not is_host(value):
+            return T("settings", "it is not the name of a server, such as gomeet.vnpt.vn")
         return None
 
 

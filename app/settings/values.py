@@ -11,7 +11,16 @@ from typing import Annotated, Any, get_type_hints
 from app.model.errors import SettingsError
 from app.model.reception import PointRole, Scenario
 from app.model.text import T, Text
-from app.settings.declaration import Choice, Declared, Device, Folder, Whole, Words, words_of
+from app.settings.declaration import (
+    Choice,
+    Declared,
+    Device,
+    Folder,
+    Host,
+    Whole,
+    Words,
+    words_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,13 @@ class Settings:
         Folder(
             title=T("settings", "External disk"),
             hint=T("settings", "The folder on the external disk that takes the second copy."),
+        ),
+    ] = ""
+    platform_host: Annotated[
+        str,
+        Host(
+            title=T("settings", "Server of the online meeting"),
+            hint=T("settings", "The check of the line looks up the address of this server."),
         ),
     ] = ""
     video_width: Annotated[

@@ -184,6 +184,16 @@ def test_a_kept_choice_is_in_the_settings_file(data_paths: DataPaths) -> None:
     assert (kept.microphone, kept.operator) == ("sim", "Trần Văn Bình")
 
 
+def test_of_a_link_to_the_meeting_the_host_is_kept(data_paths: DataPaths) -> None:
+    desk = SetupDesk(Board(), data_paths, Settings())
+    asyncio.run(desk.choose(platform_host="https://gomeet.vnpt.vn/phong/12?ma=34"))
+    assert read_settings(data_paths.settings).platform_host == "gomeet.vnpt.vn"
+    assert desk.current.shown()["platform_host"] == "gomeet.vnpt.vn"
+    with pytest.raises(SettingsError, match="not the name of a server"):
+        asyncio.run(desk.choose(platform_host="phòng họp số 1"))
+    assert desk.current.platform_host == "gomeet.vnpt.vn"
+
+
 def test_sources_cannot_be_changed_while_recording_but_the_operator_can(
     data_paths: DataPaths,
 ) -> None:

@@ -119,6 +119,7 @@ class FakeInstruments:
     links: LinkFacts = field(
         default_factory=lambda: LinkFacts(("eth0",), Route("eth0", "192.0.2.1"))
     )
+    platform: str = ""
     addresses: tuple[str, ...] = ("127.0.0.1",)
     clock_answer: ClockFacts = field(
         default_factory=lambda: ClockFacts(ClockSource.SYSTEM, 0.004, 0.05)
@@ -181,6 +182,10 @@ class FakeInstruments:
         self._ask("trial_recording")
         clip = self._file(f"trial-{len(self.asked)}.mp4", b"clip")
         return replace(self.trial, wanted_s=seconds, clip=clip)
+
+    async def platform_host(self) -> str:
+        self._ask("platform_host")
+        return self.platform
 
     async def network(self, host: str | None, deadline_s: float) -> NetworkFacts:
         self._ask("network")

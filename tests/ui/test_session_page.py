@@ -266,6 +266,36 @@ def test_an_address_is_typed_and_a_refused_choice_is_taken_back(
     assert camera.list.currentData() == "usb:046d:0825:1"
 
 
+def test_the_server_of_the_meeting_is_typed_once_and_kept(
+    qtbot: QtBot, allow_log: Callable[[str], None]
+) -> None:
+    allow_log("command refused")
+    engine = FakeEngine(cases.preparation_topics(NOW))
+    page, rig = page_rig(qtbot, SessionPage, engine)
+    line = page.preparation.platform.field
+    QTest.keyClicks(line, "https://gomeet.vnpt.vn/phong/12")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "gomeet.vnpt.vn"
+    assert asked(engine, "setup.choose") == [{"keep": True, "platform_host": "gomeet.vnpt.vn"}]
+    engine.send("setup", {**engine.topics["setup"], "platform_host": "gomeet.vnpt.vn"})
+    qtbot.waitUntil(lambda: page.preparation.platform.value == "gomeet.vnpt.vn")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert len(asked(engine, "setup.choose")) == 1
+    refused = RemoteError("SettingsError", 2, T("settings", "it must be text"))
+    engine.answers["setup.choose"] = refused
+    line.setText("hai từ")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rig.told == [refused])
+    assert line.text() == "gomeet.vnpt.vn"
+
+
+def test_a_practice_whose_platform_is_this_machine_asks_for_no_server(qtbot: QtBot) -> None:
+    real, _ = page_rig(qtbot, SessionPage, FakeEngine(cases.preparation_topics(NOW)))
+    assert real.preparation.platform.isVisible()
+    practice, _ = page_rig(qtbot, SessionPage, FakeEngine(cases.practice_topics(NOW)))
+    assert not practice.preparation.platform.isVisible()
+
+
 def test_the_folder_dialog_does_not_hold_up_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     engine = FakeEngine(cases.preparation_topics(NOW))
     page, _ = page_rig(qtbot, SessionPage, engine)

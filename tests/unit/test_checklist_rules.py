@@ -317,6 +317,18 @@ def test_nt1(
     assert measured("NT1", machine, platform(host)).state is state
 
 
+def test_nt1_looks_up_the_server_that_the_room_keeps(machine: FakeInstruments) -> None:
+    assert measured("NT1", machine).state is UNKNOWN
+    machine.platform = "gomeet.vnpt.vn"
+    found = measured("NT1", machine)
+    assert (found.state, found.value.params["host"]) == (PASS, "gomeet.vnpt.vn")
+    machine.addresses = ()
+    assert measured("NT1", machine).state is FAIL
+    machine.asked.clear()
+    assert measured("NT1", machine, PRACTICE).state is UNKNOWN, "this machine, not the server"
+    assert "platform_host" not in machine.asked
+
+
 @pytest.mark.parametrize(
     ("changes", "state"),
     [

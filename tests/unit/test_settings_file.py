@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from app.model.errors import SettingsError
 from app.settings.declaration import Whole
 from app.settings.file import open_settings, read_settings, write_settings
+from app.settings.host import host_in
 from app.settings.migrations import STEPS, VERSION, migrated
 from app.settings.values import Settings, check, declarations
 
@@ -54,6 +55,32 @@ def test_what_is_written_is_read(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("gomeet.vnpt.vn", "gomeet.vnpt.vn"),
+        (" https://gomeet.vnpt.vn/phong/1?ma=2#a ", "gomeet.vnpt.vn"),
+        ("GoMeet.VNPT.vn:8443/x", "gomeet.vnpt.vn"),
+        ("https://an:bi-mat@gomeet.vnpt.vn", "gomeet.vnpt.vn"),
+        ("họp.vn", "xn--hp-68s.vn"),
+        ("192.0.2.7", "192.0.2.7"),
+        ("http://[2001:db8::1]:80/", "2001:db8::1"),
+        ("2001:db8::1", "2001:db8::1"),
+        ("", ""),
+    ],
+)
+def test_of_an_address_that_was_pasted_the_host_stays(typed: str, host: str) -> None:
+    assert host_in(typed) == host
+    check({"platform_host": host})
+
+
+@pytest.mark.parametrize("typed", ["hai từ", "https://", "-a.vn", "a..vn", "[::1", "300.1.1.1"])
+def test_what_names_no_host_is_refused_as_it_was_typed(typed: str) -> None:
+    assert host_in(typed) == typed
+    with pytest.raises(SettingsError, match="not the name of a server"):
+        check({"platform_host": typed})
+
+
+@pytest.mark.parametrize(
     ("name", "value", "words"),
     [
         ("language", "fr", "vi, en"),
@@ -64,6 +91,10 @@ def test_what_is_written_is_read(path: Path) -> None:
         ("camera", None, "must be text"),
         ("primary_folder", "recordings", "starts at a disk"),
         ("external_folder", "/a\0b", "must be text"),
+        ("platform_host", "máy chủ", "not the name of a server"),
+        ("platform_host", "https://gomeet.vnpt.vn/", "not the name of a server"),
+        ("platform_host", "10.0.0.256", "not the name of a server"),
+        ("platform_host", None, "must be text"),
         ("video_width", 1281, "multiple of 2"),
         ("video_width", 100, "between 320 and 3840"),
         ("video_fps", "25", "whole number"),

@@ -11,7 +11,10 @@ from app.settings.profile import Profile
 
 
 class LineUp(Item):
-    """Where the platform is this machine (practice), a missing line is untested, not failed."""
+    """Where the platform is this machine (practice), a missing line is untested, not failed.
+
+    The host is that of the profile, which a practice sets; else the one that the room keeps.
+    """
 
     id = "NT1"
     title = T("checks", "The line is up")
@@ -31,13 +34,13 @@ class LineUp(Item):
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
         """Look at links and route, look the platform's host up."""
         figures = self.thresholds(profile)
-        host = figures.value("host")
+        host = figures.value("host") or await instruments.platform_host()
         seen = await instruments.network(host, figures.number("lookup_s_max"))
         route, lookup = seen.links.route, seen.lookup
         values = {
             "links": list(seen.links.up),
             "route": f"{route.interface} {route.gateway}".strip() if route else "",
-            "host": host or "",
+            "host": host,
             "local": seen.local,
             "addresses": list(lookup.addresses) if lookup else [],
             "lookup_s": lookup.seconds if lookup else None,
@@ -54,7 +57,9 @@ class LineUp(Item):
         elif not facts["route"]:
             missing(T("checks", "There is a link, but no way out of it (no default route)."))
         if not facts["host"]:
-            findings.unknown(T("checks", "No platform host is set, so no name was looked up."))
+            findings.unknown(
+                T("checks", "No server of the online meeting is given: type it under Preparation.")
+            )
         elif not facts["addresses"]:
             missing(T("checks", "The address of {host} is not found.")(host=facts["host"]))
         if not facts["links"]:

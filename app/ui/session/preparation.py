@@ -14,6 +14,7 @@ from app.system.i18n import tr
 from app.ui.control_room.header import role_words
 from app.ui.session.readiness import lacking
 from app.ui.session.room_disks import RoomDisks
+from app.ui.session.room_platform import RoomPlatform
 from app.ui.session.room_sources import RoomSources
 from app.ui.session.session_words import scenarios, still_open, time_left
 from app.ui.theme.tokens import space
@@ -125,8 +126,9 @@ class Preparation(QWidget):
         self.facts = SessionFacts()
         self.sources = RoomSources(self)
         self.disks = RoomDisks()
-        self.sources.asked.connect(self.asked)
-        self.disks.asked.connect(self.asked)
+        self.platform = RoomPlatform()
+        for part in (self.sources, self.disks, self.platform):
+            part.asked.connect(self.asked)
         self.icon = StateIcon("caution")
         self.missing = Label("", Role.BODY, wrap=True)
         self.primary_slot = QHBoxLayout()
@@ -155,6 +157,7 @@ class Preparation(QWidget):
         box.addWidget(self.sources.panel)
         box.addWidget(rule())
         box.addWidget(self.disks)
+        box.addWidget(self.platform)
         box.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -174,6 +177,8 @@ class Preparation(QWidget):
         self.facts.show_session(topics.get("session") or {}, recording=busy)
         self.sources.show_topics(topics)
         self.disks.show_topics(topics)
+        self.platform.show_topics(topics)
+        self.platform.setEnabled(not busy)
         for choice in (*self.sources.choices().values(), *self.disks.choices().values()):
             choice.list.setEnabled(not busy)
         self.sources.picture.list.setEnabled(not busy)
@@ -184,6 +189,7 @@ class Preparation(QWidget):
         every = [*self.sources.choices().values(), *self.disks.choices().values()]
         for choice in (*every, self.sources.picture):
             choice.restore()
+        self.platform.restore()
 
     def _show_missing(self, missing: list[str], session: Mapping[str, Any]) -> None:
         if not still_open(session):
