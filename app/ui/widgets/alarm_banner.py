@@ -180,8 +180,9 @@ class AlarmBanner(QFrame):
         words.addWidget(Label(tr("alarm", "What to do: {action}").format(action=action), wrap=True))
         line.addLayout(words, 1)
         done = SecondaryButton(tr("alarm", "Understood"))
-        done.setVisible(not alarm.get("acknowledged"))
         key = str(alarm.get("key", ""))
         done.clicked.connect(lambda: self.acknowledged.emit(key))
         line.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        # Only now: shown before it has a place it would be a window that takes the keys away.
+        done.setVisible(not alarm.get("acknowledged"))
         return row
