@@ -9,22 +9,27 @@ from app.store.connection import Connection
 
 QUERY = """
 WITH folders AS (
-    SELECT r.session, c.path
+    SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended
     FROM copies c JOIN recordings r ON r.id = c.recording
     GROUP BY r.session, c.path
 ), newest AS (
     SELECT session, path, verified, checked_at, MAX(id) FROM copy_checks GROUP BY session, path
 )
-SELECT f.session, COUNT(*), SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
+SELECT f.session, COUNT(*), SUM(f.closed), MIN(f.ended),
+    SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
 FROM folders f LEFT JOIN newest n ON n.session = f.session AND n.path = f.path
 GROUP BY f.session
 """
 
 
 class CopiesState(StrEnum):
-    """State of a session's copies as the archive page shows it."""
+    """State of a session's copies as the archive page shows it.
+
+    ``NOT_CLOSED``: something was recorded, and both disks were lost before a copy was closed.
+    """
 
     NONE = "none"
+    NOT_CLOSED = "not_closed"
     ONE = "one"
     UNCHECKED = "unchecked"
     MATCHED = "matched"
@@ -42,8 +47,10 @@ class CopiesSummary:
 def copies_by_session(connection: Connection) -> dict[str, CopiesSummary]:
     """The summary of each session that has copies; a copy and its check share the folder path."""
     return {
-        session: CopiesSummary(_state(folders, verified or 0, checked), checked_at or "")
-        for session, folders, verified, checked, checked_at in connection.db.conn.execute(QUERY)
+        session: CopiesSummary(_state(folders, closed, ended, verified or 0, checked), at or "")
+        for session, folders, closed, ended, verified, checked, at in connection.db.conn.execute(
+            QUERY
+        )
     }
 
 
@@ -55,9 +62,12 @@ def seconds_by_session(connection: Connection, source: str = "room") -> dict[str
     return {session: float(seconds) for session, seconds in rows}
 
 
-def _state(folders: int, verified: int, checked: int) -> CopiesState:
+def _state(folders: int, closed: int, ended: int, verified: int, checked: int) -> CopiesState:
+    """A copy that was lost before its end is none to be read, and is not waited for."""
     if verified < checked:
         return CopiesState.DIFFERS
-    if folders == 1:
+    if ended and not closed:
+        return CopiesState.NOT_CLOSED
+    if folders == 1 or (ended and closed < folders):
         return CopiesState.ONE
     return CopiesState.MATCHED if checked == folders else CopiesState.UNCHECKED

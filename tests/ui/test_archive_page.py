@@ -55,17 +55,19 @@ def test_the_archive_lists_what_was_recorded_newest_first(qtbot: QtBot) -> None:
 
 
 def test_each_state_of_the_copies_has_its_own_mark() -> None:
-    marks = {row["copies"]["state"]: copies_mark(row) for row in cases.rows(NOW)}
+    rows = [*cases.rows(NOW), cases.recorded("m7n2p4", "Mất cả hai ổ", NOW, "not_closed")]
+    marks = {row["copies"]["state"]: copies_mark(row) for row in rows}
     states = {state: mark.state for state, mark in marks.items()}
     assert states == {
         "none": "not_applicable",
         "matched": "pass",
         "unchecked": "stale",
+        "not_closed": "fail",
         "one": "caution",
         "differs": "fail",
     }
     assert "/" in marks["matched"].word
-    assert len({mark.word for mark in marks.values()}) == 5
+    assert len({mark.word for mark in marks.values()}) == 6
 
 
 def test_typing_without_diacritics_finds_a_session(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from app.ui.closing.verdict import (
     verdict_of,
 )
 from app.ui.control_room.rail_state import rail_steps
+from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.label import Label
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, recording_topics, text
@@ -111,6 +112,28 @@ def test_numbers_are_grouped_and_hashes_shortened() -> None:
     assert short_hash(cases.HASH).startswith(cases.HASH[:8])
     assert short_hash(cases.HASH).endswith(cases.HASH[-8:])
     assert len(short_hash(cases.HASH)) == 17
+
+
+def lost_report() -> dict[str, Any]:
+    """Both disks were lost: nothing was closed, so nothing was read back."""
+    found = report()
+    for copy in found["recordings"][0]["copies"]:
+        copy["sha256"] = ""
+    return found
+
+
+def test_with_no_closed_copy_nobody_is_told_to_check_one(qtbot: QtBot) -> None:
+    verdict = verdict_of(lost_report())
+    assert verdict.state == "fail"
+    assert verdict.title != verdict_of(report()).title
+    topics = cases.closing_topics(NOW, **lost_report(), verified=False)
+    page, _ = page_rig(qtbot, ClosingPage, FakeEngine(topics))
+    assert page.report.verdict.title.text() == verdict.title
+    assert not page.again.isVisible()
+    assert [card.findChildren(StateBadge)[0].state for card in page.findChildren(CopyCard)] == [
+        "fail",
+        "fail",
+    ]
 
 
 # --- the page

@@ -119,6 +119,22 @@ def test_a_recording_comes_back_whole_and_closes_once(store: Store) -> None:
         store.recordings.close(number, record(), AT)
 
 
+def test_a_copy_that_was_lost_is_not_waited_for(store: Store) -> None:
+    def state() -> CopiesState:
+        return copies_by_session(store.connection)["k7f2ab"].state
+
+    first, second = record().copies
+    number = store.recordings.begin("k7f2ab", "room", AT, [replace(first, sha256="")])
+    assert state() is CopiesState.ONE
+    lost = (replace(first, sha256=""), replace(second, sha256=""))
+    store.recordings.close(number, replace(record(), copies=lost), AT)
+    assert state() is CopiesState.NOT_CLOSED
+    again = tuple(replace(one, path=f"{one.path}-2") for one in record().copies)
+    number = store.recordings.begin("k7f2ab", "room", AT, again)
+    store.recordings.close(number, replace(record(), copies=again), AT)
+    assert state() is CopiesState.ONE
+
+
 def test_the_copies_of_a_session_are_judged_by_their_newest_checks(store: Store) -> None:
     def state() -> CopiesState:
         return copies_by_session(store.connection).get("k7f2ab", CopiesSummary()).state

@@ -12,6 +12,7 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error
 from app.ui.closing.report_view import ReportView
+from app.ui.closing.verdict import none_closed
 from app.ui.page import Action, Page
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
@@ -144,7 +145,8 @@ class ClosingPage(Page):
         else:
             self.views.setCurrentWidget(self.nothing)
             self.nothing.setText(self._nothing_words(running=job is not None))
-        self.again.setVisible(bool(report.get("recordings")) and job is None)
+        readable = bool(report.get("recordings")) and not none_closed(report)
+        self.again.setVisible(readable and job is None)
         self.refresh_primary()
 
     def _nothing_words(self, *, running: bool) -> str:

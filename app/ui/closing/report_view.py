@@ -103,7 +103,7 @@ class CopyCard(Card):
         role = str(copy.get("role") or (check or {}).get("role") or "primary")
         head = QHBoxLayout()
         head.addWidget(Label(role_name(role), Role.STRONG), 1)
-        head.addWidget(_badge(check))
+        head.addWidget(_badge(check, closed=bool(copy.get("sha256"))))
         self.body.addLayout(head)
         self.body.addWidget(ElidedLabel(str(copy.get("path") or ""), Role.SMALL))
         for words in _figures(check, frames):
@@ -127,7 +127,9 @@ class CopyCard(Card):
         self.body.addStretch()
 
 
-def _badge(check: Mapping[str, Any] | None) -> StateBadge:
+def _badge(check: Mapping[str, Any] | None, *, closed: bool) -> StateBadge:
+    if check is None and not closed:
+        return StateBadge("fail", tr("closing page", "not closed"))
     if check is None:
         return StateBadge("stale", tr("closing page", "not read back"))
     if check.get("verified"):

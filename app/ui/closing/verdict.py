@@ -44,11 +44,19 @@ def verdict_of(report: Report) -> ClosingVerdict:
     parts = [_closed_copies(recording) for recording in report.get("recordings") or []]
     if bad:
         return _one_damaged(bad[0]) if good else _none_whole()
+    if none_closed(report):
+        return _none_closed()
     if not good or len(good) < sum(parts):
         return _unchecked()
     if min(parts, default=0) < len(ROLES):
         return _one_only(good[0])
     return _both_match(good)
+
+
+def none_closed(report: Report) -> bool:
+    """True when something was recorded and none of it was closed on a disk: nothing to read."""
+    recordings = report.get("recordings") or []
+    return bool(recordings) and not any(_closed_copies(recording) for recording in recordings)
 
 
 def _closed_copies(recording: Mapping[str, Any]) -> int:
@@ -63,6 +71,19 @@ def _none_whole() -> ClosingVerdict:
             "closing page",
             "Delete nothing and do not pull out the disks. Check their cables, press “Check again”,"
             " and call support if it says the same.",
+        ),
+    )
+
+
+def _none_closed() -> ClosingVerdict:
+    return ClosingVerdict(
+        "fail",
+        tr("closing page", "No whole copy was closed on either disk"),
+        tr(
+            "closing page",
+            "Both disks were lost before the end, so there is nothing to read back yet. What was"
+            " written until then is still on them: delete nothing, reconnect the disks and start"
+            " the program again. It then closes what is on them.",
         ),
     )
 

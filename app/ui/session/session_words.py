@@ -98,6 +98,7 @@ def copies_mark(row: Row) -> Mark:
     day = figures.date(checked) if checked else ""
     marks = {
         "none": Mark("not_applicable", tr("session", "Not recorded")),
+        "not_closed": Mark("fail", tr("session", "No copy was closed")),
         "one": Mark("caution", tr("session", "One copy only")),
         "unchecked": Mark("stale", tr("session", "Copies not checked")),
         "matched": Mark("pass", tr("session", "2 copies match · checked {date}").format(date=day)),
