@@ -290,6 +290,10 @@ def test_disk_tells_what_it_knows() -> None:
     soon = fake.iso(now + timedelta(minutes=50))
     assert disk_verdict({**good, "full_at": soon}, now)[0] == "caution"
     assert "15:08" in lasting_words({**good, "full_at": soon}, now)
+    for hours, words in ((2, "16:18"), (23, "23"), (47, "47"), (50, "2")):
+        later = {**good, "full_at": fake.iso(now + timedelta(hours=hours))}
+        assert words in lasting_words(later, now)
+        assert (":" in lasting_words(later, now)) == (hours < 3), "a far time of day misleads"
     assert disk_verdict({}, now)[0] == "unknown"
     assert disk_verdict({**good, "verified_until": None}, now)[0] == "running"
 

@@ -20,6 +20,9 @@ from app.ui.widgets.label import ElidedLabel, Label, Role
 LOW_S = 3600.0
 """Less than this much recording time left is shown as needing attention."""
 
+CLOCK_S = 3 * 3600.0
+"""A time of day is told only so near: beyond it one may be taken for an earlier one."""
+
 _BAR_HEIGHT = 6
 
 
@@ -68,7 +71,7 @@ def lasting_words(volume: Mapping[str, Any], now: datetime) -> str:
     if full_at is None:
         return ""
     left_s = (full_at - now).total_seconds()
-    if left_s < 24 * LOW_S:
+    if left_s < CLOCK_S:
         return tr("disk", "full at {time}").format(time=figures.moment_near(full_at, now))
     return tr("disk", "room for {span}").format(span=figures.span(left_s))
 
