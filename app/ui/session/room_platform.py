@@ -6,19 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.settings.host import host_in
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Card, Label, Role
 
 Topics = Mapping[str, Any]
 
 LONGEST_LINK = 500
 
 
-class RoomPlatform(QWidget):
+class RoomPlatform(Card):
     """``asked(dict)``: a person typed a server, under the engine's name for it.
 
     Nothing of it is shown in a practice, whose platform is this machine.
@@ -27,7 +27,7 @@ class RoomPlatform(QWidget):
     asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.value = ""
         name = tr("preparation", "Server of the online meeting (such as gomeet.vnpt.vn)")
         self.field = QLineEdit()
@@ -36,14 +36,11 @@ class RoomPlatform(QWidget):
         self.field.editingFinished.connect(self._typed)
         label = Label(name, Role.MUTED, wrap=True)
         label.setBuddy(self.field)
-        hint = Label(
-            tr("preparation", "The check of the line looks up its address."), Role.SMALL, wrap=True
-        )
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(1))
+        hint = Label(tr("preparation", "Used when the line is checked."), Role.SMALL, wrap=True)
+        self.body.setContentsMargins(space(3), space(2), space(3), space(2))
+        self.body.setSpacing(space(1))
         for widget in (label, self.field, hint):
-            box.addWidget(widget)
+            self.body.addWidget(widget)
 
     def show_topics(self, topics: Topics) -> None:
         """Show the server that is kept; what is being typed stays."""
