@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.checklist.contract import Facts, Item, NoFigureError, Values
+from app.checklist.findings import badness
 from app.checklist.instruments import Instruments
 from app.model.checklist import Evidence, ItemResult, ItemState, Judgement
 from app.model.errors import AppError
@@ -17,9 +18,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """The latest measurement of an item: its number in the run, its facts, the state they gave."""
+    """The latest measurement of an item: its facts, and the state that they gave."""
 
-    number: int
     facts: Facts
     state: ItemState
 
@@ -77,6 +77,26 @@ def fresh_result(
         device=facts.device,
         evidence=evidence,
         measured_at=measured_at,
+    )
+
+
+def carried_over(
+    item: Item, earlier: Take | None, before: ItemResult, fresh: ItemResult
+) -> ItemResult:
+    """Lay the person's earlier word over a new measurement, where it still holds."""
+    if earlier is None or badness(fresh.state) > badness(earlier.state):
+        return fresh
+    if before.state is ItemState.WAIVED and fresh.state is not ItemState.PASS:
+        return replace(
+            fresh,
+            state=ItemState.WAIVED,
+            waiver_reason=before.waiver_reason,
+            waived_by=before.waived_by,
+        )
+    if item.question is not None:
+        return fresh
+    return replace(
+        fresh, acknowledged_by=before.acknowledged_by, acknowledged_at=before.acknowledged_at
     )
 
 

@@ -28,6 +28,10 @@ class RunHead:
     practice: bool
     started_at: str
 
+    def folder(self, evidence_root: Path) -> Path:
+        """Where the evidence of the run is kept."""
+        return evidence_root / (self.session or "no-session") / self.run_id
+
 
 def is_simulated(device: str) -> bool:
     """True where the device that an item measured is a simulator, by its SPEC."""
@@ -58,6 +62,27 @@ def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -
         **_standing(result),
         "threshold": threshold_of(item, profile).to_json(),
         "source": source_of(item, profile),
+    }
+
+
+def run_topic(
+    head: RunHead,
+    profile: Profile,
+    pairs: Sequence[tuple[Item, ItemResult]],
+    summary: RunSummary,
+) -> dict[str, Any]:
+    """The value of the ``test`` topic."""
+    return {
+        "run_id": head.run_id,
+        "phase": str(head.phase),
+        "session": head.session,
+        "practice": head.practice,
+        "profile": profile.id,
+        "state": "finished" if summary.finished_at else "running",
+        "started_at": head.started_at,
+        "finished_at": summary.finished_at,
+        "summary": summary.to_json(),
+        "items": [topic_item(item, result, profile, head.phase) for item, result in pairs],
     }
 
 

@@ -1,13 +1,14 @@
 """One run of a pre-session test: measure, acknowledge, answer, waive, finish.
 
-A run begins empty: nothing is taken over from an earlier one. What a machine alone sensed stays
+A run begins empty: nothing is taken over from an earlier one, but a run that was interrupted goes
+on where it stood. What a machine alone sensed stays
 unacknowledged, which opens no gate. Every change goes to the sink at once.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -16,10 +17,11 @@ from typing import Any
 
 from app.checklist.contract import Item
 from app.checklist.evidence import RESULT, EvidenceFolder
-from app.checklist.findings import badness
 from app.checklist.instruments import Instruments
-from app.checklist.measurement import Take, fresh_result, judge, take_facts
-from app.checklist.records import RunHead, keep_take, result_record, topic_item
+from app.checklist.measurement import Take, carried_over, fresh_result, judge, take_facts
+from app.checklist.moments import stamp, wall_clock
+from app.checklist.records import RunHead, keep_take, result_record, run_topic
+from app.checklist.resumption import kept_results, sealed_summary, take_numbers
 from app.checklist.sink import ResultSink
 from app.checklist.summary import RunSummary, summarise
 from app.model.checklist import ItemResult, ItemState, Phase
@@ -29,10 +31,6 @@ from app.settings.profile import Profile
 
 WAIVER_REASON_MIN = 10
 _NEVER_MEASURED = frozenset({ItemState.NOT_DONE, ItemState.RUNNING})
-
-
-def _wall_clock() -> datetime:
-    return datetime.now().astimezone()
 
 
 @dataclass
@@ -46,10 +44,11 @@ class CheckRun:
     folder: Path
     sink: ResultSink
     on_change: Callable[[], None] = lambda: None
-    now: Callable[[], datetime] = _wall_clock
+    now: Callable[[], datetime] = wall_clock
     summary: RunSummary | None = None
     _results: dict[str, ItemResult] = field(default_factory=dict)
     _takes: dict[str, Take] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @classmethod
@@ -65,14 +64,46 @@ class CheckRun:
         evidence_root: Path,
         sink: ResultSink,
         on_change: Callable[[], None] = lambda: None,
-        now: Callable[[], datetime] = _wall_clock,
+        now: Callable[[], datetime] = wall_clock,
     ) -> CheckRun:
         """Begin a run; its evidence goes to ``<evidence_root>/<session>/<run_id>``."""
-        head = RunHead(run_id, phase, session, profile.practice, _stamp(now()))
-        folder = evidence_root / (session or "no-session") / run_id
+        head = RunHead(run_id, phase, session, profile.practice, stamp(now()))
+        folder = head.folder(evidence_root)
         run = cls(head, items, profile, instruments, folder, sink, on_change, now)
         run._results = {item.id: ItemResult(item.id, ItemState.NOT_DONE) for item in items}
         sink.run_started(head, profile)
+        return run
+
+    @classmethod
+    def resume(
+        cls,
+        head: RunHead,
+        results: Mapping[str, ItemResult],
+        *,
+        items: Sequence[Item],
+        profile: Profile,
+        instruments: Instruments,
+        evidence_root: Path,
+        sink: ResultSink,
+        on_change: Callable[[], None] = lambda: None,
+        now: Callable[[], datetime] = wall_clock,
+    ) -> CheckRun:
+        """Go on with this very run after an interruption; ``results`` are the newest kept of it.
+
+        An item without its evidence is not done any more. A run whose ``result.json`` was written
+        comes back finished, which its sink may not have been told.
+        """
+        folder = head.folder(evidence_root)
+        run = cls(head, items, profile, instruments, folder, sink, on_change, now)
+        run.summary, run._numbers = sealed_summary(folder), take_numbers(folder)
+        run._results, run._takes = kept_results(folder, items, results, profile)
+        if run.summary is not None:
+            sink.run_finished(head.run_id, run.summary)
+            return run
+        sink.run_resumed(head, profile)
+        for kept in results.values():
+            if kept != run._results.get(kept.item, kept):
+                sink.result_changed(head.run_id, run._results[kept.item])
         return run
 
     @property
@@ -101,11 +132,11 @@ class CheckRun:
             self._refuse_if_finished()
             before = self._results[item_id]
             self._set(replace(before, state=ItemState.RUNNING), keep=False)
-            number = self._takes[item_id].number + 1 if item_id in self._takes else 1
             try:
                 facts = await take_facts(item, self.instruments, self.profile)
+                number = self._numbers[item_id] = self._numbers.get(item_id, 0) + 1
                 evidence = await asyncio.to_thread(
-                    partial(keep_take, number=number, facts=facts, measured_at=_stamp(self.now())),
+                    partial(keep_take, number=number, facts=facts, measured_at=stamp(self.now())),
                     self.folder,
                     self.head,
                     item,
@@ -113,9 +144,9 @@ class CheckRun:
             except BaseException:
                 self._set(before, keep=False)
                 raise
-            fresh = fresh_result(item, facts, self.profile, evidence, _stamp(self.now()))
-            carried = self._carried_over(item, before, fresh)
-            self._takes[item_id] = Take(number, facts, fresh.state)
+            fresh = fresh_result(item, facts, self.profile, evidence, stamp(self.now()))
+            carried = carried_over(item, self._takes.get(item_id), before, fresh)
+            self._takes[item_id] = Take(facts, fresh.state)
             self._set(carried)
         return self._results[item_id]
 
@@ -129,7 +160,7 @@ class CheckRun:
                 )
             )
         return self._set(
-            replace(result, acknowledged_by=_named(person), acknowledged_at=_stamp(self.now()))
+            replace(result, acknowledged_by=_named(person), acknowledged_at=stamp(self.now()))
         )
 
     def answer(self, item_id: str, answer: str, person: str, note: str = "") -> ItemResult:
@@ -160,7 +191,7 @@ class CheckRun:
                 facts={**facts.values, **said},
                 answer=answer,
                 acknowledged_by=_named(person),
-                acknowledged_at=_stamp(self.now()),
+                acknowledged_at=stamp(self.now()),
                 waiver_reason="",
                 waived_by="",
             )
@@ -201,7 +232,7 @@ class CheckRun:
         if self._one_at_a_time.locked():
             raise ChecklistError(T("checklist", "An item is still being measured."))
         counted = replace(
-            self.current_summary(), finished_at=_stamp(self.now()), finished_by=person.strip()
+            self.current_summary(), finished_at=stamp(self.now()), finished_by=person.strip()
         )
         record = result_record(self.head, self.profile, self._pairs(), counted)
         sealed = EvidenceFolder(self.folder).write(
@@ -218,21 +249,7 @@ class CheckRun:
 
     def to_topic(self) -> dict[str, Any]:
         """The value of the ``test`` topic."""
-        return {
-            "run_id": self.head.run_id,
-            "phase": str(self.head.phase),
-            "session": self.head.session,
-            "practice": self.head.practice,
-            "profile": self.profile.id,
-            "state": "finished" if self.summary is not None else "running",
-            "started_at": self.head.started_at,
-            "finished_at": self.summary.finished_at if self.summary is not None else "",
-            "summary": self.current_summary().to_json(),
-            "items": [
-                topic_item(item, result, self.profile, self.head.phase)
-                for item, result in self._pairs()
-            ],
-        }
+        return run_topic(self.head, self.profile, self._pairs(), self.current_summary())
 
     def _pairs(self) -> list[tuple[Item, ItemResult]]:
         return [(item, self._results[item.id]) for item in self.items]
@@ -263,24 +280,6 @@ class CheckRun:
                 action=T("checklist", "Begin a new test."),
             )
 
-    def _carried_over(self, item: Item, before: ItemResult, fresh: ItemResult) -> ItemResult:
-        """Lay the person's earlier word over a new measurement, where it still holds."""
-        earlier = self._takes.get(item.id)
-        if earlier is None or badness(fresh.state) > badness(earlier.state):
-            return fresh
-        if before.state is ItemState.WAIVED and fresh.state is not ItemState.PASS:
-            return replace(
-                fresh,
-                state=ItemState.WAIVED,
-                waiver_reason=before.waiver_reason,
-                waived_by=before.waived_by,
-            )
-        if item.question is not None:
-            return fresh
-        return replace(
-            fresh, acknowledged_by=before.acknowledged_by, acknowledged_at=before.acknowledged_at
-        )
-
     def _set(self, result: ItemResult, *, keep: bool = True) -> ItemResult:
         self._results[result.item] = result
         if keep:
@@ -293,7 +292,3 @@ def _named(person: str) -> str:
     if not person.strip():
         raise ChecklistError(T("checklist", "The name of the person is missing."))
     return person.strip()
-
-
-def _stamp(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds")

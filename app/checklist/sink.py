@@ -16,6 +16,9 @@ class ResultSink(Protocol):
     def run_started(self, head: RunHead, profile: Profile) -> None:
         """A run began under these figures."""
 
+    def run_resumed(self, head: RunHead, profile: Profile) -> None:
+        """A run that was interrupted goes on under these figures."""
+
     def result_changed(self, run_id: str, result: ItemResult) -> None:
         """An item of the run has a new result."""
 

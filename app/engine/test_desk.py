@@ -9,18 +9,20 @@ from typing import Any
 from app.checklist.catalogue import items_for
 from app.checklist.records import RunHead
 from app.checklist.runner import CheckRun
-from app.checklist.summary import RunSummary, summarise
+from app.checklist.summary import summarise
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.instruments import RoomInstruments
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.test_sink import StoredRun
 from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
 from app.model.errors import ChecklistError
 from app.model.reception import Session, SessionState
 from app.model.text import T, Text
-from app.settings.profile import Profile, profile_in_force
+from app.reception.sessions import BEFORE_RECORDING
+from app.settings.profile import profile_in_force
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +45,6 @@ class TestDesk:
         self._devices = devices
         self._sessions = sessions
         self._run: CheckRun | None = None
-        self._row: PreSessionTest | None = None
         sessions.on_open = self._session_opened
         ground.board.set("test", None)
         ground.board.set("test_summaries", {})
@@ -70,17 +71,15 @@ class TestDesk:
         row = await self._ground.thread.run(
             self._ground.store.tests.begin, session.id, wanted, _now()
         )
-        instruments = RoomInstruments(self._ground, self._devices, self._setup, session)
-        self._row = row
         self._run = CheckRun.begin(
-            f"{wanted}-{row.id}",
+            _run_id(row),
             wanted,
             session.id,
             items=items_for(wanted, session.point_role),
             profile=profile,
-            instruments=instruments,
+            instruments=RoomInstruments(self._ground, self._devices, self._setup, session),
             evidence_root=self._ground.paths.evidence,
-            sink=self,
+            sink=StoredRun(self._ground, row, lambda: self._sessions.who),
             on_change=self._announce,
         )
         self._announce()
@@ -135,47 +134,44 @@ class TestDesk:
                 )
         return found
 
-    def run_started(self, head: RunHead, profile: Profile) -> None:
-        """Sink: a run began."""
-        self._audit(
-            "test.started",
-            head.session,
-            {
-                "run": head.run_id,
-                "practice": head.practice,
-                "profile": profile.id,
-                "profile_sha256": profile.fingerprint,
-            },
-        )
-
-    def result_changed(self, run_id: str, result: ItemResult) -> None:
-        """Sink: an item has a new result."""
-        assert self._row is not None
-        self._ground.thread.post(self._ground.store.tests.add_result, self._row.id, result, _now())
-        if result.waived_by:
-            details = {"run": run_id, "reason": result.waiver_reason, "person": result.waived_by}
-            self._audit("test.waived", result.item, details)
-
-    def run_finished(self, run_id: str, summary: RunSummary) -> None:
-        """Sink: a run was closed."""
-        assert self._row is not None
-        self._ground.thread.post(
-            self._ground.store.tests.finish, self._row, summary.finished_at, summary.finished_by
-        )
-        self._audit("test.finished", run_id, summary.to_json())
-
-    def _audit(self, action: str, subject: str, details: dict[str, Any]) -> None:
-        who = self._sessions.who
-        self._ground.thread.post(self._ground.store.audit.append, who, action, subject, details)
-
     def _announce(self) -> None:
         self._ground.board.set("test", self._run.to_topic() if self._run is not None else None)
 
     async def _session_opened(self, session: Session | None) -> None:
         if self._run is not None and (session is None or session.id != self._run.head.session):
-            self._run = self._row = None
+            self._run = None
             self._announce()
+        if self._run is None and session is not None:
+            await self._resume(session)
         await self._load_summaries(session)
+
+    async def _resume(self, session: Session) -> None:
+        """Go on with the newest run where it was interrupted; not once the session was held."""
+        found = await self._ground.thread.run(self._interrupted, session)
+        if found is None:
+            return
+        row, results = found
+        profile = profile_in_force(practice=session.practice)
+        run = CheckRun.resume(
+            RunHead(_run_id(row), row.phase, session.id, profile.practice, row.started_at),
+            results,
+            items=items_for(row.phase, session.point_role),
+            profile=profile,
+            instruments=RoomInstruments(self._ground, self._devices, self._setup, session),
+            evidence_root=self._ground.paths.evidence,
+            sink=StoredRun(self._ground, row, lambda: self._sessions.who),
+            on_change=self._announce,
+        )
+        if not run.finished:
+            self._run = run
+            self._announce()
+
+    def _interrupted(self, session: Session) -> tuple[PreSessionTest, dict[str, ItemResult]] | None:
+        """The newest run of a session with its results, if it is still to be finished."""
+        runs = self._ground.store.tests.of_session(session.id)
+        if session.state not in BEFORE_RECORDING or not runs or runs[-1].finished_at:
+            return None
+        return runs[-1], self._ground.store.tests.results(runs[-1].id)
 
     async def _load_summaries(self, session: Session | None) -> None:
         summaries = await self._summaries(session) if session is not None else {}
@@ -213,6 +209,10 @@ def no_session() -> ChecklistError:
         T("checklist", "No session is open to be tested."),
         action=T("checklist", "Open the session first."),
     )
+
+
+def _run_id(row: PreSessionTest) -> str:
+    return f"{row.phase}-{row.id}"
 
 
 def _phase(text: str) -> Phase:

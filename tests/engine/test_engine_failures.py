@@ -8,7 +8,7 @@ import socket
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,10 @@ def open_practice(client: EngineClient, disks: dict[str, str]) -> str:
     )
     client.ask("session.open", id=made["id"])
     return str(made["id"])
+
+
+def item_of(topics: Mapping[str, Any], item: str) -> dict[str, Any]:
+    return next(entry for entry in topics["test"]["items"] if entry["id"] == item)
 
 
 def record_until(client: EngineClient, seconds: float) -> None:
@@ -139,6 +143,58 @@ def test_a_recording_whose_disks_are_not_here_is_not_closed_as_empty(
         (recording,) = later.ask("session.show", id=session)["recordings"]
     assert recording["ended_at"]
     assert recording["seconds"] > 0.5
+
+
+def test_a_test_run_goes_on_where_a_killed_engine_left_it(
+    tmp_path: Path, disks: dict[str, str]
+) -> None:
+    """In the middle of a measurement; what a person stood by is still there, and counts."""
+    client = ensure_engine(tmp_path / "data")
+    session = open_practice(client, disks)
+    run = client.ask("test.start", phase="2h")
+    for item in ("RC1", "AU3"):
+        client.ask("test.check", item=item)
+    client.ask("test.acknowledge", item="RC1", person="Trần Văn Bình")
+    client.ask("test.waive", item="PW1", reason="Hội trường có máy phát", person="Lê Thị Hoa")
+    client.command("test.check", item="RC3")
+    client.wait_until(lambda now: item_of(now, "RC3")["state"] == "running", RECORDING_S)
+    process = psutil.Process(client.topics["engine"]["pid"])
+    children = process.children(recursive=True)
+    process.send_signal(signal.SIGKILL)
+    wait_ended(process)
+    psutil.wait_procs(children, timeout=20)
+    client.close()
+    with running_engine(tmp_path / "data") as again:
+        assert again.topics["test"] is None
+        again.ask("setup.choose", keep=False, practice=True, **disks)
+        again.ask("session.open", id=session)
+        resumed = again.topics["test"]
+        assert (resumed["run_id"], resumed["state"]) == (run["run_id"], "running")
+        assert item_of(again.topics, "RC1")["acknowledged_by"] == "Trần Văn Bình"
+        assert item_of(again.topics, "PW1")["waived_by"] == "Lê Thị Hoa"
+        assert item_of(again.topics, "RC3")["state"] == "not_done"
+        for item in ("RC1", "RC3"):
+            again.ask("test.check", item=item, timeout_s=60.0)
+        assert item_of(again.topics, "RC1")["acknowledged_by"] == "Trần Văn Bình"
+        assert item_of(again.topics, "RC1")["evidence"][-1]["file"] == "RC1-02.json"
+        assert item_of(again.topics, "RC3")["state"] == "pass"
+        summary = again.ask("test.finish", person="Trần Văn Bình")
+        assert summary["waived"] == 1
+        again.ask("session.leave")
+        again.ask("session.open", id=session)
+        assert again.topics["test"] is None
+        assert again.topics["test_summaries"]["2h"]["finished_at"]
+    log = sqlite3.connect(DataPaths(tmp_path / "data").database)
+    noted = log.execute(
+        "SELECT action FROM audit WHERE action LIKE 'test.%' ORDER BY counter"
+    ).fetchall()
+    log.close()
+    assert [action for (action,) in noted] == [
+        "test.started",
+        "test.waived",
+        "test.resumed",
+        "test.finished",
+    ]
 
 
 def test_a_database_that_refuses_neither_ends_a_recording_nor_keeps_it_from_ending(

@@ -208,11 +208,15 @@ class RememberingSink:
     """A ``ResultSink`` that keeps all it was told."""
 
     started: list[tuple[RunHead, str]] = field(default_factory=list)
+    resumed: list[tuple[RunHead, str]] = field(default_factory=list)
     changed: list[ItemResult] = field(default_factory=list)
     finished: list[tuple[str, RunSummary]] = field(default_factory=list)
 
     def run_started(self, head: RunHead, profile: Profile) -> None:
         self.started.append((head, profile.id))
+
+    def run_resumed(self, head: RunHead, profile: Profile) -> None:
+        self.resumed.append((head, profile.id))
 
     def result_changed(self, run_id: str, result: ItemResult) -> None:
         self.changed.append(result)

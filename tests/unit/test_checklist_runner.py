@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -43,6 +43,20 @@ class Bench:
             profile=PRACTICE,
             instruments=self.machine,
             evidence_root=root / "evidence",
+            sink=self.sink,
+            on_change=self.count,
+            now=self.now,
+        )
+
+    def resume(self) -> None:
+        """Go on with the run from what its sink was told, as after the end of the engine."""
+        self.run = CheckRun.resume(
+            self.run.head,
+            {result.item: result for result in self.sink.changed},
+            items=self.run.items,
+            profile=PRACTICE,
+            instruments=self.machine,
+            evidence_root=self.run.folder.parents[1],
             sink=self.sink,
             on_change=self.count,
             now=self.now,
@@ -319,3 +333,112 @@ def test_item_of_another_phase_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ChecklistError, match="RC5"):
         bench.run.waive("RC5", "Không có trong lượt này", PERSON)
     assert list(tmp_path.iterdir()) == []
+
+
+# --- a run that was interrupted
+
+
+def test_a_resumed_run_stands_where_it_stood(bench: Bench) -> None:
+    for item in ("RC1", "AU4", "VI4"):
+        bench.measure(item)
+    bench.run.acknowledge("RC1", PERSON)
+    bench.run.answer("AU4", "no", PERSON, "chỉ nghe tiếng rè")
+    bench.run.waive("AU1", "Micro sẽ mang đến trước giờ họp", PERSON)
+    before = bench.run.to_topic()
+    bench.resume()
+    assert bench.run.to_topic() == before
+    assert [head for head, _ in bench.sink.resumed] == [bench.run.head]
+    assert len(bench.sink.started) == 1
+    asyncio.run(bench.run.measure_all())
+    assert bench.item("RC1")["acknowledged_by"] == PERSON
+    assert bench.run.finish(PERSON).passed == 14
+
+
+def test_a_resumed_item_is_judged_by_what_was_measured_then(bench: Bench) -> None:
+    bench.machine.speaker = replace(bench.machine.speaker, muted=True)
+    bench.measure("AU4")
+    bench.run.answer("AU4", "no", PERSON)
+    bench.machine.broken = {"camera_status": RefusingError(T("checks", "no camera"))}
+    bench.measure("VI4")
+    bench.machine.microphone = replace(bench.machine.microphone, muted=True)
+    bench.measure("AU1")
+    bench.run.waive("AU1", "Dùng micro dự phòng của hội trường", PERSON)
+    bench.resume()
+    assert bench.run.answer("AU4", "yes", PERSON).state is ItemState.FAIL
+    assert bench.run.answer("VI4", "yes", PERSON).state is ItemState.COULD_NOT_TEST
+    assert bench.measure("AU1") is ItemState.WAIVED
+
+
+def test_evidence_of_a_resumed_run_is_numbered_on(bench: Bench) -> None:
+    for item in ("VI3", "VI3", "RC1"):
+        bench.measure(item)
+    del bench.sink.changed[1:]
+    bench.resume()
+    assert bench.item("RC1")["state"] == "not_done"
+    bench.measure("VI3")
+    bench.measure("RC1")
+    assert bench.item("VI3")["evidence"][-1]["file"] == "VI3-03.json"
+    assert bench.item("RC1")["evidence"][-1]["file"] == "RC1-02.json"
+
+
+def test_an_item_interrupted_while_it_was_measured_is_not_done(bench: Bench) -> None:
+    async def interrupt() -> None:
+        async def stuck(seconds: float) -> Any:
+            bench.resume()
+            return await FakeInstruments.trial_recording(bench.machine, seconds)
+
+        bench.machine.trial_recording = stuck  # type: ignore[method-assign]
+        await bench.run.measure("RC3")
+
+    asyncio.run(interrupt())
+    assert bench.item("RC3")["state"] == "not_done"
+
+
+@pytest.mark.parametrize("damage", ["gone", "changed"])
+def test_an_item_without_its_evidence_is_to_be_done_again(
+    bench: Bench, damage: str, allow_log: Callable[[str], None]
+) -> None:
+    allow_log("has to be measured again")
+    bench.measure("RC1")
+    bench.run.acknowledge("RC1", PERSON)
+    path = bench.run.folder / "RC1-01.json"
+    path.chmod(0o644)
+    if damage == "gone":
+        path.unlink()
+    else:
+        path.write_text(path.read_text().replace("500", "600"))
+    bench.resume()
+    assert (bench.item("RC1")["state"], bench.item("RC1")["acknowledged_by"]) == ("not_done", "")
+    assert bench.sink.changed[-1].state is ItemState.NOT_DONE
+    with pytest.raises(ChecklistError, match="measured first"):
+        bench.run.acknowledge("RC1", PERSON)
+    assert bench.measure("RC1") is ItemState.PASS
+
+
+def test_a_run_whose_result_was_written_comes_back_finished(bench: Bench) -> None:
+    bench.measure("RC1")
+    summary = bench.run.finish(PERSON)
+    bench.resume()
+    assert bench.run.finished
+    assert bench.sink.finished == [("1", summary), ("1", summary)]
+    assert bench.sink.resumed == []
+
+
+def test_a_result_that_was_cut_off_is_written_anew(
+    bench: Bench, allow_log: Callable[[str], None]
+) -> None:
+    allow_log("cut off")
+    bench.measure("RC1")
+    (bench.run.folder / "result.json").write_text('{"format": 1, "summ', encoding="utf-8")
+    bench.resume()
+    assert not bench.run.finished
+    assert bench.run.finish(PERSON).finished_by == PERSON
+    assert (bench.run.folder / "result.cut-off").exists()
+
+
+def test_measuring_again_after_the_evidence_was_refused_succeeds(bench: Bench) -> None:
+    bench.run.folder.mkdir(parents=True)
+    (bench.run.folder / "RC1-01.json").touch()
+    with pytest.raises(ChecklistError, match="evidence"):
+        bench.measure("RC1")
+    assert bench.measure("RC1") is ItemState.PASS
