@@ -364,6 +364,38 @@ def test_a_mark_of_the_strip_opens_in_place(opened: OpenWindow) -> None:
     assert window.rect().contains(panel.geometry())
 
 
+def test_marks_on_the_strip_belong_to_the_open_session(opened: OpenWindow) -> None:
+    topics = fake.recording_topics(now())
+    window, engine = opened(topics)
+    assert window.foot.strip.model.notes
+    engine.send("recording", {**topics["recording"], "state": "idle"})
+    QApplication.processEvents()
+    assert window.foot.strip.model.notes, "of the session that was just recorded"
+    engine.send("session", None)
+    QApplication.processEvents()
+    assert window.foot.strip.model.marks == []
+    engine.send("session", {**fake.session(now(), present=None), "id": "other2"})
+    QApplication.processEvents()
+    assert window.foot.strip.model.notes == ()
+
+
+def test_a_camera_that_is_off_is_not_said_to_be_lost(opened: OpenWindow) -> None:
+    topics = fake.base_topics(now())
+    topics["camera"].update(state="off", ring="/nowhere", since=fake.iso(now()))
+    camera = topics["camera"]
+    window, engine = opened(topics)
+    off = page_of(window).preview.notice()
+    engine.send("camera", {**camera, "state": "lost"})
+    QApplication.processEvents()
+    assert str(now().year) in page_of(window).preview.notice()
+    engine.send("camera", camera)
+    QApplication.processEvents()
+    assert page_of(window).preview.notice() == off
+    engine.send("camera", {**camera, "state": "opening"})
+    QApplication.processEvents()
+    assert page_of(window).preview.notice() not in {off, ""}
+
+
 # --- closing the window
 
 

@@ -276,6 +276,29 @@ def test_preview_without_a_ring_says_so_and_hidden_lets_go(qtbot: QtBot, tmp_pat
     assert preview.shown_frames == 0
 
 
+def test_a_camera_that_was_let_go_of_is_not_lost_and_its_last_picture_goes(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    video = VideoFormat(64, 36, 25)
+    preview = VideoPreview()
+    qtbot.addWidget(preview)
+    preview.resize(320, 180)
+    none, empty = preview.notice(), colours(preview)
+    writer = FrameRingWriter.create(tmp_path / "diemcau-1-room.ring", video)
+    preview.show()
+    preview.show_ring(str(writer.path))
+    writer.write(bytes([120]) * video.frame_bytes, now_ns())
+    qtbot.waitUntil(lambda: preview.shown_frames == 1, timeout=3000)
+    preview.show_ring("")
+    assert preview.notice() == none
+    assert colours(preview) == empty, "the picture of before is gone"
+    preview.show_ring(str(writer.path))
+    writer.write(bytes([120]) * video.frame_bytes, now_ns() - 3 * NS_PER_S)
+    qtbot.waitUntil(lambda: str(datetime.now().year) in preview.notice(), timeout=3000)
+    writer.close()
+    qtbot.waitUntil(lambda: str(datetime.now().year) not in preview.notice(), timeout=3000)
+
+
 # --- disks
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.errors import AppError, RecordingError, RemoteError
-from app.system import figures
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room.gates import gates, needs_waiver
@@ -97,7 +95,7 @@ class RecordingPage(Page):
         """Render what this page shows of a topic."""
         state = self.bridge.state
         if topic == "camera":
-            self._show_camera(state.mapping("camera"))
+            self.preview.show_camera(state.mapping("camera"))
         if topic == "session":
             self.steps.show_session(state.mapping("session"))
             self.present.show_session(state.mapping("session"))
@@ -218,12 +216,6 @@ class RecordingPage(Page):
     def _topics(self) -> dict[str, Any]:
         state = self.bridge.state
         return {topic: state.get(topic) for topic in state.topics()}
-
-    def _show_camera(self, status: Mapping[str, Any]) -> None:
-        self.preview.show_ring(str(status.get("ring") or ""))
-        lost = status.get("state") in {"lost", "failed"}
-        since = figures.parse_time(str(status.get("since") or ""))
-        self.preview.show_lost((since or datetime.now().astimezone()) if lost else None)
 
     def _show_running(self, *, running: bool) -> None:
         slot = self._primary_slots[running]

@@ -47,12 +47,14 @@ class StripBar(QFrame):
     def refresh(self) -> None:
         """Bring the strip up to now."""
         state = self._bridge.state
-        recording = state.mapping("recording")
+        session, recording = state.mapping("session"), state.mapping("recording")
         running = recording.get("state") in RUNNING
         seconds = self._stopwatch.seconds if running else None
         self.button.setEnabled(recording.get("state") == "recording")
-        model = strip_of(state.mapping("session"), recording, state.items("markers"), seconds)
-        self.strip.show_model(model)
+        # The last recording is still told of when another session is open, or none.
+        own = running or bool(session and recording.get("session") == session.get("id"))
+        markers = state.items("markers") if own else []
+        self.strip.show_model(strip_of(session, recording if own else {}, markers, seconds))
 
     def _show_topic(self, topic: str) -> None:
         if topic in {"session", "recording", "markers"}:

@@ -173,7 +173,7 @@ class LiveArea(QStackedWidget):
         """Render a topic that one of the panels shows."""
         status = value if isinstance(value, dict) else {}
         if topic == "camera":
-            self.picture.show_ring(str(status.get("ring") or ""))
+            self.picture.show_camera(status)
         elif topic == "speaker":
             self.speaker.show_speaker(status)
         elif topic == "network":

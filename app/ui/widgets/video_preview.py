@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -65,12 +67,23 @@ class VideoPreview(QWidget):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
 
+    def show_camera(self, status: Mapping[str, Any]) -> None:
+        """Show the topic ``camera``: its ring, or that it is off, or since when it is lost."""
+        state = status.get("state", "off")
+        self.show_ring("" if state == "off" else str(status.get("ring") or ""))
+        since = figures.parse_time(str(status.get("since") or ""))
+        lost = state in {"lost", "failed"}
+        self.show_lost((since or datetime.now().astimezone()) if lost else None)
+
     def show_ring(self, path: str) -> None:
-        """Show the frames of another ring; ``""`` shows that there is no camera."""
+        """Show the frames of another ring; ``""`` shows that there is no camera.
+
+        What another camera showed before goes with its ring.
+        """
         if path != self._path:
             self._path = path
             self._let_go()
-            self.update()
+            self._forget()
 
     def show_title(self, title: str, *, recording: bool = False) -> None:
         """Words in the corner; ``recording`` puts the red dot before them."""
@@ -142,8 +155,17 @@ class VideoPreview(QWidget):
             self._reader = FrameRingReader.open(Path(self._path))
         except OSError as error:
             log.debug("ring %s: %s", self._path, error)
+            if self._lost_since is None:
+                # The camera was let go of, not lost: nothing is missing.
+                self._forget()
             return False
         return True
+
+    def _forget(self) -> None:
+        """Claim nothing of a camera whose ring is gone."""
+        self._image = None
+        self._sequence = self._captured_ns = 0
+        self.update()
 
     def _let_go(self) -> None:
         if self._reader is not None:
@@ -172,7 +194,8 @@ class VideoPreview(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         painter.setClipPath(clip)
-        painter.fillRect(self.rect(), QColor("#000000"))
+        calm = self._image is None and self._lost_since is None
+        painter.fillRect(self.rect(), QColor(tokens.track if calm else "#000000"))
         if self._image is not None:
             ratio = self.devicePixelRatioF()
             self._image.setDevicePixelRatio(ratio)
@@ -183,7 +206,8 @@ class VideoPreview(QWidget):
             painter.drawImage(corner, self._image)
         notice = self.notice()
         if notice:
-            painter.fillRect(self.rect(), QColor(0, 0, 0, 150))
+            if not calm:
+                painter.fillRect(self.rect(), QColor(0, 0, 0, 150))
             self._paint_notice(painter, notice)
         if self.title:
             self._paint_title(painter, QColor(tokens.ink[Tone.RECORD]))
