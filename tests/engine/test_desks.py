@@ -205,6 +205,22 @@ def test_sources_cannot_be_changed_while_recording_but_the_operator_can(
     assert desk.current.operator == "Lê Thị Hoa"
 
 
+def test_the_rooms_own_choice_comes_back_while_recording_only_where_no_source_changes(
+    data_paths: DataPaths,
+) -> None:
+    desk = SetupDesk(Board(), data_paths, Settings(camera="sim"))
+    desk.recording = lambda: True
+    asyncio.run(desk.choose(keep=False, operator="Lê Thị Hoa"))
+    asyncio.run(desk.restore())
+    assert desk.current.operator == ""
+    desk.recording = lambda: False
+    asyncio.run(desk.choose(keep=False, camera="sim:dark"))
+    desk.recording = lambda: True
+    with pytest.raises(RecordingError):
+        asyncio.run(desk.restore())
+    assert desk.current.camera == "sim:dark"
+
+
 @pytest.mark.parametrize("values", [{"camera": "file:"}, {"width": 1}, {"colour": "red"}])
 def test_a_choice_that_cannot_be_changes_nothing(
     data_paths: DataPaths, values: dict[str, Any]
