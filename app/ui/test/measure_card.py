@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
@@ -13,7 +13,7 @@ from app.ui.theme.fonts import font
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import SIZE_DISPLAY, SIZE_TITLE, space
 from app.ui.widgets.badge import StateBadge
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, Label, Role, scrolled
 
 
 class MeasureCard(Card):
@@ -35,11 +35,17 @@ class MeasureCard(Card):
         top.addWidget(self.heading, 1)
         top.addWidget(self.badge)
         self.body.addLayout(top)
-        self.body.addWidget(self.value)
-        self.body.addWidget(self.explanation)
+        figures_shown = QWidget()
+        box = QVBoxLayout(figures_shown)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(space(1))
+        box.addWidget(self.value)
+        box.addWidget(self.explanation)
         for label in (self.threshold, self.source, self.device, self.standing):
-            self.body.addWidget(label)
-        self.body.addStretch()
+            box.addWidget(label)
+        box.addStretch()
+        self.area = scrolled(figures_shown)
+        self.body.addWidget(self.area, 1)
 
     def show_item(self, item: Item, step: Step, seconds: float) -> None:
         """Show value and verdict of ``item``; ``seconds`` count while it is measured."""

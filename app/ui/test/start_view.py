@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
@@ -15,11 +15,11 @@ from app.ui.test.phase_words import ago_words, rule_of, time_gate
 from app.ui.test.run_words import counts_words, verdict_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, Label, Role, scrolled
 
 
 class StartView(QWidget):
-    """Four cards. ``changed()``: the name was typed or chosen anew."""
+    """Four cards, scrolled where they do not fit. ``changed()``: the name was typed anew."""
 
     changed = Signal()
 
@@ -41,7 +41,8 @@ class StartView(QWidget):
         edit.setPlaceholderText(tr("test page", "Full name"))
         self.person.editTextChanged.connect(lambda _: self.changed.emit())
         self.person_remark = Label("", Role.SMALL, wrap=True)
-        grid = QGridLayout(self)
+        cards = QWidget()
+        grid = QGridLayout(cards)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(space(3))
         for place, card in enumerate(self._cards()):
@@ -50,6 +51,10 @@ class StartView(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
+        self.area = scrolled(cards)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.area)
 
     def _cards(self) -> list[Card]:
         contents: list[tuple[str, list[QWidget]]] = [

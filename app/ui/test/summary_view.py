@@ -17,7 +17,7 @@ from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import QuietButton
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 _ALWAYS_SHOWN = frozenset({"pass", "caution", "fail", "could_not_test", "waived"})
 
@@ -31,7 +31,7 @@ class CountTile(QFrame):
         self.state = state
         self.count = Label("0", Role.DISPLAY)
         self.icon = StateIcon(state)
-        self.word = Label(_short_word(state), Role.SMALL)
+        self.word = ElidedLabel(_short_word(state), Role.SMALL)
         top = QHBoxLayout()
         top.addWidget(self.count)
         top.addStretch()

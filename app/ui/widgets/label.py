@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import space
 
@@ -98,8 +98,20 @@ class Card(QFrame):
         self.body.setContentsMargins(space(5), space(4), space(5), space(4))
         self.body.setSpacing(space(2))
         self.eyebrow = Label(eyebrow, Role.EYEBROW)
-        self.eyebrow.setVisible(bool(eyebrow))
         self.body.addWidget(self.eyebrow)
+        self.eyebrow.setVisible(bool(eyebrow))
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """``inner`` in an area that scrolls up and down where the height does not suffice."""
+    inner.setProperty("surface", "clear")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def rule() -> QFrame:

@@ -1,0 +1,115 @@
+"""A window of 1366 by 768 is wide enough for every page, and nothing in it is squeezed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.model.errors import RecordingError
+from app.ui.application import make_application
+from app.ui.bridge import Bridge
+from app.ui.control_room.window import ControlRoom
+from app.ui.test.page import PreSessionTestPage
+from app.ui.widgets.label import Label
+from tests.helpers import fake_engine as fake
+from tests.helpers import page_cases as cases
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.fake_test_run import ALL_PASSED, test_topic
+
+WIDTH, HEIGHT = 1366, 768
+NOW = datetime.now().astimezone()
+Topics = dict[str, Any]
+
+
+def measured(state: str, **states: str) -> Topics:
+    topics = fake.ready_topics(NOW)
+    topics["test"] = test_topic(NOW, {**ALL_PASSED, **states}, {"RC2": state})
+    return topics
+
+
+def finished() -> Topics:
+    topics = fake.ready_topics(NOW)
+    topics["test"] = test_topic(NOW, {**ALL_PASSED, "PW1": "waived"}, finished=True)
+    return topics
+
+
+CASES: dict[str, tuple[Callable[[], Topics], str, str]] = {
+    "list": (lambda: cases.list_topics(NOW), "session", ""),
+    "form": (lambda: cases.list_topics(NOW), "session", "new"),
+    "preparation": (lambda: cases.preparation_topics(NOW), "session", ""),
+    "test start": (lambda: fake.ready_topics(NOW), "test", "2h"),
+    "test item": (lambda: measured("caution"), "test", "2h"),
+    "test result": (finished, "test", "2h"),
+    "start": (lambda: fake.ready_topics(NOW, tested=False), "recording", ""),
+    "cut off": (lambda: fake.cut_off_topics(NOW), "recording", ""),
+    "recording": (lambda: fake.recording_topics(NOW, practice=True), "recording", ""),
+    "closing": (lambda: cases.damaged_topics(NOW), "closing", ""),
+    "archive": (lambda: cases.list_topics(NOW), "archive", cases.SHOWN_ID),
+    "export": (lambda: cases.exporting_topics(NOW), "archive", cases.SHOWN_ID),
+}
+
+
+def window_on(qtbot: QtBot, topics: Topics, page: str, argument: str) -> ControlRoom:
+    make_application()
+    engine = FakeEngine(topics)
+    engine.answers["session.show"] = cases.whole_session(NOW)
+    bridge = Bridge(engine.connect)
+    window = ControlRoom(bridge)
+    qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    window.go_to(page, argument)
+    QApplication.processEvents()
+    return window
+
+
+def squeezed(within: QWidget) -> list[str]:
+    """Words of labels that have less height than they need at their width."""
+    return [
+        label.text()
+        for label in within.findChildren(Label)
+        if label.isVisible()
+        and label.wordWrap()
+        and label.text()
+        and label.height() < label.heightForWidth(label.width())
+    ]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_page_fits_the_smallest_screen(qtbot: QtBot, name: str) -> None:
+    topics_of, page, argument = CASES[name]
+    window = window_on(qtbot, topics_of(), page, argument)
+    assert window.minimumSizeHint().width() <= WIDTH
+    assert window.page is not None
+    assert window.page.height() >= window.page.minimumSizeHint().height()
+
+
+def test_alarm_and_error_leave_the_cards_of_the_start_whole(qtbot: QtBot) -> None:
+    topics = fake.ready_topics(NOW)
+    topics["alarms"] = [fake.slow_disk_alarm(NOW)]
+    window = window_on(qtbot, topics, "test", "2h")
+    window.show_error(RecordingError(fake.REFUSED, meaning=fake.REFUSED, action=fake.REFUSED))
+    QApplication.processEvents()
+    assert isinstance(window.page, PreSessionTestPage)
+    start = window.page.stage.start
+    assert start.isVisible()
+    assert start.height() >= start.person.height()
+    assert squeezed(start) == []
+
+
+def test_a_long_measurement_scrolls_instead_of_lying_over_itself(qtbot: QtBot) -> None:
+    window = window_on(qtbot, measured("caution"), "test", "2h")
+    assert isinstance(window.page, PreSessionTestPage)
+    window.page.go_to_item("RC2")
+    card = window.page.stage.item.measured
+    card.value.setText("còn trống 480,0 GB trên 1000 GB, ghi 92,0 MB/giây, số sê-ri WX22A71 " * 3)
+    QApplication.processEvents()
+    assert card.isVisible()
+    assert squeezed(card) == []
