@@ -18,6 +18,7 @@ from app.model.media import VideoFormat
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
+from app.ui.session.page import SessionPage
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
 from tools.screenshots import SIZES, Scene, drawn_room, settle, speak_vietnamese
@@ -28,9 +29,16 @@ def on(page: str, argument: str = "") -> Callable[[ControlRoom], None]:
     return lambda window: window.go_to(page, argument)
 
 
+def session_page(window: ControlRoom, argument: str = "") -> SessionPage:
+    """The session page, brought onto the stage."""
+    window.go_to("session", argument)
+    page = window.page
+    assert isinstance(page, SessionPage)
+    return page
+
+
 def new_session(window: ControlRoom) -> None:
-    window.go_to("session", "new")
-    fields = window.page.form.fields
+    fields = session_page(window, "new").form.fields
     fields.title.setText("Tiếp công dân định kỳ của Chủ tịch UBND phường")
     fields.point.setText("UBND phường Thạch Khôi")
     fields.chair.setText("Nguyễn Thị Hạnh")
@@ -41,13 +49,14 @@ def new_session(window: ControlRoom) -> None:
 
 def refused_form(window: ControlRoom) -> None:
     new_session(window)
-    window.page.form.fields.title.setText("")
-    window.page.form.show_error(cases.title_refused())
+    page = window.page
+    assert isinstance(page, SessionPage)
+    page.form.fields.title.setText("")
+    page.form.show_error(cases.title_refused())
 
 
 def typed_camera(window: ControlRoom) -> None:
-    window.go_to("session")
-    choice = window.page.preparation.sources.camera
+    choice = session_page(window).preparation.sources.camera
     choice.list.setCurrentIndex(choice.list.count() - 2)
     choice._activated(choice.list.currentIndex())
     settle(100)
@@ -56,7 +65,7 @@ def typed_camera(window: ControlRoom) -> None:
 def export_panel(window: ControlRoom) -> None:
     window.go_to("archive", cases.SHOWN_ID)
     settle(150)
-    window.page.press_primary()
+    window.press_primary()
 
 
 SCENES: Sequence[Scene] = (

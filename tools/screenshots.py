@@ -28,6 +28,7 @@ from app.system import i18n
 from app.system.paths import RESOURCES
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
+from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
 from tests.helpers import fake_engine as fake
 from tools import test_page_scenes
@@ -74,7 +75,7 @@ def settle(milliseconds: int = 250) -> None:
     loop.exec()
 
 
-Scene = tuple[str, Callable[[datetime], dict[str, Any]], Callable[[ControlRoom], None]]
+Scene = tuple[str, Callable[[datetime], dict[str, Any]], Callable[[ControlRoom], object]]
 
 
 def with_alarm(now: datetime) -> dict[str, Any]:
@@ -98,16 +99,33 @@ def recording_page(window: ControlRoom) -> None:
 
 def with_waiver(window: ControlRoom) -> None:
     window.go_to("recording")
-    window.findChild(type(window.page)).waiver.reason.setText("Mất điện cả ngày")
+    page = window.page
+    assert isinstance(page, RecordingPage)
+    page.waiver.reason.setText("Mất điện cả ngày")
+
+
+def with_alarms_open(window: ControlRoom) -> None:
+    recording_page(window)
+    window.banner.toggle()
+
+
+def asked_to_close(window: ControlRoom) -> None:
+    recording_page(window)
+    window.close()
+
+
+def with_help(window: ControlRoom) -> None:
+    recording_page(window)
+    window.show_help()
 
 
 SCENES: tuple[Scene, ...] = (
     ("control-room", with_alarm, recording_page),
     ("start", fake.ready_topics, recording_page),
     ("waiver", lambda now: fake.ready_topics(now, tested=False), with_waiver),
-    ("fault", with_fault, lambda w: (recording_page(w), w.banner.toggle())[0]),
-    ("close", fake.recording_topics, lambda w: (recording_page(w), w.close())[0]),
-    ("help", fake.recording_topics, lambda w: (recording_page(w), w.show_help())[0]),
+    ("fault", with_fault, with_alarms_open),
+    ("close", fake.recording_topics, asked_to_close),
+    ("help", fake.recording_topics, with_help),
     ("empty", fake.base_topics, recording_page),
     *test_page_scenes.SCENES,
 )

@@ -27,7 +27,7 @@ def on_item(item: str, state: str, *, phase: Phase = Phase.T_MINUS_2H, **settled
         topics["speaker"]["name"] = "Jabra Speak 510"
         order = list(ALL_PASSED)
         before = {k: ALL_PASSED[k] for k in order[: order.index(item)]} | settled
-        topics["test"] = test_topic(now, before, phase=phase, **{item: state})
+        topics["test"] = test_topic(now, before, {item: state}, phase=phase)
         return topics
 
     return topics_of

@@ -109,10 +109,10 @@ def settled(item: Item, state: str, at: datetime) -> ItemResult:
 def test_topic(
     now: datetime,
     standing: Mapping[str, str],
+    shown: Mapping[str, str] | None = None,
     *,
     phase: Phase = Phase.T_MINUS_2H,
     finished: bool = False,
-    **shown: str,
 ) -> dict[str, Any]:
     """The topic ``test``: ``standing`` are settled items by state, ``shown`` merely measured."""
     profile = profile_in_force(practice=False)
@@ -122,7 +122,7 @@ def test_topic(
         if item.id in standing:
             result = settled(item, standing[item.id], at)
         else:
-            result = measured(item, shown.get(item.id, "not_done"), at)
+            result = measured(item, (shown or {}).get(item.id, "not_done"), at)
         pairs.append((item, result))
     summary = summarise(phase, pairs).to_json()
     if finished:

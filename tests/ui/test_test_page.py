@@ -104,7 +104,7 @@ class Stage:
 
     def announce(self, standing: dict[str, str], **shown: str) -> None:
         """The engine announces the run anew."""
-        self.engine.send("test", test_topic(NOW, standing, **shown))
+        self.engine.send("test", test_topic(NOW, standing, shown))
         self.qtbot.waitUntil(lambda: self.bridge.state.get("test") is self.engine.topics["test"])
 
     def announce_before_answering(self, name: str, standing: dict[str, str]) -> None:
@@ -125,7 +125,7 @@ def topics() -> dict[str, Any]:
 
 
 def on_item(topics: dict[str, Any], item: str, state: str) -> dict[str, Any]:
-    return topics | {"test": test_topic(NOW, before(item), **{item: state})}
+    return topics | {"test": test_topic(NOW, before(item), {item: state})}
 
 
 def test_a_name_is_asked_for_once_and_then_the_run_begins(
