@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.errors import RemoteError
 from app.model.text import T
+from app.system.i18n import tr
 from app.ui.application import engine_connector
 from app.ui.bridge import Bridge
 from app.ui.control_room.header import PracticeRibbon
@@ -23,7 +24,7 @@ from app.ui.session.form_fields import next_start
 from app.ui.session.options import volume_holding, volume_options
 from app.ui.session.page import SessionPage
 from app.ui.session.readiness import lacking, next_step
-from app.ui.session.session_words import matches, time_left, upcoming_first
+from app.ui.session.session_words import matches, time_left, upcoming_first, usual_point
 from tests.helpers import page_cases as cases
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import DONE, FakeEngine, ready_topics, recording_topics
@@ -202,6 +203,49 @@ def test_changing_a_session_sends_the_changes_alone(qtbot: QtBot) -> None:
     page.press_primary()
     qtbot.waitUntil(lambda: bool(asked(engine, "session.update")))
     assert asked(engine, "session.update") == [{"id": "20261123-1400-a1", "chair": "Lê Văn Tám"}]
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page.preparation)
+
+
+def test_the_form_offers_the_point_of_the_newest_real_session(qtbot: QtBot) -> None:
+    topics = cases.list_topics(NOW)
+    topics["sessions"][0]["point_name"] = ""
+    topics["sessions"][1].update(point_name="Phòng chạy thử", practice=True)
+    topics["sessions"][2]["point_name"] = "UBND phường Tân Hưng"
+    topics["sessions"][2]["practice"] = False
+    page, _ = page_rig(qtbot, SessionPage, FakeEngine(topics), "new")
+    assert page.form.values()["point_name"] == "UBND phường Tân Hưng"
+    assert usual_point([{"point_name": "Phòng", "practice": True}]) == "Phòng"
+    assert usual_point([]) == ""
+
+
+def test_two_presses_on_practice_do_not_reach_the_button_that_changes_the_session(
+    qtbot: QtBot,
+) -> None:
+    engine = FakeEngine(cases.empty_topics(NOW))
+    page, _ = page_rig(qtbot, SessionPage, engine)
+    page.activateWindow()
+    page.choice.practice.setFocus()
+    QTest.keyClick(page.choice.practice, Qt.Key.Key_Space)
+    engine.send("session", cases.practice_topics(NOW)["session"])
+    qtbot.waitUntil(lambda: page.views.currentWidget() is page.preparation)
+    assert not page.preparation.facts.edit.hasFocus()
+    QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Space)
+    assert page.views.currentWidget() is page.preparation
+
+
+def test_the_form_waits_for_the_session_and_goes_with_it(qtbot: QtBot) -> None:
+    engine = FakeEngine(cases.preparation_topics(NOW))
+    page, _ = page_rig(qtbot, SessionPage, engine)
+    page.open_session("p4d7wb")
+    page._set_busy("…")
+    page.preparation.facts.edit.click()
+    assert page.views.currentWidget() is page.preparation, "a session is still being opened"
+    page._set_busy("")
+    makes = page.primary_button.text()
+    page.preparation.facts.edit.click()
+    assert page.views.currentWidget() is page.form
+    assert page.primary_button.text() == tr("session", "Save the changes") != makes
+    engine.send("session", {**engine.topics["session"], "id": "other2"})
     qtbot.waitUntil(lambda: page.views.currentWidget() is page.preparation)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -18,6 +18,7 @@ from app.ui.session.form import SessionForm
 from app.ui.session.preparation import Preparation
 from app.ui.session.readiness import next_step
 from app.ui.session.session_choice import SessionChoice
+from app.ui.session.session_words import usual_point
 from app.ui.theme.tokens import space
 
 SHOWN = frozenset(
@@ -65,7 +66,7 @@ class SessionPage(Page):
     def _connect(self) -> None:
         self.choice.opened.connect(self.open_session)
         self.choice.practice_asked.connect(self.make_practice)
-        self.form.cancelled.connect(self._put_form_away)
+        self.form.cancelled.connect(lambda: self._follow_session(leave_form=True))
         self.preparation.asked.connect(self._choose)
         self.preparation.sources.sound_asked.connect(self._play)
         self.preparation.facts.edit_asked.connect(self._edit)
@@ -91,8 +92,8 @@ class SessionPage(Page):
             self.choice.show_sessions(state.items("sessions"))
         if topic in {"people", "points"}:
             self.form.offer(state.items("people"), state.items("points"))
-        if topic == "session" and self.views.currentWidget() is not self.form:
-            self._follow_session()
+        if topic == "session":
+            self._follow_session(leave_form=self._form_is_stale())
         if topic in SHOWN and state.mapping("session"):
             self.preparation.show_topics(self._topics())
         if topic in {"session", "recording", "test_summaries", "alarms"}:
@@ -166,16 +167,20 @@ class SessionPage(Page):
         self._ask("setup.choose", choice, lambda _: self._create(values))
 
     def _new(self) -> None:
-        operator = str(self.bridge.state.mapping("setup").get("operator") or "")
-        self._show_view(self.form)
-        self.form.begin({"operator": operator})
+        state = self.bridge.state
+        operator = str(state.mapping("setup").get("operator") or "")
+        point = usual_point(state.items("sessions"))
+        self._begin_form({"operator": operator, "point_name": point})
 
     def _edit(self) -> None:
-        self._show_view(self.form)
-        self.form.begin(self.bridge.state.mapping("session"))
+        """Change the open session; not while one is still being opened."""
+        session = self.bridge.state.mapping("session")
+        if session and not self._busy:
+            self._begin_form(session)
 
-    def _put_form_away(self) -> None:
-        self._follow_session(leave_form=True)
+    def _begin_form(self, session: Mapping[str, Any]) -> None:
+        self.form.begin(session)
+        self._show_view(self.form)
 
     def _save(self) -> None:
         self._set_busy(tr("session", "Saving…"))
@@ -260,6 +265,11 @@ class SessionPage(Page):
         self._busy = words
         self.refresh_primary()
 
+    def _form_is_stale(self) -> bool:
+        """The form changes a session that is not the open one any more."""
+        opened = str(self.bridge.state.mapping("session").get("id") or "")
+        return bool(self.form.session_id) and self.form.session_id != opened
+
     def _follow_session(self, *, leave_form: bool = False) -> None:
         if self.views.currentWidget() is self.form and not leave_form:
             return
@@ -269,11 +279,15 @@ class SessionPage(Page):
             self.preparation.show_topics(self._topics())
 
     def _show_view(self, view: QWidget) -> None:
+        turned = self.views.currentWidget() is not view
         self.views.setCurrentWidget(view)
         self._slots[view].addWidget(self.primary_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.refresh_primary()
         if view is self.choice:
             self.choice.list.setFocus()
+        elif turned and view is self.preparation:
+            # Else Qt hands the keys to “Change…”: Enter pressed twice would open the form.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_levels(self, message: object) -> None:
         if isinstance(message, dict) and self.isVisible():

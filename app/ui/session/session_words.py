@@ -72,6 +72,13 @@ def upcoming_first(rows: Sequence[Row], now: datetime) -> list[Row]:
     return sorted(rows, key=place)
 
 
+def usual_point(rows: Iterable[Row]) -> str:
+    """The point of the newest real session that names one; rows come newest first."""
+    named = [row for row in rows if row.get("point_name")]
+    real = [row for row in named if not row.get("practice")]
+    return str((real or named)[0]["point_name"]) if named else ""
+
+
 def still_open(row: Row) -> bool:
     """True while a session has not been recorded to its end."""
     return row.get("state") in {"planned", "testing", "ready", "recording"}
