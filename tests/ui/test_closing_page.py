@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.errors import ArchiveError
 from app.model.text import T
-from app.ui.closing.job_card import job_error, job_words
+from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.closing.page import ClosingPage
 from app.ui.closing.report_view import CopyCard, FactsCard, HashLine
 from app.ui.closing.verdict import (
@@ -245,4 +245,21 @@ def test_a_job_is_told_in_figures() -> None:
     assert words.split(" · ")[0] == "62%"
     assert "1,8 GB" in words and "94 MB" in words and "12" in words
     assert "%" not in job_words(cases.job("export", total=0))
+    begun = job_words(cases.job("close", done=0, rate=None, eta_s=None))
+    assert "%" not in begun and "3,0 GB" in begun, "a share that stays at zero tells nothing"
+
+
+def test_the_bar_and_the_time_left_follow_a_small_recording(qtbot: QtBot) -> None:
+    card = JobCard()
+    qtbot.addWidget(card)
+    shares = []
+    for done in (0, 40_000, 900_000, 1_800_000):
+        card.show_job(cases.job("close", done=done, total=1_800_000, rate=90_000, eta_s=20.4))
+        shares.append(card.bar.used)
+    assert shares == sorted(set(shares))
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert "20" in card.words.text().split(" · ")[-1]
+
+
+def test_a_job_without_a_fault_says_none() -> None:
     assert job_error(cases.job("export")) == ""

@@ -24,6 +24,8 @@ def job_words(job: Job) -> str:
     done, total = float(job.get("done") or 0), float(job.get("total") or 0)
     if not total:
         return tr("job", "Getting ready…")
+    if not done:
+        return tr("job", "Beginning… {total} in all").format(total=figures.size(total))
     parts = [
         figures.percent(min(1.0, done / total)),
         tr("job", "{done} of {total}").format(done=figures.size(done), total=figures.size(total)),
