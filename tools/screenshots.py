@@ -81,7 +81,7 @@ Scene = tuple[str, Callable[[datetime], dict[str, Any]], Callable[[ControlRoom],
 def with_alarm(now: datetime) -> dict[str, Any]:
     topics = fake.recording_topics(now)
     topics["alarms"] = [fake.slow_disk_alarm(now)]
-    topics["recording"]["volumes"][1].update(state="behind", behind_bytes=1_100_000)
+    topics["recording"]["volumes"][1].update(state="slow", behind_bytes=1_100_000)
     return topics
 
 
@@ -89,7 +89,7 @@ def with_fault(now: datetime) -> dict[str, Any]:
     topics = fake.recording_topics(now, practice=True)
     topics["alarms"] = [fake.slow_disk_alarm(now), fake.lost_camera_alarm(now)]
     topics["camera"].update(state="lost", since=fake.iso(now))
-    topics["recording"]["volumes"][1].update(state="behind", behind_bytes=1_100_000)
+    topics["recording"]["volumes"][1].update(state="slow", behind_bytes=1_100_000)
     return topics
 
 
@@ -124,6 +124,7 @@ SCENES: tuple[Scene, ...] = (
     ("start", fake.ready_topics, recording_page),
     ("waiver", lambda now: fake.ready_topics(now, tested=False), with_waiver),
     ("fault", with_fault, with_alarms_open),
+    ("cut-off", fake.cut_off_topics, recording_page),
     ("close", fake.recording_topics, asked_to_close),
     ("help", fake.recording_topics, with_help),
     ("empty", fake.base_topics, recording_page),

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from app.model.errors import AppError
+from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
+from app.recording.alarms import copy_alarm
+from app.recording.writer_link import CopyStatus
 
 GB = 1_000_000_000
 STEPS = (
@@ -31,6 +35,11 @@ def iso(moment: datetime) -> str:
 def text(words: str) -> dict[str, Any]:
     """A text whose words are shown as they stand."""
     return Text("made up", "{words}", {"words": words}).to_json()
+
+
+def said(source: str, **params: Any) -> dict[str, Any]:
+    """A sentence of the engine's own about a recording."""
+    return Text("recorder", source, params).to_json()
 
 
 class FakeEngine:
@@ -134,7 +143,7 @@ def volume(role: str, name: str, now: datetime, **more: Any) -> dict[str, Any]:
         "free_bytes": 1200 * GB,
         "total_bytes": 2000 * GB,
         "full_at": iso(now + timedelta(days=26, hours=3)),
-        "verified_until": iso(now - timedelta(seconds=12)),
+        "verified_until": None,
         "bytes_written": 480_000_000,
         "behind_bytes": 0,
         "rate_bytes_s": 430_000,
@@ -189,13 +198,12 @@ def base_topics(now: datetime) -> dict[str, Any]:
             "sources": [],
             "problem": None,
             "volumes": [
-                volume("primary", "(D:)", now, state="idle", verified_until=None),
+                volume("primary", "(D:)", now, state="idle"),
                 volume(
                     "external",
                     "LUUTRU-02",
                     now,
                     state="idle",
-                    verified_until=None,
                     free_bytes=480 * GB,
                     total_bytes=1000 * GB,
                 ),
@@ -205,7 +213,11 @@ def base_topics(now: datetime) -> dict[str, Any]:
         "alarms": [],
         "jobs": [],
         "closing": None,
-        "network": {"state": "pass", "address": "10.12.4.31", "value": text("có dây · 10.12.4.31")},
+        "network": {
+            "state": "pass",
+            "address": "",
+            "value": Text("network", "connected through {link}", {"link": "eth0"}).to_json(),
+        },
         "power": {"state": "pass", "on_mains": True, "battery_percent": 96, "minutes": 42},
         "clock": {"state": "pass", "offset_s": 0.04},
     }
@@ -272,8 +284,8 @@ def recording_topics(now: datetime, *, practice: bool = False) -> dict[str, Any]
     topics["markers"] = [
         {
             "at_s": 640.0,
-            "text": "Mất tiếng 4 giây",
-            "kind": "incident",
+            "text": "Công dân xem lại đơn",
+            "kind": "marker",
             "at": iso(origin + timedelta(seconds=640)),
         },
         {
@@ -287,25 +299,19 @@ def recording_topics(now: datetime, *, practice: bool = False) -> dict[str, Any]
 
 
 def slow_disk_alarm(now: datetime) -> dict[str, Any]:
-    return {
-        "key": "disk.external.slow",
-        "severity": "caution",
-        "what": text("Ổ ngoài ghi chậm."),
-        "meaning": text("Bản trên ổ chính vẫn đầy đủ; chương trình đang ghi bù sang ổ ngoài."),
-        "action": text("Kiểm tra cáp của ổ ngoài; không rút ổ khi đang ghi."),
-        "since": iso(now - timedelta(seconds=40)),
-        "count": 1,
-        "active": True,
-    }
+    """The alarm of the recorder itself, in its own words."""
+    slow = CopyStatus(CopyRole.EXTERNAL, Path("/media/LUUTRU-02"), CopyState.SLOW)
+    since = iso(now - timedelta(seconds=40))
+    return {**copy_alarm(slow, other_lost=False).to_json(), "since": since}
 
 
 def lost_camera_alarm(now: datetime) -> dict[str, Any]:
     return {
         "key": "camera.lost",
         "severity": "alarm",
-        "what": text("Mất hình từ camera phòng."),
-        "meaning": text("Tiếng vẫn được ghi; hình ghi bằng trang báo mất tín hiệu."),
-        "action": text("Cắm lại cáp camera; chương trình tự nhận lại trong 10 giây."),
+        "what": said("The camera “{name}” gives no picture.", name="Camera phòng"),
+        "meaning": said("The recording goes on with the last picture and with sound."),
+        "action": said("Check the camera's cable; the same camera is taken back by itself."),
         "since": iso(now - timedelta(seconds=9)),
         "count": 2,
         "active": True,
@@ -320,9 +326,9 @@ def cut_off_topics(now: datetime) -> dict[str, Any]:
         {
             "key": "recording.recovered",
             "severity": "alarm",
-            "what": text("Một bản ghi đã dừng đột ngột và vừa được đóng lại."),
-            "meaning": text("1112 giây của bản ghi nằm trên ổ và phát được."),
-            "action": text("Nếu buổi tiếp còn tiếp diễn, hãy bấm ghi lại ngay."),
+            "what": said("A recording ended suddenly and has been closed now."),
+            "meaning": said("{seconds} s of it are on the disks and can be played.", seconds=1112),
+            "action": said("If the session still goes on, start recording again at once."),
             "since": iso(now),
             "count": 1,
             "active": True,

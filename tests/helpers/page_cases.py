@@ -361,7 +361,7 @@ def whole_session(now: datetime) -> dict[str, Any]:
         "markers": [
             {"at_s": 12.0, "text": "Bắt đầu buổi tiếp", "kind": "step", "at": fake.iso(begun)},
             {"at_s": 745.0, "text": "Công dân nộp thêm tài liệu", "kind": "marker", "at": ""},
-            {"at_s": 1812.0, "text": "Mất tiếng 4 giây", "kind": "incident", "at": ""},
+            {"at_s": 1812.0, "text": "Công dân xem lại đơn", "kind": "marker", "at": ""},
         ],
     }
 

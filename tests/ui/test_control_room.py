@@ -356,11 +356,11 @@ def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot) -> None:
 
 def test_a_mark_of_the_strip_opens_in_place(opened: OpenWindow) -> None:
     window, _ = opened(fake.recording_topics(now()))
-    mark = next(m for m in window.foot.strip.model.marks if m.kind == "incident")
+    mark = next(m for m in window.foot.strip.model.marks if m.kind == "marker")
     window.foot.strip.mark_opened.emit(mark)
     panel = window.mark_panel
     assert panel.isVisible()
-    assert panel.words.text() == "Mất tiếng 4 giây"
+    assert panel.words.text() == "Công dân nộp thêm tài liệu"
     assert window.rect().contains(panel.geometry())
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.model.errors import RecordingError
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
+from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
 from app.ui.widgets.label import Label
@@ -102,6 +103,18 @@ def test_alarm_and_error_leave_the_cards_of_the_start_whole(qtbot: QtBot) -> Non
     assert start.isVisible()
     assert start.height() >= start.person.height()
     assert squeezed(start) == []
+
+
+def test_the_card_after_a_crash_has_room_for_all_its_words(qtbot: QtBot) -> None:
+    window = window_on(qtbot, fake.cut_off_topics(NOW), "recording", "")
+    assert isinstance(window.page, RecordingPage)
+    card = window.page.start
+    card.title.setText(card.title.text() * 2)
+    window.page._fit_below()
+    QApplication.processEvents()
+    assert squeezed(card) == []
+    badge = card.gate_list.badges[0]
+    assert badge.height() >= badge.sizeHint().height()
 
 
 def test_a_long_measurement_scrolls_instead_of_lying_over_itself(qtbot: QtBot) -> None:

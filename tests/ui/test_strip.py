@@ -55,6 +55,7 @@ def test_the_highest_rank_always_finds_room(found: list[Mark]) -> None:
 
 def recording_strip() -> StripModel:
     topics = fake.recording_topics(datetime.now().astimezone())
+    topics["markers"][0]["kind"] = "incident"
     return strip_of(topics["session"], topics["recording"], topics["markers"], 1112.0)
 
 
@@ -74,6 +75,7 @@ def test_strip_holds_steps_notes_end_and_the_recorded_part() -> None:
 
 def test_a_session_that_runs_over_still_fits() -> None:
     topics = fake.recording_topics(datetime.now().astimezone())
+    topics["markers"][0]["kind"] = "incident"
     model = strip_of(topics["session"], topics["recording"], [], 9000.0)
     assert model.span_s > 9000.0
 

@@ -16,6 +16,7 @@ from app.ipc.ring import FrameRingWriter
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import MicrophoneLevel
 from app.model.media import VideoFormat
+from app.model.text import Text
 from app.system.i18n import render
 from app.ui.theme.states import STATES, Shape
 from app.ui.theme.tokens import DARK, LIGHT, Tone
@@ -304,7 +305,7 @@ def test_a_camera_that_was_let_go_of_is_not_lost_and_its_last_picture_goes(
 
 def test_disk_tells_what_it_knows() -> None:
     now = datetime(2026, 11, 23, 14, 18).astimezone()
-    good = fake.volume("primary", "D", now)
+    good = fake.volume("primary", "D", now, verified_until=fake.iso(now - timedelta(seconds=12)))
     assert disk_verdict(good, now)[0] == "pass"
     assert "14:17:48" in disk_verdict(good, now)[1]
     assert "26" in lasting_words(good, now)
@@ -354,7 +355,7 @@ def test_banner_shows_the_severe_first_and_counts_the_others(qtbot: QtBot) -> No
     alarms = [fake.slow_disk_alarm(now), fake.lost_camera_alarm(now)]
     banner.show_alarms(alarms)
     assert not banner.isHidden()
-    assert banner.what.text() == "Mất hình từ camera phòng"
+    assert banner.what.text() == render(Text.from_json(alarms[1]["what"])).rstrip(".")
     assert "1" in banner.more.text()
     assert banner.panel.isHidden()
     banner.button.click()

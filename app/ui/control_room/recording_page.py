@@ -248,12 +248,14 @@ class RecordingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Give the list what the picture leaves of the width."""
         super().resizeEvent(event)
-        self._fit_list()
+        self._fit_below()
 
     def _fit_below(self) -> None:
         shown = self.below.currentWidget()
         if shown is not None:
-            self.below.setFixedHeight(shown.sizeHint().height())
+            width = self.width() - 2 * space(4)
+            wrapped = shown.heightForWidth(width) if shown.hasHeightForWidth() else 0
+            self.below.setFixedHeight(max(shown.sizeHint().height(), wrapped))
             self._fit_list()
 
     def _fit_list(self) -> None:
