@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import subprocess
@@ -156,6 +157,14 @@ def running_children() -> list[ChildInfo]:
 
 
 _detached: dict[int, subprocess.Popen[bytes]] = {}
+
+
+@atexit.register
+def _let_detached_go() -> None:
+    """Forget the detached: they are meant to outlive this process, which would warn of it."""
+    for process in _detached.values():
+        if process.poll() is None:
+            process.returncode = 0
 
 
 def start_detached(arguments: Sequence[str], log_path: Path) -> int:

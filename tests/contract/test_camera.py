@@ -343,8 +343,9 @@ def test_the_flash_comes_with_each_whole_second() -> None:
     driver.open()
     seen = [(driver.read()) for _ in range(52)]
     bright = [p.captured_ns for p in seen if p.pixels[:360].mean() > 200]
-    assert len(bright) == 2
-    assert all(at_ns % 1_000_000_000 == 0 for at_ns in bright)
+    whole = [p.captured_ns for p in seen if p.captured_ns % 1_000_000_000 == 0]
+    assert len(whole) >= 2
+    assert bright == whole
 
 
 def test_a_file_plays_for_ever_at_its_own_rate_and_its_numbers_survive_h264(clip: Path) -> None:
