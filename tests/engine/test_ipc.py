@@ -152,7 +152,8 @@ def test_a_client_that_does_not_read_is_let_go_and_others_are_served(
             engine.call(engine.board.set, "jobs", [number, filler])
             if number % 200 == 0:
                 reading.wait_until(lambda t, n=number: t.get("jobs", [-1])[0] >= n, 20)
-        reading.wait_until(lambda t: t["jobs"][0] == QUEUE_LIMIT + 799, 20)
+        topics = reading.wait_until(lambda t: t["jobs"][0] == QUEUE_LIMIT + 799, 20)
+        assert topics["jobs"][0] == QUEUE_LIMIT + 799
         reading.close()
 
 
