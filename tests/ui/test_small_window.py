@@ -105,6 +105,17 @@ def test_alarm_and_error_leave_the_cards_of_the_start_whole(qtbot: QtBot) -> Non
     assert squeezed(start) == []
 
 
+@pytest.mark.parametrize("tested", [True, False])
+def test_the_conditions_before_a_recording_have_room(qtbot: QtBot, tested: bool) -> None:
+    window = window_on(qtbot, fake.ready_topics(NOW, tested=tested), "recording", "")
+    assert isinstance(window.page, RecordingPage)
+    card = window.page.start
+    badges = card.gate_list.badges
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in badges))
+    assert len(badges) == 6
+    assert window.page.primary_button.height() >= window.page.primary_button.sizeHint().height()
+
+
 def test_the_card_after_a_crash_has_room_for_all_its_words(qtbot: QtBot) -> None:
     window = window_on(qtbot, fake.cut_off_topics(NOW), "recording", "")
     assert isinstance(window.page, RecordingPage)

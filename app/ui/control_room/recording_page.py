@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,6 +109,8 @@ class RecordingPage(Page):
         if topic != "levels":
             self._show_gates()
             self.refresh_primary()
+            # Rows that are new in the card count once the event loop has shown them.
+            QTimer.singleShot(0, self, self._fit_below)
 
     def primary_action(self) -> Action | None:
         """Start to record; while recording, the next step of the run-of-show."""
