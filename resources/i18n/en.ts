@@ -274,6 +274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder of practice runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the handover package…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -793,7 +797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No platform host is set, so no name was looked up.</source>
+        <source>No server of the online meeting is given: type it under Preparation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +1365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>link {links}, route {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link {links}, route {route}, {count} addresses of {host}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,11 +1615,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bridge point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cameras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +1683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording {length}, {frames} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording {seconds} seconds on both disks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,11 +1703,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the program with ./run, which installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +1976,77 @@
     </message>
 </context>
 <context>
+    <name>cli state</name>
+    <message>
+        <source>FAULT: nothing is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegate point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>Checking the copies of “{title}”</source>
@@ -1966,6 +2069,10 @@
     </message>
     <message>
         <source>Both copies match, every byte was read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both disks were lost before the end, so there is nothing to read back yet. What was written until then is still on them: delete nothing, reconnect the disks and start the program again. It then closes what is on them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +2133,10 @@
     </message>
     <message>
         <source>No copy could be read back whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole copy was closed on either disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,6 +2224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not from this recording: {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2141,6 +2256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk refused to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk turned read-only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,6 +2277,10 @@
     </message>
     <message>
         <source>the encoder was started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,6 +2724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off by {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +2762,10 @@
 </context>
 <context>
     <name>job</name>
+    <message>
+        <source>Beginning… {total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Getting ready…</source>
         <translation type="unfinished"></translation>
@@ -2819,6 +2950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak: the bar should reach the green mark.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2848,6 +2983,10 @@
     </message>
     <message>
         <source>This session has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when the line is checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3488,6 +3627,10 @@
 <context>
     <name>recording page</name>
     <message>
+        <source>Close what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3496,7 +3639,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is being recorded any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this session again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,11 +3683,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording was cut off: record again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. To end the session hold its button for one second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session has been recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes now goes into a recording of its own; the earlier one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,6 +3786,10 @@
     </message>
     <message>
         <source>Makes and opens a practice session; nothing of it counts as real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +4067,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server of the online meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some settings are back at their defaults.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,6 +4092,10 @@
     </message>
     <message>
         <source>The change holds only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the line looks up the address of this server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,6 +4188,10 @@
     </message>
     <message>
         <source>it is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the name of a server, such as gomeet.vnpt.vn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,10 +4687,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of this machine: {address}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All items are settled. The test can be finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,6 +4996,10 @@
     </message>
     <message>
         <source>Volume {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out: {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -274,6 +274,10 @@
         <translation>Tìm theo tên, điểm cầu, người chủ trì, ngày</translation>
     </message>
     <message>
+        <source>Folder of practice runs</source>
+        <translation>Thư mục chạy thử trên máy</translation>
+    </message>
+    <message>
         <source>Make the handover package…</source>
         <translation>Xuất gói bàn giao…</translation>
     </message>
@@ -793,8 +797,8 @@
         <translation>Máy này không có kết nối mạng nào.</translation>
     </message>
     <message>
-        <source>No platform host is set, so no name was looked up.</source>
-        <translation>Chưa đặt tên máy chủ của nền tảng nên chưa tra tên.</translation>
+        <source>No server of the online meeting is given: type it under Preparation.</source>
+        <translation>Chưa nhập máy chủ họp trực tuyến: nhập ở trang Chuẩn bị.</translation>
     </message>
     <message>
         <source>No sound arrived from the microphone for {seconds} s.</source>
@@ -1361,6 +1365,10 @@
         <translation>có kết nối, có đường ra, tìm được tên trong {seconds} giây</translation>
     </message>
     <message>
+        <source>link {links}, route {route}</source>
+        <translation>kết nối {links}, đường ra {route}</translation>
+    </message>
+    <message>
         <source>link {links}, route {route}, {count} addresses of {host}</source>
         <translation>kết nối {links}, đường ra {route}, {count} địa chỉ của {host}</translation>
     </message>
@@ -1607,12 +1615,20 @@
         <translation>Đã đọc lại cả hai bản sao, nội dung khớp nhau.</translation>
     </message>
     <message>
+        <source>Bridge point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>LỆNH</translation>
     </message>
     <message>
         <source>Cameras</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Người chủ trì</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1667,6 +1683,10 @@
         <translation>Việc ghi hình dùng bộ xử lý; chưa dùng bộ mã hóa phần cứng.</translation>
     </message>
     <message>
+        <source>Recording {length}, {frames} pictures</source>
+        <translation>Bản ghi {length}, {frames} hình</translation>
+    </message>
+    <message>
         <source>Recording {seconds} seconds on both disks.</source>
         <translation>Đang ghi {seconds} giây vào cả hai ổ.</translation>
     </message>
@@ -1683,12 +1703,24 @@
         <translation>Xem hướng dẫn: {command} --help</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Buổi tiếp</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Loa</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
         <source>Start the program with ./run, which installs it.</source>
         <translation>Hãy chạy chương trình bằng ./run, lệnh này sẽ tự cài đặt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Stop it first: record stop</source>
@@ -1944,6 +1976,77 @@
     </message>
 </context>
 <context>
+    <name>cli state</name>
+    <message>
+        <source>FAULT: nothing is being recorded</source>
+        <translation>SỰ CỐ: không ghi được gì</translation>
+    </message>
+    <message>
+        <source>RECORDING</source>
+        <translation>ĐANG GHI</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>đang ghi bù</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>đang kiểm thử</translation>
+    </message>
+    <message>
+        <source>central point</source>
+        <translation>điểm cầu trung tâm</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>delegate point</source>
+        <translation>điểm cầu đại biểu</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>mất ổ</translation>
+    </message>
+    <message>
+        <source>not recording</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>đã lên lịch</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>đang khôi phục</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>ghi chậm</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>đang bắt đầu</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>đang dừng</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>đang ghi</translation>
+    </message>
+</context>
+<context>
     <name>closing</name>
     <message>
         <source>Checking the copies of “{title}”</source>
@@ -1967,6 +2070,10 @@
     <message>
         <source>Both copies match, every byte was read back</source>
         <translation>Hai bản khớp nhau, đọc lại đủ từng byte</translation>
+    </message>
+    <message>
+        <source>Both disks were lost before the end, so there is nothing to read back yet. What was written until then is still on them: delete nothing, reconnect the disks and start the program again. It then closes what is on them.</source>
+        <translation>Cả hai ổ đã mất kết nối trước khi kết thúc nên chưa có gì để đọc lại. Phần đã ghi đến lúc đó vẫn nằm trên ổ: không xóa gì, cắm lại ổ rồi khởi động lại chương trình. Chương trình sẽ đóng phần bản ghi có trên ổ.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2027,6 +2134,10 @@
     <message>
         <source>No copy could be read back whole</source>
         <translation>Không bản nào đọc lại được đầy đủ</translation>
+    </message>
+    <message>
+        <source>No whole copy was closed on either disk</source>
+        <translation>Chưa có bản nào được đóng trọn vẹn trên hai ổ</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2113,6 +2224,10 @@
         <translation>không có, không mất đoạn nào</translation>
     </message>
     <message>
+        <source>not closed</source>
+        <translation>chưa đóng</translation>
+    </message>
+    <message>
         <source>not from this recording: {file}</source>
         <translation>tệp lạ: {file}</translation>
     </message>
@@ -2141,6 +2256,10 @@
         <translation>ổ báo lỗi</translation>
     </message>
     <message>
+        <source>the disk refused to be written</source>
+        <translation>ổ không cho ghi</translation>
+    </message>
+    <message>
         <source>the disk turned read-only</source>
         <translation>ổ chuyển sang chỉ đọc</translation>
     </message>
@@ -2159,6 +2278,10 @@
     <message>
         <source>the encoder was started again</source>
         <translation>bộ mã hóa phải khởi động lại</translation>
+    </message>
+    <message>
+        <source>the file was deleted</source>
+        <translation>tệp bị xóa</translation>
     </message>
     <message>
         <source>{count} seconds</source>
@@ -2601,6 +2724,10 @@
         <translation>không rõ</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
         <source>off by {seconds} s</source>
         <translation>lệch {seconds} giây</translation>
     </message>
@@ -2635,6 +2762,10 @@
 </context>
 <context>
     <name>job</name>
+    <message>
+        <source>Beginning… {total} in all</source>
+        <translation>Đang bắt đầu… tổng cộng {total}</translation>
+    </message>
     <message>
         <source>Getting ready…</source>
         <translation>Đang chuẩn bị…</translation>
@@ -2819,6 +2950,10 @@
         <translation>Xem báo cáo kết thúc</translation>
     </message>
     <message>
+        <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
+        <translation>Máy chủ họp trực tuyến (ví dụ gomeet.vnpt.vn)</translation>
+    </message>
+    <message>
         <source>Speak: the bar should reach the green mark.</source>
         <translation>Hãy nói thử: thanh mức phải chạm vạch xanh bên dưới.</translation>
     </message>
@@ -2849,6 +2984,10 @@
     <message>
         <source>This session has been recorded.</source>
         <translation>Buổi tiếp này đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>Used when the line is checked.</source>
+        <translation>Dùng khi kiểm tra đường truyền.</translation>
     </message>
     <message>
         <source>choose a camera</source>
@@ -3330,7 +3469,7 @@
     </message>
     <message>
         <source>Stop the recording and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng ghi hình rồi bắt đầu bản ghi mới.</translation>
     </message>
     <message>
         <source>Stop, connect another disk and start a new recording.</source>
@@ -3488,6 +3627,10 @@
 <context>
     <name>recording page</name>
     <message>
+        <source>Close what was recorded</source>
+        <translation>Đóng phần đã ghi</translation>
+    </message>
+    <message>
         <source>End the session</source>
         <translation>Kết thúc buổi tiếp</translation>
     </message>
@@ -3496,8 +3639,16 @@
         <translation>Sang bước {number}: {title}</translation>
     </message>
     <message>
+        <source>Nothing is being recorded any more</source>
+        <translation>Không còn ghi nữa</translation>
+    </message>
+    <message>
         <source>Ready to record</source>
         <translation>Sẵn sàng ghi</translation>
+    </message>
+    <message>
+        <source>Record this session again</source>
+        <translation>Ghi tiếp buổi này</translation>
     </message>
     <message>
         <source>Room</source>
@@ -3532,12 +3683,20 @@
         <translation>Cần lý do mới được ghi</translation>
     </message>
     <message>
+        <source>The recording was cut off: record again now</source>
+        <translation>Bản ghi bị đứt: hãy ghi tiếp ngay</translation>
+    </message>
+    <message>
         <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. To end the session hold its button for one second.</source>
         <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu thời điểm này; có thể gõ vài chữ trước khi bấm. Muốn kết thúc buổi tiếp, giữ nút của nó trong 1 giây.</translation>
     </message>
     <message>
         <source>This session has been recorded</source>
         <translation>Buổi tiếp này đã ghi xong</translation>
+    </message>
+    <message>
+        <source>What comes now goes into a recording of its own; the earlier one stays as it is.</source>
+        <translation>Phần ghi tiếp nằm trong một bản ghi riêng; bản ghi trước giữ nguyên.</translation>
     </message>
     <message>
         <source>Without a session: an unscheduled recording</source>
@@ -3628,6 +3787,10 @@
     <message>
         <source>Makes and opens a practice session; nothing of it counts as real.</source>
         <translation>Tạo và mở một buổi chạy thử; mọi kết quả đều không tính là buổi tiếp thật.</translation>
+    </message>
+    <message>
+        <source>No copy was closed</source>
+        <translation>Chưa đóng được bản nào</translation>
     </message>
     <message>
         <source>No session matches what was typed.</source>
@@ -3904,6 +4067,10 @@
         <translation>Thời lượng dự kiến của buổi tiếp</translation>
     </message>
     <message>
+        <source>Server of the online meeting</source>
+        <translation>Máy chủ họp trực tuyến</translation>
+    </message>
+    <message>
         <source>Some settings are back at their defaults.</source>
         <translation>Một số cài đặt đã trở về mặc định.</translation>
     </message>
@@ -3926,6 +4093,10 @@
     <message>
         <source>The change holds only until the program ends.</source>
         <translation>Thay đổi chỉ có hiệu lực đến khi tắt chương trình.</translation>
+    </message>
+    <message>
+        <source>The check of the line looks up the address of this server.</source>
+        <translation>Mục kiểm tra đường truyền dùng tên này để tra địa chỉ máy chủ.</translation>
     </message>
     <message>
         <source>The folder on the external disk that takes the second copy.</source>
@@ -4018,6 +4189,10 @@
     <message>
         <source>it is not complete</source>
         <translation>tệp không đầy đủ</translation>
+    </message>
+    <message>
+        <source>it is not the name of a server, such as gomeet.vnpt.vn</source>
+        <translation>đây không phải tên máy chủ, ví dụ gomeet.vnpt.vn</translation>
     </message>
     <message>
         <source>it must be a multiple of {step}</source>
@@ -4512,10 +4687,6 @@
         <translation>Chấp nhận có lý do</translation>
     </message>
     <message>
-        <source>Address of this machine: {address}</source>
-        <translation>Địa chỉ của máy này: {address}</translation>
-    </message>
-    <message>
         <source>All items are settled. The test can be finished.</source>
         <translation>Đã xong tất cả các mục. Có thể kết thúc kiểm thử.</translation>
     </message>
@@ -4826,6 +4997,10 @@
     <message>
         <source>Volume {value}</source>
         <translation>Âm lượng {value}</translation>
+    </message>
+    <message>
+        <source>Way out: {address}</source>
+        <translation>Cổng mạng: {address}</translation>
     </message>
     <message>
         <source>What was measured is kept; the test has to be held again.</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
 from app.model.text import Text
-from app.system import figures
 from app.system.i18n import render, tr
 from app.ui.control_room import health_verdicts as verdicts
 from app.ui.session import options
@@ -143,10 +141,7 @@ class RoomSources(QObject):
 
     def _show_camera(self, status: Mapping[str, Any], fps: float) -> None:
         _show_device(self.camera, status, verdicts.camera_verdict(status, fps))
-        self.preview.show_ring(str(status.get("ring") or ""))
-        lost = status.get("state") in {"lost", "failed"}
-        since = figures.parse_time(str(status.get("since") or ""))
-        self.preview.show_lost((since or datetime.now().astimezone()) if lost else None)
+        self.preview.show_camera(status)
 
     def _show_microphone(self, status: Mapping[str, Any]) -> None:
         problem = verdicts.microphone_problem(status)
