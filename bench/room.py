@@ -61,7 +61,7 @@ def until_on_both(data: Path, before: dict[str, set[Path]], began: float) -> flo
     """Seconds from ``began`` to the first fragment in new files of both folders."""
     waiting = {"primary", "external"}
     while waiting and time.monotonic() - began < LIMIT_S:
-        for role in waiting:
+        for role in tuple(waiting):
             fresh = segments(data, role) - before[role]
             if any(path.stat().st_size >= FIRST_FRAGMENT_BYTES for path in fresh):
                 waiting.discard(role)
