@@ -58,7 +58,23 @@ class ClosingDesk:
         for kept in unclosed:
             copies = await asyncio.to_thread(_copies_of, kept, found)
             await self._ground.thread.run(self._note_recovered, kept, copies)
+        await self._ground.thread.run(self._note_late, found)
         return found
+
+    def _note_late(self, found: list[RecoveredCopy]) -> None:
+        """A disk that was lost in a recording and is back: its copy has been closed now."""
+        for copy in found:
+            size_bytes = sum(segment.bytes for segment in copy.segments)
+            with self._store.transaction():
+                if self._store.recordings.copy_closed(
+                    str(copy.folder), copy.manifest_sha256, size_bytes
+                ):
+                    self._store.audit.append(
+                        self._sessions.who,
+                        "recording.copy_closed",
+                        copy.session,
+                        recovered_json(copy),
+                    )
 
     def _note_recovered(self, kept: KeptRecording, copies: list[RecoveredCopy] | None) -> None:
         if copies is not None:

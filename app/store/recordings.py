@@ -79,6 +79,18 @@ class Recordings:
                 "UPDATE recordings SET audio_rms_dbfs = ? WHERE id = ?", (rms_dbfs, number)
             )
 
+    def copy_closed(self, path: str, sha256: str, size_bytes: int) -> bool:
+        """Note that a copy which was lost in its recording was closed on its disk afterwards.
+
+        False where no recording waits for it.
+        """
+        with self._connection.writing() as db:
+            changed = db.conn.execute(
+                "UPDATE copies SET sha256 = ?, bytes = ? WHERE path = ? AND sha256 = ''",
+                (sha256, size_bytes, path),
+            )
+            return changed.rowcount > 0
+
     def of_session(self, session: str) -> list[KeptRecording]:
         """The recordings of a session in the order in which they began."""
         return self._select("session = ?", (session,))

@@ -261,6 +261,31 @@ def test_an_engine_that_was_killed_leaves_a_recording_that_is_closed_at_the_next
     assert "recording.recovered" in keys
 
 
+def test_a_copy_lost_while_recording_is_closed_and_known_after_the_next_start(
+    tmp_path: Path,
+) -> None:
+    with running_engine(tmp_path) as client:
+        session = practice(client)
+        start_recording(client)
+        (writer,) = [
+            child["pid"]
+            for child in client.ask("record.status")["children"]
+            if child["role"] == "writer:external"
+        ]
+        psutil.Process(writer).kill()
+        client.wait_until(
+            lambda now: now["recording"]["volumes"][1]["state"] == "lost", RECORDING_S
+        )
+        client.ask("record.stop")
+        client.wait_until(lambda now: now.get("closing") is not None, RECORDING_S)
+        (before,) = client.ask("session.show", id=session)["recordings"]
+    with running_engine(tmp_path) as again:
+        (after,) = again.ask("session.show", id=session)["recordings"]
+    assert [bool(copy["sha256"]) for copy in before["copies"]] == [True, False]
+    assert [bool(copy["sha256"]) for copy in after["copies"]] == [True, True]
+    assert after["copies"][0] == before["copies"][0]
+
+
 def test_the_engine_told_to_end_while_recording_closes_the_recording(tmp_path: Path) -> None:
     with running_engine(tmp_path) as client:
         session = practice(client)
