@@ -23,6 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -75,39 +76,38 @@ def known(data: Path) -> dict[str, set[Path]]:
     return {role: segments(data, role) for role in ("primary", "external")}
 
 
-def end(client: EngineClient) -> None:
-    """Stop the recording, wait for its report, end the engine."""
+@contextmanager
+def engine_on(data: Path) -> Iterator[EngineClient]:
+    """An engine on ``data``, which ends afterwards whatever happened (and closes its recording)."""
+    client = ensure_engine(data)
     process = psutil.Process(client.topics["engine"]["pid"])
-    client.ask("record.stop")
-    client.wait_until(lambda now: now.get("closing") is not None, LIMIT_S)
-    client.ask("engine.stop")
-    client.close()
-    psutil.wait_procs([process], timeout=LIMIT_S)
+    try:
+        yield client
+    finally:
+        client.ask("engine.stop")
+        client.close()
+        psutil.wait_procs([process], timeout=LIMIT_S)
 
 
 def warm_start(data: Path) -> float:
     """``record start`` with session open and devices live."""
-    client = ensure_engine(data)
-    open_practice(client)
-    client.wait_until(devices_live, LIMIT_S)
-    before = known(data)
-    began = time.monotonic()
-    client.command("record.start")
-    seconds = until_on_both(data, before, began)
-    end(client)
-    return seconds
+    with engine_on(data) as client:
+        open_practice(client)
+        client.wait_until(devices_live, LIMIT_S)
+        before = known(data)
+        began = time.monotonic()
+        client.command("record.start")
+        return until_on_both(data, before, began)
 
 
 def cold_start(data: Path) -> float:
     """The same from nothing: no engine, no session, no device open."""
     before = known(data)
     began = time.monotonic()
-    client = ensure_engine(data)
-    open_practice(client)
-    client.command("record.start")
-    seconds = until_on_both(data, before, began)
-    end(client)
-    return seconds
+    with engine_on(data) as client:
+        open_practice(client)
+        client.command("record.start")
+        return until_on_both(data, before, began)
 
 
 def memory_mb(pid: int) -> int:
@@ -119,30 +119,35 @@ def memory_mb(pid: int) -> int:
 
 def watched(data: Path, minutes: float) -> dict[str, Any]:
     """Record with the window open; figures of engine and window."""
-    client = ensure_engine(data)
-    open_practice(client)
-    client.wait_until(devices_live, LIMIT_S)
-    client.ask("record.start")
-    pid = client.topics["engine"]["pid"]
-    start_mb = memory_mb(pid)
-    window = subprocess.run(
-        [sys.executable, "-m", "bench.window", "--data", str(data), "--seconds", str(minutes * 60)],
+    with engine_on(data) as client:
+        open_practice(client)
+        client.wait_until(devices_live, LIMIT_S)
+        client.ask("record.start")
+        pid = client.topics["engine"]["pid"]
+        start_mb = memory_mb(pid)
+        window = window_figures(data, minutes * 60)
+        end_mb = memory_mb(pid)
+        folder = Path(client.topics["recording"]["volumes"][0]["path"])
+    return {
+        **{f"window_{key}": value for key, value in window.items()},
+        "engine_memory_start_mb": start_mb,
+        "engine_memory_end_mb": end_mb,
+        **burnt_numbers(folder),
+    }
+
+
+def window_figures(data: Path, seconds: float) -> dict[str, Any]:
+    """What ``bench.window`` says after ``seconds``."""
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.window", "--data", str(data), "--seconds", str(seconds)],
         cwd=ROOT,
         env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
         capture_output=True,
         text=True,
         check=True,
     )
-    end_mb = memory_mb(pid)
-    folder = Path(client.topics["recording"]["volumes"][0]["path"])
-    end(client)
-    figures: dict[str, Any] = json.loads(window.stdout.splitlines()[-1])
-    return {
-        **{f"window_{key}": value for key, value in figures.items()},
-        "engine_memory_start_mb": start_mb,
-        "engine_memory_end_mb": end_mb,
-        **burnt_numbers(folder),
-    }
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return figures
 
 
 def burnt_numbers(folder: Path) -> dict[str, int]:
