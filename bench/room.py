@@ -169,7 +169,7 @@ def _numbers(folder: Path) -> Iterator[int]:
     for file in sorted(folder.glob("room/*.mp4")):
         with av.open(str(file)) as container:
             for frame in container.decode(video=0):
-                luma = frame.to_ndarray(format="gray")
+                luma = bytes(frame.reformat(format="gray").planes[0])
                 number = read_frame_number(luma, frame.width, frame.height)
                 assert number is not None
                 yield number
