@@ -47,7 +47,7 @@ class AlarmDesk:
                 self._alarms[key] = replace(known, what=what, meaning=meaning, action=action)
                 self._announce()
             return
-        since = datetime.now().astimezone().isoformat(timespec="seconds")
+        since = _now()
         count = known.count + 1 if known is not None else 1
         alarm = Alarm(key, severity, what, meaning, action, since, count)
         self._alarms[key] = alarm
@@ -65,7 +65,7 @@ class AlarmDesk:
         if key in self._seen:
             del self._alarms[key]
         else:
-            self._alarms[key] = replace(known, active=False)
+            self._alarms[key] = replace(known, active=False, over_at=_now())
         self._announce()
 
     def acknowledge(self, key: str) -> None:
@@ -87,3 +87,7 @@ class AlarmDesk:
 
     def _announce(self) -> None:
         self._board.set("alarms", self.to_json())
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -18,7 +18,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One alarm. ``key`` names its cause, so that raising it again only counts it up."""
+    """One alarm. ``key`` names its cause, so that raising it again only counts it up.
+
+    ``over_at`` is when its cause went (ISO 8601, empty while it lasts): it stays to be read.
+    """
 
     key: str
     severity: Severity
@@ -28,6 +31,7 @@ class Alarm:
     since: str
     count: int = 1
     active: bool = True
+    over_at: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return a plain dictionary for the protocol (``since`` is ISO 8601 with offset)."""
@@ -40,4 +44,5 @@ class Alarm:
             "since": self.since,
             "count": self.count,
             "active": self.active,
+            "over_at": self.over_at,
         }

@@ -34,7 +34,10 @@ class CopyState(StrEnum):
     WRITING = "writing"
     SLOW = "slow"
     BEHIND = "behind"
+    """Back after a loss: what it missed is being filled in from the other copy."""
     LOST = "lost"
+    FULL = "full"
+    """Ended in order while there was still room to close its files; the other copy goes on."""
     CLOSED = "closed"
 
 
@@ -92,12 +95,31 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A note on the timeline; ``kind`` is ``marker``, ``step`` or ``incident``."""
+    """A note on the timeline.
+
+    ``kind`` is ``marker``, ``step``, ``incident``, ``speaker`` (``text`` names who speaks from here
+    on), ``interruption`` or ``continuation`` (an ordered interruption and its end).
+    """
 
     at_s: float
     text: str
     kind: str = "marker"
     at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A stretch of a session's timeline that is recorded whole and shown to nobody without
+    authority. ``end_s`` is None while it is still open; ``at`` is when it was set (ISO 8601).
+    """
+
+    id: str
+    session: str
+    start_s: float
+    end_s: float | None
+    reason: str
+    person: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
