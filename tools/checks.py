@@ -3,8 +3,10 @@
     ./test                    everything: first the checks of the source, then pytest
     ./test checks             the checks of the source alone
     ./test unit engine ...    the tests in tests/unit, tests/engine ...
-    ./test --only PATH ...    the tests in these files or folders
+    ./test --only PATH ...    the tests in these files or folders, one after another
     anything else goes to pytest:  ./test unit -k segments -x
+
+Tests run in several processes side by side, but with --only.
 
 Ends with 0 when all passed, with 1 when a check or a test failed, with 2 on wrong use.
 """
@@ -22,7 +24,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = Path(sys.executable).parent
-GROUPS = ("unit", "contract", "engine", "ui", "e2e")
+GROUPS = ("unit", "contract", "engine", "faults", "ui", "e2e")
+WORKERS = str(min(8, (os.cpu_count() or 1) + 1))
+"""Test processes side by side: most tests wait for real time, so one more than there are cores."""
+SIDE_BY_SIDE = ("-n", WORKERS, "--dist", "worksteal")
 MYPY = (str(SCRIPTS / "mypy"),)
 
 
@@ -59,13 +64,14 @@ class Plan:
 def plan_from(arguments: Sequence[str]) -> Plan:
     """Read the command line; raises ``ValueError`` when ``--only`` names nothing."""
     if not arguments:
-        return Plan(checks=True, tests=True)
+        return Plan(checks=True, tests=True, pytest_arguments=SIDE_BY_SIDE)
     if list(arguments) == ["checks"]:
         return Plan(checks=True, tests=False)
     passed_on: list[str] = []
     rest = list(arguments)
+    side_by_side: tuple[str, ...] = SIDE_BY_SIDE
     if rest[0] == "--only":
-        rest = rest[1:]
+        side_by_side, rest = (), rest[1:]
         if not rest:
             raise ValueError("--only needs at least one file or folder")
     elif rest[0] == "checks":
@@ -73,7 +79,7 @@ def plan_from(arguments: Sequence[str]) -> Plan:
     else:
         while rest and rest[0] in GROUPS:
             passed_on.append(f"tests/{rest.pop(0)}")
-    return Plan(checks=False, tests=True, pytest_arguments=(*passed_on, *rest))
+    return Plan(checks=False, tests=True, pytest_arguments=(*side_by_side, *passed_on, *rest))
 
 
 def quiet_environment(runtime_dir: Path) -> dict[str, str]:

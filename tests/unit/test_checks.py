@@ -7,28 +7,31 @@ from pathlib import Path
 
 import pytest
 
-from tools.checks import Check, Plan, main, plan_from, quiet_environment, run_check
+from tools.checks import SIDE_BY_SIDE, Check, Plan, main, plan_from, quiet_environment, run_check
 
 
 @pytest.mark.parametrize(
     ("arguments", "plan"),
     [
-        ([], Plan(checks=True, tests=True)),
+        ([], Plan(checks=True, tests=True, pytest_arguments=SIDE_BY_SIDE)),
         (["checks"], Plan(checks=True, tests=False)),
-        (["unit"], Plan(checks=False, tests=True, pytest_arguments=("tests/unit",))),
+        (
+            ["unit"],
+            Plan(checks=False, tests=True, pytest_arguments=(*SIDE_BY_SIDE, "tests/unit")),
+        ),
         (
             ["unit", "engine", "-k", "cut"],
             Plan(
                 checks=False,
                 tests=True,
-                pytest_arguments=("tests/unit", "tests/engine", "-k", "cut"),
+                pytest_arguments=(*SIDE_BY_SIDE, "tests/unit", "tests/engine", "-k", "cut"),
             ),
         ),
         (
             ["--only", "tests/unit/test_a.py", "tests/ui"],
             Plan(checks=False, tests=True, pytest_arguments=("tests/unit/test_a.py", "tests/ui")),
         ),
-        (["-x"], Plan(checks=False, tests=True, pytest_arguments=("-x",))),
+        (["-x"], Plan(checks=False, tests=True, pytest_arguments=(*SIDE_BY_SIDE, "-x"))),
     ],
 )
 def test_words_choose_what_runs(arguments: list[str], plan: Plan) -> None:
