@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +97,20 @@ def recording_page(window: ControlRoom) -> None:
     window.go_to("recording")
 
 
+def with_tools(window: ControlRoom) -> None:
+    recording_page(window)
+    window.show_tools()
+
+
+def silence_over(now: datetime) -> dict[str, Any]:
+    topics = fake.two_sources_topics(now)
+    topics["recording"]["seal"] = None
+    topics["seals"] = []
+    gone = {**fake.lost_camera_alarm(now), "active": False}
+    topics["alarms"] = [{**gone, "over_at": fake.iso(now - timedelta(seconds=12))}]
+    return topics
+
+
 def with_waiver(window: ControlRoom) -> None:
     window.go_to("recording")
     page = window.page
@@ -121,6 +135,8 @@ def with_help(window: ControlRoom) -> None:
 
 SCENES: tuple[Scene, ...] = (
     ("control-room", with_alarm, recording_page),
+    ("two-sources", silence_over, recording_page),
+    ("tools", fake.two_sources_topics, with_tools),
     ("start", fake.ready_topics, recording_page),
     ("waiver", lambda now: fake.ready_topics(now, tested=False), with_waiver),
     ("fault", with_fault, with_alarms_open),
@@ -136,6 +152,8 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str) -> Path:
     """Render one scene at one size."""
     name, topics_of, prepare = scene
     topics = topics_of(datetime.now().astimezone())
+    if "camera2" in topics:
+        topics["camera2"]["ring"] = ring
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else "/nowhere"
     engine = fake.FakeEngine(topics)
     bridge = Bridge(engine.connect)

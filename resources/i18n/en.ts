@@ -32,6 +32,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>over {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2315,6 +2319,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one in the list of microphones before the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera has been chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,7 +2335,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No microphone stands in for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speaker has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no microphone “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,7 +2394,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>full, closed in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading back failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,10 +2680,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Microphone {seat}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2672,7 +2692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room microphone</source>
+        <source>Second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,7 +2821,7 @@
 <context>
     <name>marker</name>
     <message>
-        <source>Mark with these words</source>
+        <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,6 +3353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>INTERRUPTED BY ORDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NO LINK TO THE RECORDER</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3342,6 +3366,10 @@
     </message>
     <message>
         <source>RECORDING INTERRUPTED · recovering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORDING · SEALED</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,6 +3671,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3655,7 +3687,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room · interrupted by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room · recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room · recording, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +3783,33 @@
     </message>
     <message>
         <source>{gone} · {over} over the planned {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seats</name>
+    <message>
+        <source>Chair&apos;s microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary&apos;s microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare microphone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3987,6 +4058,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second view of the room, recorded beside the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives ask for 128 kb/s or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4003,11 +4078,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each is recorded on a track of its own, or stands in for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Further microphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of the recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the second recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its pictures a second are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4055,7 +4150,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture height of the second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture width of the second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,7 +4166,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures a second of the second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned length of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,7 +4282,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the operator listens to what has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of the recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the second recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a microphone can stand in only for another one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role is a short word of small letters such as “chair”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each microphone needs a role and a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each role may be taken once, and the room has its microphone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,6 +4327,10 @@
     </message>
     <message>
         <source>it is not the name of a server, such as gomeet.vnpt.vn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5160,6 +5299,121 @@
     </message>
     <message>
         <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Begin the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupt by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, or whom the person speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing, {seconds} s behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays what is on the disk, a few seconds later, on headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded whole, but left out of copies without authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the timeline and becomes a chapter of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture says so, the sound is silent; time and file run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,10 @@
         <translation>đã hết</translation>
     </message>
     <message>
+        <source>over {span} ago</source>
+        <translation>đã hết {span} trước</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>từ {time}</translation>
     </message>
@@ -2315,6 +2319,10 @@
         <translation>Kiểm tra dây và nguồn điện, hoặc chọn thiết bị khác.</translation>
     </message>
     <message>
+        <source>Name one in the list of microphones before the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera has been chosen.</source>
         <translation>Chưa chọn camera.</translation>
     </message>
@@ -2327,8 +2335,16 @@
         <translation>Chưa chọn micro.</translation>
     </message>
     <message>
+        <source>No microphone stands in for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speaker has been chosen.</source>
         <translation>Chưa chọn loa.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without it the session can be neither tested nor recorded.</source>
@@ -2378,8 +2394,16 @@
         <translation>đầy lúc {time}</translation>
     </message>
     <message>
+        <source>full, closed in order</source>
+        <translation>đầy, đã đóng an toàn</translation>
+    </message>
+    <message>
         <source>nearly full</source>
         <translation>sắp đầy</translation>
+    </message>
+    <message>
+        <source>reading back failed</source>
+        <translation>đọc lại không đạt</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2656,10 +2680,6 @@
         <translation>Ổ chính</translation>
     </message>
     <message>
-        <source>Microphone {seat}</source>
-        <translation>Micro {seat}</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Mạng</translation>
     </message>
@@ -2672,8 +2692,8 @@
         <translation>Camera phòng</translation>
     </message>
     <message>
-        <source>Room microphone</source>
-        <translation>Micro phòng</translation>
+        <source>Second camera</source>
+        <translation>Camera thứ hai</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2801,8 +2821,8 @@
 <context>
     <name>marker</name>
     <message>
-        <source>Mark with these words</source>
-        <translation>Đánh dấu kèm chữ</translation>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3333,6 +3353,10 @@
         <translation>SỰ CỐ · KHÔNG GHI</translation>
     </message>
     <message>
+        <source>INTERRUPTED BY ORDER</source>
+        <translation>TẠM NGỪNG THEO LỆNH</translation>
+    </message>
+    <message>
         <source>NO LINK TO THE RECORDER</source>
         <translation>MẤT LIÊN LẠC VỚI BỘ GHI</translation>
     </message>
@@ -3343,6 +3367,10 @@
     <message>
         <source>RECORDING INTERRUPTED · recovering</source>
         <translation>GIÁN ĐOẠN · đang khôi phục</translation>
+    </message>
+    <message>
+        <source>RECORDING · SEALED</source>
+        <translation>ĐANG GHI · NIÊM PHONG</translation>
     </message>
     <message>
         <source>Starting to record</source>
@@ -3643,6 +3671,10 @@
         <translation>Không còn ghi nữa</translation>
     </message>
     <message>
+        <source>Other actions</source>
+        <translation>Thao tác khác</translation>
+    </message>
+    <message>
         <source>Ready to record</source>
         <translation>Sẵn sàng ghi</translation>
     </message>
@@ -3655,8 +3687,20 @@
         <translation>Phòng</translation>
     </message>
     <message>
+        <source>Room · interrupted by order</source>
+        <translation>Phòng · tạm ngừng theo lệnh</translation>
+    </message>
+    <message>
         <source>Room · recording</source>
         <translation>Phòng · đang ghi</translation>
+    </message>
+    <message>
+        <source>Room · recording, sealed</source>
+        <translation>Phòng · đang ghi, niêm phong</translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation>Camera thứ hai</translation>
     </message>
     <message>
         <source>See the closing report</source>
@@ -3740,6 +3784,33 @@
     <message>
         <source>{gone} · {over} over the planned {planned}</source>
         <translation>{gone} · quá {over} so với dự kiến {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>seats</name>
+    <message>
+        <source>Chair&apos;s microphone</source>
+        <translation>Micro chủ trì</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s microphone</source>
+        <translation>Micro công dân</translation>
+    </message>
+    <message>
+        <source>Microphone {seat}</source>
+        <translation>Micro {seat}</translation>
+    </message>
+    <message>
+        <source>Room microphone</source>
+        <translation>Micro phòng</translation>
+    </message>
+    <message>
+        <source>Secretary&apos;s microphone</source>
+        <translation>Micro thư ký</translation>
+    </message>
+    <message>
+        <source>Spare microphone</source>
+        <translation>Micro dự phòng</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4058,10 @@
         <translation>Bản ghi được chia thành các tệp dài chừng này, nối liền không hụt.</translation>
     </message>
     <message>
+        <source>A second view of the room, recorded beside the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives ask for 128 kb/s or more.</source>
         <translation>Lưu trữ yêu cầu từ 128 kb/s trở lên.</translation>
     </message>
@@ -4003,12 +4078,32 @@
         <translation>Hãy kiểm tra ổ và dung lượng trống rồi đổi lại.</translation>
     </message>
     <message>
+        <source>Each is recorded on a track of its own, or stands in for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External disk</source>
         <translation>Ổ cứng ngoài</translation>
     </message>
     <message>
+        <source>Further microphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of the recorded picture.</source>
         <translation>Chiều cao của hình được ghi.</translation>
+    </message>
+    <message>
+        <source>Height of the second recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of its pictures a second are recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many pictures a second are recorded.</source>
@@ -4055,16 +4150,32 @@
         <translation>Chiều cao hình</translation>
     </message>
     <message>
+        <source>Picture height of the second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture width</source>
         <translation>Chiều rộng hình</translation>
+    </message>
+    <message>
+        <source>Picture width of the second camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <translation>Số hình/giây</translation>
     </message>
     <message>
+        <source>Pictures a second of the second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned length of a session</source>
         <translation>Thời lượng dự kiến của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server of the online meeting</source>
@@ -4171,8 +4282,32 @@
         <translation>Giá trị có sẵn khi tạo buổi tiếp mới; dùng để tính dung lượng ổ cần có.</translation>
     </message>
     <message>
+        <source>Where the operator listens to what has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width of the recorded picture.</source>
         <translation>Chiều rộng của hình được ghi.</translation>
+    </message>
+    <message>
+        <source>Width of the second recorded picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a microphone can stand in only for another one of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role is a short word of small letters such as “chair”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each microphone needs a role and a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each role may be taken once, and the room has its microphone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not have the right form</source>
@@ -4193,6 +4328,10 @@
     <message>
         <source>it is not the name of a server, such as gomeet.vnpt.vn</source>
         <translation>đây không phải tên máy chủ, ví dụ gomeet.vnpt.vn</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it must be a multiple of {step}</source>
@@ -5161,6 +5300,121 @@
     <message>
         <source>“{quote}”</source>
         <translation>“{quote}”</translation>
+    </message>
+</context>
+<context>
+    <name>tools</name>
+    <message>
+        <source>Begin the seal</source>
+        <translation>Bắt đầu niêm phong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>End the seal</source>
+        <translation>Kết thúc niêm phong</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ ngoài</translation>
+    </message>
+    <message>
+        <source>From which disk</source>
+        <translation>Từ ổ nào</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Interrupt by order</source>
+        <translation>Tạm ngừng theo lệnh</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Đang tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Nghe lại bản ghi</translation>
+    </message>
+    <message>
+        <source>Main disk</source>
+        <translation>Ổ chính</translation>
+    </message>
+    <message>
+        <source>Name, or whom the person speaks for</source>
+        <translation>Họ tên, hoặc đại diện cho ai</translation>
+    </message>
+    <message>
+        <source>Note the speaker</source>
+        <translation>Ghi người nói</translation>
+    </message>
+    <message>
+        <source>Other actions</source>
+        <translation>Thao tác khác</translation>
+    </message>
+    <message>
+        <source>Playing, {seconds} s behind</source>
+        <translation>Đang phát, chậm {seconds} giây</translation>
+    </message>
+    <message>
+        <source>Plays what is on the disk, a few seconds later, on headphones.</source>
+        <translation>Phát ra tai nghe phần đã nằm trên ổ, chậm vài giây.</translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation>Lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Recorded whole, but left out of copies without authority.</source>
+        <translation>Vẫn ghi đủ, nhưng không có trong bản sao.</translation>
+    </message>
+    <message>
+        <source>Seal this part</source>
+        <translation>Niêm phong đoạn này</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Stands on the timeline and becomes a chapter of the recording.</source>
+        <translation>Ghi lên dòng thời gian, thành một mục của bản ghi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The picture says so, the sound is silent; time and file run on.</source>
+        <translation>Hình hiện thông báo, tắt tiếng; thời gian và tệp vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Đường tiếng nào</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Người đang nói</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>từ {time}</translation>
     </message>
 </context>
 <context>

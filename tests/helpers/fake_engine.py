@@ -298,6 +298,46 @@ def recording_topics(now: datetime, *, practice: bool = False) -> dict[str, Any]
     return topics
 
 
+def two_sources_topics(now: datetime) -> dict[str, Any]:
+    """Two cameras, two microphones, both disks read back, a part being sealed."""
+    topics = recording_topics(now)
+    topics["setup"].update(camera2="sim", width2=1280, height2=720, fps2=15)
+    topics["setup"]["more_microphones"] = [
+        {"role": "citizen", "name": "Micro công dân", "spec": "sim", "stands_in_for": ""}
+    ]
+    topics["camera2"] = {**topics["camera"], "name": "Camera bàn", "measured_fps": 15.0}
+    topics["microphones"].append({**topics["microphones"][0], "role": "citizen"})
+    room = topics["recording"]["sources"][0]
+    room.update(name="Phòng", tracks=[{"role": "room", "name": "Micro phòng", "state": "live"}])
+    citizen = {"role": "citizen", "name": "Micro công dân", "state": "live"}
+    room["tracks"].append(citizen)
+    second = {**room, "id": "room2", "name": "Camera thứ hai", "fps": 15.0, "tracks": []}
+    topics["recording"]["sources"].append(second)
+    for volume_row, late_s in zip(topics["recording"]["volumes"], (6, 11), strict=True):
+        checked = iso(now - timedelta(seconds=late_s))
+        volume_row.update(verified_until=checked, verified_state="ok")
+    origin = now - timedelta(seconds=1112)
+    topics["recording"]["seal"] = {
+        "id": "s1",
+        "since_s": 960.0,
+        "reason": "Công dân trình bày bí mật đời tư",
+        "person": "Nguyễn Thị Hạnh",
+    }
+    topics["seals"] = [
+        {
+            "id": "s1",
+            "session": topics["recording"]["session"],
+            "start_s": 960.0,
+            "end_s": None,
+            "reason": "Công dân trình bày bí mật đời tư",
+            "person": "Nguyễn Thị Hạnh",
+            "at": iso(origin + timedelta(seconds=960)),
+        }
+    ]
+    topics["listening"] = None
+    return topics
+
+
 def slow_disk_alarm(now: datetime) -> dict[str, Any]:
     """The alarm of the recorder itself, in its own words."""
     slow = CopyStatus(CopyRole.EXTERNAL, Path("/media/LUUTRU-02"), CopyState.SLOW)

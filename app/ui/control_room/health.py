@@ -13,6 +13,7 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room import health_verdicts as verdicts
 from app.ui.control_room.health_verdicts import Verdict
+from app.ui.control_room.seats import seat_name
 from app.ui.theme.tokens import HEALTH_WIDTH, space
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.disk_gauge import DiskGauge
@@ -20,7 +21,10 @@ from app.ui.widgets.label import ElidedLabel, Label, Role, rule
 from app.ui.widgets.sound_meter import SoundMeter
 
 TOPICS = frozenset(
-    {"camera", "microphones", "speaker", "recording", "power", "clock", "network", "setup"}
+    {
+        *("camera", "camera2", "microphones", "speaker", "recording"),
+        *("power", "clock", "network", "setup"),
+    }
 )
 
 
@@ -58,6 +62,8 @@ class HealthColumn(QFrame):
         self._bridge = bridge
         self.meters: dict[str, SoundMeter] = {}
         self.camera = HealthRow(tr("health", "Room camera"))
+        self.second_camera = HealthRow(tr("health", "Second camera"))
+        self.second_camera.hide()
         self.speaker = HealthRow(tr("health", "Speaker"))
         self.power = HealthRow(tr("health", "Power"), terse=True)
         self.clock = HealthRow(tr("health", "Clock"), terse=True)
@@ -82,6 +88,7 @@ class HealthColumn(QFrame):
         box.setSpacing(space(3))
         box.addWidget(Label(tr("health", "State of the equipment"), Role.EYEBROW))
         box.addWidget(self.camera)
+        box.addWidget(self.second_camera)
         self._meters = QVBoxLayout()
         self._meters.setSpacing(space(2))
         box.addLayout(self._meters)
@@ -113,11 +120,13 @@ class HealthColumn(QFrame):
             wanted, chosen = float(setup.get("fps") or 0), str(setup.get("camera") or "")
             verdict = verdicts.camera_verdict(state.mapping("camera"), wanted, chosen)
             self.camera.show_verdict(verdict)
+        if topic in {"camera2", "setup"}:
+            self._show_second_camera(setup)
         if topic in {"speaker", "setup"}:
             chosen = str(setup.get("speaker") or "")
             self.speaker.show_verdict(verdicts.speaker_verdict(state.mapping("speaker"), chosen))
         if topic in {"microphones", "setup"}:
-            self._show_microphones(state.items("microphones"), str(setup.get("microphone") or ""))
+            self._show_microphones(state.items("microphones"), setup)
         if topic == "power":
             self.power.show_verdict(verdicts.power_verdict(state.mapping("power")))
         elif topic == "clock":
@@ -135,19 +144,28 @@ class HealthColumn(QFrame):
             if meter is not None:
                 meter.show_level(level)
 
-    def _show_microphones(self, statuses: list[dict[str, Any]], chosen: str) -> None:
-        for status in statuses:
-            role = str(status.get("role", "room"))
-            if role not in self.meters:
-                meter = SoundMeter(self._seat(role))
-                self.meters[role] = meter
-                self._meters.addWidget(meter)
-            self.meters[role].show_problem(verdicts.microphone_problem(status, chosen))
+    def _show_second_camera(self, setup: dict[str, Any]) -> None:
+        chosen = str(setup.get("camera2") or "")
+        self.second_camera.setVisible(bool(chosen))
+        status = self._bridge.state.mapping("camera2")
+        wanted = float(setup.get("fps2") or 0)
+        self.second_camera.show_verdict(verdicts.camera_verdict(status, wanted, chosen))
 
-    def _seat(self, role: str) -> str:
-        if role == "room":
-            return tr("health", "Room microphone")
-        return tr("health", "Microphone {seat}").format(seat=role)
+    def _show_microphones(self, statuses: list[dict[str, Any]], setup: dict[str, Any]) -> None:
+        chosen = {"room": str(setup.get("microphone") or "")}
+        for row in setup.get("more_microphones") or []:
+            chosen[str(row["role"])] = str(row.get("spec") or "")
+        shown = {str(status.get("role", "room")): status for status in statuses}
+        for role in [role for role in self.meters if role not in shown]:
+            meter = self.meters.pop(role)
+            meter.hide()
+            meter.deleteLater()
+        for role, status in shown.items():
+            if role not in self.meters:
+                self.meters[role] = SoundMeter(seat_name(role, setup))
+                self._meters.addWidget(self.meters[role])
+            problem = verdicts.microphone_problem(status, chosen.get(role, ""))
+            self.meters[role].show_problem(problem)
 
     def _show_volumes(self, volumes: list[dict[str, Any]]) -> None:
         now = datetime.now().astimezone()

@@ -15,6 +15,9 @@ STILL_S = 2.0
 
 FULL_RATE_SHARE = 0.95
 LOWEST_FPS = 20.0
+LOWEST_SHARE = 0.8
+"""A camera that is asked for fewer pictures than LOWEST_FPS must give this share of them."""
+
 CLOCK_LIMIT_S = 1.0
 VOLUME_LOW_PERCENT = 20.0
 
@@ -56,7 +59,7 @@ def camera_verdict(status: Mapping[str, Any], fps_wanted: float, chosen: str = "
         return Verdict("caution", tr("health", "black picture"), value)
     if float(status.get("frozen_s") or 0) > STILL_S:
         return Verdict("caution", tr("health", "picture stands still"), value)
-    if fps < LOWEST_FPS:
+    if fps < min(LOWEST_FPS, LOWEST_SHARE * (fps_wanted or LOWEST_FPS)):
         return Verdict("fail", tr("health", "too slow"), value)
     if fps_wanted and fps < FULL_RATE_SHARE * fps_wanted:
         return Verdict("caution", tr("health", "slow"), value)

@@ -23,7 +23,7 @@ class MarkerEntry(QWidget):
         self.field.setMaxLength(TEXT_LENGTH)
         self.field.setPlaceholderText(tr("marker", "What is happening now, in a few words"))
         self.field.setAccessibleName(tr("marker", "Words of the marker"))
-        self.button = SecondaryButton(tr("marker", "Mark with these words"), "Enter")
+        self.button = SecondaryButton(tr("marker", "Mark"), "Enter")
         self.field.returnPressed.connect(self.place)
         self.button.clicked.connect(self.place)
         line = QHBoxLayout(self)

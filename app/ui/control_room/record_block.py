@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
@@ -53,6 +53,15 @@ def block_look(state: str, *, connected: bool) -> BlockLook:
     return looks.get(state, BlockLook(tr("state", "Unknown"), Shape.QUESTION, Tone.UNKNOWN))
 
 
+def _running_words(recording: Mapping[str, Any]) -> str:
+    """What is special about a recording that runs: interrupted by order, or being sealed."""
+    if recording.get("interruption"):
+        return tr("record", "INTERRUPTED BY ORDER")
+    if recording.get("seal"):
+        return tr("record", "RECORDING · SEALED")
+    return tr("state", "RECORDING")
+
+
 class RecordBlock(QWidget):
     """Shape, words and the running time code of the recording."""
 
@@ -71,6 +80,8 @@ class RecordBlock(QWidget):
         """Show the topic ``recording``."""
         state = str(recording.get("state", "idle"))
         self.look = block_look(state, connected=connected)
+        if state == "recording" and connected:
+            self.look = replace(self.look, words=_running_words(recording))
         self.updateGeometry()
         self._tick(force=True)
 

@@ -16,17 +16,20 @@ from app.ui.control_room.gates import gates, needs_waiver
 from app.ui.control_room.marker_entry import MarkerEntry
 from app.ui.control_room.rail_state import RECORDED, cut_off
 from app.ui.control_room.record_block import RUNNING
-from app.ui.control_room.run_of_show import PresentStep, StepList, next_step, number_of
+from app.ui.control_room.run_of_show import PresentStep, next_step, number_of
+from app.ui.control_room.side_column import SideColumn
 from app.ui.control_room.start_card import StartCard
 from app.ui.page import Action, Page
 from app.ui.theme.tokens import space
-from app.ui.widgets.button import HoldButton
+from app.ui.tools.panel import TOOLS_KEY, ToolsPanel
+from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card
 from app.ui.widgets.video_preview import VideoPreview
 
 _LIST_WIDTHS = (space(60), space(96))
 _LIST_SHARE = 0.22
 _PICTURE_SHAPE = 16 / 9
+_START, _RUNNING, _TOOLS = range(3)
 
 
 class RecordingPage(Page):
@@ -37,8 +40,9 @@ class RecordingPage(Page):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self.preview = VideoPreview(tr("recording page", "Room"))
-        self.steps = StepList()
-        self.steps.setFixedWidth(_LIST_WIDTHS[0])
+        self.side = SideColumn()
+        self.side.set_width(_LIST_WIDTHS[0])
+        self.steps = self.side.steps
         self.present = PresentStep()
         self.start = StartCard()
         self.gate_list, self.waiver = self.start.gate_list, self.start.waiver
@@ -52,10 +56,14 @@ class RecordingPage(Page):
         self.below = QStackedWidget()
         self.below.addWidget(self.start)
         self.below.addWidget(self._running_cards())
+        self.tools = ToolsPanel(bridge)
+        self.tools.closed.connect(self.toggle_tools)
+        self.tools.told.connect(self.told)
+        self.below.addWidget(self.tools)
         top = QHBoxLayout()
         top.setSpacing(space(3))
         top.addWidget(self.preview, 1)
-        top.addWidget(self.steps)
+        top.addWidget(self.side)
         self._primary_slots = (self.start.primary_slot, self._running_slot)
         box = QVBoxLayout(self)
         box.setContentsMargins(space(4), space(4), space(4), space(4))
@@ -76,7 +84,10 @@ class RecordingPage(Page):
         step_card.body.addLayout(line)
         foot = QHBoxLayout()
         foot.setSpacing(space(3))
+        self.tools_button = SecondaryButton(tr("recording page", "Other actions"), TOOLS_KEY)
+        self.tools_button.clicked.connect(self.toggle_tools)
         foot.addWidget(self.marker, 1)
+        foot.addWidget(self.tools_button)
         foot.addWidget(self.finish)
         both = QWidget()
         box = QVBoxLayout(both)
@@ -96,6 +107,11 @@ class RecordingPage(Page):
         state = self.bridge.state
         if topic == "camera":
             self.preview.show_camera(state.mapping("camera"))
+        if topic in {"camera2", "setup", "recording"}:
+            chosen = bool(state.mapping("setup").get("camera2"))
+            self.side.show_second(state.mapping("camera2"), chosen=chosen, recording=self.running)
+        if topic in {"recording", "listening", "people", "setup", "session"}:
+            self.tools.refresh()
         if topic == "session":
             self.steps.show_session(state.mapping("session"))
             self.present.show_session(state.mapping("session"))
@@ -149,6 +165,13 @@ class RecordingPage(Page):
             " recording. If something is missing you may record all the same: write the reason"
             " and choose the person who answers for it.",
         )
+
+    def toggle_tools(self) -> None:
+        """F9: open what is seldom done while recording, or put it away."""
+        if self.running:
+            opened = self.below.currentWidget() is self.tools
+            self.below.setCurrentIndex(_RUNNING if opened else _TOOLS)
+            self._fit_below()
 
     def place_marker(self, text: str) -> None:
         """Put a marker on the timeline now."""
@@ -226,12 +249,20 @@ class RecordingPage(Page):
         # Beside a long step the button's words give way; its tip has them whole.
         shrinks = QSizePolicy.Policy.Preferred if running else QSizePolicy.Policy.Minimum
         self.primary_button.setSizePolicy(shrinks, QSizePolicy.Policy.Fixed)
-        self.below.setCurrentIndex(int(running))
+        opened = running and self.below.currentIndex() == _TOOLS
+        self.below.setCurrentIndex(_TOOLS if opened else _RUNNING if running else _START)
         self._fit_below()
-        title = (
-            tr("recording page", "Room · recording") if running else tr("recording page", "Room")
-        )
-        self.preview.show_title(title, recording=running)
+        self.preview.show_title(self._room_title(running=running), recording=running)
+
+    def _room_title(self, *, running: bool) -> str:
+        recording = self.bridge.state.mapping("recording")
+        if not running:
+            return tr("recording page", "Room")
+        if recording.get("interruption"):
+            return tr("recording page", "Room · interrupted by order")
+        if recording.get("seal"):
+            return tr("recording page", "Room · recording, sealed")
+        return tr("recording page", "Room · recording")
 
     def _show_gates(self) -> None:
         topics = self._topics()
@@ -264,4 +295,4 @@ class RecordingPage(Page):
         picture_height = self.height() - self.below.height() - space(11)
         left = self.width() - space(11) - round(picture_height * _PICTURE_SHAPE)
         least = max(_LIST_WIDTHS[0], round(self.width() * _LIST_SHARE))
-        self.steps.setFixedWidth(min(max(left, least), _LIST_WIDTHS[1]))
+        self.side.set_width(min(max(left, least), _LIST_WIDTHS[1]))

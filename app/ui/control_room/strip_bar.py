@@ -54,8 +54,10 @@ class StripBar(QFrame):
         # The last recording is still told of when another session is open, or none.
         own = running or bool(session and recording.get("session") == session.get("id"))
         markers = state.items("markers") if own else []
-        self.strip.show_model(strip_of(session, recording if own else {}, markers, seconds))
+        seals = state.items("seals") if own else []
+        shown = strip_of(session, recording if own else {}, markers, seconds, seals)
+        self.strip.show_model(shown)
 
     def _show_topic(self, topic: str) -> None:
-        if topic in {"session", "recording", "markers"}:
+        if topic in {"session", "recording", "markers", "seals"}:
             self.refresh()

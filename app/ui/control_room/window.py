@@ -24,6 +24,7 @@ from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.stages import PAGES, PageFactory
 from app.ui.control_room.strip_bar import MARKER_KEY, StripBar
 from app.ui.page import PRIMARY_KEY, Page
+from app.ui.tools.panel import TOOLS_KEY
 from app.ui.widgets.alarm_banner import AlarmBanner
 from app.ui.widgets.clock import Stopwatch
 from app.ui.widgets.strip_model import Mark
@@ -116,6 +117,11 @@ class ControlRoom(QMainWindow):
             text = tr("marker", "Marker")
             self.bridge.command("record.mark", {"text": text}, on_error=self.show_error)
 
+    def show_tools(self) -> None:
+        """F9: what is seldom done while recording."""
+        if isinstance(self.page, RecordingPage):
+            self.page.toggle_tools()
+
     def press_primary(self) -> None:
         """F5: the one next step."""
         if self.page is not None and not self.overlay.isVisible():
@@ -185,6 +191,7 @@ class ControlRoom(QMainWindow):
             (HELP_KEY, self.show_help),
             (PRIMARY_KEY, self.press_primary),
             (MARKER_KEY, self.place_marker),
+            (TOOLS_KEY, self.show_tools),
         ):
             QShortcut(QKeySequence(key), self, slot, autoRepeat=False)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._put_away)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,9 +67,33 @@ def state_of(alarm: Mapping[str, Any]) -> str:
     return "alarm" if alarm.get("severity") == "alarm" else "caution"
 
 
+def over_words(alarm: Mapping[str, Any]) -> str:
+    """That and since when the cause of an alarm is gone; empty while it lasts."""
+    if alarm.get("active", True):
+        return ""
+    over_at = figures.parse_time(str(alarm.get("over_at") or ""))
+    if over_at is None:
+        return " · " + tr("alarm", "over")
+    gone_s = max(0.0, (datetime.now().astimezone() - over_at).total_seconds())
+    return " · " + tr("alarm", "over {span} ago").format(span=figures.span(gone_s))
+
+
 def _words(alarm: Mapping[str, Any], part: str) -> str:
     value = alarm.get(part)
     return render(Text.from_json(value)) if value else ""
+
+
+def _head_words(alarm: Mapping[str, Any]) -> str:
+    """What happened, since when, whether it is over, how often."""
+    since = figures.parse_time(str(alarm.get("since") or ""))
+    head = _words(alarm, "what").rstrip(".")
+    if since is not None:
+        time = figures.clock_time(since, seconds=True)
+        head += " · " + tr("alarm", "since {time}").format(time=time)
+    head += over_words(alarm)
+    if int(alarm.get("count", 1)) > 1:
+        head += " · " + tr("alarm", "{count} times").format(count=alarm["count"])
+    return head
 
 
 class AlarmBanner(QFrame):
@@ -101,6 +126,11 @@ class AlarmBanner(QFrame):
         self._rows.setContentsMargins(space(13), 0, space(5), space(3))
         self._rows.setSpacing(space(3))
         self.panel.hide()
+        self._heads: list[tuple[Label, Mapping[str, Any]]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -141,13 +171,21 @@ class AlarmBanner(QFrame):
             count = tr("alarm", "Needs attention now: {count}").format(count=len(self.alarms))
             self.what.setText(count)
         else:
-            over = "" if first.get("active", True) else " · " + tr("alarm", "over")
+            over = over_words(first)
             self.what.setText(_words(first, "what").rstrip(".") + over)
         self.meaning.setText("" if opened else _words(first, "meaning"))
         more = tr("alarm", "and {count} more").format(count=others)
         self.more.setText(more if others and not opened else "")
 
+    def _tick(self) -> None:
+        """Let the time run on since an alarm was over."""
+        if any(not alarm.get("active", True) for alarm in self.alarms):
+            self._show_line()
+            for head, alarm in self._heads:
+                head.setText(_head_words(alarm))
+
     def _fill(self) -> None:
+        self._heads = []
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget() if item else None
@@ -165,16 +203,9 @@ class AlarmBanner(QFrame):
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        since = figures.parse_time(str(alarm.get("since") or ""))
-        head = _words(alarm, "what").rstrip(".")
-        if since is not None:
-            time = figures.clock_time(since, seconds=True)
-            head += " · " + tr("alarm", "since {time}").format(time=time)
-        if not alarm.get("active", True):
-            head += " · " + tr("alarm", "over")
-        if int(alarm.get("count", 1)) > 1:
-            head += " · " + tr("alarm", "{count} times").format(count=alarm["count"])
-        words.addWidget(Label(head, Role.STRONG, wrap=True))
+        head = Label(_head_words(alarm), Role.STRONG, wrap=True)
+        self._heads.append((head, alarm))
+        words.addWidget(head)
         words.addWidget(Label(_words(alarm, "meaning"), Role.BODY, wrap=True))
         action = _words(alarm, "action")
         words.addWidget(Label(tr("alarm", "What to do: {action}").format(action=action), wrap=True))

@@ -28,22 +28,31 @@ _BAR_HEIGHT = 6
 
 def disk_verdict(volume: Mapping[str, Any], now: datetime) -> tuple[str, str]:
     """State key and word of a disk of the ``recording`` topic; word ``""`` means the table's."""
-    state = volume.get("state", "idle")
-    if state == "lost":
-        return "alarm", tr("disk", "disk lost")
-    if state in {"slow", "behind"}:
-        return "caution", _late_words(volume)
-    full_at = figures.parse_time(str(volume.get("full_at") or ""))
-    if full_at is not None and (full_at - now).total_seconds() < LOW_S:
-        return "caution", tr("disk", "nearly full")
+    worry = _worry(volume, now)
+    if worry is not None:
+        return worry
+    if volume.get("state") != "writing":
+        return ("pass", tr("disk", "ready")) if volume.get("free_bytes") else ("unknown", "")
     verified = figures.parse_time(str(volume.get("verified_until") or ""))
-    if state == "writing" and verified is None:
+    if verified is None:
         return "running", tr("disk", "being written")
-    if state == "writing" and verified is not None:
-        return "pass", tr("disk", "checked to {time}").format(
-            time=figures.clock_time(verified, seconds=True)
-        )
-    return ("pass", tr("disk", "ready")) if volume.get("free_bytes") else ("unknown", "")
+    time = figures.clock_time(verified, seconds=True)
+    return "pass", tr("disk", "checked to {time}").format(time=time)
+
+
+def _worry(volume: Mapping[str, Any], now: datetime) -> tuple[str, str] | None:
+    """What is wrong with a disk, the gravest first; None when nothing is."""
+    state = volume.get("state", "idle")
+    full_at = figures.parse_time(str(volume.get("full_at") or ""))
+    nearly_full = full_at is not None and (full_at - now).total_seconds() < LOW_S
+    worries = (
+        (state == "lost", "alarm", tr("disk", "disk lost")),
+        (volume.get("verified_state") == "problem", "alarm", tr("disk", "reading back failed")),
+        (state == "full", "caution", tr("disk", "full, closed in order")),
+        (state in {"slow", "behind"}, "caution", _late_words(volume)),
+        (nearly_full, "caution", tr("disk", "nearly full")),
+    )
+    return next(((look, word) for found, look, word in worries if found), None)
 
 
 def _late_words(volume: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFocusEvent,
     QFont,
@@ -115,6 +116,18 @@ class SessionStrip(QWidget):
             painter.setBrush(red)
             line.setRight(max(self.x_of(self.model.recorded_s), _MARGIN + _LINE_HEIGHT))
             painter.drawRoundedRect(line, _LINE_HEIGHT / 2, _LINE_HEIGHT / 2)
+        self._paint_seals(painter, tokens)
+
+    def _paint_seals(self, painter: QPainter, tokens: Tokens) -> None:
+        """Sealed stretches are hatched over, so that no one takes them for the rest."""
+        top, height = _LINE_Y - _LINE_HEIGHT / 2 - 2, _LINE_HEIGHT + 4
+        for start_s, end_s in self.model.seals:
+            left, right = self.x_of(start_s), self.x_of(end_s)
+            box = QRectF(left, top, max(_LINE_HEIGHT, right - left), height)
+            painter.setPen(QPen(QColor(tokens.text), 1))
+            painter.setBrush(QColor(tokens.panel))
+            painter.drawRect(box)
+            painter.fillRect(box, QBrush(QColor(tokens.text_muted), Qt.BrushStyle.BDiagPattern))
 
     def _paint_mark(self, painter: QPainter, mark: Mark, tokens: Tokens) -> None:
         x = self.x_of(mark.at_s)
@@ -125,7 +138,7 @@ class SessionStrip(QWidget):
             paint_shape(painter, box, Shape.TRIANGLE, QColor(tokens.ink[Tone.CAUTION]), ground)
         elif mark.kind == "step":
             paint_shape(painter, box, Shape.DISC, QColor(tokens.accent), ground)
-        elif mark.kind == "marker":
+        elif mark.kind in {"marker", "speaker"}:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.text))
             painter.drawRoundedRect(QRectF(x - 2, _LINE_Y - 8, 4, 16), 2, 2)

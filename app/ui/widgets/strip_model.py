@@ -27,7 +27,7 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A point on the strip; ``kind`` is step, planned, marker, incident or end."""
+    """A point on the strip; ``kind`` is step, planned, marker, speaker, incident or end."""
 
     at_s: float
     label: str
@@ -40,13 +40,15 @@ class Mark:
 class StripModel:
     """The whole session: ``span_s`` seconds long, recorded up to ``recorded_s`` (None: not begun).
 
-    ``steps`` are shown above the line, ``notes`` (markers and incidents) below it.
+    ``steps`` are shown above the line, ``notes`` (markers and incidents) below it; ``seals`` are
+    sealed stretches (start and end in seconds).
     """
 
     span_s: float = 3600.0
     recorded_s: float | None = None
     steps: tuple[Mark, ...] = ()
     notes: tuple[Mark, ...] = ()
+    seals: tuple[tuple[float, float], ...] = ()
 
     @property
     def marks(self) -> list[Mark]:
@@ -107,6 +109,7 @@ def strip_of(
     recording: Mapping[str, Any],
     markers: Sequence[Mapping[str, Any]],
     seconds: float | None,
+    seals: Sequence[Mapping[str, Any]] = (),
 ) -> StripModel:
     """Make the strip from the topics ``session``, ``recording`` and ``markers``.
 
@@ -120,7 +123,13 @@ def strip_of(
     notes = tuple(_note(marker) for marker in markers if marker.get("kind") != "step")
     span_s = max([planned_s, (seconds or 0.0) * 1.05, *(m.at_s * 1.02 for m in (*steps, *notes))])
     end = _end(planned_s, zero)
-    return StripModel(span_s, seconds, (*steps, end) if session else steps, notes)
+    sealed = tuple(_span(seal, seconds or 0.0) for seal in seals)
+    return StripModel(span_s, seconds, (*steps, end) if session else steps, notes, sealed)
+
+
+def _span(seal: Mapping[str, Any], now_s: float) -> tuple[float, float]:
+    start_s, end_s = float(seal.get("start_s") or 0), seal.get("end_s")
+    return start_s, max(start_s, now_s) if end_s is None else float(end_s)
 
 
 def _end(planned_s: float, zero: datetime | None) -> Mark:
@@ -148,12 +157,16 @@ def _steps(session: Mapping[str, Any], zero: datetime | None, seconds: float) ->
     return tuple(marks)
 
 
+_INCIDENTS = frozenset({"incident", "interruption", "continuation"})
+
+
 def _note(marker: Mapping[str, Any]) -> Mark:
-    incident = marker.get("kind") == "incident"
+    kind = str(marker.get("kind") or "marker")
+    incident = kind in _INCIDENTS
     return Mark(
         float(marker.get("at_s") or 0),
         str(marker.get("text") or tr("strip", "Marker")),
-        "incident" if incident else "marker",
+        "incident" if incident else "speaker" if kind == "speaker" else "marker",
         Rank.INCIDENT if incident else Rank.MARKER,
         str(marker.get("at") or ""),
     )

@@ -1,0 +1,1 @@
+"""What is seldom done while recording: who speaks, sealing, an ordered interruption, listening."""
