@@ -111,6 +111,9 @@ class Marker:
 class Seal:
     """A stretch of a session's timeline that is recorded whole and shown to nobody without
     authority. ``end_s`` is None while it is still open; ``at`` is when it was set (ISO 8601).
+
+    ``timeline`` is the wall clock at second 0 of the timeline it stands on (as in the manifest);
+    empty: it holds for every recording of the session. A lifted seal stays in the record.
     """
 
     id: str
@@ -120,6 +123,10 @@ class Seal:
     reason: str
     person: str
     at: str
+    timeline: str = ""
+    lifted_at: str = ""
+    lifted_by: str = ""
+    lifted_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

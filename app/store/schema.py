@@ -205,6 +205,38 @@ def create_audit_log(db: Database) -> None:
     _make_append_only(db, "audit")
 
 
+def create_seals(db: Database) -> None:
+    """Step 11: sealed stretches; a row stays for ever, and reaches further or stays as it is."""
+    db.conn.execute(
+        """CREATE TABLE seals (
+            id TEXT PRIMARY KEY,
+            session TEXT NOT NULL REFERENCES sessions(id),
+            start_s REAL NOT NULL CHECK (start_s >= 0),
+            end_s REAL CHECK (end_s > start_s),
+            reason TEXT NOT NULL,
+            person TEXT NOT NULL,
+            at TEXT NOT NULL,
+            timeline TEXT NOT NULL,
+            lifted_at TEXT NOT NULL DEFAULT '',
+            lifted_by TEXT NOT NULL DEFAULT '',
+            lifted_reason TEXT NOT NULL DEFAULT '')"""
+    )
+    db.conn.execute("CREATE INDEX seals_of_session ON seals(session, start_s)")
+    db.conn.execute(
+        f"CREATE TRIGGER seals_refuses_delete BEFORE DELETE ON seals "
+        f"BEGIN {REFUSE.format(table='seals')}; END"
+    )
+    db.conn.execute(
+        "CREATE TRIGGER seals_refuses_less BEFORE UPDATE ON seals WHEN "
+        "NEW.id != OLD.id OR NEW.session != OLD.session OR NEW.timeline != OLD.timeline "
+        "OR NEW.reason != OLD.reason OR NEW.person != OLD.person OR NEW.at != OLD.at "
+        "OR NEW.start_s > OLD.start_s OR NEW.end_s < OLD.end_s "
+        "OR (NEW.end_s IS NULL AND OLD.end_s IS NOT NULL) "
+        "OR (OLD.lifted_at != '' AND NEW.lifted_at != OLD.lifted_at) "
+        "BEGIN SELECT RAISE(ABORT, 'a seal cannot be made narrower'); END"
+    )
+
+
 def _make_append_only(db: Database, table: str) -> None:
     for change in ("UPDATE", "DELETE"):
         db.conn.execute(
@@ -224,4 +256,5 @@ STEPS: tuple[Step, ...] = (
     create_devices,
     create_packages,
     create_audit_log,
+    create_seals,
 )

@@ -7,17 +7,18 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.model.reception import BridgePoint, Person
 from app.model.text import T
 from app.store.audit import AuditLog
 from app.store.connection import Connection, cannot_write, connect, connect_to_read
 from app.store.devices import Devices
+from app.store.entries import Entries
 from app.store.markers import Markers
 from app.store.migrations import migrate, refuse_newer, unreadable, version_of
 from app.store.packages import Packages
-from app.store.people import People
-from app.store.points import Points
 from app.store.recordings import Recordings
 from app.store.schema import STEPS
+from app.store.seals import Seals
 from app.store.sessions import Sessions
 from app.store.test_runs import PreSessionTests
 
@@ -27,12 +28,13 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self.people = People(connection)
-        self.points = Points(connection)
+        self.people = Entries(connection, "people", Person)
+        self.points = Entries(connection, "points", BridgePoint)
         self.sessions = Sessions(connection)
         self.recordings = Recordings(connection)
         self.tests = PreSessionTests(connection)
         self.markers = Markers(connection)
+        self.seals = Seals(connection)
         self.devices = Devices(connection)
         self.packages = Packages(connection)
         self.audit = AuditLog(connection)

@@ -30,6 +30,7 @@ TABLES_OF_STEP = {
     8: {"devices"},
     9: {"packages"},
     10: {"audit"},
+    11: {"seals"},
 }
 
 
