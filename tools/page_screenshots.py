@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea
 
 from app.ipc.ring import FrameRingWriter, ring_path
 from app.model.clock import now_ns
@@ -55,6 +56,12 @@ def refused_form(window: ControlRoom) -> None:
     page.form.show_error(cases.title_refused())
 
 
+def to_the_end(window: ControlRoom) -> None:
+    area = session_page(window).preparation.findChildren(QScrollArea)[0]
+    settle(50)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
 def typed_camera(window: ControlRoom) -> None:
     choice = session_page(window).preparation.sources.camera
     choice.list.setCurrentIndex(choice.list.count() - 2)
@@ -74,6 +81,7 @@ SCENES: Sequence[Scene] = (
     ("session-form", cases.list_topics, new_session),
     ("session-form-refused", cases.list_topics, refused_form),
     ("preparation", cases.preparation_topics, on("session")),
+    ("preparation-more", cases.more_devices_topics, to_the_end),
     ("preparation-bare", cases.bare_topics, on("session")),
     ("preparation-typed", cases.practice_topics, typed_camera),
     ("closing-reading", cases.reading_topics, on("closing")),

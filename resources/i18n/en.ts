@@ -1508,6 +1508,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,6 +1569,10 @@
     </message>
     <message>
         <source>Sound file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker of the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1635,6 +1643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,6 +1712,10 @@
     </message>
     <message>
         <source>Rehearsal without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +1832,14 @@
     </message>
     <message>
         <source>Write the marker&apos;s words after “mark”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further microphone on its own track, such as chair=SPEC; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second camera, recorded beside the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +1992,10 @@
     </message>
     <message>
         <source>{name}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not name a role and a device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,6 +2910,10 @@
 <context>
     <name>preparation</name>
     <message>
+        <source>A microphone each for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the list of sessions; nothing of this one is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2898,11 +2930,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Camera 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,7 +2954,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,11 +3014,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second camera, more microphones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the closing report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,6 +3055,10 @@
     </message>
     <message>
         <source>The room is ready for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spare one takes over when the room&apos;s microphone fails.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,6 +4601,157 @@
     </message>
     <message>
         <source>“{spec}” cannot serve as a sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Ask someone to speak into it; see whether it is the right microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone to speak; see whether the microphone is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable; the same microphone is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If people are speaking, the recording does not hold their voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its track may hold no voice at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its cable away from power cables, or change the cable or its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right of “{name}” carry the same sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been heard in “{name}” for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has spoken into “{name}” since the recording began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If the picture is blurred, check the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the camera&apos;s plug and put it back; it is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether both are plugged in and the right ones are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its cable sits firmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether its lens is covered and the light of the room is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{name}” gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{name}” has changed its picture to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” gives loud noise and no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” gives no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” hums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” is dead: it sends nothing but silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the camera “{name}” is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the camera “{name}” stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on and shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on in its own size; the picture is fitted into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on with a slate in its place, and with sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on with picture; this track holds silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but holds one and the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but without its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on; the loudest words are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on; voices are hard to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” is too loud and is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn its level down, or ask the speaker to keep more distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What look like two microphones are one; a voice may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” carry the same sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” stands in: this track goes on with its sound.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

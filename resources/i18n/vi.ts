@@ -1508,6 +1508,10 @@
         <translation>Camera mạng…</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
         <source>Not chosen</source>
         <translation>Chưa chọn</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>Sound file…</source>
         <translation>Tệp âm thanh…</translation>
+    </message>
+    <message>
+        <source>The speaker of the room</source>
+        <translation>Loa của phòng</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1635,6 +1643,10 @@
         <translation>Người chủ trì</translation>
     </message>
     <message>
+        <source>Citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Các lệnh</translation>
     </message>
@@ -1701,6 +1713,10 @@
     <message>
         <source>Rehearsal without a person</source>
         <translation>Chạy thử tự động</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: {command} --help</source>
@@ -1817,6 +1833,14 @@
     <message>
         <source>Write the marker&apos;s words after “mark”.</source>
         <translation>Hãy viết nội dung đánh dấu sau “mark”.</translation>
+    </message>
+    <message>
+        <source>a further microphone on its own track, such as chair=SPEC; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second camera, recorded beside the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>account {name}</source>
@@ -1969,6 +1993,10 @@
     <message>
         <source>{name}: {detail}</source>
         <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name a role and a device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is not a length in seconds</source>
@@ -2882,6 +2910,10 @@
 <context>
     <name>preparation</name>
     <message>
+        <source>A microphone each for</source>
+        <translation>Micro riêng cho</translation>
+    </message>
+    <message>
         <source>Back to the list of sessions; nothing of this one is lost.</source>
         <translation>Về danh sách buổi tiếp; không mất gì của buổi này.</translation>
     </message>
@@ -2898,12 +2930,20 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Camera 2</source>
+        <translation>Camera 2</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Công dân</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2914,8 +2954,16 @@
         <translation>Ổ ngoài</translation>
     </message>
     <message>
+        <source>Fewer devices</source>
+        <translation>Ẩn bớt thiết bị</translation>
+    </message>
+    <message>
         <source>Go on to the recording</source>
         <translation>Sang ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Tai nghe</translation>
     </message>
     <message>
         <source>Little room left</source>
@@ -2966,12 +3014,20 @@
         <translation>Kịch bản</translation>
     </message>
     <message>
+        <source>Second camera, more microphones…</source>
+        <translation>Thêm camera, micro, tai nghe…</translation>
+    </message>
+    <message>
         <source>See the closing report</source>
         <translation>Xem báo cáo kết thúc</translation>
     </message>
     <message>
         <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
         <translation>Máy chủ họp trực tuyến (ví dụ gomeet.vnpt.vn)</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Dự phòng</translation>
     </message>
     <message>
         <source>Speak: the bar should reach the green mark.</source>
@@ -3000,6 +3056,10 @@
     <message>
         <source>The room is ready for the test.</source>
         <translation>Phòng đã sẵn sàng để kiểm thử.</translation>
+    </message>
+    <message>
+        <source>The spare one takes over when the room&apos;s microphone fails.</source>
+        <translation>Micro dự phòng tự thay khi micro phòng hỏng.</translation>
     </message>
     <message>
         <source>This session has been recorded.</source>
@@ -4542,6 +4602,157 @@
     <message>
         <source>“{spec}” cannot serve as a sound device.</source>
         <translation>“{spec}” không thể dùng làm thiết bị âm thanh.</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Ask someone to speak into it; see whether it is the right microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask someone to speak; see whether the microphone is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable; the same microphone is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If people are speaking, the recording does not hold their voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its track may hold no voice at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its cable away from power cables, or change the cable or its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right of “{name}” carry the same sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been heard in “{name}” for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has spoken into “{name}” since the recording began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If the picture is blurred, check the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the camera&apos;s plug and put it back; it is taken back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether both are plugged in and the right ones are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and its cable sits firmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether its lens is covered and the light of the room is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{name}” gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera “{name}” has changed its picture to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” gives loud noise and no voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” gives no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” hums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” is dead: it sends nothing but silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the camera “{name}” is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the camera “{name}” stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on and shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on in its own size; the picture is fitted into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on with a slate in its place, and with sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on with picture; this track holds silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but holds one and the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on, but without its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on; the loudest words are distorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on; voices are hard to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” is too loud and is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn its level down, or ask the speaker to keep more distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What look like two microphones are one; a voice may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” carry the same sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” stands in: this track goes on with its sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

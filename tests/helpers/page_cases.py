@@ -171,6 +171,19 @@ def bare_topics(now: datetime) -> dict[str, Any]:
     return topics
 
 
+def more_devices_topics(now: datetime) -> dict[str, Any]:
+    """A room with a second camera and a microphone of the citizen's own."""
+    topics = preparation_topics(now)
+    citizen = {"role": "citizen", "name": "Micro công dân", "spec": "sim", "stands_in_for": ""}
+    topics["setup"].update(camera2="sim", fps2=15, more_microphones=[citizen])
+    topics["camera2"] = {**topics["camera"], "name": "Camera bàn", "measured_fps": 15.0}
+    topics["microphones"] = [
+        *topics["microphones"],
+        {**topics["microphones"][0], "role": "citizen"},
+    ]
+    return topics
+
+
 def practice_topics(now: datetime) -> dict[str, Any]:
     """A practice with simulators is open."""
     topics = preparation_topics(now)

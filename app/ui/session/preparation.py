@@ -12,8 +12,10 @@ from app.model.reception import Scenario
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.control_room.header import role_words
+from app.ui.session.choice import Choice
 from app.ui.session.readiness import lacking
 from app.ui.session.room_disks import RoomDisks
+from app.ui.session.room_more import RoomMore
 from app.ui.session.room_platform import RoomPlatform
 from app.ui.session.room_sources import RoomSources
 from app.ui.session.session_words import scenarios, still_open, time_left
@@ -125,9 +127,10 @@ class Preparation(QWidget):
         super().__init__(parent)
         self.facts = SessionFacts()
         self.sources = RoomSources(self)
+        self.more = RoomMore()
         self.disks = RoomDisks()
         self.platform = RoomPlatform()
-        for part in (self.sources, self.disks, self.platform):
+        for part in (self.sources, self.more, self.disks, self.platform):
             part.asked.connect(self.asked)
         self.icon = StateIcon("caution")
         self.missing = Label("", Role.BODY, wrap=True)
@@ -161,6 +164,8 @@ class Preparation(QWidget):
         box.addWidget(self.sources.panel)
         box.addWidget(rule())
         box.addWidget(self.disks)
+        box.addWidget(rule())
+        box.addWidget(self.more)
         box.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -179,20 +184,24 @@ class Preparation(QWidget):
         busy = recorder not in {"idle", "failed"}
         self.facts.show_session(topics.get("session") or {}, recording=busy)
         self.sources.show_topics(topics)
+        self.more.show_topics(topics)
         self.disks.show_topics(topics)
         self.platform.show_topics(topics)
         self.platform.setEnabled(not busy)
-        for choice in (*self.sources.choices().values(), *self.disks.choices().values()):
+        for choice in self._every_choice():
             choice.list.setEnabled(not busy)
         self.sources.picture.list.setEnabled(not busy)
         self._show_missing(lacking(topics), topics.get("session") or {})
 
     def restore(self) -> None:
         """Show again what is chosen, after a choice was refused."""
-        every = [*self.sources.choices().values(), *self.disks.choices().values()]
-        for choice in (*every, self.sources.picture):
+        for choice in (*self._every_choice(), self.sources.picture):
             choice.restore()
         self.platform.restore()
+
+    def _every_choice(self) -> list[Choice]:
+        own = (*self.sources.choices().values(), *self.disks.choices().values())
+        return [*own, *self.more.choices()]
 
     def _show_missing(self, missing: list[str], session: Mapping[str, Any]) -> None:
         if not still_open(session):
