@@ -2116,6 +2116,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2181,14 @@
     </message>
     <message>
         <source>Reading both copies back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2313,6 +2325,10 @@
     </message>
     <message>
         <source>the file was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorder was started again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

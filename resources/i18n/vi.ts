@@ -2116,6 +2116,10 @@
         <translation>Mã kiểm chứng</translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
@@ -2178,6 +2182,14 @@
     <message>
         <source>Reading both copies back…</source>
         <translation>Đang đọc lại hai bản…</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation>Camera thứ hai</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2314,6 +2326,10 @@
     <message>
         <source>the file was deleted</source>
         <translation>tệp bị xóa</translation>
+    </message>
+    <message>
+        <source>the recorder was started again</source>
+        <translation>bộ ghi được khởi động lại</translation>
     </message>
     <message>
         <source>{count} seconds</source>

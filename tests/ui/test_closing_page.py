@@ -14,7 +14,7 @@ from app.model.errors import ArchiveError
 from app.model.text import T
 from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.closing.page import ClosingPage
-from app.ui.closing.report_view import CopyCard, FactsCard, HashLine
+from app.ui.closing.report_view import CopyCard, FactsCard, HashLine, copy_cards
 from app.ui.closing.verdict import (
     check_faults,
     counted,
@@ -263,3 +263,44 @@ def test_the_bar_and_the_time_left_follow_a_small_recording(qtbot: QtBot) -> Non
 
 def test_a_job_without_a_fault_says_none() -> None:
     assert job_error(cases.job("export")) == ""
+
+
+# --- several sources and parts
+
+
+def two_sources() -> dict[str, Any]:
+    """A room and a second camera in the same folders, both read back."""
+    room = cases.recording_record()
+    gap = {"start_s": 12.0, "seconds": 2.5, "cause": "EIO", "copy": "external"}
+    room["gaps"] = [gap]
+    second = {**room, "source": "room2", "frames": 100.0, "gaps": [dict(gap)]}
+    return {"recordings": [room, second], "checks": [GOOD, OTHER]}
+
+
+def test_sources_recorded_together_share_their_copies(qtbot: QtBot) -> None:
+    found = two_sources()
+    assert verdict_of(found).state == "pass"
+    cards = copy_cards(found)
+    for card in cards:
+        qtbot.addWidget(card)
+    assert len(cards) == 2
+    frames = counted(cases.recording_record()["frames"] + 100.0)
+    assert all(frames in words_in(card) for card in cards)
+
+
+def test_each_source_has_its_length_and_a_gap_of_a_disk_is_told_once(qtbot: QtBot) -> None:
+    card = FactsCard(two_sources()["recordings"])
+    qtbot.addWidget(card)
+    shown = words_in(card)
+    assert shown.count("00:00:12") == 1
+    assert "Phòng: " in shown
+    assert "Camera thứ hai: " in shown
+
+
+def test_a_part_with_one_closed_copy_is_never_shown_as_two() -> None:
+    found = two_sources()
+    later = cases.recording_record()
+    later["copies"] = [{**later["copies"][0], "path": "/media/D/DiemCau/later-p2"}]
+    found["recordings"].append(later)
+    found["checks"].append({**GOOD, "path": "/media/D/DiemCau/later-p2"})
+    assert verdict_of(found).state == "caution"

@@ -21,12 +21,15 @@ from app.system import figures
 from app.system.i18n import tr
 from app.ui.closing.verdict import (
     ClosingVerdict,
+    by_source,
     check_faults,
     counted,
     gap_words,
+    gaps_of,
     newest_checks,
     role_name,
     short_hash,
+    source_name,
     total,
     verdict_of,
 )
@@ -178,9 +181,9 @@ def _facts(recordings: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, str]
         dropped=counted(dropped),
     )
     segments = sum(len(recording.get("segments") or []) for recording in recordings)
-    gaps = [gap_words(gap) for recording in recordings for gap in recording.get("gaps") or []]
+    gaps = [gap_words(gap) for gap in gaps_of(recordings)]
     return [
-        (tr("closing page", "Length"), figures.timecode(total(recordings, "seconds")), ""),
+        (tr("closing page", "Length"), _lengths(recordings), ""),
         (tr("closing page", "Pictures"), pictures, ""),
         (tr("closing page", "Files"), str(segments), ""),
         (tr("closing page", "Sound"), *_sound(recordings)),
@@ -190,6 +193,15 @@ def _facts(recordings: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, str]
             "caution" if gaps else "good",
         ),
     ]
+
+
+def _lengths(recordings: Sequence[Mapping[str, Any]]) -> str:
+    """The length of each source; its name only where there are several."""
+    sources = by_source(recordings)
+    lengths = {name: figures.timecode(total(rows, "seconds")) for name, rows in sources.items()}
+    if len(lengths) <= 1:
+        return next(iter(lengths.values()), figures.timecode(0))
+    return "\n".join(f"{source_name(name)}: {length}" for name, length in lengths.items())
 
 
 def _sound(recordings: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
@@ -245,14 +257,20 @@ class ReportView(QScrollArea):
 
 
 def copy_cards(report: Report) -> list[CopyCard]:
-    """One card for each copy of each part, with its newest check."""
+    """One card for each copy of each part, with its newest check.
+
+    Sources that were recorded together lie in the same folders and share the card.
+    """
     checks = newest_checks(report.get("checks") or [])
     newest = {str(check.get("path")): check for check in checks}
-    return [
-        CopyCard(copy, newest.get(str(copy.get("path"))), float(recording.get("frames") or 0))
-        for recording in report.get("recordings") or []
-        for copy in recording.get("copies") or []
-    ]
+    copies: dict[str, Mapping[str, Any]] = {}
+    frames: dict[str, float] = {}
+    for recording in report.get("recordings") or []:
+        for copy in recording.get("copies") or []:
+            path = str(copy.get("path"))
+            copies.setdefault(path, copy)
+            frames[path] = frames.get(path, 0.0) + float(recording.get("frames") or 0)
+    return [CopyCard(copy, newest.get(path), frames[path]) for path, copy in copies.items()]
 
 
 def empty(layout: QLayout) -> None:

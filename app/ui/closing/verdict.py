@@ -41,7 +41,7 @@ def verdict_of(report: Report) -> ClosingVerdict:
     checks = newest_checks(report.get("checks") or [])
     good = [check for check in checks if check.get("verified")]
     bad = [check for check in checks if not check.get("verified")]
-    parts = [_closed_copies(recording) for recording in report.get("recordings") or []]
+    parts = [len(paths) for paths in _parts(report.get("recordings") or [])]
     if bad:
         return _one_damaged(bad[0]) if good else _none_whole()
     if none_closed(report):
@@ -61,6 +61,17 @@ def none_closed(report: Report) -> bool:
 
 def _closed_copies(recording: Mapping[str, Any]) -> int:
     return sum(1 for copy in recording.get("copies") or [] if copy.get("sha256"))
+
+
+def _parts(recordings: Sequence[Mapping[str, Any]]) -> list[set[str]]:
+    """Folders of the closed copies of each part; sources recorded together share theirs."""
+    parts: dict[tuple[str, ...], set[str]] = {}
+    for recording in recordings:
+        copies = recording.get("copies") or []
+        folders = tuple(str(copy.get("path")) for copy in copies)
+        closed = {str(copy.get("path")) for copy in copies if copy.get("sha256")}
+        parts.setdefault(folders, set()).update(closed)
+    return list(parts.values())
 
 
 def _none_whole() -> ClosingVerdict:
@@ -152,6 +163,7 @@ def gap_words(gap: Mapping[str, Any]) -> str:
     """One gap: where, how long, on which copy, why."""
     causes = {
         "encoder": tr("closing page", "the encoder was started again"),
+        "engine": tr("closing page", "the recorder was started again"),
         "missing": tr("closing page", "a file is missing"),
         "ENOSPC": tr("closing page", "the disk was full"),
         "EIO": tr("closing page", "the disk gave an error"),
@@ -186,6 +198,30 @@ def counted(count: float) -> str:
 def short_hash(sha256: str) -> str:
     """The two ends of a hash, enough to compare by eye."""
     return f"{sha256[:8]}…{sha256[-8:]}" if len(sha256) > 20 else sha256
+
+
+def gaps_of(recordings: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """All gaps once: one of a disk stands in the record of every source that it took."""
+    found = [gap for recording in recordings for gap in recording.get("gaps") or []]
+    return list({tuple(sorted(gap.items())): gap for gap in found}.values())
+
+
+def by_source(recordings: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
+    """The parts of each source; the first source is the session's own."""
+    sources: dict[str, list[Mapping[str, Any]]] = {}
+    for recording in recordings:
+        sources.setdefault(str(recording.get("source") or "room"), []).append(recording)
+    return sources
+
+
+def source_name(source: str) -> str:
+    """A source in words."""
+    names = {
+        "room": tr("closing page", "Room"),
+        "room2": tr("closing page", "Second camera"),
+        "conference": tr("closing page", "Conference"),
+    }
+    return names.get(source, source)
 
 
 def total(recordings: Sequence[Mapping[str, Any]], name: str) -> float:
