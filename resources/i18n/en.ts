@@ -123,6 +123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The film for viewing cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handover record cannot be written to {folder}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recorded files could not be joined into one film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -156,6 +164,10 @@
     </message>
     <message>
         <source>This session has no closed recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the copies of the recording, then make the package again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,6 +286,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision that allows the sealed parts (number, date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find by title, point, chair, date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -291,6 +307,10 @@
     </message>
     <message>
         <source>Marks on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A sealed part is left out of packages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -322,7 +342,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording, tests and facts go into one package. It is read back byte for byte, and the handover record is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed parts: {count}. They are left out of the package unless a decision allows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +386,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,6 +411,10 @@
     </message>
     <message>
         <source>{path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

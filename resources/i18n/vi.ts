@@ -123,6 +123,10 @@
         <translation>Tệp {file} đã thay đổi so với mã kiểm chứng lấy khi ghi.</translation>
     </message>
     <message>
+        <source>The film for viewing cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The handover record cannot be written to {folder}: {reason}</source>
         <translation>Không ghi được biên bản bàn giao vào {folder}: {reason}</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>Chưa tạo được gói bàn giao.</translation>
     </message>
     <message>
+        <source>The recorded files could not be joined into one film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>Không có thư mục {folder}.</translation>
     </message>
@@ -157,6 +165,10 @@
     <message>
         <source>This session has no closed recording.</source>
         <translation>Buổi tiếp này chưa có bản ghi nào đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Verify the copies of the recording, then make the package again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the other copy of the recording and package that one.</source>
@@ -274,6 +286,10 @@
         <translation>Cắm lại ổ, hoặc mở từ trình quản lý tệp.</translation>
     </message>
     <message>
+        <source>Decision that allows the sealed parts (number, date)</source>
+        <translation>Văn bản cho phép đưa đoạn niêm phong (số, ngày)</translation>
+    </message>
+    <message>
         <source>Find by title, point, chair, date</source>
         <translation>Tìm theo tên, điểm cầu, người chủ trì, ngày</translation>
     </message>
@@ -292,6 +308,10 @@
     <message>
         <source>Marks on the timeline</source>
         <translation>Dấu mốc</translation>
+    </message>
+    <message>
+        <source>None. A sealed part is left out of packages.</source>
+        <translation>Không có. Đoạn được niêm phong không nằm trong gói giao nộp.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -322,8 +342,28 @@
         <translation>Đã tạo gói bàn giao, đọc lại đủ từng byte</translation>
     </message>
     <message>
+        <source>Person who answers for it</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
         <source>Recording, tests and facts go into one package. It is read back byte for byte, and the handover record is written beside it.</source>
         <translation>Bản ghi, kết quả kiểm thử và thông tin buổi tiếp vào một gói. Gói được đọc lại từng byte; biên bản bàn giao nằm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Seal a part…</source>
+        <translation>Niêm phong một đoạn…</translation>
+    </message>
+    <message>
+        <source>Seal this part</source>
+        <translation>Niêm phong đoạn này</translation>
+    </message>
+    <message>
+        <source>Sealed parts</source>
+        <translation>Đoạn được niêm phong</translation>
+    </message>
+    <message>
+        <source>Sealed parts: {count}. They are left out of the package unless a decision allows them.</source>
+        <translation>Có {count} đoạn niêm phong. Các đoạn này không nằm trong gói, trừ khi có văn bản cho phép.</translation>
     </message>
     <message>
         <source>The disk may have been pulled out, or no program opens it.</source>
@@ -346,6 +386,18 @@
         <translation>Đang làm, chờ xong…</translation>
     </message>
     <message>
+        <source>from hh:mm:ss</source>
+        <translation>từ giờ:phút:giây</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>hết</translation>
+    </message>
+    <message>
+        <source>to hh:mm:ss</source>
+        <translation>đến giờ:phút:giây</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count} tệp</translation>
     </message>
@@ -360,6 +412,10 @@
     <message>
         <source>{path} cannot be opened.</source>
         <translation>Không mở được {path}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} đến {end}</translation>
     </message>
 </context>
 <context>

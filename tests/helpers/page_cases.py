@@ -371,6 +371,17 @@ def whole_session(now: datetime) -> dict[str, Any]:
                 "handover_record": "/media/LUUTRU-02/Bien-ban-ban-giao-k3m7qa.pdf",
             },
         ],
+        "seals": [
+            {
+                "id": "s1",
+                "session": SHOWN_ID,
+                "start_s": 1260.0,
+                "end_s": 1515.0,
+                "reason": "Công dân trình bày bí mật đời tư",
+                "person": "Nguyễn Thị Hạnh",
+                "at": fake.iso(begun),
+            }
+        ],
         "markers": [
             {"at_s": 12.0, "text": "Bắt đầu buổi tiếp", "kind": "step", "at": fake.iso(begun)},
             {"at_s": 745.0, "text": "Công dân nộp thêm tài liệu", "kind": "marker", "at": ""},

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.export_panel import PackageCard
+from app.ui.archive.seals_card import SealsCard
 from app.ui.closing.report_view import CopyCard, FactsCard, copy_cards, empty
 from app.ui.session.session_words import copies_mark, place_words
 from app.ui.theme.tokens import space
@@ -58,13 +59,17 @@ class DetailHead(QWidget):
 
 
 class SessionDetail(QScrollArea):
-    """What ``session.show`` answers. ``record_asked(path)``, ``folder_asked(path)``."""
+    """What ``session.show`` answers. ``record_asked(path)``, ``folder_asked(path)``,
+    ``seal_asked(dict)``. ``person`` is offered as the one who seals.
+    """
 
     record_asked = Signal(str)
     folder_asked = Signal(str)
+    seal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.person = ""
         self._shown: Facts | None = None
         inner = QWidget()
         inner.setProperty("surface", "clear")
@@ -91,6 +96,9 @@ class SessionDetail(QScrollArea):
         if shown.get("recordings"):
             self._box.addWidget(CopyGrid(copy_cards(shown)))
             self._box.addWidget(FactsCard(shown["recordings"]))
+            seals = SealsCard(shown.get("seals") or [], self.person)
+            seals.asked.connect(self.seal_asked)
+            self._box.addWidget(seals)
         if shown.get("markers"):
             self._box.addWidget(_markers(shown["markers"]))
         self._box.addStretch()

@@ -10,14 +10,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.errors import AppError, ArchiveError
-from app.model.text import T
+from app.model.errors import AppError
 from app.system import figures
 from app.system.i18n import tr
 from app.system.paths import DataPaths
 from app.ui.archive.detail import DetailHead, SessionDetail
 from app.ui.archive.export_panel import ExportPanel
-from app.ui.archive.work import SessionWork
+from app.ui.archive.work import SessionWork, cannot_open
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.page import Action, Page
@@ -121,6 +120,7 @@ class ArchivePage(Page):
         self.job.cancel_asked.connect(self._cancel)
         self.detail.record_asked.connect(self.open_path)
         self.detail.folder_asked.connect(self.open_path)
+        self.detail.seal_asked.connect(self._seal)
 
     def enter(self, argument: str = "") -> None:
         """Show the archive; ``argument`` is the id of the session to show."""
@@ -152,9 +152,9 @@ class ArchivePage(Page):
         if not self._exporting:
             words = tr("archive page", "Make the handover package…")
             return Action(words, lambda: self._open_panel(opened=True))
-        chosen = bool(self.panel.folder)
-        reason = "" if chosen else tr("archive page", "Choose the disk first.")
-        return Action(tr("archive page", "Make the package now"), self._export, chosen, reason)
+        reason = "" if self.panel.folder else tr("archive page", "Choose the disk first.")
+        words = tr("archive page", "Make the package now")
+        return Action(words, self._export, self.panel.complete, reason)
 
     def help_text(self) -> str:
         """What F1 shows here."""
@@ -180,7 +180,7 @@ class ArchivePage(Page):
         """Open a file or folder with what the system has for it."""
         exists = bool(path) and Path(path).exists()
         if not exists or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.told.emit(_cannot_open(path))
+            self.told.emit(cannot_open(path))
 
     def _take_rows(self, rows: Any) -> None:
         for row in rows or []:
@@ -220,6 +220,8 @@ class ArchivePage(Page):
         def take(shown: Any) -> None:
             if wanted == self._wanted and isinstance(shown, dict):
                 packages = self._work.with_figures(shown.get("packages") or [])
+                self.panel.authority.show_seals(shown.get("seals") or [])
+                self.detail.person = str(self.bridge.state.mapping("setup").get("operator") or "")
                 self.detail.show_session({**shown, "packages": packages})
 
         self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
@@ -244,7 +246,11 @@ class ArchivePage(Page):
         self._begin("archive.verify", {"session": self._wanted})
 
     def _export(self) -> None:
-        self._begin("archive.export", {"session": self._wanted, "to": self.panel.folder})
+        self._begin("archive.export", {"session": self._wanted, **self.panel.export_args()})
+
+    def _seal(self, stretch: dict[str, Any]) -> None:
+        args = {"session": self._wanted, **stretch}
+        self.bridge.command("seal.add", args, lambda _reply: self._fetch(), self.told.emit)
 
     def _begin(self, command: str, args: dict[str, Any]) -> None:
         session = str(args["session"])
@@ -286,11 +292,3 @@ class ArchivePage(Page):
         if not failure:
             self._exporting = False
         self._fetch()
-
-
-def _cannot_open(path: str) -> ArchiveError:
-    return ArchiveError(
-        T("archive page", "{path} cannot be opened.")(path=path),
-        meaning=T("archive page", "The disk may have been pulled out, or no program opens it."),
-        action=T("archive page", "Connect the disk, or open it from the file manager."),
-    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from app.model.errors import ArchiveError
+from app.model.text import T
 from app.ui.closing.job_card import job_error
 
 Job = Mapping[str, Any]
@@ -49,3 +51,12 @@ class SessionWork:
     def with_figures(self, packages: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Packages with the figures that only the work that made them has told."""
         return [{**package, **self._packages.get(str(package["path"]), {})} for package in packages]
+
+
+def cannot_open(path: str) -> ArchiveError:
+    """The error of a folder or paper that nothing opens."""
+    return ArchiveError(
+        T("archive page", "{path} cannot be opened.")(path=path),
+        meaning=T("archive page", "The disk may have been pulled out, or no program opens it."),
+        action=T("archive page", "Connect the disk, or open it from the file manager."),
+    )
