@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Decision that allows the sealed parts (number, date)</source>
-        <translation>Văn bản cho phép đưa đoạn niêm phong (số, ngày)</translation>
+        <translation>Văn bản cho phép (số, ngày)</translation>
     </message>
     <message>
         <source>Find by title, point, chair, date</source>

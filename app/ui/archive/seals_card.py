@@ -156,7 +156,7 @@ class AuthorityEntry(QWidget):
         grid.addWidget(self.words, 0, 0, 1, 2)
         grid.addWidget(self.authority, 1, 0)
         grid.addWidget(self.person, 1, 1)
-        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.show_seals([])
 
