@@ -3604,6 +3604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing needs to be done. Let who speaks repeat the last sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do; tell the technical officer if it happens again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3613,6 +3617,18 @@
     </message>
     <message>
         <source>Plug the disk in or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,6 +3693,14 @@
     </message>
     <message>
         <source>The program may not write to the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorder had stopped and was started again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on as part {part}; about {seconds} s are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3863,7 +3887,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. To end the session hold its button for one second.</source>
+        <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. F9 opens what is needed seldom: who speaks, sealing, an ordered interruption, listening. To end the session hold its button for one second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5746,7 +5770,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker while recording · Tab moves, Enter presses</source>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · Tab moves, Enter presses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

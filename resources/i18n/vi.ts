@@ -3604,6 +3604,10 @@
         <translation>Chưa mất gì; phần ghi đang chờ trong bộ nhớ.</translation>
     </message>
     <message>
+        <source>Nothing needs to be done. Let who speaks repeat the last sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do; tell the technical officer if it happens again.</source>
         <translation>Không cần làm gì; nếu lặp lại, hãy báo cán bộ phụ trách kỹ thuật.</translation>
     </message>
@@ -3614,6 +3618,18 @@
     <message>
         <source>Plug the disk in or choose another folder.</source>
         <translation>Hãy cắm ổ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the recording first, then set the marker.</source>
@@ -3678,6 +3694,14 @@
     <message>
         <source>The program may not write to the {disk}.</source>
         <translation>Chương trình không được phép ghi vào {disk}.</translation>
+    </message>
+    <message>
+        <source>The recorder had stopped and was started again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on as part {part}; about {seconds} s are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording goes on with picture and silence.</source>
@@ -3863,8 +3887,8 @@
         <translation>Bản ghi bị đứt: hãy ghi tiếp ngay</translation>
     </message>
     <message>
-        <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. To end the session hold its button for one second.</source>
-        <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu thời điểm này; có thể gõ vài chữ trước khi bấm. Muốn kết thúc buổi tiếp, giữ nút của nó trong 1 giây.</translation>
+        <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. F9 opens what is needed seldom: who speaks, sealing, an ordered interruption, listening. To end the session hold its button for one second.</source>
+        <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu; muốn ghi chú thì gõ vài chữ trước. F9 mở các việc ít dùng: người đang nói, niêm phong, tạm ngừng theo lệnh, nghe lại bản ghi. Kết thúc buổi tiếp: giữ nút của nó một giây.</translation>
     </message>
     <message>
         <source>This session has been recorded</source>
@@ -5746,8 +5770,8 @@
         <translation>Điểm Cầu · Phòng điều khiển</translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker while recording · Tab moves, Enter presses</source>
-        <translation>F1 trợ giúp · F5 bước tiếp theo · F8 đánh dấu khi đang ghi · Tab chuyển ô, Enter bấm nút</translation>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · Tab moves, Enter presses</source>
+        <translation>F1 trợ giúp · F5 bước tiếp · F8 đánh dấu, F9 thao tác khác khi đang ghi · Tab chuyển, Enter bấm</translation>
     </message>
     <message>
         <source>Help on this page</source>

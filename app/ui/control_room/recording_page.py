@@ -157,7 +157,9 @@ class RecordingPage(Page):
                 "recording page",
                 "The red block at the top shows that the room is being recorded and for how long."
                 " F5 goes to the next step of the run of show. F8 places a marker; type a few"
-                " words first if you like. To end the session hold its button for one second.",
+                " words first if you like. F9 opens what is needed seldom: who speaks, sealing,"
+                " an ordered interruption, listening. To end the session hold its button for one"
+                " second.",
             )
         return tr(
             "recording page",
