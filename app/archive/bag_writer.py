@@ -17,7 +17,7 @@ from app.archive.tree import portable_name
 from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.text import T
-from app.system.medium import Consumer, read_through
+from app.system.medium import Consumer, hash_file, read_through
 
 _FLUSH_BYTES = 64 * 1024 * 1024
 
@@ -71,6 +71,23 @@ class BagWriter(AbstractContextManager["BagWriter"]):
         if first_hash and digests["sha256"].hexdigest() != first_hash:
             raise _changed(source)
         self._note_payload(name, count, {a: d.hexdigest() for a, d in digests.items()})
+
+    def place_for(self, name: str) -> Path:
+        """Where another process is to write the file that becomes ``data/name``; see adopt."""
+        path = self.root / portable_name(f"data/{name}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def adopt(self, name: str, progress: Progress) -> str:
+        """Take a file that was written at :meth:`place_for` into the manifests, flushed and read
+        from the medium; returns its SHA-256.
+        """
+        path = self.place_for(name)
+        with path.open("rb+") as written:
+            os.fsync(written.fileno())
+        digests = hash_file(path, ALGORITHMS, progress)
+        self._note_payload(portable_name(f"data/{name}"), path.stat().st_size, digests)
+        return digests["sha256"]
 
     def write_payload(self, name: str, data: bytes) -> None:
         """Put ``data`` into the package as ``data/name``."""

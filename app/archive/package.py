@@ -9,7 +9,7 @@ import os
 import shutil
 import sys
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -20,19 +20,25 @@ import bagit
 from app.archive.bag_check import SOFTWARE_AGENT, check_bag
 from app.archive.bag_writer import BagWriter
 from app.archive.check import PartProgress, VerifyReport
-from app.archive.copy_check import first_hashes
+from app.archive.contents import Authority, Contents, Planner, read_parts
+from app.archive.cutting import Span, joined
+from app.archive.extract import MadeFilm, extract_manifest, without_words
 from app.archive.guide import check_guide
 from app.archive.names import (
+    EXTRACT_MANIFEST,
     FACTS_FILE,
     GUIDE_FILE,
     PACKAGE_PREFIX,
     TESTS_FOLDER,
+    VIEWING_FOLDER,
+    VIEWING_LIST,
     WORK_PREFIX,
-    recording_folder,
 )
 from app.archive.tree import is_plain_file, list_files, portable_name
+from app.archive.viewing import make_films, viewing_list
 from app.model.errors import ArchiveError, BadUsageError, StorageError
 from app.model.jobs import Progress
+from app.model.recording import Seal
 from app.model.text import T
 
 log = logging.getLogger(__name__)
@@ -54,8 +60,10 @@ class PackageSource:
     """What goes into the package of one session.
 
     ``folder_name`` is that of the session's folder; ``recordings`` one copy's folder of each of
-    its recordings; ``facts`` is written as JSON; ``session_id`` and the texts go
-    into ``bag-info.txt``.
+    its recordings and parts; ``facts`` is written as JSON; ``session_id`` and the texts go
+    into ``bag-info.txt``. Without ``authority`` nothing that one of the ``seals`` covers goes in.
+    ``log_dir`` takes the log of the child that makes the films; None: no films are made.
+    ``most_bytes`` is the largest file that the target holds; None: any.
     """
 
     folder_name: str
@@ -67,12 +75,17 @@ class PackageSource:
     tests: Sequence[RunFolder] = ()
     contact: str = ""
     practice: bool = False
+    seals: Sequence[Seal] = ()
+    authority: Authority | None = None
+    log_dir: Path | None = None
+    most_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PackageReport:
     """A finished package. Sizes in bytes, of the payload; ``seal`` is the SHA-256 of its
-    ``tagmanifest-sha256.txt``, which stands for every byte of it.
+    ``tagmanifest-sha256.txt``, which stands for every byte of it. ``cuts`` are the stretches that
+    were left out, ``withheld`` the files (names in the package) that were; ``films`` those to view.
     """
 
     path: Path
@@ -82,6 +95,9 @@ class PackageReport:
     seal: str
     made_at: str
     check: VerifyReport
+    cuts: tuple[Span, ...] = ()
+    withheld: tuple[str, ...] = ()
+    films: tuple[str, ...] = ()
 
     @property
     def verified(self) -> bool:
@@ -99,6 +115,9 @@ class PackageReport:
             "made_at": self.made_at,
             "verified": self.verified,
             "check": self.check.to_json(),
+            "cuts": [{"start_s": start, "end_s": end} for start, end in self.cuts],
+            "withheld": list(self.withheld),
+            "films": list(self.films),
         }
 
 
@@ -116,9 +135,9 @@ def make_package(source: PackageSource, to: Path, progress: Progress) -> Package
             T("archive", "There is no folder {folder}.")(folder=str(to)),
             action=T("archive", "Connect the disk or choose another folder."),
         )
-    payload = _gather(source)
-    _require_space(to, payload.size_bytes)
-    progress.expect(2 * payload.size_bytes)
+    payload = _gather(source, progress)
+    _require_space(to, payload.size_bytes + payload.contents.film_bytes)
+    progress.expect(progress.done + 2 * payload.size_bytes + 4 * payload.contents.film_bytes)
     name = _free_name(to, portable_name(PACKAGE_PREFIX + source.folder_name))
     work = to / f"{WORK_PREFIX}{name}-{uuid.uuid4().hex[:8]}"
     try:
@@ -151,32 +170,57 @@ class _Payload:
 
     items: Sequence[_Item]
     facts: bytes
+    contents: Contents
 
     @property
     def size_bytes(self) -> int:
         return sum(item.size_bytes for item in self.items) + len(self.facts)
 
 
-def _gather(source: PackageSource) -> _Payload:
+def _gather(source: PackageSource, progress: Progress) -> _Payload:
     """The files of the payload. Raises :class:`ArchiveError` where one that is known is gone."""
+    parts = read_parts(source.recordings)
+    for part in parts:
+        _require_files(part.folder, part.hashes)
+    if source.log_dir is not None:
+        sizes = [file.bytes for part in parts for file in part.manifest.files]
+        progress.expect(7 * sum(sizes))
+    planner = Planner(
+        source.seals,
+        whole=source.authority is not None,
+        log_dir=source.log_dir,
+        most_bytes=source.most_bytes,
+    )
+    contents = planner.plan(parts, progress)
     items: list[_Item] = []
-    for number, recording in enumerate(source.recordings, 1):
-        items += _items_of(recording, recording_folder(number), first_hashes(recording))
+    for part in parts:
+        kept = set(contents.kept[part.name])
+        whole = part.name not in contents.withheld
+        items += [
+            item
+            for item in _items_of(part.folder, part.name, part.hashes)
+            if whole or item.name.removeprefix(f"{part.name}/") in kept
+        ]
     for test in source.tests:
         items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
-    facts = json.dumps(source.facts, ensure_ascii=False, indent=2, sort_keys=True).encode()
-    return _Payload(items, facts)
+    told = without_words(source.facts, contents.marker_spans())
+    facts = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True).encode()
+    return _Payload(items, facts, contents)
 
 
-def _items_of(folder: Path, name: str, hashes: Mapping[str, str]) -> list[_Item]:
-    present = list_files(folder) if folder.is_dir() else {}
-    for file in hashes:
-        if file not in present:
+def _require_files(folder: Path, names: Iterable[str]) -> None:
+    for file in names:
+        if not (folder / file).exists():
             raise ArchiveError(
                 T("archive", "The file {file} is missing.")(file=str(folder / file)),
                 meaning=T("archive", "No package was made: it would not be whole."),
                 action=T("archive", "Verify the other copy of the recording and package that one."),
             )
+
+
+def _items_of(folder: Path, name: str, hashes: Mapping[str, str]) -> list[_Item]:
+    _require_files(folder, hashes)
+    present = list_files(folder) if folder.is_dir() else {}
     return [
         _Item(path, f"{name}/{file}", hashes.get(file, ""), path.stat().st_size)
         for file, path in present.items()
@@ -191,11 +235,13 @@ def _make(
     with BagWriter(work) as writer:
         for item in payload.items:
             writer.copy(item.path, item.name, item.first_hash, progress)
+        films = _put_films(source, payload.contents, writer, progress)
         writer.write_payload(FACTS_FILE, payload.facts)
         progress.advance(len(payload.facts))
         guide = check_guide(final.name, source.title, source.practice, made_at)
         writer.write_tag(GUIDE_FILE, guide)
         seal = writer.finish(_info(source, final.name, writer.payload_bytes, made_at))
+    progress.expect(progress.done + writer.payload_bytes)
     check = check_bag(work, PartProgress(progress), seal)
     if not check.verified:
         raise _not_read_back(check)
@@ -208,7 +254,27 @@ def _make(
         seal,
         made_at.isoformat(timespec="seconds"),
         check,
+        tuple(joined(payload.contents.marker_spans())),
+        tuple(f"{n}/{f}" for n, files in payload.contents.withheld.items() for f in files),
+        tuple(film.name for film in films if not film.original),
     )
+
+
+def _put_films(
+    source: PackageSource, contents: Contents, writer: BagWriter, progress: Progress
+) -> list[MadeFilm]:
+    """Films for viewing, pieces of files that were cut, and the lists that tell of them."""
+    films: list[MadeFilm] = []
+    if source.log_dir is not None:
+        films = make_films(contents, writer, source.log_dir, progress, source.most_bytes)
+        whole = source.authority is not None
+        listed = viewing_list(contents, films, whole=whole)
+        writer.write_payload(f"{VIEWING_FOLDER}/{VIEWING_LIST}", listed)
+    for part in contents.parts:
+        if part.name in contents.withheld:
+            data = extract_manifest(contents, part, films, source.seals)
+            writer.write_payload(f"{part.name}/{EXTRACT_MANIFEST}", data)
+    return films
 
 
 def _info(source: PackageSource, name: str, size_bytes: int, made_at: datetime) -> dict[str, str]:
