@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.archive.bag_manifest import MalformedManifestError, Manifest, parse_manifest
 from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
+from app.archive.extract_check import judge_extracts
 from app.archive.tree import is_plain_file, list_files
 from app.model.jobs import Progress
 from app.model.text import T
@@ -41,6 +42,8 @@ def check_bag(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
         reader = FileCheck(present, _sources(prefix), tally)
         for name, digests in files.items():
             reader.check(name, digests, share)
+    sums = {name: digests.get("sha256", "") for name, digests in payload.items()}
+    judge_extracts(present, sums, tally)
     tally.extra |= present.keys() - payload.keys() - tags.keys() - _own_names(tag_manifests)
     tally.extra -= tally.changed
     found_seal = digest_of(present.get(SEAL_FILE))

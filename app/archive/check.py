@@ -19,6 +19,7 @@ class FolderKind(StrEnum):
 
     COPY = "copy"
     PACKAGE = "package"
+    EXTRACT = "extract"
     FOLDER = "folder"
 
 
@@ -28,6 +29,7 @@ class VerifyReport:
 
     ``problems`` says in words what the names alone do not; ``seal`` is the SHA-256 of the manifest
     on which all others rest (of a package: ``tagmanifest-sha256.txt``), empty where it is missing.
+    ``withheld`` are sealed files that are rightly not there.
     """
 
     path: str
@@ -41,6 +43,7 @@ class VerifyReport:
     problems: tuple[Text, ...] = ()
     bytes_read: int = 0
     seal: str = ""
+    withheld: tuple[str, ...] = ()
 
     @property
     def verified(self) -> bool:
@@ -62,6 +65,7 @@ class VerifyReport:
             "problems": [problem.to_json() for problem in self.problems],
             "bytes_read": self.bytes_read,
             "seal": self.seal,
+            "withheld": list(self.withheld),
             "verified": self.verified,
         }
 
@@ -77,6 +81,7 @@ class Tally:
     missing: set[str] = field(default_factory=set)
     extra: set[str] = field(default_factory=set)
     changed: set[str] = field(default_factory=set)
+    withheld: set[str] = field(default_factory=set)
     problems: list[Text] = field(default_factory=list)
 
     def blame(self, file: str, why: Text) -> None:
@@ -98,6 +103,7 @@ class Tally:
             tuple(self.problems),
             self.bytes_read,
             seal,
+            tuple(sorted(self.withheld)),
         )
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from app.archive.bag_check import check_bag, looks_like_bag
 from app.archive.check import FolderKind, PartProgress, VerifyReport
 from app.archive.copy_check import check_copy, looks_like_copy
+from app.archive.extract import looks_like_extract
+from app.archive.extract_check import check_extract
 from app.archive.names import WORK_PREFIX
 from app.archive.tree import list_files
 from app.model.errors import ArchiveError, BadUsageError
@@ -47,6 +49,8 @@ def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyRepo
 def _checker(folder: Path) -> Callable[[Path, Progress, str], VerifyReport] | None:
     if looks_like_bag(folder):
         return check_bag
+    if looks_like_extract(folder):
+        return check_extract
     return check_copy if looks_like_copy(folder) else None
 
 
@@ -88,6 +92,7 @@ def _joined(path: Path, reports: list[tuple[str, VerifyReport]]) -> VerifyReport
             for problem in report.problems
         ),
         sum(report.bytes_read for _, report in reports),
+        withheld=names(lambda report: report.withheld),
     )
 
 

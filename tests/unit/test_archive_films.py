@@ -1,0 +1,188 @@
+"""Films of a package: joined without loss, with chapters, without what is sealed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import av
+import pytest
+
+from app.archive.chapters import MOST_TITLE_BYTES, fitted
+from app.archive.contents import Authority
+from app.archive.cutting import sealed_spans
+from app.archive.package import PackageReport, PackageSource, make_package
+from app.archive.verify import verify_path
+from app.model.jobs import JobCancelledError, Progress
+from app.model.recording import Marker, Seal
+from tests.helpers.films import ORIGIN, loudest, make_film_copy, numbers_in
+
+MARKERS = (
+    Marker(0.5, "Công dân trình bày", "step"),
+    Marker(4.0, "Bà Nguyễn Thị Hường 😀\ndòng hai", "speaker"),
+    Marker(6.5, "Điều bí mật", "marker"),
+)
+SEAL = Seal("n1", "8f3a", 5.5, 7.2, "Bí mật nhà nước", "Ông Bưởi", ORIGIN, ORIGIN)
+
+
+def packaged(
+    tmp_path: Path, *copies: Path, progress: Progress | None = None, **more: Any
+) -> PackageReport:
+    (tmp_path / "disk").mkdir(exist_ok=True)
+    source = PackageSource(
+        folder_name="20261122-0930-8f3a",
+        session_id="8f3a",
+        title="Buổi tiếp",
+        organization="UBND phường",
+        recordings=copies,
+        facts={"markers": [{"at_s": m.at_s, "text": m.text, "kind": m.kind} for m in MARKERS]},
+        log_dir=tmp_path / "logs",
+        **more,
+    )
+    return make_package(source, tmp_path / "disk", progress or Progress())
+
+
+def chapters_of(path: Path) -> list[tuple[float, str]]:
+    with av.open(str(path)) as container:
+        return [
+            (round(float(c["start"] * (c["time_base"] or 0)), 3), c["metadata"]["title"])
+            for c in container.chapters()
+        ]
+
+
+def _count(path: Path) -> list[int]:
+    counts = {"video": 0, "audio": 0}
+    with av.open(str(path)) as container:
+        for packet in container.demux():
+            if packet.size and packet.stream.type in counts:
+                counts[packet.stream.type] += 1
+    return [counts["video"], counts["audio"]]
+
+
+def test_parts_with_a_gap_become_one_film_on_the_timeline(tmp_path: Path) -> None:
+    first = make_film_copy(
+        tmp_path / "a", [(0.0, 3.0), (3.0, 2.0)], MARKERS[:2], sources=("room", "room2")
+    )
+    second = make_film_copy(
+        tmp_path / "a-p2", [(8.0, 3.0)], (Marker(9.0, "Sau sự cố"),), sources=("room", "room2")
+    )
+    report = packaged(tmp_path, first, second)
+    assert report.verified and report.films == ("xem-lai/room.mp4", "xem-lai/room2.mp4")
+    film = report.path / "data/xem-lai/room.mp4"
+    parts = [first / "room/000001.mp4", first / "room/000002.mp4", second / "room/000001.mp4"]
+    assert _count(film) == [sum(column) for column in zip(*map(_count, parts), strict=True)]
+    assert numbers_in(film) == [*range(125), *range(200, 275)]
+    with av.open(str(film)) as container:
+        times = [float(f.time) for f in container.decode(video=0)]
+        assert container.streams.audio[0].metadata["handler_name"] == "Micro phòng"
+    assert times[125] == pytest.approx(8.0, abs=0.001)
+    assert chapters_of(film) == [
+        (0.0, "Bắt đầu ghi"),
+        (0.5, "Công dân trình bày"),
+        (4.0, "Người phát biểu: Bà Nguyễn Thị Hường 😀 dòng hai"),
+        (5.0, "Không có bản ghi (3,0 giây)"),
+        (8.0, "Ghi tiếp"),
+        (9.0, "Sau sự cố"),
+    ]
+    for file in ("room/000001.mp4", "room2/000002.mp4", "markers.jsonl", "manifest.json"):
+        packed = report.path / "data/ghi-am-ghi-hinh" / file
+        assert packed.read_bytes() == (first / file).read_bytes()
+
+
+def test_nothing_sealed_is_in_any_file_without_authority(tmp_path: Path) -> None:
+    copy = make_film_copy(
+        tmp_path / "a", [(0.0, 4.0), (4.0, 5.0), (9.0, 3.0)], MARKERS, beep=(5.5, 7.2)
+    )
+    report = packaged(tmp_path, copy, seals=[SEAL])
+    assert report.verified and report.cuts == ((5.0, 8.0),)
+    assert report.withheld == ("ghi-am-ghi-hinh/room/000002.mp4", "ghi-am-ghi-hinh/markers.jsonl")
+    folder = report.path / "data/ghi-am-ghi-hinh"
+    films = sorted(report.path.rglob("*.mp4"))
+    assert [f.name for f in films] == [
+        "000001.mp4",
+        "000002-trich-1.mp4",
+        "000002-trich-2.mp4",
+        "000003.mp4",
+        "room.mp4",
+    ]
+    shown = {f.name: numbers_in(f) for f in films}
+    sealed = set(range(int(5.5 * 25), int(7.2 * 25) + 1))
+    for name, numbers in shown.items():
+        assert numbers and None not in numbers and not sealed & set(numbers), name
+    assert shown["room.mp4"] == [*range(125), *range(200, 300)]
+    assert loudest(copy / "room/000002.mp4") > 0.4
+    assert max(loudest(film) for film in films) < 0.001
+    assert (5.0, "Đoạn hạn chế khai thác (không có trong gói)") in chapters_of(films[-1])
+    listed = json.loads((folder / "manifest-trich-xuat.json").read_text())
+    original = json.loads((copy / "manifest.json").read_text())["segments"][1]
+    assert listed["withheld"][1]["sha256"] == original["sha256"]
+    assert [(d["from"], d["start_s"]) for d in listed["derived"]] == [
+        ("room/000002.mp4", 4.0),
+        ("room/000002.mp4", 8.0),
+    ]
+    told = b"".join(p.read_bytes() for p in report.path.rglob("*") if p.is_file())
+    assert "Điều bí mật".encode() not in told and "Công dân trình bày".encode() in told
+    check = verify_path(report.path, Progress())
+    assert check.verified and set(check.withheld) == {f"data/{name}" for name in report.withheld}
+    part = verify_path(folder, Progress())
+    assert part.verified and part.kind == "extract" and len(part.withheld) == 2
+
+
+def test_with_authority_all_is_in_it_and_shown_as_sealed(tmp_path: Path) -> None:
+    copy = make_film_copy(tmp_path / "a", [(0.0, 5.0), (5.0, 4.0)], MARKERS, beep=(5.5, 7.2))
+    decision = Authority("Quyết định số 12/QĐ-UBND", "Bà Mai")
+    report = packaged(tmp_path, copy, seals=[SEAL], authority=decision)
+    assert report.verified and not report.withheld and not report.cuts
+    film = report.path / "data/xem-lai/room.mp4"
+    assert numbers_in(film) == [*range(225)] and loudest(film) > 0.4
+    titles = chapters_of(film)
+    assert (5.5, "Đoạn hạn chế khai thác") in titles and (
+        7.2,
+        "Hết đoạn hạn chế khai thác",
+    ) in titles
+    assert verify_path(report.path, Progress()).verified
+
+
+def test_a_file_that_cannot_be_read_is_withheld_whole(tmp_path: Path) -> None:
+    copy = make_film_copy(tmp_path / "a", [(0.0, 4.0), (4.0, 4.0)], MARKERS)
+    report = packaged(tmp_path, copy, seals=[SEAL], most_bytes=None)
+    blind = PackageSource("n", "8f3a", "t", "o", [copy], {}, seals=[SEAL])
+    bare = make_package(blind, tmp_path / "disk", Progress())
+    assert report.verified and bare.verified
+    assert [p.name for p in bare.path.rglob("*.mp4")] == ["000001.mp4"]
+
+
+def test_films_stay_under_the_limit_of_the_medium(tmp_path: Path) -> None:
+    copy = make_film_copy(tmp_path / "a", [(0.0, 6.0), (6.0, 6.0)], MARKERS)
+    limit = 120_000
+    report = packaged(tmp_path, copy, most_bytes=limit)
+    films = [report.path / "data" / name for name in report.films]
+    assert len(films) > 1 and films[0].name == "room-tap-1.mp4"
+    assert all(film.stat().st_size <= limit for film in films)
+    assert [n for film in films for n in numbers_in(film)] == [*range(300)]
+    sound = sum(_count(film)[1] for film in films)
+    assert sound == sum(_count(copy / f"room/00000{n}.mp4")[1] for n in (1, 2))
+
+
+def test_a_cancelled_export_leaves_nothing(tmp_path: Path) -> None:
+    copy = make_film_copy(tmp_path / "a", [(0.0, 4.0)])
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(JobCancelledError):
+        packaged(tmp_path, copy, progress=progress)
+    assert list((tmp_path / "disk").iterdir()) == []
+
+
+def test_seals_of_another_timeline_hold_by_the_time_of_day() -> None:
+    later = "2026-11-22T10:30:00+07:00"
+    seals = [SEAL, Seal("n2", "8f3a", 3605.0, None, "r", "p", ORIGIN, ORIGIN)]
+    assert sealed_spans(seals, ORIGIN) == [(5.5, 7.2), (3605.0, float("inf"))]
+    assert sealed_spans(seals, later) == [(5.0, float("inf"))]
+    lifted = Seal("n1", "8f3a", 1.0, 2.0, "r", "p", ORIGIN, ORIGIN, ORIGIN, "p", "r")
+    assert sealed_spans([lifted], ORIGIN) == []
+
+
+def test_a_title_is_never_cut_within_a_letter() -> None:
+    title = fitted("Ư" * 300)
+    assert len(title.encode()) <= MOST_TITLE_BYTES and set(title) == {"Ư", "…"}
