@@ -38,7 +38,19 @@ def add_devices(parser: argparse.ArgumentParser) -> None:
     """Add the device and disk options of ``rehearse``."""
     spec = tr("cli", "sim, sim:NAME, file:PATH, rtsp://…, http://… or an id from “devices”")
     parser.add_argument("--camera", metavar="SPEC", help=spec)
+    parser.add_argument(
+        "--camera2", metavar="SPEC", help=tr("cli", "a second camera, recorded beside the first")
+    )
     parser.add_argument("--microphone", metavar="SPEC", help=spec)
+    parser.add_argument(
+        "--add-microphone",
+        action="append",
+        type=_further_microphone,
+        metavar="ROLE=SPEC",
+        help=tr(
+            "cli", "a further microphone on its own track, such as chair=SPEC; may be repeated"
+        ),
+    )
     parser.add_argument("--speaker", metavar="SPEC", help=spec)
     parser.add_argument("--primary", metavar="DIR", help=tr("cli", "folder on the main disk"))
     parser.add_argument("--external", metavar="DIR", help=tr("cli", "folder on the external disk"))
@@ -51,15 +63,39 @@ def chosen_devices(options: argparse.Namespace) -> dict[str, Any]:
     engine has a working directory of its own.
     """
     chosen: dict[str, Any] = {}
-    for name in ("camera", "microphone", "speaker"):
+    for name in ("camera", "camera2", "microphone", "speaker"):
         value = getattr(options, name)
         if value is not None:
             chosen[name] = _absolute_spec(value)
+    if options.add_microphone:
+        chosen["more_microphones"] = [
+            {"role": role, "name": role_name(role), "spec": _absolute_spec(spec)}
+            for role, spec in options.add_microphone
+        ]
     for name in ("primary", "external"):
         value = getattr(options, name)
         if value is not None:
             chosen[name] = str(Path(value).expanduser().absolute())
     return chosen
+
+
+def role_name(role: str) -> str:
+    """What a person calls the seat of a microphone; the role itself where there is no word."""
+    names = {
+        "chair": tr("cli", "Chair"),
+        "citizen": tr("cli", "Citizen"),
+        "secretary": tr("cli", "Secretary"),
+    }
+    return names.get(role, role)
+
+
+def _further_microphone(text: str) -> tuple[str, str]:
+    role, mark, spec = text.partition("=")
+    if not (role and mark and spec):
+        raise argparse.ArgumentTypeError(
+            tr("cli", "“{text}” does not name a role and a device").format(text=text)
+        )
+    return role, spec
 
 
 def _absolute_spec(text: str) -> str:

@@ -7,14 +7,19 @@ from datetime import datetime
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
+from app.engine.chosen_disks import ChosenDisks
+from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
+from app.engine.resumption import Resumed
+from app.engine.room import Room
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
@@ -35,8 +40,15 @@ class Desks:
     sessions: SessionDesk
     tests: TestDesk
     recordings: RecordingDesk
+    interruptions: InterruptionDesk
     archive: ArchiveDesk
     monitors: Monitors
+    clocks: ClockWatch
+
+    def start(self) -> None:
+        """Begin to watch devices, disks, power, line and clocks."""
+        self.monitors.start()
+        self.clocks.start()
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all desks."""
@@ -44,56 +56,59 @@ class Desks:
             self.alarms,
             self.jobs,
             self.setup,
+            self.devices,
             self.people,
             self.sessions,
             self.tests,
             self.recordings,
+            self.interruptions,
             self.archive,
         ):
             commands.add(desk.commands())
 
-    async def load(self) -> None:
-        """Announce what the database holds, and close what a sudden end left open."""
+    async def load(self, resumed: Resumed | None) -> None:
+        """Announce what the database holds, and close what a sudden end left open.
+
+        Beside a recording that goes on, that is done later and in the background.
+        """
         await self.people.load()
-        await self.recordings.recover()
-        await self.sessions.load()
-        await self.recordings.warm_up()
+        if resumed is None:
+            await self.recordings.recover()
+            await self.sessions.load()
+            await self.recordings.warm_up()
+        else:
+            await self.recordings.take_over(resumed)
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
         await self.recordings.close()
         await self.jobs.close()
+        await self.clocks.stop()
         await self.monitors.stop()
         await self.devices.close()
 
 
-def build_desks(ground: Ground, settings: Settings) -> Desks:
-    """Make all desks on the same ground."""
+def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
+    """Make all desks on the same ground, around the room's devices and recorder."""
     alarms = AlarmDesk(ground.board)
     jobs = JobDesk(ground.board, ground.loop)
     setup = SetupDesk(ground.board, ground.paths, settings)
-    devices = DeviceDesk(ground.board, ground.loop, ground.paths.logs)
+    devices = room.devices
     sessions = SessionDesk(ground, setup, devices)
     tests = TestDesk(ground, setup, devices, sessions)
     closing = ClosingDesk(ground, sessions, jobs)
-    recordings = RecordingDesk(
-        ground,
-        Neighbours(
-            setup=setup,
-            devices=devices,
-            sessions=sessions,
-            tests=tests,
-            alarms=alarms,
-            closing=closing,
-        ),
+    disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
+    neighbours = Neighbours(
+        setup=setup, sessions=sessions, tests=tests, alarms=alarms, closing=closing, disks=disks
     )
+    recordings = RecordingDesk(ground, neighbours, room)
     setup.recording = lambda: recordings.active
     sessions.recording = lambda: recordings.active
     monitors = Monitors(ground.board, ground.paths)
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
-    monitors.also("disks", DISKS_S, recordings.look_at_disks, recordings.tell_disks)
+    monitors.also("disks", DISKS_S, disks.look, disks.tell)
     return Desks(
         alarms=alarms,
         jobs=jobs,
@@ -103,6 +118,8 @@ def build_desks(ground: Ground, settings: Settings) -> Desks:
         sessions=sessions,
         tests=tests,
         recordings=recordings,
+        interruptions=InterruptionDesk(recordings, sessions),
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         monitors=monitors,
+        clocks=ClockWatch(alarms),
     )

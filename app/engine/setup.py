@@ -6,27 +6,35 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.model.devices import masked
+from app.model.devices import MicrophoneChoice, masked
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
 from app.model.text import T
 from app.settings.host import host_in
-from app.settings.values import Settings
+from app.settings.values import Settings, check
 from app.system.paths import DataPaths
 
 SIMULATOR = "sim"
-DEVICES = ("camera", "microphone", "speaker")
+DEVICES = ("camera", "camera2", "microphone", "speaker", "headphones")
+ROOM, ROOM2 = "room", "room2"
+"""The sources of a session that come from cameras of the room."""
 
 # Names on the command line and in the ``setup`` topic, and the settings that keep them.
 KEPT_AS = {
     "camera": "camera",
+    "camera2": "camera2",
     "microphone": "microphone",
+    "more_microphones": "more_microphones",
     "speaker": "speaker",
+    "headphones": "headphones",
     "primary": "primary_folder",
     "external": "external_folder",
     "width": "video_width",
     "height": "video_height",
     "fps": "video_fps",
+    "width2": "video2_width",
+    "height2": "video2_height",
+    "fps2": "video2_fps",
     "operator": "operator",
     "platform_host": "platform_host",
 }
@@ -37,13 +45,19 @@ class Setup:
     """The room's choice as the engine works with it; empty text means nothing is chosen."""
 
     camera: str = ""
+    camera2: str = ""
     microphone: str = ""
+    more_microphones: tuple[MicrophoneChoice, ...] = ()
     speaker: str = ""
+    headphones: str = ""
     primary: str = ""
     external: str = ""
     width: int = 1280
     height: int = 720
     fps: int = 25
+    width2: int = 1280
+    height2: int = 720
+    fps2: int = 15
     operator: str = ""
     platform_host: str = ""
 
@@ -51,6 +65,19 @@ class Setup:
     def video(self) -> VideoFormat:
         """The session's picture format."""
         return VideoFormat(self.width, self.height, self.fps)
+
+    @property
+    def cameras(self) -> dict[str, tuple[str, VideoFormat]]:
+        """SPEC and picture format of each source whose camera is chosen, the room's first."""
+        second = VideoFormat(self.width2, self.height2, self.fps2)
+        both = {ROOM: (self.camera, self.video), ROOM2: (self.camera2, second)}
+        return {source: chosen for source, chosen in both.items() if chosen[0]}
+
+    @property
+    def microphones(self) -> tuple[MicrophoneChoice, ...]:
+        """All microphones that are chosen, the room's first; each has a role of its own."""
+        own = (MicrophoneChoice(ROOM, self.microphone),) if self.microphone else ()
+        return (*own, *self.more_microphones)
 
     @property
     def primary_folder(self) -> Path | None:
@@ -73,18 +100,24 @@ class Setup:
 
     def shown(self) -> dict[str, Any]:
         """What clients are told of it: without the passwords of addresses."""
-        return {**asdict(self), **{name: masked(getattr(self, name)) for name in DEVICES}}
+        more = [{**asdict(one), "spec": masked(one.spec)} for one in self.more_microphones]
+        devices = {name: masked(getattr(self, name)) for name in DEVICES}
+        return {**asdict(self), **devices, "more_microphones": more}
 
     def read(self, values: dict[str, Any]) -> dict[str, Any]:
         """Values from a client, as they are kept.
 
         The address of a device as :meth:`shown` told it stands for the whole one; of a link to the
-        platform the host stays.
+        platform the host stays. Raises :class:`~app.model.errors.SettingsError` for microphones
+        that cannot be taken.
         """
         told, found = self.shown(), dict(values)
         for name in DEVICES:
             if name in found and found[name] == told[name]:
                 found[name] = getattr(self, name)
+        if "more_microphones" in found:
+            check({"more_microphones": found["more_microphones"]})
+            found["more_microphones"] = _choices(found["more_microphones"])
         if isinstance(found.get("platform_host"), str):
             found["platform_host"] = host_in(found["platform_host"])
         return found
@@ -103,9 +136,17 @@ class Setup:
 
 def setup_from(settings: Settings) -> Setup:
     """The setup that the settings keep."""
-    return Setup(**{name: getattr(settings, kept) for name, kept in KEPT_AS.items()})
+    kept = {name: getattr(settings, kept) for name, kept in KEPT_AS.items()}
+    return Setup(**{**kept, "more_microphones": _choices(settings.more_microphones)})
 
 
 def settings_values(values: dict[str, Any]) -> dict[str, Any]:
-    """The same choices under the names of the settings."""
-    return {KEPT_AS[name]: value for name, value in values.items()}
+    """The same choices under the names of the settings, as the file keeps them."""
+    kept = {KEPT_AS[name]: value for name, value in values.items()}
+    if "more_microphones" in kept:
+        kept["more_microphones"] = [asdict(one) for one in kept["more_microphones"]]
+    return kept
+
+
+def _choices(listed: list[dict[str, str]]) -> tuple[MicrophoneChoice, ...]:
+    return tuple(MicrophoneChoice(**one) for one in listed)

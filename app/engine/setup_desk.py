@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,12 @@ from app.settings.file import write_settings
 from app.settings.values import Settings
 from app.system.paths import DataPaths
 
-SOURCES = frozenset({"camera", "microphone", "width", "height", "fps", "primary", "external"})
+SOURCES = frozenset(
+    (
+        *("camera", "width", "height", "fps", "camera2", "width2", "height2", "fps2"),
+        *("microphone", "more_microphones", "primary", "external"),
+    )
+)
 
 
 class SetupDesk:
@@ -63,9 +68,16 @@ class SetupDesk:
         """Go back to the room's own choice after a practice with another one."""
         async with self._one_at_a_time:
             own = setup_from(self.settings)
-            self._check({n: v for n, v in asdict(own).items() if v != getattr(self.current, n)})
+            names = [field.name for field in fields(own)]
+            both = {name: (getattr(own, name), getattr(self.current, name)) for name in names}
+            self._check({name: value for name, (value, now) in both.items() if value != now})
             await self._adopt(own)
             return own.shown()
+
+    def take_over(self, chosen: Setup) -> None:
+        """The choice of a recording that goes on, whose devices are open already."""
+        self.current = chosen
+        self._announce()
 
     async def _adopt(self, chosen: Setup) -> None:
         if chosen == self.current:

@@ -1,73 +1,125 @@
-"""Watches the room's camera and microphone for the recording: alarms when one of them fails it."""
+"""Watches the sources of the recording: an alarm for each fault, settled when it is over."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from app.engine.alarm_desk import AlarmDesk
-from app.engine.device_desk import DeviceDesk
+from app.engine.device_desk import SOURCE_TOPICS, DeviceDesk
+from app.engine.source_faults import (
+    CAMERA_FAULTS,
+    MICROPHONE_FAULTS,
+    Fault,
+    Hearing,
+    camera_faults,
+    limits_of,
+    microphone_faults,
+)
 from app.model.alarms import Severity
-from app.model.devices import CameraStatus, DeviceState, MicrophoneLevel, MicrophoneStatus
-from app.model.text import T, Text
+from app.model.clock import NS_PER_S, now_ns
+from app.model.devices import CameraStatus, DeviceState
+from app.model.text import T
+from app.settings.profile import profile_in_force
 
-CAMERA_LOST = "camera.lost"
-MICROPHONE_LOST = "microphone.lost"
-MICROPHONE_SILENT = "microphone.silent"
-SILENCE_S = 20.0
-"""Silence with people present that is told (item LV2 of the checklist)."""
+LOOK_S = 0.25
+DEFAULT_CHANGED = "sound.default"
 
 
 class SourceWatch:
-    """Raises and settles the alarms of the sources. Event-loop thread."""
+    """Looks several times a second, and never stops anything. Event-loop thread.
+
+    What it knows of a recording it forgets with :meth:`settle`.
+    """
 
     def __init__(
         self, devices: DeviceDesk, alarms: AlarmDesk, recording: Callable[[], bool]
     ) -> None:
+        self._devices = devices
         self._alarms = alarms
         self._recording = recording
-        devices.on_camera = self._camera_changed
-        devices.on_microphone = self._microphone_changed
-        devices.on_level = self._level_changed
+        self._limits = limits_of(profile_in_force(practice=False))
+        self._raised: dict[str, Severity] = {}
+        self._sizes: dict[str, tuple[int, int]] = {}
+        self._unheard_since_ns: dict[str, int | None] = {}
+        devices.every(LOOK_S, self.look)
 
     def settle(self) -> None:
         """The recording has ended: nothing fails it any more."""
-        for key in (CAMERA_LOST, MICROPHONE_LOST, MICROPHONE_SILENT):
-            self._alarms.settle(key)
+        for key in list(self._raised):
+            self._settle(key)
+        self._sizes.clear()
+        self._unheard_since_ns.clear()
 
-    def _camera_changed(self, status: CameraStatus) -> None:
-        self._watch_source(
-            CAMERA_LOST,
-            status.state,
-            T("recorder", "The camera “{name}” gives no picture.")(name=status.name),
-            T("recorder", "The recording goes on with the last picture and with sound."),
-            T("recorder", "Check the camera's cable; the same camera is taken back by itself."),
-        )
-
-    def _microphone_changed(self, status: MicrophoneStatus) -> None:
-        self._watch_source(
-            MICROPHONE_LOST,
-            status.state,
-            T("recorder", "The microphone “{name}” gives no sound.")(name=status.name),
-            T("recorder", "The recording goes on with picture and silence."),
-            T("recorder", "Check its cable; the same microphone is taken back by itself."),
-        )
-
-    def _level_changed(self, level: MicrophoneLevel) -> None:
-        if not self._recording() or level.silent_s < SILENCE_S:
-            self._alarms.settle(MICROPHONE_SILENT)
+    def look(self) -> None:
+        """Raise what is wrong now and settle what is over."""
+        if not self._recording():
+            self.settle()
             return
-        self._alarms.raise_alarm(
-            MICROPHONE_SILENT,
-            Severity.CAUTION,
-            T("recorder", "The room's microphone has heard nothing for a while."),
-            T("recorder", "The recording goes on, but it may hold no voices."),
-            T("recorder", "Ask someone to speak; see whether the microphone is switched off."),
-        )
+        for source, camera in self._devices.cameras.items():
+            self._look_at_camera(source, camera.status)
+        for role in self._devices.microphones:
+            self._tell("microphone", MICROPHONE_FAULTS, self._faults_of(role), f".{role}")
+        self._look_at_default()
 
-    def _watch_source(
-        self, key: str, state: DeviceState, what: Text, meaning: Text, action: Text
+    def _look_at_camera(self, source: str, status: CameraStatus) -> None:
+        if status.state is DeviceState.LIVE and status.native_width:
+            self._sizes.setdefault(source, (status.native_width, status.native_height))
+        faults = camera_faults(status, self._sizes.get(source), self._limits)
+        self._tell(SOURCE_TOPICS[source], CAMERA_FAULTS, faults)
+
+    def _faults_of(self, role: str) -> Iterable[Fault]:
+        devices = self._devices
+        server, feed = devices.served_by.get(role, role), devices.microphones[role]
+        since_ns = self._unheard_since_ns.setdefault(role, now_ns())
+        unheard_s = 0.0 if since_ns is None else (now_ns() - since_ns) / NS_PER_S
+        if feed.status.state is DeviceState.LIVE and feed.health.voiceless_s + LOOK_S < unheard_s:
+            self._unheard_since_ns[role] = None
+        same = devices.same_sound.get(role)
+        hearing = Hearing(
+            devices.title(role),
+            feed.status,
+            feed.health,
+            stand_in=devices.title(server) if server != role else "",
+            silent_since_start_s=unheard_s,
+            same_as=devices.title(same) if same is not None else "",
+        )
+        return microphone_faults(hearing, self._limits)
+
+    def _look_at_default(self) -> None:
+        changed = self._devices.default_change
+        if changed is None:
+            self._settle(DEFAULT_CHANGED)
+            return
+        fault = Fault(
+            "default",
+            Severity.CAUTION,
+            T("sources", "The computer's usual sound device is now “{name}”.")(name=changed),
+            T("sources", "The recording keeps its own microphone; nothing was changed."),
+            T(
+                "sources",
+                "If a cable was pulled, plug it in again. Choose another device only "
+                "after the session.",
+            ),
+        )
+        self._raise(DEFAULT_CHANGED, fault)
+
+    def _tell(
+        self, word: str, kinds: Iterable[str], faults: Iterable[Fault], suffix: str = ""
     ) -> None:
-        if state is DeviceState.LIVE:
+        found = {fault.kind: fault for fault in faults}
+        for kind in kinds:
+            key = f"{word}.{kind}{suffix}"
+            if kind in found:
+                self._raise(key, found[kind])
+            else:
+                self._settle(key)
+
+    def _raise(self, key: str, fault: Fault) -> None:
+        if self._raised.get(key, fault.severity) is not fault.severity:
+            self._settle(key)  # a fault that became worse is told anew, with its sound
+        self._raised[key] = fault.severity
+        self._alarms.raise_alarm(key, fault.severity, fault.what, fault.meaning, fault.action)
+
+    def _settle(self, key: str) -> None:
+        if self._raised.pop(key, None) is not None:
             self._alarms.settle(key)
-        elif self._recording() and state in {DeviceState.LOST, DeviceState.FAILED}:
-            self._alarms.raise_alarm(key, Severity.ALARM, what, meaning, action)

@@ -153,12 +153,29 @@ class VolumeInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class MicrophoneChoice:
+    """A microphone that was chosen for a seat.
+
+    ``role`` names the seat for the program (``room``, ``chair``), ``name`` for people; an empty
+    ``name`` leaves the role to be shown. ``stands_in_for`` is the role whose track this microphone
+    serves while that one's own gives nothing, empty for none.
+    """
+
+    role: str
+    spec: str
+    name: str = ""
+    stands_in_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CameraStatus:
     """What the open camera does, as its helper reports it several times a second.
 
     ``luma_mean`` and ``luma_max`` are of 0-255; ``sharpness`` is the variance of the Laplacian of
     the picture scaled to 640 pixels wide; ``frozen_s`` and ``black_s`` count since the picture last
-    moved or was not black; ``ring`` is the frame ring's path; ``frames`` counts captured frames.
+    moved or was not black, ``identical_s`` since anything at all changed in it (which the noise of
+    a camera's sensor does with every picture); ``ring`` is the frame ring's path; ``frames`` counts
+    captured frames.
     """
 
     state: DeviceState = DeviceState.OFF
@@ -173,6 +190,7 @@ class CameraStatus:
     luma_max: float | None = None
     sharpness: float | None = None
     frozen_s: float = 0.0
+    identical_s: float = 0.0
     black_s: float = 0.0
     opened_in_s: float | None = None
     ring: str = ""
@@ -182,7 +200,7 @@ class CameraStatus:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneStatus:
-    """What an open microphone does. ``role`` is the seat it serves (``room``, later more)."""
+    """What an open microphone does. ``role`` is the seat it serves (``room``, ``chair`` …)."""
 
     role: str = "room"
     state: DeviceState = DeviceState.OFF
@@ -207,6 +225,24 @@ class MicrophoneLevel:
     clipped: bool
     silent_s: float
     exact_zero: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneHealth:
+    """What the last seconds of a microphone's sound are like; every span ends now.
+
+    ``zero_s``: nothing but zeros; ``voiceless_s``: nobody spoke (from the opening on);
+    ``hum_s``: a steady hum of the mains; ``noise_s``: loud, even noise and no speech;
+    ``same_channels_s``: left and right carry one signal while somebody speaks;
+    ``clipped_ago_s``: since sound was cut off at full scale, None where it never was.
+    """
+
+    zero_s: float = 0.0
+    voiceless_s: float = 0.0
+    hum_s: float = 0.0
+    noise_s: float = 0.0
+    same_channels_s: float = 0.0
+    clipped_ago_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How a setting is declared: its limits and the words that a person reads about it."""
 
+import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +10,11 @@ from app.model.devices import parse_spec
 from app.model.errors import BadUsageError
 from app.model.text import T, Text
 from app.settings.host import is_host
+
+ROOM_ROLE = "room"
+"""The role of the microphone that is chosen by itself."""
+_MICROPHONE_KEYS = {"role", "spec", "name", "stands_in_for"}
+_ROLE = re.compile(r"[a-z][a-z0-9-]{0,15}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +92,38 @@ class Device(Declared):
         try:
             if value:
                 parse_spec(value)
+        except BadUsageError as error:
+            return error.what
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Microphones(Declared):
+    """A list of microphones beside the room's own, each as :class:`MicrophoneChoice` has it."""
+
+    def fault(self, value: object) -> Text | None:
+        """Objects with a role, a SPEC, a name and whom they stand in for; each role once."""
+        if not isinstance(value, list):
+            return T("settings", "it must be a list")
+        roles = [ROOM_ROLE]
+        for one in value:
+            if not isinstance(one, dict) or not _MICROPHONE_KEYS >= one.keys() >= {"role", "spec"}:
+                return T("settings", "each microphone needs a role and a device")
+            if not all(isinstance(word, str) and word.isprintable() for word in one.values()):
+                return T("settings", "it must be text")
+            roles.append(one["role"])
+        if len(set(roles)) < len(roles):
+            return T("settings", "each role may be taken once, and the room has its microphone")
+        faults = (self._fault_of(one, roles) for one in value)
+        return next((fault for fault in faults if fault is not None), None)
+
+    def _fault_of(self, one: dict[str, str], roles: list[str]) -> Text | None:
+        if not _ROLE.fullmatch(one["role"]):
+            return T("settings", "a role is a short word of small letters such as “chair”")
+        if one.get("stands_in_for") and one["stands_in_for"] not in {*roles} - {one["role"]}:
+            return T("settings", "a microphone can stand in only for another one of the list")
+        try:
+            parse_spec(one["spec"])
         except BadUsageError as error:
             return error.what
         return None

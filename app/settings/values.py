@@ -5,7 +5,7 @@ the declarations that validation, the settings page and the how-to page read.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Annotated, Any, get_type_hints
 
 from app.model.errors import SettingsError
@@ -17,6 +17,7 @@ from app.settings.declaration import (
     Device,
     Folder,
     Host,
+    Microphones,
     Whole,
     Words,
     words_of,
@@ -49,6 +50,13 @@ class Settings:
             hint=T("settings", "The camera that films the room."),
         ),
     ] = ""
+    camera2: Annotated[
+        str,
+        Device(
+            title=T("settings", "Second camera"),
+            hint=T("settings", "A second view of the room, recorded beside the first one."),
+        ),
+    ] = ""
     microphone: Annotated[
         str,
         Device(
@@ -56,11 +64,25 @@ class Settings:
             hint=T("settings", "The microphone that hears the room."),
         ),
     ] = ""
+    more_microphones: Annotated[
+        list[dict[str, str]],
+        Microphones(
+            title=T("settings", "Further microphones"),
+            hint=T("settings", "Each is recorded on a track of its own, or stands in for another."),
+        ),
+    ] = field(default_factory=list)
     speaker: Annotated[
         str,
         Device(
             title=T("settings", "Speaker"),
             hint=T("settings", "The loudspeaker that the room hears."),
+        ),
+    ] = ""
+    headphones: Annotated[
+        str,
+        Device(
+            title=T("settings", "Headphones"),
+            hint=T("settings", "Where the operator listens to what has been recorded."),
         ),
     ] = ""
     primary_folder: Annotated[
@@ -116,6 +138,38 @@ class Settings:
             unit="1/s",
         ),
     ] = 25
+    video2_width: Annotated[
+        int,
+        Whole(
+            title=T("settings", "Picture width of the second camera"),
+            hint=T("settings", "Width of the second recorded picture."),
+            minimum=320,
+            maximum=3840,
+            step=2,
+            unit="px",
+        ),
+    ] = 1280
+    video2_height: Annotated[
+        int,
+        Whole(
+            title=T("settings", "Picture height of the second camera"),
+            hint=T("settings", "Height of the second recorded picture."),
+            minimum=180,
+            maximum=2160,
+            step=2,
+            unit="px",
+        ),
+    ] = 720
+    video2_fps: Annotated[
+        int,
+        Whole(
+            title=T("settings", "Pictures a second of the second camera"),
+            hint=T("settings", "How many of its pictures a second are recorded."),
+            minimum=5,
+            maximum=60,
+            unit="1/s",
+        ),
+    ] = 15
     video_bitrate_kbps: Annotated[
         int,
         Whole(

@@ -16,17 +16,14 @@ from typing import Any
 import psutil
 import pytest
 
-from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.device_desk import DeviceDesk
 from app.engine.service import Service
 from app.engine.setup import Setup
-from app.engine.source_watch import SourceWatch
 from app.ipc.client import EngineClient
 from app.ipc.endpoint import Endpoint, read_endpoint
 from app.ipc.launch import ensure_engine
 from app.ipc.protocol import encode
-from app.model.devices import CameraStatus, DeviceState
 from app.model.errors import EngineError, RemoteError
 from app.system.paths import DataPaths
 from app.system.processes import running_children
@@ -241,20 +238,6 @@ def test_two_choices_at_once_leave_one_camera_open(tmp_path: Path) -> None:
 
     assert asyncio.run(choose_twice()) == (1, "sim:dark")
     assert running_children() == []
-
-
-def test_alarms_of_the_sources_are_over_with_the_recording() -> None:
-    async def lose_and_stop() -> list[dict[str, Any]]:
-        board, loop = Board(), asyncio.get_running_loop()
-        devices, alarms = DeviceDesk(board, loop, Path()), AlarmDesk(board)
-        watch = SourceWatch(devices, alarms, lambda: True)
-        devices.on_camera(CameraStatus(state=DeviceState.LOST))
-        assert alarms.to_json()[0]["active"]
-        watch.settle()
-        return alarms.to_json()
-
-    (alarm,) = asyncio.run(lose_and_stop())
-    assert not alarm["active"]
 
 
 def test_starters_at_one_moment_share_one_engine(tmp_path: Path) -> None:

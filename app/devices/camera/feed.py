@@ -46,11 +46,13 @@ class CameraFeed:
         video: VideoFormat,
         *,
         log_dir: Path,
+        role: str = "camera",
         on_status: Callable[[CameraStatus], None],
     ) -> None:
         self._spec = spec
         self._video = video
         self._log_dir = log_dir
+        self._role = role
         self._on_status = on_status
         self._path = ring_path(f"camera-{next(_numbers)}")
         self._status = CameraStatus(spec=masked(str(spec)), ring=str(self._path))
@@ -156,7 +158,7 @@ class CameraFeed:
                 return None
             try:
                 self._child = start_child(
-                    "camera", command, log_dir=self._log_dir, stdin=True, stdout=True
+                    self._role, command, log_dir=self._log_dir, stdin=True, stdout=True
                 )
             except OSError:
                 log.exception("the camera's helper cannot be started")

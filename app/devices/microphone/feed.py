@@ -18,6 +18,7 @@ from app.model.devices import (
     AudioBlock,
     DeviceSpec,
     DeviceState,
+    MicrophoneHealth,
     MicrophoneLevel,
     MicrophoneStatus,
     masked,
@@ -58,6 +59,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
         self._audio = audio
         self._on_level = on_level
         self._level = _no_level(role)
+        self._health = MicrophoneHealth()
         self._blocks = 0
         self._subscribers: tuple[Subscriber, ...] = ()
         command = python_command(
@@ -73,6 +75,11 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
     def level(self) -> MicrophoneLevel:
         """The meter as last reported; silence while the device is not live."""
         return self._level
+
+    @property
+    def health(self) -> MicrophoneHealth:
+        """What its sound was like as last reported; nothing to complain of while it is not live."""
+        return self._health
 
     @property
     def audio(self) -> AudioFormat:
