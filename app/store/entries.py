@@ -17,15 +17,17 @@ class Entries(Generic[Entry]):
     def __init__(self, connection: Connection, table: str, kind: type[Entry]) -> None:
         self._connection = connection
         self._table = table
-        self._kind = kind
-        self._columns = tuple(field.name for field in fields(kind) if field.name != "id")
+        self._kind: type[Entry] = kind
+        self._columns: tuple[str, ...] = tuple(
+            field.name for field in fields(kind) if field.name != "id"
+        )
 
     def save(self, entry: Entry) -> Entry:
         """Add an entry (``id`` None) or change one; returns it with its ``id``.
 
         Raises ``LookupError`` for an ``id`` that is not there.
         """
-        values = tuple(getattr(entry, column) for column in self._columns)
+        values: tuple[object, ...] = tuple(getattr(entry, column) for column in self._columns)
         with self._connection.writing() as db:
             if entry.id is None:
                 marks = ", ".join("?" * len(values))
