@@ -19,7 +19,7 @@ from app.model.text import T
 
 log = logging.getLogger(__name__)
 
-RETRY_MS = 1000
+RETRY_MS = 500
 
 OnDone = Callable[[Any], None]
 OnError = Callable[[AppError], None]

@@ -16,6 +16,7 @@ from app.ui.control_room.error_line import ErrorLine
 from app.ui.control_room.header import Header, PracticeRibbon
 from app.ui.control_room.health import HealthColumn
 from app.ui.control_room.help_panel import HelpPanel
+from app.ui.control_room.link_line import LinkLine
 from app.ui.control_room.mark_panel import MarkPanel
 from app.ui.control_room.overlay import Overlay
 from app.ui.control_room.rail import Rail
@@ -67,6 +68,7 @@ class ControlRoom(QMainWindow):
         self.stage = QStackedWidget()
         self.health = HealthColumn(bridge)
         self.foot = StripBar(bridge, self.stopwatch)
+        self.link_line = LinkLine((self.stage, self.health, self.foot))
         self._build()
         self.overlay = Overlay(self)
         self.mark_panel = MarkPanel(self)
@@ -155,6 +157,7 @@ class ControlRoom(QMainWindow):
         centre = QVBoxLayout()
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
+        centre.addWidget(self.link_line)
         centre.addWidget(self.error_line)
         centre.addWidget(self.help)
         centre.addWidget(self.stage, 1)
@@ -185,7 +188,7 @@ class ControlRoom(QMainWindow):
         self.bridge.topic_changed.connect(self._take)
         self.bridge.connection_changed.connect(self._link_changed)
         self.bridge.command_failed.connect(self.show_error)
-        self.bridge.connect_failed.connect(self.show_error)
+        self.bridge.connect_failed.connect(self._no_engine)
         self.error_line.button.clicked.connect(self._back_to_page)
         for key, slot in (
             (HELP_KEY, self.show_help),
@@ -239,8 +242,13 @@ class ControlRoom(QMainWindow):
         )
         self.ribbon.show_state(state.mapping("session"), state.mapping("recording"))
 
+    def _no_engine(self, error: object) -> None:
+        if not self.link_line.patient:
+            self.show_error(error)
+
     def _link_changed(self, connected: bool) -> None:
         self._show_header()
+        self.link_line.show_link(connected)
         if connected:
             self.error_line.hide()
             self._place_once()
