@@ -38,6 +38,11 @@ class DataPaths:
         return self.root / "run"
 
     @property
+    def recording_note(self) -> Path:
+        """What is being recorded, for the engine after one that died."""
+        return self.run / "recording.json"
+
+    @property
     def evidence(self) -> Path:
         """Folder of evidence files of test runs."""
         return self.root / "evidence"
