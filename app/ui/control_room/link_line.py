@@ -81,4 +81,4 @@ class LinkLine(QFrame):
             effect = QGraphicsOpacityEffect(widget) if faded else None
             if effect is not None:
                 effect.setOpacity(FADED)
-            widget.setGraphicsEffect(effect)
+            widget.setGraphicsEffect(effect)  # type: ignore[arg-type]  # Qt: None takes it away
