@@ -21,6 +21,7 @@ from app.archive.handover_parts import (
     practice_note,
     receipt,
     seal_block,
+    sealed_table,
     segment_table,
     signatures,
     summary_table,
@@ -86,7 +87,8 @@ def draw_handover(facts: HandoverFacts) -> bytes:
         *summary_table(words, facts),
         *seal_block(words, facts),
         *segment_table(words, facts),
-        *receipt(words),
+        *sealed_table(words, facts),
+        *receipt(words, facts),
         *signatures(words, facts),
     ]
     return draw_paper(

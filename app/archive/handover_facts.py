@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.archive.contents import Authority
 from app.model.recording import SegmentRecord
 
 
@@ -24,7 +25,9 @@ class HandoverFacts:
 
     ``superior`` and ``issuer`` head the paper, ``place`` stands before its date, ``number`` in its
     symbol; ``started_at`` and ``ended_at`` are those of the recording; ``read_back`` is
-    (matched, expected) files of the check.
+    (matched, expected) files of the check. ``sealed`` are the stretches that nobody sees without
+    authority (seconds; an end of None is that of the recording), contained only where there is an
+    ``authority``; ``withheld`` are the files that are not in the package for that reason.
     """
 
     package_name: str
@@ -48,3 +51,6 @@ class HandoverFacts:
     place: str = ""
     number: str = ""
     practice: bool = False
+    sealed: Sequence[tuple[float, float | None]] = ()
+    authority: Authority | None = None
+    withheld: Sequence[str] = ()

@@ -158,7 +158,38 @@ def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
     return [CondPageBreak(45 * mm), heading, _table(cells, widths, repeat=1), Spacer(0, 6)]
 
 
-def receipt(words: Words) -> list[Flowable]:
+def sealed_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """The sealed stretches, whether the package holds them, and on whose authority."""
+    if not facts.sealed:
+        return []
+    middle, bold = _cell(alignment=1), _cell(fontName=BOLD, alignment=1)
+    given = facts.authority is not None
+    contained = words["sealed_yes" if given else "sealed_no"]
+    columns = ("number", "start", "end", "contained")
+    cells: list[list[Any]] = [[Paragraph(words[f"column_{name}"], bold) for name in columns]]
+    for number, (start_s, end_s) in enumerate(facts.sealed, 1):
+        end = words["sealed_to_end"] if end_s is None else clock(end_s)
+        texts = (str(number), clock(start_s), end, contained)
+        cells.append([Paragraph(text, middle) for text in texts])
+    if facts.authority is not None:
+        sentence = words["sealed_given"].format(
+            authority=escaped(facts.authority.text), person=escaped(facts.authority.person)
+        )
+    else:
+        files = ", ".join(facts.withheld)
+        sentence = words["sealed_withheld"].format(count=len(facts.withheld), files=escaped(files))
+    heading = _heading(words["sealed"])
+    widths = [14 * mm, 40 * mm, 40 * mm, TEXT_WIDTH - 94 * mm]
+    return [
+        CondPageBreak(45 * mm),
+        heading,
+        _table(cells, widths, repeat=1),
+        Spacer(0, 6),
+        Paragraph(sentence, style()),
+    ]
+
+
+def receipt(words: Words, facts: HandoverFacts) -> list[Flowable]:
     """Where the receiver notes what its own check said."""
     boxes = Table(
         [[_Box(), words["receipt_good"], _Box(), words["receipt_bad"]]],
@@ -176,7 +207,7 @@ def receipt(words: Words) -> list[Flowable]:
     return [
         KeepTogether(
             [
-                _heading(words["receipt"]),
+                _heading(words["receipt_after_sealed" if facts.sealed else "receipt"]),
                 Paragraph(words["receipt_intro"], style()),
                 boxes,
                 Blank(words["receipt_note"]),

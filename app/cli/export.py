@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.cli.engine_work import engine, finished_job
-from app.cli.outcome import DONE, FAILED, Outcome, show
+from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.system.i18n import tr
 
 
@@ -25,16 +25,36 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=tr("cli", "folder or disk that takes the package"),
     )
+    parser.add_argument(
+        "--authority",
+        default="",
+        metavar="TEXT",
+        help=tr("cli", "the decision that allows the sealed parts: number and date"),
+    )
+    parser.add_argument(
+        "--person",
+        default="",
+        metavar="NAME",
+        help=tr("cli", "who hands the sealed parts over"),
+    )
 
 
 def run(options: argparse.Namespace) -> Outcome:
     """Let the engine make it, so that it stands in the audit log."""
     with engine(options) as client:
         to = str(options.to.expanduser().absolute())
-        started = client.ask("archive.export", session=options.session, to=to)
+        started = client.ask(
+            "archive.export",
+            session=options.session,
+            to=to,
+            authority=options.authority,
+            person=options.person,
+        )
         result = finished_job(client, started["job"])["result"]
     show(result["package"])
-    facts = {key: result[key] for key in ("package", "volumes", "verified")}
-    return Outcome(
-        DONE if result["verified"] else FAILED, {**facts, "handover": result["handover"]}
-    )
+    if result["withheld"]:
+        words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
+        say(words.format(count=len(result["withheld"])))
+    names = ("package", "volumes", "verified", "handover", "films", "cuts", "withheld")
+    facts = {key: result[key] for key in names}
+    return Outcome(DONE if result["verified"] else FAILED, facts)

@@ -32,6 +32,7 @@ COMMANDS = {
     "session": "app.cli.session",
     "verify": "app.cli.verify",
     "export": "app.cli.export",
+    "seal": "app.cli.seal",
     "audit": "app.cli.audit",
 }
 

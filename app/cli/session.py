@@ -59,4 +59,11 @@ def _show(session: dict[str, Any]) -> Outcome:
         show(words.format(length=length, frames=recording["frames"]))
         for copy in recording["copies"]:
             show(f"  {copy['path']}  {copy['sha256']}")
+    for seal in session["seals"]:
+        end = tr("cli", "the end") if seal["end_s"] is None else timecode(seal["end_s"])
+        words = tr("cli", "Sealed from {start} to {end}: {reason} ({person})")
+        start, reason, person = timecode(seal["start_s"]), seal["reason"], seal["person"]
+        show(words.format(start=start, end=end, reason=reason, person=person))
+    for marker in session["markers"]:
+        show(f"  {timecode(marker['at_s'])}  {' '.join(marker['text'].split())}")
     return Outcome(DONE, {"session": session})

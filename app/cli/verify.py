@@ -32,6 +32,7 @@ def run(options: argparse.Namespace) -> Outcome:
         ("missing", tr("cli", "missing: {file}")),
         ("extra", tr("cli", "extra: {file}")),
         ("changed", tr("cli", "changed: {file}")),
+        ("withheld", tr("cli", "sealed, rightly not there: {file}")),
     ):
         for file in facts[name]:
             show(words.format(file=file))

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.archive.contents import Authority
 from app.archive.handover import write_handover
 from app.archive.handover_facts import HandoverFacts, Party
 from app.archive.names import recording_folder
 from app.archive.package import PackageReport, PackageSource, RunFolder, make_package
-from app.devices.storage.volumes import volume_of
+from app.devices.storage.volumes import is_fat32, volume_of
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.session_desk import SessionDesk
-from app.model.errors import ArchiveError
+from app.engine.sidecars import copy_folders, sidecar_seals
+from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.packages import Package
 from app.model.reception import Session
-from app.model.recording import CopyRecord, KeptRecording, SegmentRecord
+from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.model.text import T
+from app.reception.sealing import LEAST_REASON
+from app.recording.copies import MANIFEST
 
 TEST_RESULT = "result.json"
+MOST_FAT32_BYTES = 2**32 - 1 - 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class _Order:
     tests: list[RunFolder]
     facts: dict[str, Any]
     to: Path
+    seals: list[Seal]
+    authority: Authority | None
 
 
 class ArchiveDesk:
@@ -61,12 +69,21 @@ class ArchiveDesk:
         kept = await self._ground.thread.run(self._closed_recordings, session)
         return {"job": self._closing.check_again(found, kept)}
 
-    async def export(self, session: str, to: str) -> dict[str, Any]:
-        """Begin to make the package of a session in the folder ``to``; returns the job."""
+    async def export(
+        self, session: str, to: str, authority: str = "", person: str = ""
+    ) -> dict[str, Any]:
+        """Begin to make the package of a session in the folder ``to``; returns the job.
+
+        Sealed stretches go in only on the ``authority`` of a decision, named by the ``person``
+        who hands them over.
+        """
+        allowed = _authority(authority, person)
         found = await self._ground.thread.run(self._sessions.get, session)
         kept = await self._ground.thread.run(self._closed_recordings, session)
         tests = await self._ground.thread.run(self._test_folders, session)
-        order = _Order(found, kept, tests, await self._sessions.show(session), Path(to))
+        seals = await self._ground.thread.run(self._ground.store.seals.of_session, session)
+        facts = await self._sessions.show(session)
+        order = _Order(found, kept, tests, facts, Path(to), seals, allowed)
         self._ground.paths.make_practice_folders(order.to)
         task = self._jobs.start(
             "export",
@@ -82,7 +99,8 @@ class ArchiveDesk:
 
     def _make(self, order: _Order, progress: Progress) -> dict[str, Any]:
         session = order.session
-        copies = [Path(_copy_to_take(recording).path) for recording in order.recordings]
+        copies = [_copy_to_take(folders) for folders in copy_folders(order.recordings)]
+        seals = _all_seals(order)
         source = PackageSource(
             folder_name=copies[0].name,
             session_id=session.id,
@@ -92,10 +110,14 @@ class ArchiveDesk:
             facts=json.loads(json.dumps(order.facts, default=str)),
             tests=order.tests,
             practice=session.practice,
+            seals=[seal for seal in seals if not seal.lifted_at],
+            authority=order.authority,
+            log_dir=self._ground.paths.logs,
+            most_bytes=_largest_file(order.to),
         )
         report = make_package(source, order.to, progress)
-        paper = write_handover(_handover_facts(order, report), order.to)
-        self._ground.thread.wait(self._note, session, report, paper)
+        paper = write_handover(_handover_facts(order, report, source.seals), order.to)
+        self._ground.thread.wait(self._note, order, report, source, paper)
         return {
             **report.to_json(),
             "session": session.id,
@@ -103,11 +125,13 @@ class ArchiveDesk:
             "volumes": [_volume(order.to)],
         }
 
-    def _note(self, session: Session, report: PackageReport, paper: Path) -> None:
-        who = self._sessions.who
+    def _note(
+        self, order: _Order, report: PackageReport, source: PackageSource, paper: Path
+    ) -> None:
+        session, who = order.session.id, self._sessions.who
         package = Package(
             None,
-            session.id,
+            session,
             str(report.path),
             report.seal,
             report.bytes,
@@ -116,14 +140,21 @@ class ArchiveDesk:
             who,
             str(paper),
         )
+        details: dict[str, Any] = {"package": str(report.path), "seal": report.seal}
+        details["verified"] = report.verified
+        if source.seals:
+            details["sealed"] = [
+                {"id": s.id, "start_s": s.start_s, "end_s": s.end_s} for s in source.seals
+            ]
+            details["sealed_contained"] = order.authority is not None
+            details["withheld"] = list(report.withheld)
         with self._ground.store.transaction():
             self._ground.store.packages.add(package)
-            self._ground.store.audit.append(
-                who,
-                "package.made",
-                session.id,
-                {"package": str(report.path), "seal": report.seal, "verified": report.verified},
-            )
+            self._ground.store.audit.append(who, "package.made", session, details)
+            if source.seals and order.authority is not None:
+                given = {**asdict(order.authority), "package": str(report.path)}
+                audit = self._ground.store.audit
+                audit.append(order.authority.person, "package.sealed_given", session, given)
 
     def _closed_recordings(self, session: str) -> list[KeptRecording]:
         kept = [
@@ -153,11 +184,41 @@ class ArchiveDesk:
         return folders
 
 
-def _copy_to_take(recording: KeptRecording) -> CopyRecord:
-    """The first copy that was closed and is there now."""
-    for copy in recording.record.copies:
-        if copy.sha256 and Path(copy.path).is_dir():
-            return copy
+def _authority(text: str, person: str) -> Authority | None:
+    """The authority that was given, if any; raises :class:`BadUsageError` for half of one."""
+    text, person = " ".join(text.split()), " ".join(person.split())
+    if not text:
+        return None
+    if len(text) < LEAST_REASON or not person:
+        raise BadUsageError(
+            T(
+                "archive",
+                "Sealed parts are handed over only on a decision of at least {least} characters"
+                " and in the name of a person.",
+            )(least=LEAST_REASON),
+            meaning=T("archive", "No package was made."),
+        )
+    return Authority(text, person)
+
+
+def _all_seals(order: _Order) -> list[Seal]:
+    """Those of the database, and those that only the disks know of."""
+    known = {seal.id for seal in order.seals}
+    found = [seal for seal in sidecar_seals(order.recordings) if seal.id not in known]
+    return sorted([*order.seals, *found], key=lambda seal: (seal.start_s, seal.id))
+
+
+def _largest_file(folder: Path) -> int | None:
+    """Bytes that a file of the folder's volume may have at most; None where any size will do."""
+    volume = volume_of(folder)
+    return MOST_FAT32_BYTES if volume is None or is_fat32(volume.file_system) else None
+
+
+def _copy_to_take(folders: Sequence[Path]) -> Path:
+    """The first copy of a part that was closed and is there now."""
+    for folder in folders:
+        if (folder / MANIFEST).is_file():
+            return folder
     raise ArchiveError(
         T("archive", "None of the copies of this recording can be reached."),
         meaning=T("archive", "The package was not made."),
@@ -170,7 +231,7 @@ def _volume(folder: Path) -> dict[str, Any]:
     return volume.to_json() if volume is not None else {"path": str(folder)}
 
 
-def _handover_facts(order: _Order, report: PackageReport) -> HandoverFacts:
+def _handover_facts(order: _Order, report: PackageReport, seals: Sequence[Seal]) -> HandoverFacts:
     session, volume = order.session, volume_of(order.to)
     return HandoverFacts(
         package_name=report.name,
@@ -190,13 +251,18 @@ def _handover_facts(order: _Order, report: PackageReport) -> HandoverFacts:
         giver=Party(organization=session.point_name, person=session.operator),
         issuer=session.point_name,
         practice=session.practice,
+        sealed=[(seal.start_s, seal.end_s) for seal in seals],
+        authority=order.authority,
+        withheld=report.withheld,
     )
 
 
 def _segments(recordings: list[KeptRecording]) -> list[SegmentRecord]:
     """All segments, named as they lie in the package."""
-    return [
-        replace(segment, file=f"{recording_folder(number)}/{segment.file}")
-        for number, recording in enumerate(recordings, 1)
-        for segment in recording.record.segments
-    ]
+    parts = [{str(path) for path in folders} for folders in copy_folders(recordings)]
+    named = []
+    for recording in recordings:
+        paths = {copy.path for copy in recording.record.copies}
+        folder = recording_folder(parts.index(paths) + 1)
+        named += [replace(s, file=f"{folder}/{s.file}") for s in recording.record.segments]
+    return named

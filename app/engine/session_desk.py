@@ -144,8 +144,11 @@ class SessionDesk:
             {**asdict(kept.check), "verified": kept.check.verified, "checked_at": kept.checked_at}
             for kept in store.recordings.checks(session_id)
         ]
+        seals = [asdict(seal) for seal in store.seals.of_session(session_id)]
         return {
             **open_session(session),
+            "seals": [seal for seal in seals if not seal["lifted_at"]],
+            "lifted_seals": [seal for seal in seals if seal["lifted_at"]],
             "recordings": recordings,
             "checks": checks,
             "packages": [asdict(package) for package in store.packages.of_session(session_id)],

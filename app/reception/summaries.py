@@ -27,11 +27,13 @@ def session_rows(store: Store, limit: int | None = None) -> list[dict[str, Any]]
     """One row a session, newest first, with recorded seconds and the state of the copies."""
     copies = copies_by_session(store.connection)
     seconds = seconds_by_session(store.connection)
+    seals = store.seals.by_session()
     nothing = CopiesSummary()
     rows = store.sessions.rows(ROW_FIELDS, limit)
     for row in rows:
         found = copies.get(row["id"], nothing)
         row["seconds"] = seconds.get(row["id"], 0.0)
+        row["seals"] = seals.get(row["id"], 0)
         row["copies"] = {"state": found.state, "checked_at": found.checked_at}
     return rows
 
