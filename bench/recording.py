@@ -32,6 +32,7 @@ from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
 from app.model.media import AudioFormat, VideoFormat
 from app.recording.encoder import EncoderSettings, encoder_command
+from app.recording.inputs import SourceInputs
 from app.recording.plan import RecordingPlan
 from app.recording.recorder import SessionRecorder, warm_up
 
@@ -117,7 +118,10 @@ def engine(ring: str, sound: str, seconds: float, work: str) -> dict[str, Any]:
     for name in ("primary", "external"):
         (root / name).mkdir(parents=True, exist_ok=True)
     source = PlayedSound(Path(sound))
-    recorder = SessionRecorder(log_dir=root / "logs", ring_path=lambda: Path(ring), sound=source)
+    recorder = SessionRecorder(
+        log_dir=root / "logs",
+        inputs=lambda _source: SourceInputs(lambda: Path(ring), {"room": source}),
+    )
     time.sleep(0.2)
     own, before, began = time.process_time(), cpu_s(), time.monotonic()
     recorder.start(RecordingPlan("bench", root / "primary", root / "external"))

@@ -12,6 +12,7 @@ from app.engine.ground import Ground
 from app.engine.recording_plan import plan_for
 from app.engine.setup_desk import SetupDesk
 from app.model.reception import Session
+from app.recording.inputs import SourceInputs
 from app.recording.trial import TrialResult, record_trial
 
 SOURCES_READY_S = 8.0
@@ -22,14 +23,14 @@ async def trial_recording(
 ) -> Trial:
     """Record ``seconds`` to both disks, read back and decode; raises what the recorder raises."""
     camera, microphone = await devices.ready_sources(SOURCES_READY_S)
+    inputs = SourceInputs(lambda: Path(camera.ring_path), {"room": microphone})
     plan = plan_for(session, ground, setup, devices)
     result = await asyncio.to_thread(
         record_trial,
         plan,
         seconds=seconds,
         log_dir=ground.paths.logs,
-        ring_path=lambda: Path(camera.ring_path),
-        sound=microphone,
+        inputs=lambda _source: inputs,
     )
     return trial_of(result, seconds, await asyncio.to_thread(_clip_copy, result, ground.paths.run))
 

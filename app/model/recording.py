@@ -85,12 +85,16 @@ class RecordingRecord:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A stretch of the timeline that is on no disk, or on one only; ``cause`` is a short word."""
+    """A stretch of the timeline that is on no disk, or on one only; ``cause`` is a short word.
+
+    ``source`` is the one that lacks it, empty where all do.
+    """
 
     start_s: float
     seconds: float
     cause: str
     copy: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,31 +67,5 @@ def copy_alarm(status: CopyStatus, *, other_lost: bool) -> Alarm:
     )
 
 
-def encoder_alarm(*, active: bool, count: int) -> Alarm:
-    """The encoder ended by itself; over as soon as the next one gives pictures."""
-    return Alarm(
-        key="recording.encoder",
-        severity=Severity.ALARM,
-        what=T("recorder", "The encoder stopped unexpectedly and was started again."),
-        meaning=T("recorder", "About a second of the recording is missing; the gap is noted."),
-        action=T("recorder", "Nothing to do; tell the technical officer if it happens again."),
-        since=_now(),
-        count=count,
-        active=active,
-    )
-
-
-def no_encoder_alarm() -> Alarm:
-    """The encoder ended and no other one can be started."""
-    return Alarm(
-        key="recording.encoder.gone",
-        severity=Severity.ALARM,
-        what=T("recorder", "The encoder cannot be started."),
-        meaning=T("recorder", "NOTHING is being recorded any more."),
-        action=T("recorder", "Stop the recording and start a new one."),
-        since=_now(),
-    )
-
-
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")

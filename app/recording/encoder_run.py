@@ -8,105 +8,94 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast
 
-from app.model.media import AudioFormat, VideoFormat
 from app.recording.boxes import BoxReader, Fragment, InitPart
 from app.recording.encoder import widen_pipe
-from app.recording.media_queue import MediaQueue, Picture, Sound
+from app.recording.encoder_stream import EncoderStream
+from app.recording.media_queue import MediaQueue, Picture
+from app.recording.plan import SourcePlan
 from app.system.processes import Child, start_child
 
 log = logging.getLogger(__name__)
 
 _WAIT_S = 0.25
 _READ_BYTES = 1 << 18
-_NUT_BUFFER_BYTES = 1 << 18
-
-
-class _Pipe:
-    """Standard input of the encoder as the NUT muxer wants it: writes the whole of each block."""
-
-    def __init__(self, child: Child) -> None:
-        self._child = child
-        self.broken = False
-
-    def write(self, data: bytes) -> int:
-        """Write all of it. A gone encoder is noted, not raised: the muxer cannot take it."""
-        view = memoryview(data)
-        try:
-            while view and not self.broken:
-                view = view[self._child.stdin.write(view) :]
-        except (OSError, ValueError):
-            self.broken = True
-        return len(data)
+STALLED_S = 2.0
+"""An encoder that for so long neither takes what waits for it nor gives anything hangs."""
+SILENT_S = 8.0
+"""One that goes on taking and gives nothing is not merely slow after so long."""
 
 
 class EncoderRun:
     """Starts the encoder; threads move queue -> encoder -> ``on_part``; ``on_end`` comes last.
 
-    ``origin_tick`` is the tick that stands at zero of this run's output; ``next_tick`` follows the
-    last picture that the encoder was given.
+    ``origin_tick`` is the tick that stands at zero of this run's output. ``fed_all`` is true once
+    the encoder was given everything and the queue was closed.
     """
 
     def __init__(
         self,
         command: list[str],
-        video: VideoFormat,
-        audio: AudioFormat,
+        plan: SourcePlan,
         queue: MediaQueue,
         *,
         origin_tick: int,
-        source: str,
         log_dir: Path,
         on_part: Callable[[EncoderRun, InitPart | Fragment], None],
         on_end: Callable[[EncoderRun, int], None],
     ) -> None:
         self._command = command
-        self._video = video
-        self._audio = audio
+        self._plan = plan
         self._queue = queue
-        self._source = source
         self._log_dir = log_dir
         self._on_part = on_part
         self._on_end = on_end
         self._child: Child | None = None
         self._threads: list[threading.Thread] = []
         self.origin_tick = origin_tick
-        self.next_tick = origin_tick
+        self.fed_all = False
         self.started_at = time.monotonic()
-        self.fresh_at = self.started_at
+        self._took_at = self.started_at
+        self._gave_at = self.started_at
 
     def start(self) -> None:
         """Start the process and both threads; raises ``OSError`` where the program is missing."""
+        role = f"encoder:{self._plan.id}"
         self._child = start_child(
-            f"encoder:{self._source}", self._command, log_dir=self._log_dir, stdin=True, stdout=True
+            role, self._command, log_dir=self._log_dir, stdin=True, stdout=True
         )
         widen_pipe(self._child.stdin.fileno())
         for work in (self._feed, self._read):
             thread = threading.Thread(
                 target=work, args=(self._child,), name=f"encoder{work.__name__}", daemon=True
             )
-            thread.start()
             self._threads.append(thread)
+            thread.start()
 
     @property
     def alive(self) -> bool:
         """True while the process runs."""
         return self._child is not None and self._child.running
 
+    @property
+    def silent_s(self) -> float:
+        """Seconds since the encoder last gave anything."""
+        return time.monotonic() - self._gave_at
+
+    @property
+    def hangs(self) -> bool:
+        """True when the process does not work any more, though it may be there."""
+        idle_s = time.monotonic() - max(self._took_at, self._gave_at)
+        return idle_s > STALLED_S or self.silent_s > SILENT_S
+
     def kill(self) -> None:
         """End a process that no longer gives anything."""
         if self._child is not None:
             self._child.process.kill()
 
-    def join(self, limit_s: float) -> bool:
-        """Wait for the run's end; False when it did not come in time."""
-        deadline = time.monotonic() + limit_s
-        for thread in self._threads:
-            thread.join(max(0.0, deadline - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+    def _took(self) -> None:
+        self._took_at = time.monotonic()
 
     def _feed(self, child: Child) -> None:
         """Thread: queue -> encoder. Whatever ends it, the encoder's input is closed."""
@@ -120,50 +109,22 @@ class EncoderRun:
                 child.stdin.close()
 
     def _feed_stream(self, child: Child) -> None:
-        import av
-
-        pipe = _Pipe(child)
-        container = av.open(cast(Any, pipe), "w", format="nut", buffer_size=_NUT_BUFFER_BYTES)
-        video = container.add_stream("rawvideo", rate=self._video.fps)
-        video.width, video.height, video.pix_fmt = self._video.width, self._video.height, "yuv420p"
-        sound = container.add_stream("pcm_s16le", rate=self._audio.rate)
-        sound.layout = "mono" if self._audio.channels == 1 else "stereo"
-        container.start_encoding()
-        tick_base, sample_base = Fraction(1, self._video.fps), Fraction(1, self._audio.rate)
-        while not pipe.broken and child.running:
-            item = self._queue.first(_WAIT_S)
+        stream = EncoderStream(child, self._plan, self.origin_tick, on_written=self._took)
+        number = self._queue.oldest
+        while not stream.broken and child.running:
+            item = self._queue.item(number, _WAIT_S)
             if item is None:
-                if self._queue.ended:
+                self._took()  # nothing waits: the encoder is not to blame
+                if self._queue.drained(number):
+                    self.fed_all = True
                     break
                 continue
+            number += 1
             if isinstance(item, Picture):
-                self._put(container, video, item.data, item.tick - self.origin_tick, tick_base)
-            elif (placed := self._sound_at(item)) is not None:
-                self._put(container, sound, placed.data, placed.start, sample_base)
-            if not pipe.broken:
-                self._queue.drop_first()
-                if isinstance(item, Picture):
-                    self.next_tick = item.tick + 1
-        container.close()
-
-    def _sound_at(self, sound: Sound) -> Sound | None:
-        """The sound on this run's own time; None for what lies before its first picture."""
-        start = sound.start - self.origin_tick * self._audio.rate // self._video.fps
-        if start < 0:
-            data = sound.data[-start * self._audio.bytes_per_sample :]
-            return Sound(0, data) if data else None
-        return Sound(start, sound.data)
-
-    @staticmethod
-    def _put(container: Any, stream: Any, data: bytes, at: int, base: Fraction) -> None:
-        import av
-
-        packet = av.Packet(data)
-        packet.stream = stream
-        packet.pts = packet.dts = at
-        packet.time_base = base
-        packet.is_keyframe = True
-        container.mux_one(packet)
+                stream.picture(item)
+            else:
+                stream.sound(item)
+        stream.close()
 
     def _read(self, child: Child) -> None:
         reader = BoxReader()
@@ -171,7 +132,7 @@ class EncoderRun:
         try:
             while data := os.read(descriptor, _READ_BYTES):
                 for part in reader.feed(data):
-                    self.fresh_at = time.monotonic()
+                    self._gave_at = time.monotonic()
                     self._on_part(self, part)
         except Exception:  # the edge of a thread: whatever it was, the end of the run is told
             log.exception("the encoder's output cannot be cut")

@@ -1,7 +1,7 @@
 """Holds picture and sound to the session's timeline and puts them into the encoder's queue.
 
-Missing sound becomes silence in time and a missing picture the last one again, so that the encoder
-never stalls and nothing shifts.
+Missing sound becomes silence in time, a picture that is late the last one again, and a camera that
+is gone a slate, so that the encoder never stalls and nothing shifts.
 """
 
 from __future__ import annotations
@@ -11,169 +11,147 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
 
 from app.ipc.ring import FrameRingReader
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
-from app.model.media import AudioFormat, VideoFormat
+from app.recording.hidden import Hidden
+from app.recording.inputs import SourceInputs
 from app.recording.media_queue import MediaQueue, Picture, Sound
 from app.recording.pacer import DELAY_NS, Emission, Pacer
+from app.recording.plan import SourcePlan
+from app.recording.sound_track import SoundTrack
+from app.recording.stand_in import Slate, StandIn
 
 log = logging.getLogger(__name__)
 
 POLL_S = 0.012
 FIRST_FRAME_S = 0.5
 REOPEN_NS = NS_PER_S
-SILENCE_PIECE_S = 0.02
-GAP_TOLERANCE_S = 0.010
-OVERLAP_TOLERANCE_S = 0.020
+BLOCKS_KEPT = 1000
 
 
-class SoundSource(Protocol):
-    """Where captured sound comes from, as a microphone feed gives it."""
+class SoundLine:
+    """The blocks that one track's source has given and nobody has taken yet."""
 
-    def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
-        """Have every block handed to ``callback`` (from a thread); returns the way to stop."""
+    def __init__(self) -> None:
+        self.blocks: deque[AudioBlock] = deque(maxlen=BLOCKS_KEPT)
+        self.heard_ns = 0
+        self.connected = False
+        self.leave: Callable[[], None] | None = None
 
-
-def black_frame(video: VideoFormat) -> bytes:
-    """A black I420 frame, for a recording that begins without a picture."""
-    pixels = video.width * video.height
-    return b"\x10" * pixels + b"\x80" * (video.frame_bytes - pixels)
-
-
-class SoundTrack:
-    """Puts blocks of captured sound on the timeline and fills what is missing with silence."""
-
-    def __init__(self, audio: AudioFormat, origin_ns: int) -> None:
-        self._audio = audio
-        self._origin_ns = origin_ns
-        self._newest_start = -1
-        self.cursor = 0
-        self.silent_samples = 0
-        self.foreign_blocks = 0
-
-    def sample_at(self, at_ns: int) -> int:
-        """Samples between the origin and a monotonic instant."""
-        return round((at_ns - self._origin_ns) * self._audio.rate / NS_PER_S)
-
-    def place(self, block: AudioBlock) -> list[Sound]:
-        """The block where it belongs, silence before it where nothing came.
-
-        Every piece begins after the one before: the encoder's stream refuses anything else.
-        """
-        if (block.rate, block.channels) != (self._audio.rate, self._audio.channels):
-            self.foreign_blocks += 1
-            return []
-        width = self._audio.bytes_per_sample
-        start, data = self.sample_at(block.first_sample_ns), block.samples
-        placed: list[Sound] = []
-        ahead = start - self.cursor
-        if ahead > GAP_TOLERANCE_S * self._audio.rate:
-            placed = self.fill(start)
-        elif ahead < -OVERLAP_TOLERANCE_S * self._audio.rate or start <= self._newest_start:
-            data, start = data[-ahead * width :], self.cursor
-        if not data:
-            return []
-        self.cursor = start + len(data) // width
-        self._newest_start = start
-        return [*placed, Sound(start, data)]
-
-    def fill(self, until: int) -> list[Sound]:
-        """Silence from where the sound ends to sample ``until``."""
-        piece = int(SILENCE_PIECE_S * self._audio.rate)
-        filled = []
-        while self.cursor < until:
-            count = min(piece, until - self.cursor)
-            filled.append(Sound(self.cursor, bytes(count * self._audio.bytes_per_sample)))
-            self._newest_start = self.cursor
-            self.cursor += count
-            self.silent_samples += count
-        return filled
+    def take(self, block: AudioBlock) -> None:
+        """A block of the source; called from its thread."""
+        self.heard_ns = now_ns()
+        self.blocks.append(block)
 
 
 class Feeder:
-    """The thread that serves the encoder's queue from a frame ring and a source of sound."""
+    """The thread that serves the encoder's queue from a frame ring and sources of sound."""
 
     def __init__(
         self,
-        video: VideoFormat,
-        audio: AudioFormat,
+        plan: SourcePlan,
+        inputs: SourceInputs,
         queue: MediaQueue,
         *,
-        ring_path: Callable[[], Path | None],
-        sound: SoundSource | None,
+        slate: Slate | None = None,
+        hidden: Hidden | None = None,
         delay_ns: int = DELAY_NS,
     ) -> None:
-        self._video = video
-        self._audio = audio
+        self._plan = plan
+        self._inputs = inputs
         self._queue = queue
-        self._ring_path = ring_path
-        self._sound = sound
+        self._hidden = hidden or Hidden()
         self._delay_ns = delay_ns
-        self._blocks: deque[AudioBlock] = deque(maxlen=1000)
+        self._stand_in = StandIn(plan.video, plan.name, slate)
+        self.lines = tuple(SoundLine() for _ in plan.tracks)
         self._ring: FrameRingReader | None = None
         self._sequence = 0
         self._seen_ns = 0
-        self._last = b""
         self._reopen_at_ns = 0
+        self._refused: object = None
         self._stop_ns: int | None = None
         self._started = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="feeder", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"feeder:{plan.id}", daemon=True)
         self.pacer: Pacer | None = None
-        self.track: SoundTrack | None = None
+        self.tracks: tuple[SoundTrack, ...] = ()
         self.lost_items = 0
         self.overruns = 0
 
-    def start(self) -> int:
-        """Begin with the next captured frame; returns its capture time, the timeline's origin.
+    def start(self, origin_ns: int | None = None, first_tick: int = 0) -> int:
+        """Begin at ``first_tick`` of the timeline; returns its origin on the monotonic clock.
 
-        Without a frame within ``FIRST_FRAME_S`` the timeline begins now, with a black picture.
+        Without ``origin_ns`` the next captured frame is the origin; where none comes within
+        ``FIRST_FRAME_S`` the timeline begins now, with the slate. Raises what a source of sound
+        raises that cannot be listened to.
         """
+        for track, line in zip(self._plan.tracks, self.lines, strict=True):
+            source = self._inputs.sounds.get(track.role)
+            if source is not None:
+                line.leave = source.subscribe(line.take)
+                line.connected = True
+        if origin_ns is not None:
+            self._begin_at(origin_ns, first_tick)
         self._thread.start()
         self._started.wait()
         assert self.pacer is not None
         return self.pacer.origin_ns
 
-    def stop(self) -> None:
-        """Go on to the tick that is due now, then close the queue; returns when that is done."""
-        self._stop_ns = now_ns()
-        self._thread.join()
+    def end_at(self, stop_ns: int) -> None:
+        """Go on to the tick that is due then, and close the queue; returns at once."""
+        self._stop_ns = stop_ns
+
+    def join(self) -> None:
+        """Wait for the end that :meth:`end_at` ordered."""
+        if self._thread.ident is not None:
+            self._thread.join()
+        else:
+            self._let_go()
 
     @property
     def camera_silent_s(self) -> float:
         """Seconds since the camera last gave a frame."""
         return (now_ns() - self._seen_ns) / NS_PER_S if self._seen_ns else 0.0
 
+    def _begin_at(self, origin_ns: int, first_tick: int) -> None:
+        video, audio = self._plan.video, self._plan.audio
+        first_sample = first_tick * audio.rate // video.fps
+        self.tracks = tuple(
+            SoundTrack(audio, origin_ns, index=index, first=first_sample)
+            for index in range(len(self._plan.tracks))
+        )
+        self._stand_in.begin(origin_ns)
+        self.pacer = Pacer(video.fps, origin_ns, self._delay_ns, tick=first_tick)
+
     def _run(self) -> None:
-        leave: Callable[[], None] | None = None
         try:
-            leave = self._sound.subscribe(self._blocks.append) if self._sound else None
-            origin_ns = self._await_origin()
-            self._last = black_frame(self._video)
-            self.track = SoundTrack(self._audio, origin_ns)
-            self.pacer = self.pacer or Pacer(self._video.fps, origin_ns, self._delay_ns)
+            if self.pacer is None:
+                self._begin_at(self._await_origin(), 0)
+            assert self.pacer is not None
             self._seen_ns = self._seen_ns or now_ns()
             self._started.set()
             while not self._finished():
                 try:
                     self._take_frames()
                     self._show_frames(self.pacer)
-                    self._take_sound(self.track)
+                    self._take_sound()
                 except Exception:  # the edge of a thread: the last picture and silence go on
                     log.exception("picture or sound cannot be taken")
                     self._start_over()
                 time.sleep(POLL_S)
-            self._end_sound(self.track)
+            self._end_sound(self.pacer)
         finally:
-            if leave is not None:
-                leave()
-            if self._ring is not None:
-                self._ring.close()
+            self._let_go()
             self._started.set()
-            self._queue.close()
+
+    def _let_go(self) -> None:
+        for line in self.lines:
+            if line.leave is not None:
+                line.leave()
+        if self._ring is not None:
+            self._ring.close()
+        self._queue.close()
 
     def _await_origin(self) -> int:
         self._open_ring()
@@ -196,7 +174,7 @@ class Feeder:
         return self._stop_ns is not None and self.pacer.target_ns(self.pacer.tick) > self._stop_ns
 
     def _open_ring(self) -> None:
-        path = self._ring_path()
+        path = self._inputs.ring_path()
         if path is None:
             return
         try:
@@ -206,10 +184,13 @@ class Feeder:
         fresh = self._ring is None
         if self._ring is not None:
             self._ring.close()
-        if ring.video.frame_bytes != self._video.frame_bytes:
-            log.error("the ring holds %s instead of %s", ring.video, self._video)
-            ring.close()
             self._ring = None
+        size = (ring.video.width, ring.video.height)
+        if size != (self._plan.video.width, self._plan.video.height):
+            if self._refused != size:
+                log.error("the ring holds %s instead of %s", ring.video, self._plan.video)
+            self._refused = size
+            ring.close()
             return
         self._ring = ring
         if fresh or ring.newest_sequence < self._sequence:
@@ -220,7 +201,7 @@ class Feeder:
         assert self.pacer is not None
         newest = self._ring.newest_sequence if self._ring is not None else self._sequence
         if newest <= self._sequence:
-            if now_ns() - self._seen_ns > REOPEN_NS:
+            if self._ring is None or now_ns() - self._seen_ns > REOPEN_NS:
                 self._reopen_sometimes()
             return
         assert self._ring is not None
@@ -247,33 +228,40 @@ class Feeder:
 
     def _show_frames(self, pacer: Pacer) -> None:
         while not self._finished() and (emission := pacer.due(now_ns())) is not None:
-            data = self._fetch(emission, pacer)
-            if not self._queue.put(Picture(emission.tick, data)):
+            if not self._queue.put(Picture(emission.tick, self._picture(emission, pacer))):
                 self.lost_items += 1
-            self._last = data
 
-    def _fetch(self, emission: Emission, pacer: Pacer) -> bytes:
+    def _picture(self, emission: Emission, pacer: Pacer) -> bytes:
+        at_ns = pacer.target_ns(emission.tick)
+        line = self._hidden.line_at(at_ns)
+        if line is not None:
+            return self._stand_in.interrupted(at_ns, line)
         if emission.sequence is None:
-            return self._last
+            return self._stand_in.missing(at_ns)
         frame = None
         if self._ring is not None and not self._queue.full:
             frame = self._ring.read(emission.sequence)
         if frame is None:
             self.overruns += 1
             pacer.replaced()
-            return self._last
-        return frame.data
+            return self._stand_in.missing(at_ns)
+        return self._stand_in.shown(at_ns, frame.data)
 
-    def _take_sound(self, track: SoundTrack) -> None:
-        while self._blocks:
-            self._put_sound(track.place(self._blocks.popleft()))
-        self._put_sound(track.fill(track.sample_at(now_ns() - self._delay_ns)))
+    def _take_sound(self) -> None:
+        due_ns = now_ns() - self._delay_ns
+        for line, track in zip(self.lines, self.tracks, strict=True):
+            while line.blocks:
+                self._put_sound(track, track.place(line.blocks.popleft()))
+            self._put_sound(track, track.fill(track.sample_at(due_ns)))
 
-    def _end_sound(self, track: SoundTrack) -> None:
-        assert self.pacer is not None
-        self._put_sound(track.fill(track.sample_at(self.pacer.target_ns(self.pacer.tick))))
+    def _end_sound(self, pacer: Pacer) -> None:
+        for track in self.tracks:
+            end = track.sample_at(pacer.target_ns(pacer.tick))
+            self._put_sound(track, track.fill(end))
 
-    def _put_sound(self, pieces: list[Sound]) -> None:
+    def _put_sound(self, track: SoundTrack, pieces: list[Sound]) -> None:
         for piece in pieces:
-            if not self._queue.put(piece):
+            hidden = self._hidden.line_at(track.ns_of(piece.start)) is not None
+            put = Sound(piece.start, bytes(len(piece.data)), piece.track) if hidden else piece
+            if not self._queue.put(put):
                 self.lost_items += 1

@@ -2,20 +2,23 @@
 
 JSON lines, only ever appended to. Each carries ``kind``, ``at_s`` (timeline) and ``at`` (wall
 clock, ISO 8601). Kinds: ``session``, ``init``, ``segment_open``, ``progress``, ``segment``,
-``gap``, ``encoder``, ``copy``, ``closed``. Markers stand in a file of their own.
+``gap``, ``encoder``, ``copy``, ``closed``. Markers and seals stand in files of their own.
 """
 
 from __future__ import annotations
 
 import threading
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from app.model.clock import Timeline
-from app.model.recording import Gap, Marker
+from app.model.recording import Gap, Marker, Seal
 from app.recording.copies import JOURNAL, MARKERS, Copies
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+SEALS = "seals.jsonl"
+"""Seals that were set while recording; there is none in a recording without any."""
 
 
 class Journal:
@@ -28,6 +31,7 @@ class Journal:
         self._lock = threading.RLock()
         self._closed = False
         self._writing = False
+        self._sealed = False
         self._later: list[tuple[str, dict[str, Any], bool]] = []
         self.gaps: list[Gap] = []
         self.markers: list[Marker] = []
@@ -52,14 +56,19 @@ class Journal:
         """Append a gap and keep it for the manifest."""
         with self._lock:
             self.gaps.append(gap)
-            values = {"start_s": gap.start_s, "seconds": gap.seconds, "cause": gap.cause}
-            self._write(JOURNAL, {"kind": "gap", **self._now(), **values, "copy": gap.copy}, True)
+            self._write(JOURNAL, {"kind": "gap", **self._now(), **asdict(gap)}, True)
 
     def mark(self, marker: Marker) -> None:
         """Put a marker into the markers file, flushed to the medium at once."""
         with self._lock:
             self.markers.append(marker)
             self._write(MARKERS, marker_json(marker), True)
+
+    def seal(self, seal: Seal) -> None:
+        """Put a seal as it now is into the file of seals, flushed to the medium at once."""
+        with self._lock:
+            self._sealed = True
+            self._write(SEALS, asdict(seal), True)
 
     def close(self) -> None:
         """Append the last entry and close both files; later entries are left out."""
@@ -68,6 +77,8 @@ class Journal:
             self._closed = True
             self._copies.close_file(JOURNAL)
             self._copies.close_file(MARKERS)
+            if self._sealed:
+                self._copies.close_file(SEALS)
 
     def _write(self, name: str, values: dict[str, Any], sync: bool) -> None:
         if self._early is not None and name == JOURNAL:

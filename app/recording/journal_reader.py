@@ -15,7 +15,10 @@ log = logging.getLogger(__name__)
 
 @dataclass
 class JournalFacts:
-    """What a journal says. The mappings go by file; entries are as they were written."""
+    """What a journal says. The mappings go by file; entries are as they were written.
+
+    ``restarts`` counts by source how often its encoder ended by itself.
+    """
 
     head: dict[str, Any] = field(default_factory=dict)
     segments: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -23,7 +26,7 @@ class JournalFacts:
     opened: dict[str, float] = field(default_factory=dict)
     gaps: list[Gap] = field(default_factory=list)
     last_at: str = ""
-    restarts: int = 0
+    restarts: dict[str, int] = field(default_factory=dict)
 
 
 def read_journal(path: Path) -> JournalFacts:
@@ -42,9 +45,10 @@ def read_journal(path: Path) -> JournalFacts:
             read.segments[entry["file"]] = entry
         elif kind == "gap":
             gap = {key: entry[key] for key in ("start_s", "seconds", "cause", "copy")}
-            read.gaps.append(Gap(**gap))
+            read.gaps.append(Gap(**gap, source=entry.get("source", "")))
         elif kind == "encoder":
-            read.restarts += 1
+            source = str(entry.get("source", read.head.get("source", "")))
+            read.restarts[source] = read.restarts.get(source, 0) + 1
     return read
 
 

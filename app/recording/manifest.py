@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,41 @@ from app.model.text import T
 from app.recording.copies import MANIFEST, FileSum
 
 FORMAT = "diemcau-recording"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
+"""Version 1 held one source, whose figures stood at the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackEntry:
+    """One sound track of a source, in the order of the file's tracks."""
+
+    role: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """One source as the manifest holds it; None where a figure is not known any more."""
+
+    id: str
+    name: str = ""
+    seconds: float = 0.0
+    frames: int = 0
+    frames_dropped: int | None = None
+    frames_duplicated: int | None = None
+    encoder_restarts: int = 0
+    tracks: tuple[TrackEntry, ...] = ()
+    devices: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary."""
+        return asdict(self)
+
+    def owns(self, file: str) -> bool:
+        """Whether a segment belongs to this source."""
+        return file.startswith(f"{self.id}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +62,7 @@ class Manifest:
     """A manifest that was read. ``data`` is the whole of it."""
 
     session: str
-    source: str
+    sources: tuple[SourceEntry, ...]
     segments: tuple[SegmentRecord, ...]
     files: tuple[FileSum, ...]
     gaps: tuple[Gap, ...]
@@ -59,9 +93,28 @@ def manifest_bytes(
 
 
 def _of_this_format(data: dict[str, Any]) -> dict[str, Any]:
-    if data["format"] != FORMAT or data["version"] != VERSION:
+    if data["format"] != FORMAT or data["version"] not in READABLE:
         raise ValueError(f"{data['format']} {data['version']}")
     return data
+
+
+def read_sources(head: Mapping[str, Any]) -> tuple[SourceEntry, ...]:
+    """The sources of a manifest, or of the first line of a journal, of either version.
+
+    Raises ``TypeError`` or ``KeyError`` where they make no sense.
+    """
+    names = SourceEntry.__slots__
+    rows = head.get("sources")
+    if rows is None:
+        known = {name: head[name] for name in names if name in head}
+        return (SourceEntry(**{**known, "id": head.get("source", "room"), "tracks": _ONE_TRACK}),)
+    return tuple(
+        SourceEntry(**{**row, "tracks": tuple(TrackEntry(**track) for track in row["tracks"])})
+        for row in rows
+    )
+
+
+_ONE_TRACK = (TrackEntry("room"),)
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -72,7 +125,7 @@ def read_manifest(folder: Path) -> Manifest:
         data = _of_this_format(json.loads(raw))
         return Manifest(
             session=str(data["session"]),
-            source=str(data["source"]),
+            sources=read_sources(data),
             segments=tuple(SegmentRecord(**row) for row in data["segments"]),
             files=tuple(FileSum(**row) for row in data["files"]),
             gaps=tuple(Gap(**row) for row in data["gaps"]),

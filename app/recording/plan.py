@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.model.clock import Timeline
 from app.model.media import AudioFormat, VideoFormat
 from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
-from app.recording.segmenter import SEGMENT_S
+from app.recording.segmenter import MAX_FILE_BYTES, SEGMENT_S
 
 HOME = "DiemCau"
 PRACTICE_PREFIX = "CHAY-THU-"
@@ -20,29 +21,36 @@ TRIAL_HOME = "kiem-thu"
 
 
 @dataclass(frozen=True, slots=True)
-class RecordingPlan:
-    """One recording of one source. ``primary`` and ``external`` are the chosen disks' folders.
+class TrackPlan:
+    """One sound track: its role among the inputs (``room``, ``chair``) and its name for people."""
 
-    ``devices`` names what is recorded (``camera``, ``microphone``: hardware identity and name) for
-    the manifest; a ``trial`` stands apart from the sessions, under ``kiem-thu``.
+    role: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePlan:
+    """One picture with its sound tracks, encoded by a process of its own.
+
+    ``id`` is the folder of its segments; ``devices`` names what is recorded (``camera``,
+    ``microphone``: hardware identity and name) for the manifest.
     """
 
-    session: str
-    primary: Path
-    external: Path
-    title: str = ""
-    practice: bool = False
-    source: str = "room"
+    id: str = "room"
+    name: str = ""
     video: VideoFormat = field(default_factory=VideoFormat)
     audio: AudioFormat = field(default_factory=AudioFormat)
+    tracks: tuple[TrackPlan, ...] = (TrackPlan("room"),)
     encoder: EncoderSettings = field(default_factory=EncoderSettings)
-    segment_s: float = SEGMENT_S
-    ntp_offset_s: float | None = None
     devices: Mapping[str, str] = field(default_factory=dict)
-    trial: bool = False
 
-    def settings_json(self) -> dict[str, Any]:
-        """Settings as the manifest keeps them."""
+    @property
+    def bytes_per_s(self) -> float:
+        """What a second of this source takes on a disk."""
+        return self.encoder.bytes_for(len(self.tracks))
+
+    def settings_json(self, segment_s: float) -> dict[str, Any]:
+        """Settings as journal and manifest keep them."""
         return {
             "width": self.video.width,
             "height": self.video.height,
@@ -50,24 +58,75 @@ class RecordingPlan:
             "sample_rate": self.audio.rate,
             "channels": self.audio.channels,
             "video_codec": "h264",
+            "encoder": self.encoder.codec,
             "audio_codec": "aac",
             "video_bit_rate": self.encoder.video_bit_rate,
             "audio_bit_rate": self.encoder.audio_bit_rate,
             "preset": self.encoder.preset,
-            "segment_s": self.segment_s,
+            "segment_s": segment_s,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """What a recording goes on from after its engine died: another part on the same timeline.
+
+    ``part`` counts from 2. ``folder`` is the name of the first part's folder; ``after`` says by
+    source where the part before ended on the timeline, in seconds.
+    """
+
+    timeline: Timeline
+    part: int
+    folder: str
+    after: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingPlan:
+    """One recording of one or several sources. ``primary`` and ``external`` are the chosen disks'
+    folders.
+
+    A segment is at most ``segment_s`` long and ``max_file_bytes`` large; a ``trial`` stands apart
+    from the sessions, under ``kiem-thu``.
+    """
+
+    session: str
+    primary: Path
+    external: Path
+    title: str = ""
+    practice: bool = False
+    sources: tuple[SourcePlan, ...] = (SourcePlan(),)
+    segment_s: float = SEGMENT_S
+    max_file_bytes: int = MAX_FILE_BYTES
+    ntp_offset_s: float | None = None
+    trial: bool = False
+    continues: Continuation | None = None
+
+    @property
+    def part(self) -> int:
+        """1 for the first part of a recording."""
+        return self.continues.part if self.continues else 1
+
+    @property
+    def bytes_per_s(self) -> float:
+        """What a second of all sources takes on a disk."""
+        return sum(source.bytes_per_s for source in self.sources)
 
 
 def copy_folder(disk: Path, plan: RecordingPlan, at: datetime, number: int = 1) -> Path:
     """``DISK/DiemCau/YYYY/[CHAY-THU-]YYYYMMDD-HHMM-SESSION``; made by the writer, not here.
 
-    A trial stands in ``DISK/DiemCau/kiem-thu``. ``number`` tells apart what would be alike.
+    A trial stands in ``DISK/DiemCau/kiem-thu``. A further part of a recording has the first one's
+    name with ``-p2`` and so on. ``number`` tells apart what would be alike.
     """
-    name = f"{at:%Y%m%d-%H%M}-" + re.sub(r"[^\w.-]+", "-", plan.session)
+    if plan.continues is not None:
+        at = plan.continues.timeline.wall_origin
+        name = f"{plan.continues.folder}-p{plan.continues.part}"
+    else:
+        name = f"{at:%Y%m%d-%H%M}-" + re.sub(r"[^\w.-]+", "-", plan.session)
+        name = PRACTICE_PREFIX + name if plan.practice and not plan.trial else name
     name += f"-{number}" if number > 1 else ""
-    if plan.trial:
-        return disk / HOME / TRIAL_HOME / name
-    return disk / HOME / f"{at:%Y}" / (PRACTICE_PREFIX + name if plan.practice else name)
+    return disk / HOME / (TRIAL_HOME if plan.trial else f"{at:%Y}") / name
 
 
 def free_folders(plan: RecordingPlan, at: datetime) -> dict[CopyRole, Path]:

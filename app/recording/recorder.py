@@ -1,22 +1,25 @@
-"""Records one source of a session to two disks; lives in the engine, on threads of its own."""
+"""Records a session's sources to two disks; lives in the engine, on threads of its own."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from app.model.alarms import Alarm
 from app.model.clock import Timeline
 from app.model.errors import RecordingError
 from app.model.media import AudioFormat, VideoFormat
-from app.model.recording import CopyRole, Marker, RecordingRecord, RecordState
+from app.model.recording import CopyRole, Marker, RecordingRecord, RecordState, Seal
 from app.model.text import T
 from app.recording.encoder import EncoderSettings, encoder_command
-from app.recording.feeder import SoundSource
 from app.recording.guard import check_folders
+from app.recording.inputs import SourceInputs
 from app.recording.plan import RecordingPlan
-from app.recording.status import RecorderStatus
+from app.recording.slate import Slates
+from app.recording.stand_in import SlateMaker
+from app.recording.status import Interruption, RecorderStatus
 from app.recording.take import Inputs, Listeners, Take
 from app.recording.take_view import take_status
 
@@ -41,23 +44,31 @@ def _ignore(_value: object) -> None:
     """Nobody listens."""
 
 
-class SessionRecorder:
-    """Start, stop, mark. Callbacks come from the recorder's threads and must be quick.
+def _nothing_recorded() -> RecordingError:
+    return RecordingError(
+        T("recorder", "Nothing is being recorded."),
+        action=T("recorder", "Start the recording first, then set the marker."),
+    )
 
-    ``ring_path`` gives the camera's frame ring (None while there is no camera); ``sound`` is the
-    microphone. One object records one session at a time, any number one after another.
+
+class SessionRecorder:
+    """Start, stop, mark, interrupt. Callbacks come from the recorder's threads and must be quick.
+
+    ``inputs`` gives a source's camera and microphones by its id; ``slate`` draws what is shown
+    while a camera gives nothing. One object records one session at a time, any number one after
+    another.
     """
 
     def __init__(
         self,
         *,
         log_dir: Path,
-        ring_path: Callable[[], Path | None],
-        sound: SoundSource | None,
+        inputs: Callable[[str], SourceInputs],
         on_status: Callable[[RecorderStatus], None] = _ignore,
         on_alarm: Callable[[Alarm], None] = _ignore,
+        slate: SlateMaker | None = Slates,
     ) -> None:
-        self._inputs = Inputs(log_dir, ring_path, sound)
+        self._inputs = Inputs(log_dir, inputs, slate)
         self._listeners = Listeners(self._tell, on_alarm)
         self._on_status = on_status
         self._state = RecordState.IDLE
@@ -109,12 +120,48 @@ class SessionRecorder:
 
     def mark(self, marker: Marker) -> None:
         """Put a marker on the timeline; it is flushed to both disks within a moment."""
+        self._running().journal.mark(marker)
+
+    def note_seal(self, seal: Seal) -> None:
+        """Note a seal beside the markers, as it is now; flushed to both disks within a moment."""
+        self._running().journal.seal(seal)
+
+    def interrupt(self, reason: str, person: str) -> Marker:
+        """Carry out an ordered interruption: the timeline runs on, with a slate and silence.
+
+        Returns its marker, which is on the disks. Raises :class:`RecordingError` where nothing is
+        recorded or it is interrupted already.
+        """
+        take = self._running()
+        if not take.hidden.begin(reason):
+            raise RecordingError(T("recorder", "The recording is interrupted already."))
+        take.interruption = Interruption(reason, person, _now())
+        marker = _marker(take, reason, "interruption")
+        take.journal.note("interruption", sync=True, reason=reason, person=person)
+        return self._put(take, marker)
+
+    def go_on(self, person: str) -> Marker:
+        """End an ordered interruption; returns its marker.
+
+        Raises :class:`RecordingError` where there is none.
+        """
+        take = self._running()
+        if not take.hidden.end():
+            raise RecordingError(T("recorder", "The recording is not interrupted."))
+        take.interruption = None
+        marker = _marker(take, person, "continuation")
+        take.journal.note("continuation", sync=True, person=person)
+        return self._put(take, marker)
+
+    def _put(self, take: Take, marker: Marker) -> Marker:
+        take.journal.mark(marker)
+        self._tell()
+        return marker
+
+    def _running(self) -> Take:
         if self._take is None or self._state is not RecordState.RECORDING:
-            raise RecordingError(
-                T("recorder", "Nothing is being recorded."),
-                action=T("recorder", "Start the recording first, then set the marker."),
-            )
-        self._take.journal.mark(marker)
+            raise _nothing_recorded()
+        return self._take
 
     def stop(self) -> list[RecordingRecord]:
         """End, close both copies, write their manifests; returns one record a source."""
@@ -123,7 +170,7 @@ class SessionRecorder:
                 raise RecordingError(T("recorder", "Nothing is being recorded."))
             self._become(RecordState.STOPPING)
             try:
-                return [self._take.stop()]
+                return self._take.stop()
             finally:
                 self._become(RecordState.IDLE)
 
@@ -133,3 +180,11 @@ class SessionRecorder:
 
     def _tell(self) -> None:
         self._on_status(self.status)
+
+
+def _marker(take: Take, text: str, kind: str) -> Marker:
+    return Marker(round(take.timeline.seconds(), 3), text, kind, _now())
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from app.model.errors import RecordingError
 from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
 from app.recording.journal_reader import JournalFacts, read_journal, read_markers
-from app.recording.manifest import manifest_bytes, read_manifest
+from app.recording.manifest import SourceEntry, manifest_bytes, read_manifest, read_sources
 from app.recording.plan import HOME
 from app.recording.segment_scan import SegmentScan, prefix_hash
 from app.recording.writer import flush_data, flush_folders
@@ -60,16 +60,18 @@ def open_copies(disks: Iterable[Path]) -> list[Path]:
     return sorted(found, key=lambda folder: folder.name)
 
 
-def recover(primary: Path, external: Path) -> list[RecoveredCopy]:
+def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> list[RecoveredCopy]:
     """Close every open recording on the two disks; returns what was closed.
 
-    Must not run beside a recording. A copy that cannot be closed (a read-only disk, a journal that
-    makes no sense) is logged and left open for the next time.
+    ``leave`` are the folders of a recording that runs meanwhile. A copy that cannot be closed (a
+    read-only disk, a journal that makes no sense) is logged and left open for the next time.
     """
     closed = []
     for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
         other = external if role is CopyRole.PRIMARY else primary
         for folder in open_copies([disk]):
+            if folder in leave:
+                continue
             try:
                 closed.append(_close(role, folder, other / folder.relative_to(disk)))
             except Exception:  # edge: one strange folder never keeps the engine from starting
@@ -83,7 +85,7 @@ def closed_copy(role: CopyRole, folder: Path) -> RecoveredCopy | None:
         manifest = read_manifest(folder)
     except RecordingError:
         return None
-    seconds = round(sum(segment.seconds for segment in manifest.segments), 6)
+    seconds = max((source.seconds for source in manifest.sources), default=0.0)
     return RecoveredCopy(
         role, folder, manifest.session, manifest.sha256, manifest.segments, seconds, seconds, 0
     )
@@ -91,12 +93,12 @@ def closed_copy(role: CopyRole, folder: Path) -> RecoveredCopy | None:
 
 def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
     read = read_journal(folder / JOURNAL)
-    source = str(read.head.get("source", "room"))
     segments, confirmed_s, torn, changed = _segments(folder, read)
     on_disk = {segment.file for segment in segments}
     missing = tuple(sorted(name for name in read.opened if name not in on_disk))
     same = _same_as(folder, twin, on_disk) if twin.is_dir() else None
-    seconds = round(sum(segment.seconds for segment in segments), 6)
+    sources = _sources(read, segments)
+    seconds = max((source.seconds for source in sources), default=0.0)
     facts = {
         "at": datetime.now().astimezone().isoformat(timespec="seconds"),
         "last_entry_at": read.last_at,
@@ -107,7 +109,7 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
         "same_as_other": same,
     }
     data = manifest_bytes(
-        head={**_head(read, source, segments, seconds), "recovered": facts},
+        head={**_head(read, sources, seconds), "recovered": facts},
         segments=segments,
         files=_sums(folder),
         gaps=[*read.gaps, *_lost_files(read, missing)],
@@ -129,25 +131,33 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
     )
 
 
-def _head(
-    read: JournalFacts, source: str, segments: list[SegmentRecord], seconds: float
-) -> dict[str, Any]:
+def _sources(read: JournalFacts, segments: list[SegmentRecord]) -> tuple[SourceEntry, ...]:
+    """The sources with the figures of what is on the disk."""
+    found = []
+    for source in read_sources(read.head):
+        own = [segment for segment in segments if source.owns(segment.file)]
+        entry = replace(
+            source,
+            seconds=round(sum(segment.seconds for segment in own), 6),
+            frames=sum(segment.frames for segment in own),
+            encoder_restarts=read.restarts.get(source.id, 0),
+        )
+        found.append(entry)
+    return tuple(found)
+
+
+def _head(read: JournalFacts, sources: tuple[SourceEntry, ...], seconds: float) -> dict[str, Any]:
     timeline = read.head.get("timeline", {})
     return {
         "session": str(read.head.get("session", "")),
         "title": read.head.get("title", ""),
-        "source": source,
         "practice": bool(read.head.get("practice", False)),
+        "part": read.head.get("part", 1),
         "timeline": timeline,
         "started_at": timeline.get("wall_origin"),
         "ended_at": read.last_at,
         "seconds": seconds,
-        "frames": sum(segment.frames for segment in segments),
-        "frames_dropped": None,
-        "frames_duplicated": None,
-        "encoder_restarts": read.restarts,
-        "devices": read.head.get("devices", {}),
-        "settings": read.head.get("settings", {}),
+        "sources": [source.to_json() for source in sources],
         "copies": [
             {"role": name, "path": path, "state": "unknown"}
             for name, path in read.head.get("copies", {}).items()

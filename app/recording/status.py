@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.model.recording import CopyRole, CopyState, RecordState
@@ -10,8 +10,20 @@ from app.model.text import Text
 
 
 @dataclass(frozen=True, slots=True)
+class TrackStatus:
+    """One sound track; ``state`` is ``live``, ``silent`` (nothing comes) or ``none``."""
+
+    role: str
+    name: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceStatus:
-    """One recorded source. ``frames`` have come out of the encoder; ``fps`` is of late."""
+    """One recorded source. ``frames`` have come out of the encoder; ``fps`` is of late.
+
+    ``seconds`` is how far the source has come on the timeline, ``encoder`` the encoder's name.
+    """
 
     id: str
     state: str
@@ -20,11 +32,28 @@ class SourceStatus:
     frames_dropped: int
     frames_duplicated: int
     encoder_alive: bool
+    name: str = ""
+    seconds: float = 0.0
+    encoder: str = ""
+    encoder_restarts: int = 0
+    tracks: tuple[TrackStatus, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """An ordered interruption under way; ``since`` is ISO 8601."""
+
+    reason: str
+    person: str
+    since: str
 
 
 @dataclass(frozen=True, slots=True)
 class VolumeStatus:
-    """One disk. ``full_at`` and ``verified_until`` are ISO 8601 or None where not known."""
+    """One disk. ``full_at`` and ``verified_until`` are ISO 8601 or None where not known.
+
+    ``verified_state`` is ``ok``, ``problem`` or ``unknown``.
+    """
 
     role: CopyRole
     volume: str
@@ -37,6 +66,8 @@ class VolumeStatus:
     bytes_written: int
     behind_bytes: int
     rate_bytes_s: float
+    verified_state: str = "unknown"
+    minutes_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +83,8 @@ class RecorderStatus:
     sources: tuple[SourceStatus, ...] = ()
     volumes: tuple[VolumeStatus, ...] = ()
     problem: Text | None = None
+    part: int = 1
+    interruption: Interruption | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the value of the ``recording`` topic."""
@@ -65,9 +98,11 @@ class RecorderStatus:
             "sources": [_plain(source) for source in self.sources],
             "volumes": [_plain(volume) for volume in self.volumes],
             "problem": self.problem.to_json() if self.problem else None,
+            "part": self.part,
+            "interruption": asdict(self.interruption) if self.interruption else None,
         }
 
 
 def _plain(row: SourceStatus | VolumeStatus) -> dict[str, Any]:
-    values = {name: getattr(row, name) for name in row.__slots__}
+    values = asdict(row)
     return {k: str(v) if isinstance(v, CopyRole | CopyState) else v for k, v in values.items()}

@@ -1,53 +1,48 @@
-"""One recording from its start to its manifest."""
+"""One recording from its start to its manifest: any number of sources on two disks."""
 
 from __future__ import annotations
 
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from app.model.alarms import Alarm
-from app.model.clock import Timeline
+from app.model.clock import NS_PER_S, Timeline, now_ns
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
-from app.model.text import T, Text
-from app.recording.alarms import copy_alarm, copy_problem, encoder_alarm, no_encoder_alarm
-from app.recording.boxes import Fragment, InitPart
+from app.model.text import Text
+from app.recording.alarms import copy_alarm, copy_problem
 from app.recording.copies import MANIFEST, Copies
-from app.recording.encoder import encoder_command
-from app.recording.encoder_run import EncoderRun
-from app.recording.feeder import Feeder, SoundSource
+from app.recording.hidden import Hidden
+from app.recording.inputs import SourceInputs
 from app.recording.journal import FORMAT_VERSION, Journal
-from app.recording.media_queue import MediaQueue
-from app.recording.plan import RecordingPlan, free_folders
+from app.recording.plan import RecordingPlan, SourcePlan, free_folders
 from app.recording.segmenter import Segmenter
-from app.recording.take_view import closing_manifest, closing_record
+from app.recording.source_take import SourceTake, Surroundings
+from app.recording.stand_in import SlateMaker
+from app.recording.status import Interruption
+from app.recording.take_view import closing_manifest, closing_records
 from app.recording.writer_link import CopyStatus, WriterLink
 
 log = logging.getLogger(__name__)
 
 WATCH_S = 0.25
-STALLED_S = 5.0
-QUICK_DEATH_S = 2.0
-RETRY_S = 0.5
-FLUSH_ENCODER_S = 60.0
-"""The watcher ends an encoder that hangs; one that is only slow gets the time it needs."""
 FINISH_COPIES_S = 8.0
-FPS_WINDOW_S = 5.0
 UNSURE_S = 1.0
+_ENDED = (CopyState.LOST, CopyState.FULL)
+_TOLD = (*_ENDED, CopyState.SLOW, CopyState.BEHIND)
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What is recorded, and where the children's logs go."""
+    """What is recorded, where the children's logs go, and who draws the slate."""
 
     log_dir: Path
-    ring_path: Callable[[], Path | None]
-    sound: SoundSource | None
+    of: Callable[[str], SourceInputs]
+    slate: SlateMaker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +58,9 @@ class Take:
 
     def __init__(self, plan: RecordingPlan, inputs: Inputs, listeners: Listeners) -> None:
         self.plan = plan
-        self._log_dir = inputs.log_dir
+        self._inputs = inputs
         self._listeners = listeners
         self.folders = free_folders(plan, datetime.now().astimezone())
-        self.queue = MediaQueue()
-        self.feeder = Feeder(
-            plan.video,
-            plan.audio,
-            self.queue,
-            ring_path=inputs.ring_path,
-            sound=inputs.sound,
-        )
         self._last_states: dict[CopyRole, CopyState] = {}
         self.copies = Copies(
             tuple(
@@ -81,108 +68,108 @@ class Take:
                 for role, folder in self.folders.items()
             )
         )
-        self.restarts = 0
-        self.encoder_down = False
-        self.run: EncoderRun | None = None
-        self._ending = threading.Event()
-        self.encoded = threading.Event()
-        self.problem: Text | None = None
-        self.recent: deque[tuple[float, int]] = deque()
-        self._watcher = threading.Thread(target=self._watch, name="recorder", daemon=True)
-        self.timeline = Timeline.start()
+        self.timeline = plan.continues.timeline if plan.continues else Timeline.start()
         self.journal = Journal(self.copies)
-        self.segmenter = Segmenter(self.copies, self.journal, plan.source, plan.segment_s)
+        self.hidden = Hidden()
+        self.interruption: Interruption | None = None
+        self._copy_problem: Text | None = None
+        self.sources = tuple(self._source(source) for source in plan.sources)
+        self._ending = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="recorder", daemon=True)
+
+    def _source(self, source: SourcePlan) -> SourceTake:
+        around = Surroundings(
+            self.journal,
+            self.hidden,
+            self._inputs.log_dir,
+            self._listeners.on_alarm,
+            self._others_live,
+        )
+        plan = self.plan
+        segmenter = Segmenter(
+            self.copies, self.journal, source.id, plan.segment_s, plan.max_file_bytes
+        )
+        maker = self._inputs.slate
+        slate = maker(source.video, self._inputs.log_dir) if maker else None
+        if slate is not None:
+            slate.prepare()
+        return SourceTake(source, self._inputs.of(source.id), segmenter, around, slate)
+
+    def _others_live(self, source: str) -> bool:
+        return any(one.plan.id != source and not one.encoded.is_set() for one in self.sources)
+
+    @property
+    def problem(self) -> Text | None:
+        """What is wrong, of a disk or of a source; None while all is well."""
+        found = (source.problem for source in self.sources)
+        return next((one for one in found if one is not None), self._copy_problem)
 
     def start(self) -> None:
-        """Start writers and encoder, then the feeder, whose first frame is the origin."""
-        plan = self.plan
-        self._command = encoder_command(plan.video, plan.audio, plan.encoder)
-        self._start_run(0)
+        """Start writers and encoders, then the feeders; the first one's first frame is the origin.
+
+        A recording that goes on begins at once, on the timeline that it was given.
+        """
+        onward = self.plan.continues
+        begin_ns = now_ns()
+        firsts = {
+            source.plan.id: self._first_tick(source.plan, begin_ns) for source in self.sources
+        }
+        for source in self.sources:
+            source.start_encoder(firsts[source.plan.id])
         self.copies.start()
-        origin_ns = self.feeder.start()
-        self.timeline = Timeline.start(origin_ns, plan.ntp_offset_s)
+        origin_ns = onward.timeline.origin_ns if onward else None
+        for source in self.sources:
+            origin_ns = source.begin(origin_ns, firsts[source.plan.id])
+        if onward is None:
+            self.timeline = Timeline.start(origin_ns, self.plan.ntp_offset_s)
+        self._begin_journal()
+        for source in self.sources:
+            self._note_engine_gap(source.plan, firsts[source.plan.id])
+        self._watcher.start()
+
+    def _first_tick(self, source: SourcePlan, begin_ns: int) -> int:
+        """The first tick of a source: 0, or the next one of the timeline that goes on."""
+        if self.plan.continues is None:
+            return 0
+        since_ns = max(0, begin_ns - self.plan.continues.timeline.origin_ns)
+        return -(-since_ns * source.video.fps // NS_PER_S)
+
+    def _note_engine_gap(self, source: SourcePlan, first_tick: int) -> None:
+        onward = self.plan.continues
+        if onward is None or source.id not in onward.after:
+            return
+        start_s = round(onward.after[source.id], 6)
+        seconds = round(first_tick / source.video.fps - start_s, 6)
+        if seconds > 0:
+            self.journal.note_gap(Gap(start_s, seconds, "engine", source=source.id))
+
+    def _begin_journal(self) -> None:
+        plan = self.plan
         self.journal.begin(
             self.timeline,
             version=FORMAT_VERSION,
             session=plan.session,
             title=plan.title,
-            source=plan.source,
             practice=plan.practice,
-            devices=dict(plan.devices),
-            settings=plan.settings_json(),
+            part=plan.part,
+            sources=[
+                {
+                    "id": source.id,
+                    "name": source.name,
+                    "tracks": [{"role": t.role, "name": t.name} for t in source.tracks],
+                    "devices": dict(source.devices),
+                    "settings": source.settings_json(plan.segment_s),
+                }
+                for source in plan.sources
+            ],
             copies={role: str(folder) for role, folder in self.folders.items()},
         )
-        self._watcher.start()
-
-    def _start_run(self, origin_tick: int) -> None:
-        plan = self.plan
-        self.run = EncoderRun(
-            self._command,
-            plan.video,
-            plan.audio,
-            self.queue,
-            origin_tick=origin_tick,
-            source=plan.source,
-            log_dir=self._log_dir,
-            on_part=self._part_came,
-            on_end=self._run_ended,
-        )
-        self.run.start()
-
-    def _part_came(self, run: EncoderRun, part: InitPart | Fragment) -> None:
-        """Reader's thread: the encoder gave something."""
-        if isinstance(part, InitPart):
-            origin_s = run.origin_tick / self.plan.video.fps
-            before = self.segmenter.end_s
-            self.segmenter.begin_part(part, origin_s)
-            if before is not None and origin_s > before:
-                seconds = round(origin_s - before, 6)
-                self.journal.note_gap(Gap(round(before, 6), seconds, "encoder"))
-            return
-        self.segmenter.take(part)
-        self.recent.append((time.monotonic(), self.segmenter.frames))
-        while self.recent[-1][0] - self.recent[0][0] > FPS_WINDOW_S:
-            self.recent.popleft()
-        if self.encoder_down:
-            self.encoder_down = False
-            self._listeners.on_alarm(encoder_alarm(active=False, count=self.restarts))
-
-    def _run_ended(self, run: EncoderRun, status: int) -> None:
-        """Reader's thread: the encoder is gone; unless it was to end, another begins."""
-        self.segmenter.end_part()
-        if self._ending.is_set() or (self.queue.ended and status == 0):
-            self.encoded.set()
-            return
-        self.restarts += 1
-        log.error("encoder ended with status %d", status)
-        self.journal.note("encoder", sync=True, event="ended", status=status)
-        self.encoder_down = True
-        self._listeners.on_alarm(encoder_alarm(active=True, count=self.restarts))
-        if time.monotonic() - run.started_at < QUICK_DEATH_S:
-            self._ending.wait(RETRY_S)
-        if self.queue.ended:
-            self._note_lost_end(run)
-            self.encoded.set()
-            return
-        try:
-            self._start_run(run.next_tick)
-        except OSError:
-            log.exception("the encoder cannot be started again")
-            self.problem = T("recorder", "The encoder cannot be started.")
-            self._listeners.on_alarm(no_encoder_alarm())
-            self.encoded.set()
-
-    def _note_lost_end(self, run: EncoderRun) -> None:
-        """What the encoder was given and took with it when nothing more followed."""
-        before, until = self.segmenter.end_s or 0.0, run.next_tick / self.plan.video.fps
-        if until > before:
-            self.journal.note_gap(Gap(round(before, 6), round(until - before, 6), "encoder"))
 
     def _note_lost_copies(self) -> None:
         """What a lost disk lacks: from a second before its last answer to the end."""
-        end = self.segmenter.end_s or 0.0
+        end = max((source.segmenter.end_s or 0.0 for source in self.sources), default=0.0)
         for status in self.copies.statuses():
-            if status.state is CopyState.LOST:
+            if status.state in _ENDED:
                 since = self.timeline.seconds(status.durable_ns) if status.durable_ns else 0.0
                 start = round(max(0.0, since - UNSURE_S), 3)
                 seconds = round(max(0.0, end - start), 3)
@@ -194,15 +181,15 @@ class Take:
         if before is status.state:
             return
         self._last_states[status.role] = status.state
-        watched = (CopyState.LOST, CopyState.SLOW)
-        if status.state in watched or (
-            before is CopyState.SLOW and status.state is CopyState.WRITING
-        ):
+        mended = before in _TOLD and status.state is CopyState.WRITING
+        if status.state in _TOLD or mended:
             state, cause = str(status.state), status.cause
             self.journal.note("copy", sync=True, copy=str(status.role), state=state, cause=cause)
             self._tell_of_disk(status)
-        if status.state is CopyState.LOST:
-            self.problem = copy_problem(status)
+        if status.state in _ENDED:
+            self._copy_problem = copy_problem(status)
+        elif mended and not any(state in _ENDED for state in self._last_states.values()):
+            self._copy_problem = None
         self._listeners.on_change()
 
     def _tell_of_disk(self, status: CopyStatus) -> None:
@@ -214,34 +201,28 @@ class Take:
     def _watch(self) -> None:
         while not self._ending.wait(WATCH_S):
             try:
-                self._look()
+                self.copies.watch()
+                for source in self.sources:
+                    source.look()
+                self._listeners.on_change()
             except Exception:  # the edge of a thread: the watching itself must not end
                 log.exception("watching the recording failed")
-
-    def _look(self) -> None:
-        self.copies.watch()
-        run = self.run
-        if run is not None and time.monotonic() - run.fresh_at > STALLED_S:
-            log.error("the encoder has given nothing for %.0f s", STALLED_S)
-            run.fresh_at = time.monotonic()
-            run.kill()
-        self._listeners.on_change()
 
     def abandon(self) -> None:
         """Undo a start that failed: end what was started, write nothing more."""
         self._ending.set()
-        self.queue.close()
-        if self.run is not None:
-            self.run.kill()
+        for source in self.sources:
+            source.abandon()
         for link in self.copies.links:
             link.abandon()
 
-    def stop(self) -> RecordingRecord:
-        """End in order: feeder, encoder, journal, manifest, writers."""
-        self.feeder.stop()
-        if not self.encoded.wait(FLUSH_ENCODER_S) and self.run is not None:
-            self.run.kill()
-            self.encoded.wait(FLUSH_ENCODER_S)
+    def stop(self) -> list[RecordingRecord]:
+        """End in order: feeders, encoders, journal, manifest, writers. All sources end together."""
+        stop_ns = now_ns()
+        for source in self.sources:
+            source.end_at(stop_ns)
+        for source in self.sources:
+            source.finish()
         self._ending.set()
         self._watcher.join()
         self._note_lost_copies()
@@ -254,4 +235,4 @@ class Take:
             link.role: link.finish(max(0.5, deadline - time.monotonic()))
             for link in self.copies.links
         }
-        return closing_record(self, whole)
+        return closing_records(self, whole)

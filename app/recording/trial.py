@@ -9,19 +9,26 @@ from pathlib import Path
 
 from app.model.recording import CopyCheck, CopyRole, RecordingRecord
 from app.recording.copy_check import CopyFigures, examine_copy
-from app.recording.feeder import SoundSource
+from app.recording.inputs import SourceInputs
 from app.recording.plan import RecordingPlan
 from app.recording.recorder import SessionRecorder
 
 
 @dataclass(frozen=True, slots=True)
 class TrialResult:
-    """What a trial recording showed. The files stay where they are, under ``kiem-thu``."""
+    """What a trial recording showed, ``records`` one a source. The files stay where they are,
+    under ``kiem-thu``.
+    """
 
-    record: RecordingRecord
+    records: tuple[RecordingRecord, ...]
     folders: dict[CopyRole, Path]
     checks: dict[CopyRole, CopyCheck]
     figures: dict[CopyRole, CopyFigures]
+
+    @property
+    def record(self) -> RecordingRecord:
+        """The record of the first source."""
+        return self.records[0]
 
     @property
     def plays_back(self) -> bool:
@@ -48,8 +55,7 @@ def record_trial(
     *,
     seconds: float,
     log_dir: Path,
-    ring_path: Callable[[], Path | None],
-    sound: SoundSource | None,
+    inputs: Callable[[str], SourceInputs],
     cancelled: threading.Event | None = None,
 ) -> TrialResult:
     """Record ``seconds`` to both disks, then read both copies back. Blocks; run in a thread.
@@ -57,15 +63,15 @@ def record_trial(
     Setting ``cancelled`` cuts the recording short; what there is, is still read back. Raises the
     errors of :meth:`SessionRecorder.start` and of the examiner.
     """
-    recorder = SessionRecorder(log_dir=log_dir, ring_path=ring_path, sound=sound)
+    recorder = SessionRecorder(log_dir=log_dir, inputs=inputs)
     folders = recorder.start(replace(plan, trial=True))
     (cancelled or threading.Event()).wait(seconds)
-    (record,) = recorder.stop()
+    records = tuple(recorder.stop())
     checks: dict[CopyRole, CopyCheck] = {}
     figures: dict[CopyRole, CopyFigures] = {}
-    for copy in record.copies:
+    for copy in records[0].copies:
         if copy.sha256:
             checks[copy.role], figures[copy.role] = examine_copy(
                 folders[copy.role], copy.role, log_dir=log_dir
             )
-    return TrialResult(record, folders, checks, figures)
+    return TrialResult(records, folders, checks, figures)

@@ -18,6 +18,7 @@ import pytest
 from app.model.errors import BadUsageError, RecordingError
 from app.model.recording import CopyRole, CopyState, Marker, RecordingRecord, RecordState
 from app.recording.copy_check import examine_copy
+from app.recording.inputs import SourceInputs
 from app.recording.manifest import read_manifest
 from app.recording.recorder import SessionRecorder
 from app.recording.recovery import recover
@@ -142,26 +143,24 @@ def test_a_marker_is_on_both_disks_within_a_second(rig: Rig) -> None:
     assert read_manifest(Path(record.copies[1].path)).markers == (marker,)
 
 
-@pytest.mark.allow_log("encoder ended with status -9")
-def test_a_killed_encoder_goes_on_as_a_new_part(rig: Rig) -> None:
+@pytest.mark.allow_log("encoder of room", "the encoder of room hangs")
+@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGSTOP])
+def test_an_encoders_end_costs_no_picture_and_no_step(rig: Rig, blow: signal.Signals) -> None:
     rig.recorder.start(rig.plan())
     wait_until(lambda: rig.recorder.status.seconds > 3)
-    os.kill(pid_of("encoder:room"), signal.SIGKILL)
-    wait_until(lambda: rig.alarms and not rig.alarms[-1].active)
-    wait_until(lambda: rig.recorder.status.seconds > 6)
+    os.kill(pid_of("encoder:room"), blow)
+    assert wait_until(lambda: rig.alarms) < 3.0
+    wait_until(lambda: not rig.alarms[-1].active)
+    wait_until(lambda: rig.recorder.status.seconds > 8)
     (record,) = rig.recorder.stop()
     assert len(record.segments) == 2
-    (gap,) = record.gaps
-    assert gap.cause == "encoder"
-    assert gap.seconds <= 1.0
     numbers = numbers_of(record)
-    lost = numbers[-1] - numbers[0] + 1 - len(numbers)
-    assert lost == round(gap.seconds * 25)
-    second = decoded_numbers(Path(record.copies[0].path) / record.segments[1].file)
-    assert second == list(range(second[0], second[0] + len(second)))
-    # The place of the new part on the timeline is that of its pictures.
-    assert record.segments[1].start_s == pytest.approx((second[0] - numbers[0]) / 25)
-    assert [alarm.key for alarm in rig.alarms] == ["recording.encoder"] * 2
+    assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    assert record.gaps == ()
+    first, second = record.segments
+    assert second.start_s == pytest.approx(first.start_s + first.seconds, abs=0.0001)
+    assert max(abs(offset) for offset in flash_and_beep_offsets(record)) < 0.040
+    assert [alarm.key for alarm in rig.alarms] == ["recording.encoder.room"] * 2
 
 
 @pytest.mark.allow_log("copy external lost: exit")
@@ -321,8 +320,7 @@ def test_a_trial_runs_the_same_path_and_is_kept_apart(rig: Rig) -> None:
         rig.plan(session="rc3"),
         seconds=2.0,
         log_dir=rig.root / "logs",
-        ring_path=lambda: rig.camera.path,
-        sound=rig.sound,
+        inputs=lambda _source: rig.inputs(),
     )
     assert result.plays_back
     assert result.equal_hashes
@@ -352,7 +350,8 @@ def test_wrong_use_is_refused_and_leaves_the_recorder_free(rig: Rig) -> None:
 def test_a_recording_begins_without_a_camera_and_takes_it_up_when_it_comes(rig: Rig) -> None:
     there: list[Path] = []
     recorder = SessionRecorder(
-        log_dir=rig.root / "logs", ring_path=lambda: there[0] if there else None, sound=None
+        log_dir=rig.root / "logs",
+        inputs=lambda _source: SourceInputs(lambda: there[0] if there else None),
     )
     recorder.start(rig.plan())
     wait_until(lambda: recorder.status.seconds > 1)

@@ -20,7 +20,8 @@ from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
 from app.model.media import AudioFormat, VideoFormat
 from app.recording.encoder import EncoderSettings
-from app.recording.plan import RecordingPlan
+from app.recording.inputs import SourceInputs
+from app.recording.plan import RecordingPlan, SourcePlan
 from app.recording.recorder import RecorderStatus, SessionRecorder
 
 SMALL = VideoFormat(320, 180, 25)
@@ -121,19 +122,27 @@ class Rig:
             (self.root / name).mkdir(exist_ok=True)
         self.recorder = SessionRecorder(
             log_dir=self.root / "logs",
-            ring_path=lambda: self.camera.path,
-            sound=self.sound,
+            inputs=lambda _source: self.inputs(),
             on_status=self.statuses.append,
             on_alarm=self.alarms.append,
         )
+
+    def inputs(self) -> SourceInputs:
+        return SourceInputs(lambda: self.camera.path, {"room": self.sound})
+
+    def source(self, **changes: object) -> SourcePlan:
+        values: dict[str, object] = {
+            "video": self.camera.video,
+            "encoder": EncoderSettings(video_bit_rate=1_500_000),
+        }
+        return SourcePlan(**{**values, **changes})  # type: ignore[arg-type]
 
     def plan(self, **changes: object) -> RecordingPlan:
         values: dict[str, object] = {
             "session": "s1",
             "primary": self.root / "primary",
             "external": self.root / "external",
-            "video": self.camera.video,
-            "encoder": EncoderSettings(video_bit_rate=1_500_000),
+            "sources": (self.source(),),
         }
         return RecordingPlan(**{**values, **changes})  # type: ignore[arg-type]
 

@@ -6,9 +6,9 @@ import pytest
 
 from app.model.clock import NS_PER_S
 from app.model.devices import AudioBlock
-from app.model.media import AudioFormat
-from app.recording.feeder import SoundTrack
+from app.model.media import AudioFormat, VideoFormat
 from app.recording.media_queue import MediaQueue, Picture, Sound
+from app.recording.sound_track import SoundTrack
 
 ORIGIN = 5 * NS_PER_S
 
@@ -61,22 +61,32 @@ def test_sound_of_another_format_is_counted_not_recorded():
 
 
 def test_a_repeated_picture_costs_no_memory_and_a_queue_empties_to_zero():
-    queue = MediaQueue(limit_bytes=2500)
+    queue = MediaQueue(VideoFormat(), AudioFormat(), limit_bytes=2500)
     first, second = bytes(1000), bytes([1]) * 1000
     for tick, data in enumerate((first, first, second, first)):
         queue.put(Picture(tick, data))
-        queue.put(Sound(tick, b"\0\0"))
+        queue.put(Sound(tick * 1920, bytes(2 * 1920)))
     assert queue.full
-    for _ in range(8):
-        assert queue.first(0) is not None
-        queue.drop_first()
+    queue.release(4)
     assert not queue.full
+    assert queue.oldest == 8
     queue.put(Picture(9, second))
-    assert not queue.full
     queue.close()
-    assert not queue.ended
-    queue.drop_first()
-    assert queue.ended
+    assert not queue.drained(8)
+    assert queue.drained(9)
+
+
+def test_what_has_not_come_out_is_kept_for_the_next_encoder():
+    queue = MediaQueue(VideoFormat(), AudioFormat())
+    for tick in range(4):
+        queue.put(Sound(tick * 1920, bytes(2 * 2000)))
+        queue.put(Picture(tick, bytes([tick])))
+    queue.release(2)
+    kept = [queue.item(number, 0) for number in range(queue.oldest, 8)]
+    assert kept[0] == Sound(1920, bytes(4000)), "its last samples have not come out yet"
+    assert [item.tick for item in kept if isinstance(item, Picture)] == [1, 2, 3]
+    assert queue.first_tick(2) == 2
+    assert queue.item(8, 0) is None
 
 
 @pytest.mark.parametrize("filled", [961, 1500, 1660, 1919])
