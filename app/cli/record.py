@@ -11,6 +11,7 @@ from app.cli.options import add_devices, data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.cli.words import word
 from app.ipc.client import EngineClient
+from app.ipc.launch import running_engine
 from app.model.errors import BadUsageError, EngineError, RemoteError
 from app.model.text import T
 from app.system.figures import timecode
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> Outcome:
 
 def _status(options: argparse.Namespace) -> Outcome:
     try:
-        client = EngineClient.connect(data_dir(options))
+        client = running_engine(data_dir(options))
     except EngineError as nothing_runs:
         say(nothing_runs.what)
         return Outcome(DONE, _idle())
@@ -96,7 +97,7 @@ def _waiver(client: EngineClient, options: argparse.Namespace) -> dict[str, str]
 
 
 def _stop(options: argparse.Namespace) -> Outcome:
-    client = EngineClient.connect(data_dir(options))
+    client = running_engine(data_dir(options))
     try:
         stopped = client.ask("record.stop", timeout_s=STOP_S)
         say(tr("cli", "Stopped; reading both copies back."))
@@ -124,7 +125,7 @@ def _give_back(client: EngineClient) -> None:
 def _mark(options: argparse.Namespace) -> Outcome:
     if not options.text:
         raise BadUsageError(T("cli", "Write the marker's words after “mark”."))
-    client = EngineClient.connect(data_dir(options))
+    client = running_engine(data_dir(options))
     try:
         marker = client.ask("record.mark", text=options.text)
     finally:

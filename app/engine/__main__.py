@@ -1,4 +1,4 @@
-"""``python -m app.engine --data DIR``: the engine process."""
+"""``python -m app.engine --data DIR [--supervised]``: the engine process."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.engine.service import Service
 from app.engine.single import claim, leave_failure
+from app.engine.supervisor_watch import SupervisorWatch
 from app.model.errors import AppError
 from app.settings.language import chosen_language
 from app.system.i18n import choose_language, render
@@ -28,17 +29,22 @@ LOG_FILES = 5
 
 
 def main() -> int:
-    """Run the engine of one data directory until nobody needs it; returns the exit status."""
+    """Run the engine of one data directory until nobody needs it; returns the exit status.
+
+    ``--supervised`` says that a supervisor started it: the two then look after each other.
+    """
     parser = argparse.ArgumentParser(prog="python -m app.engine")
     parser.add_argument("--data", type=Path, default=default_data_dir())
-    paths = DataPaths(parser.parse_args().data.expanduser().absolute())
+    parser.add_argument("--supervised", action="store_true")
+    options = parser.parse_args()
+    paths = DataPaths(options.data.expanduser().absolute())
     choose_language(chosen_language(paths.settings))
     try:
         with claim(paths):
             _log_to(paths)
             hurry()
             threading.excepthook = _log_thread
-            asyncio.run(_serve(paths))
+            asyncio.run(_serve(paths, supervised=options.supervised))
     except AppError as error:
         leave_failure(paths, error)
         sys.stderr.write(" ".join(render(text) for text in error.texts()) + "\n")
@@ -49,11 +55,16 @@ def main() -> int:
     return 0
 
 
-async def _serve(paths: DataPaths) -> None:
+async def _serve(paths: DataPaths, *, supervised: bool) -> None:
+    watch = SupervisorWatch(paths) if supervised else None
+    if watch is not None:
+        watch.start()
     try:
-        await Service(paths).run()
+        await Service(paths, watch).run()
     finally:
         threading.Thread(target=_leave_for_good, name="leave", daemon=True).start()
+    if watch is not None:
+        watch.leave()
 
 
 def _leave_for_good() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,52 +16,80 @@ from app.recording.recovery import RecoveredCopy
 
 log = logging.getLogger(__name__)
 
+BOTH = 2
+
 
 @dataclass(frozen=True, slots=True)
 class ClosingReport:
-    """What the copies of one recording hold; ``record`` has the level of the sound filled in."""
+    """What the copies of a recording hold, all its sources and parts.
 
-    record: RecordingRecord
+    ``records`` have the level of the sound filled in where it is known.
+    """
+
+    records: tuple[RecordingRecord, ...]
     checks: tuple[CopyCheck, ...]
 
     @property
     def verified(self) -> bool:
-        """True only when two copies were closed and both verify."""
-        return len(self.checks) == 2 and all(check.verified for check in self.checks)
+        """True only when two copies of every part were closed and all of them verify."""
+        parts = {tuple(copy.path for copy in record.copies) for record in self.records}
+        whole = len(self.checks) == BOTH * len(parts) > 0
+        return whole and all(check.verified for check in self.checks)
 
     def to_json(self, session: str) -> dict[str, Any]:
         """The value of the ``closing`` topic."""
         return {
             "session": session,
-            "recordings": [self.record.to_json()],
+            "recordings": [record.to_json() for record in self.records],
             "checks": [{**asdict(check), "verified": check.verified} for check in self.checks],
             "verified": self.verified,
         }
 
 
-def check_copies(record: RecordingRecord, log_dir: Path, progress: Progress) -> ClosingReport:
+def check_copies(
+    records: Sequence[RecordingRecord], log_dir: Path, progress: Progress
+) -> ClosingReport:
     """Read back and decode every copy that was closed; blocks, counts bytes on ``progress``.
 
-    Each byte counts twice: once for the hash, once for decoding. A copy that cannot be examined at
-    all is reported as nothing read.
+    Sources that were recorded together lie in the same folders, which are read once. Each byte
+    counts twice: once for the hash, once for decoding. A copy that cannot be examined at all is
+    reported as nothing read.
     """
-    closed = [copy for copy in record.copies if copy.sha256]
-    progress.expect(2 * sum(copy.bytes for copy in closed))
+    closed = _closed_copies(records)
+    progress.expect(2 * sum(copy.bytes for copy in closed.values()))
     checks = []
-    level: float | None = None
-    for copy in closed:
-        part = _part_of(progress)
+    levels: dict[str, float | None] = {}
+    for path, copy in closed.items():
         try:
             check, figures = examine_copy(
-                Path(copy.path), copy.role, log_dir=log_dir, progress=part
+                Path(path), copy.role, log_dir=log_dir, progress=_part_of(progress)
             )
         except AppError as error:
-            log.warning("the copy in %s cannot be examined: %s", copy.path, error)
-            check = CopyCheck(copy.role, copy.path, len(record.segments), 0, 0)
+            log.warning("the copy in %s cannot be examined: %s", path, error)
+            check = CopyCheck(copy.role, path, _segments_in(records, path), 0, 0)
         else:
-            level = figures.audio_rms_dbfs if level is None else level
+            levels[path] = figures.audio_rms_dbfs
         checks.append(check)
-    return ClosingReport(replace(record, audio_rms_dbfs=level), tuple(checks))
+    return ClosingReport(tuple(_with_level(record, levels) for record in records), tuple(checks))
+
+
+def _closed_copies(records: Iterable[RecordingRecord]) -> dict[str, CopyRecord]:
+    copies: dict[str, CopyRecord] = {}
+    for record in records:
+        for copy in record.copies:
+            if copy.sha256:
+                copies.setdefault(copy.path, copy)
+    return copies
+
+
+def _segments_in(records: Iterable[RecordingRecord], path: str) -> int:
+    own = [record for record in records if path in {copy.path for copy in record.copies}]
+    return sum(len(record.segments) for record in own)
+
+
+def _with_level(record: RecordingRecord, levels: dict[str, float | None]) -> RecordingRecord:
+    known = [levels[copy.path] for copy in record.copies if levels.get(copy.path) is not None]
+    return replace(record, audio_rms_dbfs=known[0] if known else record.audio_rms_dbfs)
 
 
 def _part_of(whole: Progress) -> Progress:
@@ -71,9 +99,10 @@ def _part_of(whole: Progress) -> Progress:
 
 
 def recovered_record(source: str, copies: Sequence[RecoveredCopy]) -> RecordingRecord:
-    """The record of a recording that was closed after the fact; the longer copy speaks for it."""
+    """The record of a source that was closed after the fact; the longer copy speaks for it."""
     longest = max(copies, key=lambda copy: copy.seconds, default=None)
-    segments = longest.segments if longest is not None else ()
+    found = longest.segments if longest is not None else ()
+    segments = tuple(one for one in found if one.file.startswith(f"{source}/"))
     return RecordingRecord(
         source=source,
         segments=segments,
@@ -87,7 +116,7 @@ def recovered_record(source: str, copies: Sequence[RecoveredCopy]) -> RecordingR
             )
             for copy in copies
         ),
-        seconds=longest.seconds if longest is not None else 0.0,
+        seconds=round(sum(segment.seconds for segment in segments), 6),
         frames=sum(segment.frames for segment in segments),
         frames_dropped=0,
         frames_duplicated=0,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
-from app.engine.recording_plan import SOURCE
+from app.engine.running_take import RunningTake, with_true_gaps
 from app.engine.session_desk import SessionDesk
 from app.model.alarms import Severity
 from app.model.jobs import Progress
@@ -21,19 +22,6 @@ from app.model.reception import Session
 from app.model.recording import CopyRecord, CopyRole, KeptRecording, RecordingRecord
 from app.model.text import T, Text
 from app.recording.recovery import RecoveredCopy, closed_copy, recover, recovered_json
-
-
-@dataclass(frozen=True, slots=True)
-class RunningTake:
-    """A recording that was begun. ``number`` is that of the database, None where it refused."""
-
-    session: Session
-    started_at: str
-    disks: Mapping[CopyRole, Path]
-    folders: Mapping[CopyRole, Path]
-    person: str
-    details: dict[str, Any]
-    number: int | None = None
 
 
 class ClosingDesk:
@@ -46,20 +34,36 @@ class ClosingDesk:
         self._jobs = jobs
         ground.board.set("closing", None)
 
-    async def recover(self, disks: Iterable[tuple[Path, Path]]) -> list[RecoveredCopy]:
+    async def recover(
+        self, disks: Iterable[tuple[Path, Path]], running: RunningTake | None = None
+    ) -> list[RecoveredCopy]:
         """Close honestly what a sudden end left open, on these pairs of disks and on those of
         the recordings that the database holds open.
+
+        ``running`` is the part that runs meanwhile: its folders are left alone and its session
+        stays open.
         """
-        unclosed = await self._ground.thread.run(self._store.recordings.unclosed)
+        leave = frozenset(running.folders.values()) if running is not None else frozenset()
+        unclosed = await self._ground.thread.run(self._unclosed_but, leave)
         pairs = dict.fromkeys([*disks, *_disks_of(unclosed)])
         found: list[RecoveredCopy] = []
         for pair in pairs:
-            found += await asyncio.to_thread(recover, *pair)
+            found += await asyncio.to_thread(recover, *pair, leave=leave)
         for kept in unclosed:
             copies = await asyncio.to_thread(_copies_of, kept, found)
             await self._ground.thread.run(self._note_recovered, kept, copies)
+            if running is None or running.session.id != kept.session:
+                await self._ground.thread.run(self._sessions.close_after_loss, kept.session)
         await self._ground.thread.run(self._note_late, found)
         return found
+
+    def _unclosed_but(self, leave: Collection[Path]) -> list[KeptRecording]:
+        folders = {str(folder) for folder in leave}
+        return [
+            kept
+            for kept in self._store.recordings.unclosed()
+            if not any(copy.path in folders for copy in kept.record.copies)
+        ]
 
     def _note_late(self, found: list[RecoveredCopy]) -> None:
         """A disk that was lost in a recording and is back: its copy has been closed now."""
@@ -77,18 +81,16 @@ class ClosingDesk:
                     )
 
     def _note_recovered(self, kept: KeptRecording, copies: list[RecoveredCopy] | None) -> None:
-        if copies is not None:
-            record = recovered_record(kept.record.source, copies)
-            problem = T(
-                "closing", "The recording ended without being stopped and was closed later."
+        if copies is None:
+            return
+        record = recovered_record(kept.record.source, copies)
+        problem = T("closing", "The recording ended without being stopped and was closed later.")
+        with self._store.transaction():
+            self._store.recordings.close(kept.id, record, _now(), problem)
+            details = {"copies": [recovered_json(copy) for copy in copies]}
+            self._store.audit.append(
+                self._sessions.who, "recording.recovered", kept.session, details
             )
-            with self._store.transaction():
-                self._store.recordings.close(kept.id, record, _now(), problem)
-                details = {"copies": [recovered_json(copy) for copy in copies]}
-                self._store.audit.append(
-                    self._sessions.who, "recording.recovered", kept.session, details
-                )
-        self._sessions.close_after_loss(kept.session)
 
     def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
         """Begin to read back all copies of a session once more; returns the job's id."""
@@ -102,80 +104,111 @@ class ClosingDesk:
         return self._jobs.id_of(task)
 
     def _check_all(
-        self, session: Session, kept: list[KeptRecording], progress: Progress
+        self, session: Session, kept: Sequence[KeptRecording], progress: Progress
     ) -> dict[str, Any]:
-        checks: list[dict[str, Any]] = []
-        for recording in kept:
-            report = check_copies(recording.record, self._ground.paths.logs, progress)
-            self._ground.thread.wait(self._note_checks, session, recording.id, report)
-            checks += report.to_json(session.id)["checks"]
-        whole = bool(checks) and all(check["verified"] for check in checks)
-        return {"session": session.id, "checks": checks, "verified": whole}
+        records = [one.record for one in kept]
+        report = check_copies(records, self._ground.paths.logs, progress)
+        numbers = [one.id for one in kept]
+        self._ground.thread.wait(self._note_checks, session, numbers, report)
+        return report.to_json(session.id)
 
-    def note_start(self, take: RunningTake) -> int:
-        """Note in database and audit log what began (on the store's thread); returns its number."""
+    def note_start(self, take: RunningTake) -> dict[str, int]:
+        """Note in database and audit log what began (on the store's thread).
+
+        Returns the numbers by source.
+        """
         copies = [
             CopyRecord(str(disk), str(take.folders[role]), "", 0, role)
             for role, disk in take.disks.items()
         ]
+        action = "recording.started" if take.part == 1 else "recording.continued"
         with self._store.transaction():
-            number = self._store.recordings.begin(take.session.id, SOURCE, take.started_at, copies)
+            numbers = {
+                source: self._store.recordings.begin(
+                    take.session.id, source, take.started_at, copies
+                )
+                for source in take.sources
+            }
             self._store.audit.append(
-                take.person or self._sessions.who,
-                "recording.started",
-                take.session.id,
-                take.details,
+                take.person or self._sessions.who, action, take.session.id, take.details
             )
-        return number
+        return numbers
 
-    def note_end(self, take: RunningTake, record: RecordingRecord, problem: Text | None) -> int:
+    def note_end(
+        self, take: RunningTake, records: Sequence[RecordingRecord], problem: Text | None
+    ) -> list[KeptRecording]:
         """Note in database and audit log what was recorded (on the store's thread).
 
-        A start that could not be noted at its time is noted now. Returns the recording's number.
+        A start that could not be noted at its time is noted now. Returns the recordings of this
+        part, one a source.
         """
-        number = self.note_start(take) if take.number is None else take.number
-        folders = [Path(copy.path) for copy in record.copies if copy.sha256]
+        numbers = take.numbers or self.note_start(take)
+        folders = [Path(copy.path) for copy in records[0].copies if copy.sha256]
         details = {
-            "seconds": record.seconds,
-            "frames": record.frames,
-            "copies": {str(copy.role): copy.sha256 for copy in record.copies},
+            "seconds": records[0].seconds,
+            "frames": {record.source: record.frames for record in records},
+            "copies": {str(copy.role): copy.sha256 for copy in records[0].copies},
         }
+        ended_at = _now()
         with self._store.transaction():
-            self._store.recordings.close(number, record, _now(), problem)
+            for record in records:
+                self._store.recordings.close(numbers[record.source], record, ended_at, problem)
             self._store.audit.append(
                 self._sessions.who, "recording.closed", take.session.id, details
             )
         self._store.audit.anchor_in(folder.parent for folder in folders)
-        return number
+        return [
+            KeptRecording(
+                numbers[record.source], take.session.id, take.started_at, ended_at, record, problem
+            )
+            for record in records
+        ]
 
-    def begin(self, session: Session, number: int, record: RecordingRecord) -> str:
-        """Begin to read both copies back; returns the job's id."""
+    def begin(
+        self,
+        take: RunningTake,
+        ended: Sequence[KeptRecording],
+        recovered: Future[None] | None = None,
+    ) -> str:
+        """Begin to read both copies of all parts back; returns the job's id.
+
+        ``recovered`` is done once the parts before have been closed.
+        """
         task = self._jobs.start(
             "close",
             T("closing", "Reading back both copies"),
-            lambda progress: self._check_copies(session, number, record, progress),
-            session=session.id,
+            lambda progress: self._check_parts(take, ended, recovered, progress),
+            session=take.session.id,
         )
         task.add_done_callback(lambda done: self._closing_done(done.result()))
         return self._jobs.id_of(task)
 
-    def _check_copies(
-        self, session: Session, number: int, record: RecordingRecord, progress: Progress
+    def _check_parts(
+        self,
+        take: RunningTake,
+        ended: Sequence[KeptRecording],
+        recovered: Future[None] | None,
+        progress: Progress,
     ) -> dict[str, Any]:
-        report = check_copies(record, self._ground.paths.logs, progress)
-        self._ground.thread.wait(self._note_checks, session, number, report)
-        return report.to_json(session.id)
+        if recovered is not None:
+            recovered.result()
+        kept = self._ground.thread.wait(self._store.recordings.of_session, take.session.id)
+        parts = [*take.parts_before(kept), *ended]
+        records = with_true_gaps([part.record for part in parts])
+        exact = [replace(part, record=one) for part, one in zip(parts, records, strict=True)]
+        return self._check_all(take.session, exact, progress)
 
-    def _note_checks(self, session: Session, number: int, report: ClosingReport) -> None:
+    def _note_checks(self, session: Session, numbers: list[int], report: ClosingReport) -> None:
         with self._store.transaction():
             for check in report.checks:
                 self._store.recordings.add_check(session.id, check, _now())
-            self._store.recordings.set_sound(number, report.record.audio_rms_dbfs)
+            for number, record in zip(numbers, report.records, strict=True):
+                self._store.recordings.set_sound(number, record.audio_rms_dbfs)
             self._store.audit.append(
                 self._sessions.who,
                 "recording.checked",
                 session.id,
-                {str(check.role): check.verified for check in report.checks},
+                {check.path: check.verified for check in report.checks},
             )
 
     def _closing_done(self, job: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,20 +13,25 @@ from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands
 from app.engine.device_desk import DeviceDesk
+from app.engine.encoder_desk import LOOK_S, EncoderDesk
 from app.engine.ground import Ground
 from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
+from app.engine.mark_desk import MarkDesk
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
 from app.engine.resumption import Resumed
 from app.engine.room import Room
+from app.engine.seal_desk import SealDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
+from app.model.reception import Session
 from app.settings.values import Settings
 
 DISKS_S = 2.0
+Opened = Callable[[Session | None], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class Desks:
     tests: TestDesk
     recordings: RecordingDesk
     interruptions: InterruptionDesk
+    seals: SealDesk
+    marks: MarkDesk
     archive: ArchiveDesk
     monitors: Monitors
     clocks: ClockWatch
@@ -62,6 +70,7 @@ class Desks:
             self.tests,
             self.recordings,
             self.interruptions,
+            self.seals,
             self.archive,
         ):
             commands.add(desk.commands())
@@ -78,9 +87,12 @@ class Desks:
             await self.recordings.warm_up()
         else:
             await self.recordings.take_over(resumed)
+        await self.seals.load()
+        self.marks.load()
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
+        await self.marks.close()
         await self.recordings.close()
         await self.jobs.close()
         await self.clocks.stop()
@@ -102,13 +114,23 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         setup=setup, sessions=sessions, tests=tests, alarms=alarms, closing=closing, disks=disks
     )
     recordings = RecordingDesk(ground, neighbours, room)
+    seals = SealDesk(ground, sessions, room.recorder)
+    seals.operator = lambda: setup.current.operator
+    recordings.before_stop = seals.before_stop
+    sessions.on_open = _both(sessions.on_open, seals.opened)
     setup.recording = lambda: recordings.active
     sessions.recording = lambda: recordings.active
+    encoders = EncoderDesk(
+        ground.board, ground.paths, setup, lambda: recordings.active or tests.running
+    )
+    setup.encoder = encoders.choose
     monitors = Monitors(ground.board, ground.paths)
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
+    monitors.on_usual = devices.note_usual
     monitors.also("disks", DISKS_S, disks.look, disks.tell)
+    monitors.also("encoders", LOOK_S, encoders.look, encoders.tell)
     return Desks(
         alarms=alarms,
         jobs=jobs,
@@ -118,8 +140,21 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         sessions=sessions,
         tests=tests,
         recordings=recordings,
-        interruptions=InterruptionDesk(recordings, sessions),
+        interruptions=InterruptionDesk(ground, room.recorder, recordings, sessions),
+        seals=seals,
+        marks=MarkDesk(ground, sessions),
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         monitors=monitors,
         clocks=ClockWatch(alarms),
     )
+
+
+def _both(first: Opened | None, second: Opened) -> Opened:
+    """Tell two desks that another session is open, one after the other."""
+
+    async def tell(session: Session | None) -> None:
+        if first is not None:
+            await first(session)
+        await second(session)
+
+    return tell

@@ -4,36 +4,37 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from app.engine.alarm_desk import AlarmDesk
-from app.engine.closing_desk import ClosingDesk, RunningTake, tell_recovered
+from app.engine.chosen_disks import ChosenDisks
+from app.engine.closing_desk import ClosingDesk, tell_recovered
 from app.engine.commands import Handler
-from app.engine.device_desk import DeviceDesk, RoomSound
 from app.engine.ground import Ground
-from app.engine.recording_gates import pass_gates
-from app.engine.recording_plan import encoder_settings, no_disk_chosen, plan_for
+from app.engine.recording_gates import need_disks, pass_gates
+from app.engine.recording_note import NoteKeeper, RecordingNote
+from app.engine.recording_plan import plan_for, source_plans
+from app.engine.restart import OldParts, tell_restarted
+from app.engine.resumption import Resumed
+from app.engine.room import Room
+from app.engine.running_take import RunningTake, begun, session_of
 from app.engine.session_desk import SessionDesk
-from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm
 from app.model.errors import AppError, RecordingError, StoreError
+from app.model.marks import marker_words
 from app.model.reception import SessionState
 from app.model.recording import CopyRole, Marker, RecordState
 from app.model.text import T
-from app.recording.guard import FINALISE_BYTES, check_folders
-from app.recording.idle_disks import idle_volume
-from app.recording.recorder import SessionRecorder, warm_up
-from app.recording.status import RecorderStatus, VolumeStatus
+from app.recording.recorder import warm_up
+from app.recording.status import RecorderStatus
 from app.system.processes import running_children
 
 log = logging.getLogger(__name__)
@@ -42,10 +43,10 @@ SOURCES_READY_S = 8.0
 P = ParamSpec("P")
 R = TypeVar("R")
 RECORDER_THREADS = 2
-RECORDERS_ALARMS = (
-    *(f"recording.{kind}.{role}" for kind in ("copy", "slow") for role in CopyRole),
-    "recording.encoder",
-    "recording.encoder.gone",
+COPY_ALARMS = tuple(
+    f"recording.{kind}.{role}"
+    for kind in ("copy", "slow", "space", "unverified")
+    for role in CopyRole
 )
 
 
@@ -54,35 +55,34 @@ class Neighbours:
     """The other desks that a recording needs."""
 
     setup: SetupDesk
-    devices: DeviceDesk
     sessions: SessionDesk
     tests: TestDesk
     alarms: AlarmDesk
     closing: ClosingDesk
+    disks: ChosenDisks
 
 
 class RecordingDesk:
     """Owns the recorder. Event-loop thread, but for what it hands to others."""
 
-    def __init__(self, ground: Ground, desks: Neighbours) -> None:
+    def __init__(self, ground: Ground, desks: Neighbours, room: Room) -> None:
         self._ground = ground
         self._board = ground.board
         self._store = ground.store
         self._thread = ground.thread
         self._desks = desks
+        self._devices = room.devices
+        self._recorder = room.recorder
         self._running: RunningTake | None = None
+        self.before_stop: Callable[[], Awaitable[None]] = _nothing
+        self._old_parts = OldParts()
+        self._note = NoteKeeper(ground.paths)
         self._one_at_a_time = asyncio.Lock()
         self._threads = ThreadPoolExecutor(RECORDER_THREADS, thread_name_prefix="recording")
-        self._recorder = SessionRecorder(
-            log_dir=ground.paths.logs,
-            ring_path=self._ring,
-            sound=RoomSound(desks.devices),
-            on_status=lambda status: self._later(self._status_changed, status),
-            on_alarm=lambda alarm: self._later(self._alarmed, alarm),
-        )
-        self._watch = SourceWatch(desks.devices, desks.alarms, lambda: self.active)
-        self._board.set("recording", RecorderStatus().to_json())
+        self._watch = SourceWatch(room.devices, desks.alarms, lambda: self.active)
+        self._board.set("recording", self._recorder.status.to_json())
         self._board.set("markers", [])
+        room.listen(self._status_changed, self._alarmed)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -99,22 +99,6 @@ class RecordingDesk:
         """True while the recorder does anything at all."""
         return self._recorder.status.state is not RecordState.IDLE
 
-    def look_at_disks(self) -> list[VolumeStatus]:
-        """The chosen disks while nothing is recorded; on a watching thread."""
-        setup = self._desks.setup
-        chosen = {
-            CopyRole.PRIMARY: setup.current.primary_folder,
-            CopyRole.EXTERNAL: setup.current.external_folder,
-        }
-        encoder = encoder_settings(setup.settings)
-        return [idle_volume(role, folder, encoder) for role, folder in chosen.items() if folder]
-
-    def tell_disks(self, volumes: list[VolumeStatus]) -> None:
-        """Announce the chosen disks, unless the recorder itself speaks of them."""
-        if not self.active:
-            status = replace(self._recorder.status, volumes=tuple(volumes))
-            self._board.set("recording", status.to_json())
-
     async def warm_up(self) -> None:
         """Load what the first start would otherwise wait for."""
         await asyncio.to_thread(warm_up)
@@ -130,39 +114,43 @@ class RecordingDesk:
                     T("recorder", "A recording is already running."),
                     meaning=T("recorder", "It goes on; nothing was changed."),
                 )
+            await self._old_parts.finish()
             return await self._start(waive, person)
 
     async def _start(self, waive: str, person: str) -> dict[str, Any]:
         setup = self._desks.setup.current
+        session = self._desks.sessions.current
         try:
-            await self._need_sources_and_disks(setup)
+            await need_disks(session, setup, self._ground.paths)
+            await self._devices.open(setup)
+            await self._devices.ready_sources(SOURCES_READY_S)
         except AppError:
-            if self._desks.sessions.current is None:
-                await self._desks.devices.close()
+            if session is None:
+                await self._devices.close()
             raise
-        session = self._desks.sessions.current or await self._desks.sessions.begin_unscheduled()
+        session = session or await self._desks.sessions.begin_unscheduled()
         not_held = await pass_gates(
             session,
             self._desks.tests,
             setup,
-            encoder_settings(self._desks.setup.settings).bytes_per_s,
+            sum(one.bytes_per_s for one in source_plans(self._devices, self._desks.setup)),
             waive=waive,
             person=person,
         )
-        plan = plan_for(session, self._ground, self._desks.setup, self._desks.devices)
+        plan = plan_for(session, self._ground, self._desks.setup, self._devices)
         folders = await self._on_own_thread(self._recorder.start, plan)
-        self._running = RunningTake(
+        timeline = self._recorder.timeline
+        assert timeline is not None
+        self._note.begin(RecordingNote(plan, timeline, setup, (folders,), {}, person))
+        self._running = begun(
             session,
-            self._recorder.status.since or _now(),
-            {CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external},
+            plan,
             folders,
-            person,
-            {
-                "copies": {str(role): str(folder) for role, folder in folders.items()},
-                "waiver": waive,
-                "waived_by": person,
-                "not_held": not_held,
-            },
+            since=self._recorder.status.since or _now(),
+            person=person,
+            waiver=waive,
+            waived_by=person,
+            not_held=not_held,
         )
         self._board.set("closing", None)
         self._board.set("markers", [])
@@ -170,21 +158,41 @@ class RecordingDesk:
         self._status_changed(self._recorder.status)
         return self._recorder.status.to_json()
 
-    async def _need_sources_and_disks(self, setup: Setup) -> None:
-        """Raise for what is missing before a session is made or anything is written.
+    async def take_over(self, resumed: Resumed) -> None:
+        """A recording goes on whose engine died: its session is the open one again.
 
-        A disk on which a recording could not even be closed takes none, waiver or not; a practice
-        is too short for that.
+        The database comes after the recording; what it refuses is told of and ends nothing.
         """
-        primary, external = setup.primary_folder, setup.external_folder
-        if primary is None or external is None:
-            raise no_disk_chosen()
-        self._ground.paths.make_practice_folders(primary, external)
-        session = self._desks.sessions.current
-        need_bytes = 0 if session is not None and session.practice else FINALISE_BYTES
-        await asyncio.to_thread(check_folders, primary, external, need_bytes)
-        await self._desks.devices.open(setup)
-        await self._desks.devices.ready_sources(SOURCES_READY_S)
+        before, plan = resumed.before, resumed.plan
+        since = self._recorder.status.since or _now()
+        self._note.begin(resumed.note)
+        try:
+            session = await self._desks.sessions.take_over(plan.session, before.setup)
+            markers = await self._thread.run(self._store.markers.of_session, session.id)
+        except AppError as error:
+            log.exception("the recording goes on, but its session cannot be read")
+            self._thread.on_failure(error)
+            session, markers = session_of(plan, since), []
+        self._running = begun(
+            session,
+            plan,
+            resumed.folders,
+            since=since,
+            person=before.person,
+            earlier=before.parts,
+            part=resumed.note.part,
+            missing_s=round(resumed.missing_s, 1),
+        )
+        self._board.set("markers", [asdict(marker) for marker in markers])
+        tell_restarted(self._desks.alarms, resumed)
+        await self._note_start(self._running)
+        self._old_parts.close(partial(self._recover_around, self._running))
+        self._status_changed(self._recorder.status)
+
+    async def _recover_around(self, running: RunningTake) -> None:
+        found = await self._desks.closing.recover(self._desks.disks.pairs(), running)
+        log.info("%d copies of parts before have been closed", len(found))
+        await self._desks.sessions.load()
 
     async def stop(self) -> dict[str, Any]:
         """End the recording; the copies are then read back in a job of its own."""
@@ -195,33 +203,49 @@ class RecordingDesk:
         running = self._running
         if running is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))
-        record = (await self._on_own_thread(self._recorder.stop))[0]
+        await self.before_stop()
+        await self._on_own_thread(self._note.forget)
+        records = await self._on_own_thread(self._recorder.stop)
         self._running = None
         self._watch.settle()
-        for key in RECORDERS_ALARMS:
+        for key in (*COPY_ALARMS, *(f"recording.encoder.{one}" for one in running.sources)):
             self._desks.alarms.settle(key)
         problem = self._recorder.status.problem
         closing = self._desks.closing
-        number = await self._thread.run(closing.note_end, running, record, problem)
+        ended = await self._thread.run(closing.note_end, running, records, problem)
         await self._desks.sessions.end_steps()
         for state in (SessionState.RECORDING, SessionState.CLOSED):  # the first may be wanting
             await self._desks.sessions.become(state)
-        job = closing.begin(running.session, number, record)
-        return {"job": job, "seconds": record.seconds}
+        job = closing.begin(running, ended, self._old_parts.now())
+        return {"job": job, "seconds": max(record.seconds for record in records)}
 
     async def mark(self, text: str = "", kind: str = "marker") -> dict[str, Any]:
         """Put a marker on the timeline, on both disks within a second."""
+        return asdict(await self.put_on_timeline(self._mark, marker_words(text, kind), kind))
+
+    def _mark(self, text: str, kind: str) -> Marker:
         timeline = self._recorder.timeline
-        if timeline is None or self._running is None:
+        marker = Marker(round(timeline.seconds(), 3) if timeline else 0.0, text, kind, _now())
+        self._recorder.mark(marker)
+        return marker
+
+    async def put_on_timeline(
+        self, put: Callable[P, Marker], *args: P.args, **more: P.kwargs
+    ) -> Marker:
+        """Have the recorder put a marker on the disks, then show it and note it in the database.
+
+        Raises :class:`RecordingError` where nothing is recorded.
+        """
+        running = self._running
+        if running is None:
             raise RecordingError(
                 T("recorder", "Nothing is being recorded."),
                 action=T("recorder", "Start the recording first, then set the marker."),
             )
-        marker = Marker(round(timeline.seconds(), 3), text.strip(), kind, _now())
-        await self._on_own_thread(self._recorder.mark, marker)
+        marker = await self._on_own_thread(put, *args, **more)
         self._board.set("markers", [*self._board.get("markers", []), asdict(marker)])
-        await self._thread.run(self._store.markers.add, self._running.session.id, marker)
-        return asdict(marker)
+        await self._thread.run(self._store.markers.add, running.session.id, marker)
+        return marker
 
     async def next_step(self) -> dict[str, Any] | None:
         """Go on to the next step of the run-of-show, on the timeline too while recording."""
@@ -243,11 +267,8 @@ class RecordingDesk:
 
     async def recover(self) -> None:
         """Close honestly what a sudden end left open, before anything else begins."""
-        setup, paths = self._desks.setup.current, self._ground.paths
-        disks = [(paths.practice_primary, paths.practice_external)]
-        if setup.primary_folder is not None and setup.external_folder is not None:
-            disks.append((setup.primary_folder, setup.external_folder))
-        recovered = await self._desks.closing.recover(disks)
+        recovered = await self._desks.closing.recover(self._desks.disks.pairs())
+        await self._on_own_thread(self._note.forget)
         if recovered:
             tell_recovered(self._desks.alarms, recovered)
 
@@ -256,6 +277,7 @@ class RecordingDesk:
         if self.active:
             log.warning("the engine was told to end while recording; the recording is closed")
             await self.stop()
+        await self._old_parts.finish()
 
     async def _on_own_thread(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run what blocks where nobody who waits for a dead disk can be before it."""
@@ -265,23 +287,17 @@ class RecordingDesk:
     async def _note_start(self, running: RunningTake) -> None:
         """Note what began; a database that refuses is told of and does not end the recording."""
         try:
-            number = await self._thread.run(self._desks.closing.note_start, running)
-            self._running = replace(running, number=number)
+            numbers = await self._thread.run(self._desks.closing.note_start, running)
+            self._running = replace(running, numbers=numbers)
             await self._desks.sessions.become(SessionState.RECORDING)
         except StoreError as error:
             log.exception("the recording runs, but could not be noted")
             self._thread.on_failure(error)
 
-    def _ring(self) -> Path | None:
-        camera = self._desks.devices.camera
-        return Path(camera.ring_path) if camera is not None else None
-
-    def _later(self, function: Callable[[Any], None], value: object) -> None:
-        with suppress(RuntimeError):  # the loop has ended while a thread was still speaking
-            self._ground.loop.call_soon_threadsafe(function, value)
-
     def _status_changed(self, status: RecorderStatus) -> None:
         self._board.set("recording", status.to_json())
+        if status.state is RecordState.RECORDING:
+            self._note.came_to({source.id: source.seconds for source in status.sources})
 
     def _alarmed(self, alarm: Alarm) -> None:
         if alarm.active:
@@ -294,3 +310,7 @@ class RecordingDesk:
 
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+async def _nothing() -> None:
+    """Nobody has anything to settle before a stop."""

@@ -11,11 +11,33 @@ from app.model.errors import BadUsageError, RecordingError
 from app.model.reception import Session
 from app.model.recording import CopyRole
 from app.model.text import T, Text
-from app.recording.guard import folder_error, folder_facts, needed_bytes, same_volume
+from app.recording.guard import (
+    FINALISE_BYTES,
+    check_folders,
+    folder_error,
+    folder_facts,
+    needed_bytes,
+    same_volume,
+)
 from app.settings.profile import profile_in_force
 from app.system.i18n import render
+from app.system.paths import DataPaths
 
 REASON_CHARACTERS = 10
+
+
+async def need_disks(session: Session | None, setup: Setup, paths: DataPaths) -> None:
+    """Raise for what is missing before a session is made or anything is written.
+
+    A disk on which a recording could not even be closed takes none, waiver or not; a practice
+    is too short for that.
+    """
+    primary, external = setup.primary_folder, setup.external_folder
+    if primary is None or external is None:
+        raise no_disk_chosen()
+    paths.make_practice_folders(primary, external)
+    need_bytes = 0 if session is not None and session.practice else FINALISE_BYTES
+    await asyncio.to_thread(check_folders, primary, external, need_bytes)
 
 
 async def pass_gates(

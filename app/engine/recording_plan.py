@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.setup import ROOM, ROOM2
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import BadUsageError
 from app.model.reception import Session
 from app.model.text import T
 from app.recording.encoder import EncoderSettings
-from app.recording.plan import RecordingPlan
+from app.recording.plan import RecordingPlan, SourcePlan, TrackPlan
 from app.settings.values import Settings
+from app.system.i18n import render
 
-SOURCE = "room"
+SOURCE_NAMES = {ROOM: T("recorder", "Room"), ROOM2: T("recorder", "Second camera")}
+ROOM_SOUND = T("recorder", "Room sound")
 
 
 def encoder_settings(settings: Settings) -> EncoderSettings:
@@ -32,25 +37,54 @@ def plan_for(
         raise no_disk_chosen()
     if session.practice:
         ground.paths.make_practice_folders(primary, external)
-    camera, microphone = devices.camera, devices.microphone
-    names = {}
-    if camera is not None:
-        names["camera"] = f"{camera.status.name} ({camera.status.spec})"
-    if microphone is not None:
-        names["microphone"] = f"{microphone.status.name} ({microphone.status.spec})"
     return RecordingPlan(
         session=session.id,
         primary=primary,
         external=external,
         title=session.title,
         practice=session.practice,
-        source=SOURCE,
-        video=setup.current.video,
-        encoder=encoder_settings(setup.settings),
+        sources=source_plans(devices, setup),
         segment_s=setup.settings.segment_s,
         ntp_offset_s=ground.board.get("clock", {}).get("offset_s"),
-        devices=names,
     )
+
+
+def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...]:
+    """One plan for each camera that is open; the room's own carries all sound tracks."""
+    chosen = setup.encoder()
+    encoder = replace(
+        encoder_settings(setup.settings), codec=chosen.codec, preset=chosen.preset
+    )
+    formats = setup.current.cameras
+    return tuple(
+        SourcePlan(
+            id=source,
+            name=render(SOURCE_NAMES[source]),
+            video=formats[source][1],
+            tracks=_tracks(devices) if source == ROOM else (),
+            encoder=encoder,
+            devices=_device_names(devices, source),
+        )
+        for source in formats
+        if source in devices.cameras
+    )
+
+
+def _tracks(devices: DeviceDesk) -> tuple[TrackPlan, ...]:
+    return tuple(
+        TrackPlan(role, choice.name or render(ROOM_SOUND))
+        for role, choice in devices.choices.items()
+    )
+
+
+def _device_names(devices: DeviceDesk, source: str) -> dict[str, str]:
+    camera = devices.cameras[source].status
+    names = {"camera": f"{camera.name} ({camera.spec})"}
+    if source == ROOM:
+        for role, feed in devices.microphones.items():
+            key = "microphone" if role == ROOM else f"microphone:{role}"
+            names[key] = f"{feed.status.name} ({feed.status.spec})"
+    return names
 
 
 def no_disk_chosen() -> BadUsageError:

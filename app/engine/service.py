@@ -9,13 +9,14 @@ import secrets
 import signal
 import sys
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.engine.board import Board
 from app.engine.commands import Commands
-from app.engine.desks import build_desks
-from app.engine.ground import Ground
-from app.engine.store_thread import StoreThread
+from app.engine.resumption import Resumed, go_on
+from app.engine.room import Room
+from app.engine.supervisor_watch import SupervisorWatch
 from app.ipc.endpoint import Endpoint, withdraw
 from app.ipc.protocol import PROTOCOL_VERSION
 from app.ipc.server import Server
@@ -23,19 +24,23 @@ from app.model.alarms import Severity
 from app.model.errors import AppError
 from app.model.text import T
 from app.settings.file import OpenedSettings, open_settings
-from app.store.store import open_store
 from app.system.paths import DataPaths
+
+if TYPE_CHECKING:
+    from app.engine.ground import Ground
 
 log = logging.getLogger(__name__)
 
 IDLE_S = 60.0
+TICK_S = 0.5
 
 
 class Service:
     """One engine. :meth:`run` returns when it was told to stop or nobody has needed it a while."""
 
-    def __init__(self, paths: DataPaths) -> None:
+    def __init__(self, paths: DataPaths, watch: SupervisorWatch | None = None) -> None:
         self._paths = paths
+        self._watch = watch
         self._board = Board()
         self._commands = Commands()
         self._stop = asyncio.Event()
@@ -43,35 +48,56 @@ class Service:
         self._clients = 0
 
     async def run(self) -> None:
-        """Bring everything up, serve, and bring it down in order."""
+        """Bring everything up, serve, and bring it down in order.
+
+        A recording whose engine died comes first: everything else is loaded once it runs.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._tick()
+        room = Room(self._board, self._loop, self._paths.logs)
+        resumed = await go_on(room, self._paths)
+
+        from app.engine.ground import Ground
+        from app.engine.store_thread import StoreThread
+        from app.store.store import open_store
+
         opened = open_settings(self._paths.settings)
         thread = StoreThread()
         store = await thread.run(open_store, self._paths.database)
-        self._loop = asyncio.get_running_loop()
         try:
             ground = Ground(self._board, store, thread, self._paths, self._loop)
-            await self._serve(ground, opened)
+            await self._serve(ground, opened, room, resumed)
         finally:
             await thread.run(store.close)
             thread.close()
             log.info("the engine has ended")
 
-    async def _serve(self, ground: Ground, opened: OpenedSettings) -> None:
+    def _tick(self) -> None:
+        """Let the supervisor see that the loop runs."""
+        if self._watch is not None:
+            self._watch.tick()
+            self._loop.call_later(TICK_S, self._tick)
+
+    async def _serve(
+        self, ground: Ground, opened: OpenedSettings, room: Room, resumed: Resumed | None
+    ) -> None:
+        from app.engine.desks import build_desks
+
         self._announce_self()
-        self._desks = build_desks(ground, opened.settings)
+        self._desks = build_desks(ground, opened.settings, room)
         self._desks.register(self._commands)
         self._commands.add({"engine.stop": self._stop_on_command})
         ground.thread.on_failure = self._store_failed
         if opened.problem is not None:
             self._tell_settings_problem(opened.problem)
-        await self._desks.load()
+        await self._desks.load(resumed)
         server = Server(secrets.token_urlsafe(32), self._board.snapshot, self._commands.dispatch)
         server.on_clients_changed = self._clients_changed
         self._board.on_message = server.broadcast
         self._catch_signals()
         port = await server.start()
         Endpoint(port, server.token, os.getpid(), PROTOCOL_VERSION).publish(self._paths)
-        self._desks.monitors.start()
+        self._desks.start()
         self._clients_changed(0)
         log.info("engine %s serves %s on port %d", __version__, self._paths.root, port)
         try:

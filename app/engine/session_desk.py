@@ -10,6 +10,7 @@ from typing import Any
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import ReceptionError
 from app.model.reception import Session, SessionState
@@ -89,6 +90,13 @@ class SessionDesk:
             return
         self._refuse_while_recording("")
         await self._become_current(None)
+
+    async def take_over(self, id: str, setup: Setup) -> Session:  # noqa: A002
+        """Open the session of a recording that went on by itself, with the devices it has open."""
+        self._setup.take_over(setup)
+        session = await self._thread.run(self._reception.get, id)
+        await self._become_current(session)
+        return session
 
     async def begin_unscheduled(self) -> Session:
         """Make and open the session of a recording that was begun without one."""

@@ -184,9 +184,12 @@ def start_detached(arguments: Sequence[str], log_path: Path) -> int:
     return process.pid
 
 
-def detached_ended(pid: int) -> bool:
-    """True once a process that this one started with :func:`start_detached` has ended."""
-    return pid in _detached and _detached[pid].poll() is not None
+def detached_status(pid: int) -> int | None:
+    """Exit status of a process that this one started with :func:`start_detached`.
+
+    None while it runs, and for any other process.
+    """
+    return _detached[pid].poll() if pid in _detached else None
 
 
 def answer_of(arguments: Sequence[str], *, timeout_s: float) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 import sqlite3
 import sys
@@ -27,7 +26,7 @@ from app.ipc.protocol import encode
 from app.model.errors import EngineError, RemoteError
 from app.system.paths import DataPaths
 from app.system.processes import running_children
-from tests.helpers.engine_process import ROOT, end_engine, running_engine, wait_ended
+from tests.helpers.engine_process import ROOT, cut_power, end_engine, running_engine
 from tests.helpers.recording_rig import wait_until
 
 RECORDING_S = 20.0
@@ -80,12 +79,7 @@ def test_a_killed_recording_is_found_on_the_disks_it_was_made_on(
     client = ensure_engine(tmp_path / "data")
     session = open_practice(client, disks)
     record_until(client, 2.0)
-    process = psutil.Process(client.topics["engine"]["pid"])
-    children = process.children(recursive=True)
-    process.send_signal(signal.SIGKILL)
-    wait_ended(process)
-    psutil.wait_procs(children, timeout=20)
-    client.close()
+    cut_power(client, tmp_path / "data")
     with running_engine(tmp_path / "data") as again:
         (recording,) = again.ask("session.show", id=session)["recordings"]
     assert recording["seconds"] >= 1.5
@@ -120,12 +114,7 @@ def test_a_recording_whose_disks_are_not_here_is_not_closed_as_empty(
     client = ensure_engine(tmp_path / "data")
     session = open_practice(client, disks)
     record_until(client, 1.0)
-    process = psutil.Process(client.topics["engine"]["pid"])
-    children = process.children(recursive=True)
-    process.send_signal(signal.SIGKILL)
-    wait_ended(process)
-    psutil.wait_procs(children, timeout=20)
-    client.close()
+    cut_power(client, tmp_path / "data")
     away = tmp_path / "away"
     away.mkdir()
     for name, path in disks.items():
@@ -155,12 +144,7 @@ def test_a_test_run_goes_on_where_a_killed_engine_left_it(
     client.ask("test.waive", item="PW1", reason="Hội trường có máy phát", person="Lê Thị Hoa")
     client.command("test.check", item="RC3")
     client.wait_until(lambda now: item_of(now, "RC3")["state"] == "running", RECORDING_S)
-    process = psutil.Process(client.topics["engine"]["pid"])
-    children = process.children(recursive=True)
-    process.send_signal(signal.SIGKILL)
-    wait_ended(process)
-    psutil.wait_procs(children, timeout=20)
-    client.close()
+    cut_power(client, tmp_path / "data")
     with running_engine(tmp_path / "data") as again:
         assert again.topics["test"] is None
         again.ask("setup.choose", keep=False, practice=True, **disks)

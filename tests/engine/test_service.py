@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -20,7 +19,7 @@ from app.ipc.endpoint import Endpoint, read_endpoint
 from app.ipc.launch import ensure_engine
 from app.model.errors import AppError, RemoteError
 from app.system.paths import DataPaths
-from tests.helpers.engine_process import ROOT, running_engine, wait_ended
+from tests.helpers.engine_process import ROOT, cut_power, running_engine
 
 RECORDING_S = 20.0
 
@@ -237,22 +236,18 @@ def test_a_real_session_without_its_tests_does_not_start_unless_someone_answers_
     assert len(json.loads(details)["not_held"]) >= 2
 
 
-def test_an_engine_that_was_killed_leaves_a_recording_that_is_closed_at_the_next_start(
+def test_a_recording_that_a_power_cut_ended_is_closed_at_the_next_start_and_not_gone_on_with(
     tmp_path: Path,
 ) -> None:
     client = ensure_engine(tmp_path)
     session = practice(client)
     start_recording(client)
     client.wait_until(lambda now: now["recording"]["seconds"] >= 3.0, RECORDING_S)
-    process = psutil.Process(client.topics["engine"]["pid"])
-    children = process.children(recursive=True)
-    process.send_signal(signal.SIGKILL)
-    wait_ended(process)
-    psutil.wait_procs(children, timeout=20)
-    client.close()
+    cut_power(client, tmp_path)
     with running_engine(tmp_path) as again:
         shown = again.ask("session.show", id=session)
         keys = [alarm["key"] for alarm in again.topics["alarms"]]
+        assert again.topics["recording"]["state"] == "idle"
     (recording,) = shown["recordings"]
     assert recording["seconds"] >= 2.0
     assert recording["problem"] is not None

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ from typing import Any
 import psutil
 
 from app.ipc.client import EngineClient
+from app.ipc.heartbeat import Heartbeat, Party
 from app.ipc.launch import ensure_engine
 from app.model.errors import EngineError
+from app.system.paths import DataPaths
 
 ROOT = Path(__file__).resolve().parents[2]
 ENDED_S = 30.0
@@ -65,12 +67,38 @@ def end_engine(data: Path) -> None:
         client = EngineClient.connect(data)
     except EngineError:
         return
+    processes = [psutil.Process(client.topics["engine"]["pid"])]
+    with suppress(psutil.NoSuchProcess):
+        processes.append(psutil.Process(supervisor_pid(data)))
     try:
-        process = psutil.Process(client.topics["engine"]["pid"])
         client.ask("engine.stop")
     finally:
         client.close()
-    wait_ended(process)
+    for process in processes:
+        wait_ended(process)
+
+
+def supervisor_pid(data: Path) -> int:
+    """Process number of the supervisor of ``data``; 0 where there never was one."""
+    heartbeat = Heartbeat(DataPaths(data))
+    try:
+        return heartbeat.sign(Party.SUPERVISOR).pid
+    finally:
+        heartbeat.close()
+
+
+def cut_power(client: EngineClient, data: Path) -> None:
+    """What a power cut does to the processes: none is left, and the next start is after a boot."""
+    engine = psutil.Process(client.topics["engine"]["pid"])
+    children = engine.children(recursive=True)
+    for process in (psutil.Process(supervisor_pid(data)), engine):
+        process.kill()
+        wait_ended(process)
+    psutil.wait_procs(children, timeout=ENDED_S)
+    client.close()
+    note = DataPaths(data).recording_note
+    if note.exists():
+        note.write_text(json.dumps({**json.loads(note.read_text()), "boot": "the one before"}))
 
 
 def wait_ended(process: psutil.Process) -> None:

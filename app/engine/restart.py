@@ -1,0 +1,73 @@
+"""After an engine died in a recording: what is told of it, and the parts before are closed."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import logging
+from collections.abc import Awaitable, Callable
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.resumption import Resumed
+from app.model.alarms import Severity
+from app.model.text import T
+
+log = logging.getLogger(__name__)
+
+LATER_S = 5.0
+"""The parts before are closed this much later: the recording has the machine to itself first."""
+RESTARTED = "recording.restarted"
+
+
+def tell_restarted(alarms: AlarmDesk, resumed: Resumed) -> None:
+    """Tell that the recorder was started again, and how much is missing; over at once."""
+    alarms.raise_alarm(
+        RESTARTED,
+        Severity.ALARM,
+        T("recorder", "The recorder had stopped and was started again by itself."),
+        T("recorder", "The recording goes on as part {part}; about {seconds} s are missing.")(
+            part=resumed.note.part, seconds=f"{resumed.missing_s:.1f}"
+        ),
+        T("recorder", "Nothing needs to be done. Let who speaks repeat the last sentence."),
+    )
+    alarms.settle(RESTARTED)
+
+
+class OldParts:
+    """The closing of the parts before, in the background. Event-loop thread."""
+
+    def __init__(self) -> None:
+        self._wanted = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._done: concurrent.futures.Future[None] | None = None
+
+    def close(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Begin with ``work`` after a while, or as soon as :meth:`now` is called."""
+        self._done = concurrent.futures.Future()
+        self._task = asyncio.create_task(self._run(work, self._done))
+
+    def now(self) -> concurrent.futures.Future[None] | None:
+        """What is done once the parts are closed, which is hurried up; None without any."""
+        self._wanted.set()
+        return self._done
+
+    async def finish(self) -> None:
+        """Hurry up and wait for the end."""
+        self._wanted.set()
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+    async def _run(
+        self, work: Callable[[], Awaitable[None]], done: concurrent.futures.Future[None]
+    ) -> None:
+        try:
+            async with asyncio.timeout(LATER_S):
+                await self._wanted.wait()
+        except TimeoutError:
+            log.info("closing the parts before")
+        try:
+            await work()
+        except Exception:  # edge: what cannot be closed now is closed at the next start
+            log.exception("the parts before cannot be closed")
+        finally:
+            done.set_result(None)

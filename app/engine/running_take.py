@@ -1,0 +1,103 @@
+"""A recording that was begun: what the closing needs to know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from app.model.reception import Session, SessionState
+from app.model.recording import CopyRole, Gap, KeptRecording, RecordingRecord
+from app.recording.plan import RecordingPlan
+
+ENGINE = "engine"
+"""Cause of the gap before a further part."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTake:
+    """The part that runs. ``numbers`` are those of the database by source, none where it refused;
+    ``earlier`` are the folders of the parts before, whose engines died.
+    """
+
+    session: Session
+    started_at: str
+    disks: Mapping[CopyRole, Path]
+    folders: Mapping[CopyRole, Path]
+    sources: tuple[str, ...]
+    person: str
+    details: dict[str, Any]
+    earlier: tuple[Mapping[CopyRole, Path], ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def part(self) -> int:
+        """Which part of the recording this is, from 1."""
+        return len(self.earlier) + 1
+
+    def parts_before(self, kept: Iterable[KeptRecording]) -> list[KeptRecording]:
+        """Those of a session's recordings that are earlier parts of this one."""
+        folders = {str(folder) for part in self.earlier for folder in part.values()}
+        return [
+            one
+            for one in kept
+            if any(copy.path in folders for copy in one.record.copies)
+            and one.id not in self.numbers.values()
+        ]
+
+
+def begun(
+    session: Session,
+    plan: RecordingPlan,
+    folders: Mapping[CopyRole, Path],
+    *,
+    since: str,
+    person: str,
+    earlier: tuple[Mapping[CopyRole, Path], ...] = (),
+    **details: Any,
+) -> RunningTake:
+    """A part that has just begun; ``details`` go into the audit log."""
+    return RunningTake(
+        session=session,
+        started_at=since,
+        disks={CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external},
+        folders=folders,
+        sources=tuple(source.id for source in plan.sources),
+        person=person,
+        details={"copies": {str(role): str(folder) for role, folder in folders.items()}, **details},
+        earlier=earlier,
+    )
+
+
+def session_of(plan: RecordingPlan, started_at: str) -> Session:
+    """The session of a recording as far as its plan knows it, where the database knows nothing."""
+    return Session(
+        plan.session,
+        plan.title,
+        started_at,
+        practice=plan.practice,
+        unscheduled=not plan.practice,
+        state=SessionState.RECORDING,
+    )
+
+
+def with_true_gaps(records: Sequence[RecordingRecord]) -> list[RecordingRecord]:
+    """Records of parts in their order, the gap before each as the segments on the disks show it.
+
+    While recording it was noted from how far the dead engine was known to have come.
+    """
+    ends: dict[str, float] = {}
+    found = []
+    for record in records:
+        begin_s = min((segment.start_s for segment in record.segments), default=None)
+        end_s = ends.get(record.source)
+        if begin_s is not None and end_s is not None:
+            gap = Gap(end_s, round(begin_s - end_s, 6), ENGINE)
+            others = tuple(one for one in record.gaps if one.cause != ENGINE)
+            record = replace(record, gaps=(gap, *others))  # noqa: PLW2901
+        if record.segments:
+            last = max(record.segments, key=lambda segment: segment.start_s)
+            ends[record.source] = round(last.start_s + last.seconds, 6)
+        found.append(record)
+    return found

@@ -1,0 +1,88 @@
+"""Keeps one engine running until it ends in order."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from app.ipc.endpoint import read_failure
+from app.ipc.heartbeat import Heartbeat, Party
+from app.ipc.recording_note import recording_to_go_on
+from app.supervisor.engine_process import EngineProcess
+from app.system.paths import DataPaths
+
+log = logging.getLogger(__name__)
+
+LOOK_S = 0.05
+YOUNG_S = 5.0
+"""An engine that dies younger than this may die of what the next one meets too."""
+WAITS_S = (0.0, 0.0, 0.5, 1.0, 2.0)
+"""Waiting before another start after so many young deaths in a row; the last one for all more."""
+HOPELESS = 4
+
+
+class Guardian:
+    """Starts or adopts the engine and looks after it. One thread, which is its own heartbeat."""
+
+    def __init__(self, paths: DataPaths, heartbeat: Heartbeat) -> None:
+        self._paths = paths
+        self._heartbeat = heartbeat
+        self._young_deaths = 0
+        self._ending = False
+
+    def end(self) -> None:
+        """Ask engine and supervisor to end in order; for a signal handler."""
+        self._ending = True
+
+    def keep(self, adopt_pid: int | None) -> int:
+        """Look after the engine until it ends in order; returns this process's exit status."""
+        engine = self._first(adopt_pid)
+        asked = False
+        while True:
+            self._heartbeat.beat(Party.SUPERVISOR)
+            time.sleep(LOOK_S)
+            if self._ending and not asked:
+                asked = True
+                engine.ask_to_end()
+            if engine.gone:
+                if asked or engine.ended_in_order:
+                    log.info("the engine %d has ended in order", engine.pid)
+                    return 0
+                if self._hopeless(engine):
+                    return 1
+                engine = self._next(engine)
+            elif engine.hangs():
+                log.error("the engine %d hangs and is killed", engine.pid)
+                engine.kill()
+
+    def _first(self, adopt_pid: int | None) -> EngineProcess:
+        if adopt_pid is not None:
+            log.info("adopting the engine %d", adopt_pid)
+            return EngineProcess(adopt_pid, self._heartbeat)
+        return EngineProcess.start(self._paths, self._heartbeat)
+
+    def _next(self, dead: EngineProcess) -> EngineProcess:
+        log.error("the engine %d ended unasked after %.1f s", dead.pid, dead.lived_s)
+        self._wait(WAITS_S[min(self._young_deaths, len(WAITS_S) - 1)])
+        engine = EngineProcess.start(self._paths, self._heartbeat)
+        log.info("the engine %d takes its place", engine.pid)
+        return engine
+
+    def _hopeless(self, dead: EngineProcess) -> bool:
+        """Count young deaths; True where another start can only end like this one.
+
+        With a recording to go on with nothing is hopeless.
+        """
+        self._young_deaths = self._young_deaths + 1 if dead.lived_s < YOUNG_S else 0
+        if recording_to_go_on(self._paths) is not None:
+            return False
+        refused = read_failure(self._paths)
+        if refused is not None:
+            log.info("the engine refused to start: %s", refused)
+        return refused is not None or self._young_deaths >= HOPELESS
+
+    def _wait(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and not self._ending:
+            self._heartbeat.beat(Party.SUPERVISOR)
+            time.sleep(LOOK_S)
