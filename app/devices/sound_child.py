@@ -1,13 +1,21 @@
-"""The helper process's side of its pipes to the engine. Standard library only."""
+"""What the helpers of sound devices share: their pipes, and opening again what was lost."""
 
 from __future__ import annotations
 
 import os
 import sys
 import threading
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterator
+from typing import Protocol
 
+from app.devices.sound_errors import LostDeviceError
+from app.model.devices import DeviceState
+from app.model.errors import AppError, DeviceError
+
+RETRY_INTERVAL_S = 0.5
+REPEAT_S = 0.25
 ENDING_S = 1.5
 """How long the helper may take to let go of its device once the engine is done with it."""
 
@@ -52,3 +60,54 @@ class HelperChannel:
         self.ending.set()
         self.woken.set()
         threading.Timer(ENDING_S, os._exit, (0,)).start()
+
+
+class SoundDriver(Protocol):
+    """The part of a driver that is the same for microphones and loudspeakers."""
+
+    name: str
+
+    def open(self) -> None:
+        """Open the very device that was named; ``DeviceError`` where it is missing or taken."""
+
+    def close(self) -> None:
+        """Let go of the device."""
+
+
+class DeviceKeeper(ABC):
+    """Opens a driver, serves it, and opens the same device again when it was lost."""
+
+    def __init__(self, driver: SoundDriver, channel: HelperChannel) -> None:
+        self._kept = driver
+        self._channel = channel
+
+    @abstractmethod
+    def serve(self) -> None:
+        """Work with the open device; raises ``LostDeviceError`` when it goes."""
+
+    @abstractmethod
+    def announce(self, state: DeviceState, error: AppError | None = None) -> None:
+        """Tell the engine how the device fares."""
+
+    def run(self) -> None:
+        """Serve until the engine lets go of standard input."""
+        failed_as = DeviceState.FAILED
+        while not self._channel.ending.is_set():
+            try:
+                self._kept.open()
+                self.serve()
+            except LostDeviceError as error:
+                failed_as = DeviceState.LOST
+                self.announce(failed_as, error)
+            except DeviceError as error:
+                self.announce(failed_as, error)
+            finally:
+                self._kept.close()
+            self._channel.ending.wait(RETRY_INTERVAL_S)
+
+
+def repeat_failure(channel: HelperChannel, message: bytes) -> None:
+    """Say again and again why there is no driver, until the engine lets go of standard input."""
+    channel.write(message)
+    while not channel.ending.wait(REPEAT_S):
+        channel.write(message)

@@ -16,7 +16,9 @@ log = logging.getLogger(__name__)
 
 RESTART_DELAY_S = 0.2
 LONGEST_RESTART_DELAY_S = 3.0
-HEALTHY_S = 5.0
+HEALTHY_S = 1.0
+"""A helper that lived for so long is replaced at once: sound is missing until another serves."""
+LOOK_S = 0.1
 OPENING_PATIENCE_S = 8.0
 """A helper that says nothing at all for this long hangs, even while it opens a slow device."""
 
@@ -100,8 +102,9 @@ class SoundHelper:
             log.warning("helper %s ended without being asked", self._role)
             self._calls.died()
             healthy = time.monotonic() - started_at_s > HEALTHY_S
-            delay_s = RESTART_DELAY_S if healthy else min(delay_s * 2, LONGEST_RESTART_DELAY_S)
+            delay_s = 0.0 if healthy else min(delay_s * 2, LONGEST_RESTART_DELAY_S)
             self._stopping.wait(delay_s)
+            delay_s = max(delay_s, RESTART_DELAY_S)
 
     def _serve_once(self) -> None:
         with self._lock:
@@ -127,7 +130,7 @@ class SoundHelper:
         self._heard_at_s = time.monotonic()
 
     def _watch(self) -> None:
-        while not self._stopping.wait(0.5):
+        while not self._stopping.wait(LOOK_S):
             child = self._child
             silent_s = time.monotonic() - self._heard_at_s
             if silent_s > self._calls.patience_s() and child is not None and child.running:

@@ -14,11 +14,16 @@ from app.model.text import T, Text
 
 @dataclass(frozen=True, slots=True)
 class SoundPresence:
-    """What is there; ``reason`` says why the lists are empty where the system cannot tell."""
+    """What is there; ``reason`` says why the lists are empty where the system cannot tell.
+
+    ``usual`` are the ids of the microphone and the speaker that the system gives to whoever asks
+    for none in particular; this program never does.
+    """
 
     microphones: tuple[DeviceInfo, ...]
     speakers: tuple[DeviceInfo, ...]
     reason: Text | None = None
+    usual: tuple[str, str] = ("", "")
 
 
 def sound_presence(*, monitors: bool = False) -> SoundPresence:
@@ -33,6 +38,7 @@ def sound_presence(*, monitors: bool = False) -> SoundPresence:
         return SoundPresence(
             tuple(sound_windows.list_devices(DeviceKind.MICROPHONE)),
             tuple(sound_windows.list_devices(DeviceKind.SPEAKER)),
+            usual=sound_windows.usual_devices(),
         )
     return _linux_presence(monitors)
 
@@ -52,6 +58,7 @@ def _linux_presence(monitors: bool) -> SoundPresence:
             return SoundPresence(
                 tuple(sound_pulse.list_devices(pulse, DeviceKind.MICROPHONE, monitors=monitors)),
                 tuple(sound_pulse.list_devices(pulse, DeviceKind.SPEAKER)),
+                usual=sound_pulse.usual_devices(pulse),
             )
     microphones = tuple(sound_alsa.list_devices(DeviceKind.MICROPHONE))
     speakers = tuple(sound_alsa.list_devices(DeviceKind.SPEAKER))

@@ -77,6 +77,12 @@ def list_devices(pulse: Any, kind: DeviceKind, *, monitors: bool = False) -> lis
     ]
 
 
+def usual_devices(pulse: Any) -> tuple[str, str]:
+    """Names of the server's default source and sink; empty where it has none."""
+    server = pulse.server_info()
+    return str(server.default_source_name or ""), str(server.default_sink_name or "")
+
+
 def is_monitor(device: Any) -> bool:
     """True for a source that carries what a sink plays."""
     of_sink = getattr(device, "monitor_of_sink", None)

@@ -33,6 +33,25 @@ def list_devices(kind: DeviceKind) -> list[DeviceInfo]:
     return _in_com(lambda: endpoints(AudioUtilities.GetAllDevices(), kind))
 
 
+def usual_devices() -> tuple[str, str]:
+    """Ids of the default microphone and speaker; empty where Windows has none."""
+    from pycaw.pycaw import AudioUtilities
+
+    def read() -> tuple[str, str]:
+        return endpoint_id(AudioUtilities.GetMicrophone()), endpoint_id(
+            AudioUtilities.GetSpeakers()
+        )
+
+    return _in_com(read)
+
+
+def endpoint_id(device: Any) -> str:
+    """Id of an endpoint, as pycaw's ``AudioDevice`` (``id``) or the bare interface has it."""
+    if device is None:
+        return ""
+    return str(device.id if hasattr(device, "id") else device.GetId())
+
+
 def read_volume(identity: str) -> tuple[bool, float]:
     """Mute, and volume in per cent; raises ``DeviceError`` where the endpoint is not there."""
 

@@ -15,6 +15,7 @@ from app.devices.microphone.feed import MicrophoneFeed
 from app.devices.speaker.host import SpeakerHost
 from app.engine.board import Board
 from app.engine.commands import Handler
+from app.engine.device_facts import no_device, status_json
 from app.engine.setup import ROOM, ROOM2, Setup
 from app.engine.sound_router import SoundRouter
 from app.model.devices import (
@@ -29,13 +30,14 @@ from app.model.devices import (
 )
 from app.model.errors import BadUsageError, DeviceError
 from app.model.media import AudioFormat, VideoFormat
-from app.model.text import T, Text
+from app.model.text import T
 
 log = logging.getLogger(__name__)
 
 SOURCE_TOPICS = {ROOM: "camera", ROOM2: "camera2"}
 """The topic of each source's camera; its alarms begin with the same word."""
 LEVELS_EVERY_S = 0.055
+OpenDevice = CameraFeed | MicrophoneFeed | SpeakerHost
 
 
 class DeviceDesk:
@@ -53,8 +55,7 @@ class DeviceDesk:
         self.speaker: SpeakerHost | None = None
         self.choices: dict[str, MicrophoneChoice] = {}
         self.served_by: dict[str, str] = {}
-        self.same_sound: dict[str, str] = {}
-        self.default_change: str | None = None
+        self.usual: tuple[str, str] = ("", "")
         self.sound = SoundRouter(partial(self._later, self._switched))
         self._told_levels_s = 0.0
         self._open = Setup()
@@ -83,6 +84,10 @@ class DeviceDesk:
         feed = self.microphones.get(role)
         return feed.status.name if feed is not None and role == ROOM else role
 
+    def note_usual(self, names: tuple[str, str]) -> None:
+        """What the system calls its usual microphone and speaker; never used, only watched."""
+        self.usual = names
+
     def every(self, seconds: float, look: Callable[[], None]) -> None:
         """Call ``look`` on the event loop again and again for as long as the loop runs."""
 
@@ -109,6 +114,11 @@ class DeviceDesk:
             )
         self.sound.relieve(role, on)
 
+    @property
+    def log_dir(self) -> Path:
+        """Where helpers of the devices leave their logs."""
+        return self._log_dir
+
     async def open(self, setup: Setup) -> None:
         """Open what ``setup`` names, leaving alone what is open already and unchanged."""
         async with self._one_at_a_time:
@@ -127,8 +137,8 @@ class DeviceDesk:
     async def close(self) -> None:
         """Close all devices."""
         async with self._one_at_a_time:
-            speakers = [self.speaker] if self.speaker is not None else []
-            devices = [*self.cameras.values(), *self.microphones.values(), *speakers]
+            devices: list[OpenDevice] = [*self.cameras.values(), *self.microphones.values()]
+            devices += [self.speaker] if self.speaker is not None else []
             await asyncio.gather(*(asyncio.to_thread(device.stop) for device in devices))
             self.cameras, self.microphones, self.speaker = {}, {}, None
             self.choices = {}
@@ -139,7 +149,7 @@ class DeviceDesk:
     @property
     def sources_live(self) -> bool:
         """True when all chosen cameras and microphones deliver, and the room has one of each."""
-        feeds = [*self.cameras.values(), *self.microphones.values()]
+        feeds: list[OpenDevice] = [*self.cameras.values(), *self.microphones.values()]
         live = all(feed.status.state is DeviceState.LIVE for feed in feeds)
         return live and self.camera is not None and self.microphone is not None
 
@@ -154,18 +164,23 @@ class DeviceDesk:
         if self.microphone is None:
             raise no_device(T("devices", "No microphone has been chosen."))
         own, others = (self.camera, self.microphone), self._others()
-        ready = [asyncio.to_thread(feed.wait_ready, timeout_s) for feed in (*own, *others)]
-        camera, microphone, *_ = await asyncio.gather(*ready, return_exceptions=True)
+        waiting = [asyncio.to_thread(feed.wait_ready, timeout_s) for feed in others]
+        camera, microphone, _ = await asyncio.gather(
+            asyncio.to_thread(own[0].wait_ready, timeout_s),
+            asyncio.to_thread(own[1].wait_ready, timeout_s),
+            asyncio.gather(*waiting, return_exceptions=True),
+        )
         for found in (camera, microphone):
-            if isinstance(found, BaseException):
-                raise found
             if found.state is not DeviceState.LIVE:
                 what = T("devices", "“{name}” gives no signal.")(name=found.name or found.spec)
                 raise no_device(found.problem or what)
         return own
 
     def _others(self) -> list[CameraFeed | MicrophoneFeed]:
-        feeds = [*self.cameras.items(), *self.microphones.items()]
+        feeds: list[tuple[str, CameraFeed | MicrophoneFeed]] = [
+            *self.cameras.items(),
+            *self.microphones.items(),
+        ]
         return [feed for name, feed in feeds if name != ROOM]
 
     async def _open_camera(self, source: str, chosen: tuple[str, VideoFormat] | None) -> None:
@@ -294,20 +309,3 @@ class RoomSound:
     def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
         """Have every block handed to ``callback``; returns the way to stop."""
         return self._devices.sound.route(self._role, callback)
-
-
-def no_device(what: Text) -> DeviceError:
-    """The error of a device that must deliver and does not."""
-    return DeviceError(
-        what,
-        meaning=T("devices", "Without it the session can be neither tested nor recorded."),
-        action=T("devices", "Check the cable and the power, or choose another device."),
-    )
-
-
-def status_json(status: CameraStatus | MicrophoneStatus | SpeakerStatus) -> dict[str, Any]:
-    """A device's status as its topic shows it."""
-    facts = {key: value for key, value in asdict(status).items() if key != "problem"}
-    facts["state"] = str(status.state)
-    facts["problem"] = status.problem.to_json() if status.problem else None
-    return facts

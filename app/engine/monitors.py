@@ -53,6 +53,7 @@ class Monitors:
         }
         self._present: dict[str, frozenset[str]] = {}
         self.on_appeared: Callable[[Sequence[DeviceInfo]], None] = lambda _devices: None
+        self.on_usual: Callable[[tuple[str, str]], None] = lambda _names: None
         board.set("devices", dict(self._devices))
         board.set("power", {"state": "unknown"})
         board.set("network", {"state": "unknown", "address": "", "value": None})
@@ -108,6 +109,9 @@ class Monitors:
 
     def _tell_sound(self, found: SoundPresence) -> None:
         self._publish(microphones=found.microphones, speakers=found.speakers)
+        names = {device.id: device.name for device in (*found.microphones, *found.speakers)}
+        microphone, speaker = found.usual
+        self.on_usual((names.get(microphone, microphone), names.get(speaker, speaker)))
 
     def _publish(self, **found: Any) -> None:
         for kind, devices in found.items():

@@ -208,3 +208,14 @@ def _same(name: str, other: str) -> Fault:
         T("sources", "What look like two microphones are one; a voice may be missing."),
         T("sources", "See whether both are plugged in and the right ones are chosen."),
     )
+
+
+def default_fault(name: str) -> Fault:
+    """The computer has made another device its usual one; nothing here follows it."""
+    return Fault(
+        "default",
+        Severity.CAUTION,
+        T("sources", "The computer's usual sound device is now “{name}”.")(name=name),
+        T("sources", "The recording keeps its own devices; nothing was changed."),
+        T("sources", "If a cable was pulled, plug it in again. Leave other choices for later."),
+    )

@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.device_desk import SOURCE_TOPICS, DeviceDesk
+from app.engine.same_sound import SameSound
 from app.engine.source_faults import (
     CAMERA_FAULTS,
     MICROPHONE_FAULTS,
     Fault,
     Hearing,
     camera_faults,
+    default_fault,
     limits_of,
     microphone_faults,
 )
 from app.model.alarms import Severity
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import CameraStatus, DeviceState
-from app.model.text import T
 from app.settings.profile import profile_in_force
 
 LOOK_S = 0.25
@@ -41,6 +42,9 @@ class SourceWatch:
         self._raised: dict[str, Severity] = {}
         self._sizes: dict[str, tuple[int, int]] = {}
         self._unheard_since_ns: dict[str, int | None] = {}
+        self._usual: list[str] = ["", ""]
+        limits = self._limits
+        self._same = SameSound(limits.same_s, limits.same_correlation, devices.log_dir, LOOK_S)
         devices.every(LOOK_S, self.look)
 
     def settle(self) -> None:
@@ -49,6 +53,8 @@ class SourceWatch:
             self._settle(key)
         self._sizes.clear()
         self._unheard_since_ns.clear()
+        self._usual = ["", ""]
+        self._same.stop()
 
     def look(self) -> None:
         """Raise what is wrong now and settle what is over."""
@@ -57,6 +63,7 @@ class SourceWatch:
             return
         for source, camera in self._devices.cameras.items():
             self._look_at_camera(source, camera.status)
+        self._same.look(self._devices.microphones)
         for role in self._devices.microphones:
             self._tell("microphone", MICROPHONE_FAULTS, self._faults_of(role), f".{role}")
         self._look_at_default()
@@ -74,7 +81,7 @@ class SourceWatch:
         unheard_s = 0.0 if since_ns is None else (now_ns() - since_ns) / NS_PER_S
         if feed.status.state is DeviceState.LIVE and feed.health.voiceless_s + LOOK_S < unheard_s:
             self._unheard_since_ns[role] = None
-        same = devices.same_sound.get(role)
+        same = self._same.same.get(role)
         hearing = Hearing(
             devices.title(role),
             feed.status,
@@ -86,22 +93,16 @@ class SourceWatch:
         return microphone_faults(hearing, self._limits)
 
     def _look_at_default(self) -> None:
-        changed = self._devices.default_change
-        if changed is None:
+        """Tell of another usual device; it is compared with what it was when recording began."""
+        changed = ""
+        for place, name in enumerate(self._devices.usual):
+            self._usual[place] = self._usual[place] or name
+            if name and name != self._usual[place]:
+                changed = name
+        if not changed:
             self._settle(DEFAULT_CHANGED)
             return
-        fault = Fault(
-            "default",
-            Severity.CAUTION,
-            T("sources", "The computer's usual sound device is now “{name}”.")(name=changed),
-            T("sources", "The recording keeps its own microphone; nothing was changed."),
-            T(
-                "sources",
-                "If a cable was pulled, plug it in again. Choose another device only "
-                "after the session.",
-            ),
-        )
-        self._raise(DEFAULT_CHANGED, fault)
+        self._raise(DEFAULT_CHANGED, default_fault(changed))
 
     def _tell(
         self, word: str, kinds: Iterable[str], faults: Iterable[Fault], suffix: str = ""

@@ -119,6 +119,7 @@ class CameraHelper:
                     luma_max=round(facts.luma_max, 2),
                     sharpness=round(facts.sharpness, 2),
                     frozen_s=round(facts.frozen_s, 3),
+                    identical_s=round(facts.identical_s, 3),
                     black_s=round(facts.black_s, 3),
                 )
 

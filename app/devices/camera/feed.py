@@ -22,11 +22,15 @@ from app.system.processes import Child, python_command, start_child
 log = logging.getLogger(__name__)
 
 RESTART_S = 0.3
+"""Rest before a helper is started anew that never showed a picture; any other is at once."""
 SLOW_RESTART_S = 5.0
 QUICK_RESTARTS = 3
-SILENT_S = 2.0
+SILENT_S = 1.5
 """A helper tells five times a second; without a word for so long its picture counts as lost."""
-HANGING_S = 5.0
+HANGING_S = 2.2
+"""After so long without a word the helper of a live camera is ended and started anew."""
+OPENING_PATIENCE_S = 5.0
+LOOK_S = 0.1
 STARTING_S = 30.0
 _numbers = itertools.count(1)
 _READY = (DeviceState.LIVE, DeviceState.FAILED, DeviceState.OFF)
@@ -121,14 +125,15 @@ class CameraFeed:
                 return
             deaths = 0 if lived else deaths + 1
             self._helper_gone(was_live=lived, hopeless=deaths > QUICK_RESTARTS)
-            self._stopping.wait(SLOW_RESTART_S if deaths > QUICK_RESTARTS else RESTART_S)
+            if not lived:
+                self._stopping.wait(SLOW_RESTART_S if deaths > QUICK_RESTARTS else RESTART_S)
 
     def _run_once(self) -> bool:
         """Run the helper to its end; True when its camera was live at some time."""
         child = self._start_helper()
         if child is None:
             return False
-        self._heard_ns = now_ns() + int((STARTING_S - HANGING_S) * NS_PER_S)
+        self._heard_ns = now_ns() + int((STARTING_S - OPENING_PATIENCE_S) * NS_PER_S)
         done = threading.Event()
         watch = threading.Thread(target=self._kill_when_hanging, args=(child, done), daemon=True)
         watch.start()
@@ -176,11 +181,13 @@ class CameraFeed:
         return status.state is DeviceState.LIVE
 
     def _kill_when_hanging(self, child: Child, done: threading.Event) -> None:
-        while not done.wait(0.5):
+        shown = False
+        while not done.wait(LOOK_S):
             silent_s = (now_ns() - self._heard_ns) / NS_PER_S
             if silent_s > SILENT_S and self._status.state is DeviceState.LIVE:
+                shown = True
                 self._set(self._without_picture(DeviceState.LOST, stalled_text()))
-            if silent_s > HANGING_S:
+            if silent_s > (HANGING_S if shown else OPENING_PATIENCE_S):
                 log.error("the camera's helper %d hangs and is ended", child.pid)
                 child.process.kill()
                 return

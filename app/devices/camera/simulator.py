@@ -23,14 +23,16 @@ from app.devices.camera.contract import (
 )
 from app.devices.camera.frame_number import BLACK, WHITE, burn_frame_number
 from app.devices.camera.opencv import cv2
+from app.devices.fault_time import FaultTime, timed_fault
 from app.model.clock import NS_PER_S, now_ns
 from app.model.errors import DeviceError
 from app.model.media import VideoFormat
 from app.model.text import T
 
-VARIANTS = ("", "black", "frozen", "dark", "blurred", "lost", "flash")
+VARIANTS = ("", "black", "frozen", "dark", "blurred", "size", "lost", "gone", "flash")
+GONE = ("gone", "lost")
 CATCH_UP_FRAMES = 12
-LOST_AFTER_S = 4.0
+GONE_AFTER_S = 4.0
 _NOISE_PICTURES = 6
 _DARK_SHARE = 0.10
 _NEUTRAL = 128
@@ -82,14 +84,21 @@ class _Scene:
 
 
 class SimulatedCamera(CameraDriver):
-    """``sim`` and its faults; ``sim:lost@3`` vanishes after three seconds and never comes back."""
+    """``sim`` and its faults; ``sim:gone@3+4`` vanishes after three seconds, for four.
+
+    Outside of the time of its fault it is a camera without one.
+    """
 
     def __init__(self, detail: str, wanted: VideoFormat) -> None:
         super().__init__(detail, wanted)
-        self._variant, _, self._parameter = detail.partition("@")
+        name = detail.partition("@")[0]
+        timed = timed_fault(detail, GONE_AFTER_S if name in GONE else 0.0)
+        self._variant, self._when = timed or (detail, FaultTime())
         self._scene: _Scene | None = None
+        self._small: _Scene | None = None
+        self._frozen: Pixels | None = None
         self._index = 0
-        self._lost_ns: int | None = None
+        self._opened_ns: int | None = None
         self._wait = threading.Event()
 
     @property
@@ -104,20 +113,20 @@ class SimulatedCamera(CameraDriver):
                 T("camera", "There is no camera simulator named “{name}”.")(name=self._variant),
                 action=T("camera", "Choose one of: {names}.")(names=self._names()),
             )
-        if self._lost_ns is not None and now_ns() >= self._lost_ns:
-            raise self._lost()
+        self._raise_when_gone()
         if self._scene is None:
             self._scene = _Scene(self.wanted.width, self.wanted.height)
-        if self._variant == "lost":
-            self._lost_ns = now_ns() + int(self._lost_after_s() * NS_PER_S)
+            if self._variant == "size":
+                self._small = _Scene(self.wanted.width // 4 * 2, self.wanted.height // 4 * 2)
+        if self._opened_ns is None:
+            self._opened_ns = now_ns()
         self._index = now_ns() * self.wanted.fps // NS_PER_S + 1
         return SourceFormat(self.wanted.width, self.wanted.height, float(self.wanted.fps))
 
     def read(self) -> Picture:
         """Wait until the next frame is due on the monotonic clock and paint it."""
         assert self._scene is not None
-        if self._lost_ns is not None and now_ns() >= self._lost_ns:
-            raise self._lost()
+        self._raise_when_gone()
         fps = self.wanted.fps
         behind = now_ns() * fps // NS_PER_S - self._index
         if behind > CATCH_UP_FRAMES:
@@ -130,17 +139,34 @@ class SimulatedCamera(CameraDriver):
         return Picture(self._paint(self._scene, index), PixelLayout.I420, due_ns)
 
     def close(self) -> None:
-        """Nothing to let go of; the moment of loss is remembered."""
+        """Nothing to let go of; the time of the first opening is remembered."""
+
+    def _has_fault(self, at_ns: int) -> bool:
+        opened_ns = at_ns if self._opened_ns is None else self._opened_ns
+        return self._when.holds((at_ns - opened_ns) / NS_PER_S)
+
+    def _raise_when_gone(self) -> None:
+        if self._variant in GONE and self._has_fault(now_ns()):
+            raise self._lost()
 
     def _paint(self, scene: _Scene, index: int) -> Pixels:
         painters: dict[str, Callable[[_Scene, int], Pixels]] = {
             "black": self._black,
-            "frozen": lambda scene, _: self._moving(scene, 0),
+            "frozen": self._still,
+            "size": lambda scene, index: self._moving(self._small or scene, index),
             "dark": self._dark,
             "blurred": self._blurred,
             "flash": self._flash,
         }
+        if not self._has_fault(index * NS_PER_S // self.wanted.fps):
+            self._frozen = None
+            return self._moving(scene, index)
         return painters.get(self._variant, self._moving)(scene, index)
+
+    def _still(self, scene: _Scene, index: int) -> Pixels:
+        if self._frozen is None:
+            self._frozen = self._moving(scene, index)
+        return self._frozen
 
     def _moving(self, scene: _Scene, index: int) -> Pixels:
         height, width = scene.height, scene.width
@@ -161,7 +187,7 @@ class SimulatedCamera(CameraDriver):
     def _write(self, luma: Pixels, index: int) -> None:
         """The number and the wall clock in figures, under the strip of cells."""
         height = luma.shape[0]
-        clock = "--:--:--" if self._variant == "frozen" else f"{datetime.now():%H:%M:%S.%f}"[:-4]
+        clock = f"{datetime.now():%H:%M:%S.%f}"[:-4]
         scale = height / 720
         cv2.putText(
             luma,
@@ -198,12 +224,6 @@ class SimulatedCamera(CameraDriver):
             frame[scene.height :] = _NEUTRAL
             burn_frame_number(frame[: scene.height], index)
         return frame
-
-    def _lost_after_s(self) -> float:
-        try:
-            return float(self._parameter) if self._parameter else LOST_AFTER_S
-        except ValueError:
-            return LOST_AFTER_S
 
     def _lost(self) -> CameraLostError:
         return CameraLostError(

@@ -29,6 +29,7 @@ class PictureFacts:
     luma_max: float
     sharpness: float
     frozen_s: float
+    identical_s: float
     black_s: float
 
 
@@ -52,7 +53,9 @@ class PictureWatch:
 
     def __init__(self) -> None:
         self._reference: np.ndarray[tuple[int, ...], np.dtype[np.uint8]] | None = None
+        self._newest: np.ndarray[tuple[int, ...], np.dtype[np.uint8]] | None = None
         self._moved_ns = 0
+        self._changed_ns = 0
         self._bright_ns = 0
 
     def look(self, luma: Pixels, captured_ns: int) -> PictureFacts:
@@ -62,6 +65,8 @@ class PictureWatch:
         first = self._reference is None
         if first or self._has_moved(sample):
             self._reference, self._moved_ns = sample, captured_ns
+        if self._newest is None or not np.array_equal(self._newest, sample):
+            self._newest, self._changed_ns = sample, captured_ns
         if first or mean > BLACK_LUMA:
             self._bright_ns = captured_ns
         return PictureFacts(
@@ -69,6 +74,7 @@ class PictureWatch:
             luma_max=peak,
             sharpness=sharpness(luma),
             frozen_s=(captured_ns - self._moved_ns) / NS_PER_S,
+            identical_s=(captured_ns - self._changed_ns) / NS_PER_S,
             black_s=(captured_ns - self._bright_ns) / NS_PER_S,
         )
 

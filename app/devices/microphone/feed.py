@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from app.devices.microphone.stream import BlockMessage, StatusMessage, read_messages
+from app.devices.microphone.stream import BlockMessage, HealthMessage, StatusMessage, read_messages
 from app.devices.sound_errors import (
     MICROPHONE,
     device_error_from_json,
@@ -27,7 +27,7 @@ from app.model.media import SILENCE_DBFS, AudioFormat
 from app.system.processes import python_command
 
 BLOCKS_PER_LEVEL = 3
-LIVE_PATIENCE_S = 2.0
+LIVE_PATIENCE_S = 1.5
 """A live microphone sends a block every 20 ms; silent pipes for this long mean a hanging helper."""
 
 Subscriber = Callable[[AudioBlock], None]
@@ -89,7 +89,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
     def stop(self) -> None:
         """End the helper; no callback comes after this returns."""
         super().stop()
-        self._level = _no_level(self._status.role)
+        self._forget_sound()
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Hand every block to ``callback`` from now on; returns what ends it."""
@@ -111,6 +111,8 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
             heard()
             if isinstance(message, StatusMessage):
                 self._take_status(message.value)
+            elif isinstance(message, HealthMessage):
+                self._health = message.health
             else:
                 self._take_block(message)
 
@@ -139,7 +141,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
         self._error = error
         state = DeviceState(value["state"])
         if state is not DeviceState.LIVE:
-            self._level = _no_level(self._status.role)
+            self._forget_sound()
         self._set_status(
             state=state,
             name=value["name"] or self._status.name,
@@ -148,13 +150,17 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
             problem=error.what if error else None,
         )
 
+    def _forget_sound(self) -> None:
+        self._level = _no_level(self._status.role)
+        self._health = MicrophoneHealth()
+
     def _patience_s(self) -> float:
         live = self._status.state is DeviceState.LIVE
         return LIVE_PATIENCE_S if live else OPENING_PATIENCE_S
 
     def _died(self) -> None:
         error = ended_helper(MICROPHONE)
-        self._level = _no_level(self._status.role)
+        self._forget_sound()
         self._set_status(state=DeviceState.LOST, problem=error.what)
 
 

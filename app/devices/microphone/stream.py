@@ -1,7 +1,8 @@
 """The binary stream from a microphone's helper to the engine. Standard library only.
 
 Each message is a header (mark, kind, length of the rest) and a body: a block of sound with its
-time and level, or a status as JSON. Both ends run on one machine, so little-endian suffices.
+time and level, or a status or its health as JSON. Both ends run on one machine, so little-endian
+suffices.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import IO, Any
+
+from app.model.devices import MicrophoneHealth
 
 MARK = b"DCM"
 KIND_BLOCK = ord("B")
 KIND_STATUS = ord("S")
+KIND_HEALTH = ord("H")
 HEADER = struct.Struct("<3sBI")
 BLOCK = struct.Struct("<qffff??2x")
 LARGEST_BODY_BYTES = 1 << 20
@@ -48,7 +52,14 @@ class StatusMessage:
     value: dict[str, Any]
 
 
-Message = BlockMessage | StatusMessage
+@dataclass(frozen=True, slots=True)
+class HealthMessage:
+    """What its sound is like at present."""
+
+    health: MicrophoneHealth
+
+
+Message = BlockMessage | StatusMessage | HealthMessage
 
 
 class BrokenStreamError(ValueError):
@@ -73,8 +84,17 @@ def encode_block(message: BlockMessage) -> bytes:
 
 def encode_status(value: dict[str, Any]) -> bytes:
     """Bytes of a status message."""
+    return _encode_json(KIND_STATUS, value)
+
+
+def encode_health(health: MicrophoneHealth) -> bytes:
+    """Bytes of a health message."""
+    return _encode_json(KIND_HEALTH, asdict(health))
+
+
+def _encode_json(kind: int, value: dict[str, Any]) -> bytes:
     body = json.dumps(value, ensure_ascii=False).encode()
-    return HEADER.pack(MARK, KIND_STATUS, len(body)) + body
+    return HEADER.pack(MARK, kind, len(body)) + body
 
 
 def read_messages(stream: IO[bytes]) -> Iterator[Message]:
@@ -95,6 +115,8 @@ def read_messages(stream: IO[bytes]) -> Iterator[Message]:
 def _decode(kind: int, body: bytes) -> Message:
     if kind == KIND_STATUS:
         return StatusMessage(json.loads(body))
+    if kind == KIND_HEALTH:
+        return HealthMessage(MicrophoneHealth(**json.loads(body)))
     if kind != KIND_BLOCK or len(body) < BLOCK.size:
         raise BrokenStreamError(f"unknown kind of message: {kind}")
     first_sample_ns, rms, peak, hold, silent_s, clipped, zero = BLOCK.unpack_from(body)

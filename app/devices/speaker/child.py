@@ -12,8 +12,7 @@ import logging
 import time
 from typing import Any
 
-from app.devices.sound_child import HelperChannel
-from app.devices.sound_errors import LostDeviceError
+from app.devices.sound_child import DeviceKeeper, HelperChannel, repeat_failure
 from app.devices.sound_volume import UNKNOWN_VOLUME
 from app.devices.speaker.contract import SpeakerDriver, load_driver
 from app.devices.speaker.sounds import MADE, read_file
@@ -21,50 +20,33 @@ from app.model.devices import DeviceState, parse_spec
 from app.model.errors import AppError, DeviceError
 
 CHECK_INTERVAL_S = 0.5
-RETRY_INTERVAL_S = 0.5
 PLAYING_POLL_S = 0.02
 
 
-class SpeakerHelper:
-    """Opens the driver, plays what it is asked to, opens the same device again when lost."""
+class SpeakerHelper(DeviceKeeper):
+    """Plays what it is asked to and tells how the device fares."""
 
     def __init__(self, driver: SpeakerDriver, channel: HelperChannel):
+        super().__init__(driver, channel)
         self._driver = driver
-        self._channel = channel
         self._volume = UNKNOWN_VOLUME
         self._playing: int | None = None
         self._played = 0
         self._play_error: AppError | None = None
 
-    def run(self) -> None:
-        """Serve until the engine lets go of standard input."""
-        failed_as = DeviceState.FAILED
-        while not self._channel.ending.is_set():
-            try:
-                self._driver.open()
-                self._serve()
-            except LostDeviceError as error:
-                failed_as = DeviceState.LOST
-                self._announce(failed_as, error)
-            except DeviceError as error:
-                self._announce(failed_as, error)
-            finally:
-                self._driver.close()
-            self._channel.ending.wait(RETRY_INTERVAL_S)
-
-    def _serve(self) -> None:
+    def serve(self) -> None:
         """Play until the end; raises ``LostDeviceError`` when the device goes."""
         check_at_s = 0.0
         while not self._channel.ending.is_set():
             if time.monotonic() >= check_at_s:
                 self._volume = self._driver.check()
-                self._announce(DeviceState.LIVE)
+                self.announce(DeviceState.LIVE)
                 check_at_s = time.monotonic() + CHECK_INTERVAL_S
             for command in self._channel.commands():
                 self._play(json.loads(command))
             if self._playing is not None and not self._driver.playing:
                 self._played, self._playing = self._playing, None
-                self._announce(DeviceState.LIVE)
+                self.announce(DeviceState.LIVE)
             pause_s = PLAYING_POLL_S if self._playing is not None else CHECK_INTERVAL_S
             self._channel.woken.wait(min(pause_s, max(0.0, check_at_s - time.monotonic())))
 
@@ -77,27 +59,26 @@ class SpeakerHelper:
         except DeviceError as error:
             self._play_error = error
             self._played, self._playing = command["id"], None
-            self._announce(DeviceState.LIVE)
+            self.announce(DeviceState.LIVE)
 
-    def _announce(self, state: DeviceState, error: AppError | None = None) -> None:
+    def announce(self, state: DeviceState, error: AppError | None = None) -> None:
+        """Send the device's state to the engine."""
         live = state is DeviceState.LIVE
-        send(
-            self._channel,
-            {
-                "state": str(state),
-                "name": self._driver.name,
-                "muted": self._volume.muted if live else None,
-                "volume_percent": self._volume.percent if live else None,
-                "error": error.to_json() if error else None,
-                "played": self._played,
-                "play_error": self._play_error.to_json() if self._play_error else None,
-            },
-        )
+        value = {
+            "state": str(state),
+            "name": self._driver.name,
+            "muted": self._volume.muted if live else None,
+            "volume_percent": self._volume.percent if live else None,
+            "error": error.to_json() if error else None,
+            "played": self._played,
+            "play_error": self._play_error.to_json() if self._play_error else None,
+        }
+        self._channel.write(encode_line(value))
 
 
-def send(channel: HelperChannel, value: dict[str, Any]) -> None:
-    """Write one line of JSON."""
-    channel.write(json.dumps(value, ensure_ascii=False).encode() + b"\n")
+def encode_line(value: dict[str, Any]) -> bytes:
+    """One line of JSON."""
+    return json.dumps(value, ensure_ascii=False).encode() + b"\n"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -113,9 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         driver = load_driver(parse_spec(options.spec))
     except AppError as error:
         value = {"state": str(DeviceState.FAILED), "name": "", "error": error.to_json()}
-        send(channel, value)
-        while not channel.ending.wait(CHECK_INTERVAL_S):
-            send(channel, value)
+        repeat_failure(channel, encode_line(value))
         return 0
     SpeakerHelper(driver, channel).run()
     return 0
