@@ -13,11 +13,40 @@ from app.model.recording import CopyCheck, CopyRole
 from app.model.text import T
 from app.system.processes import Child, python_command, start_child
 
+SILENT_DBFS = -70.0
+"""A track below this all the way holds nothing that anybody said."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackFigures:
+    """What decoding one sound track measured; None where it holds nothing."""
+
+    role: str
+    name: str
+    rms_dbfs: float | None
+    channels: int
+
+    @property
+    def silent(self) -> bool:
+        """True when nothing is to be heard on it."""
+        return self.rms_dbfs is None or self.rms_dbfs < SILENT_DBFS
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFigures:
+    """What decoding one source measured."""
+
+    id: str
+    frames: int
+    seconds: float
+    black_share: float | None
+    tracks: tuple[TrackFigures, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class CopyFigures:
-    """What decoding measured: tracks found, level of the sound, share of black pictures (0-1),
-    mean luma (0-255).
+    """What decoding measured: kinds of tracks found, level of the first source's first sound
+    track, share of black pictures (0-1), mean luma (0-255), and all of it by source.
     """
 
     tracks: tuple[str, ...]
@@ -25,6 +54,13 @@ class CopyFigures:
     black_share: float | None
     luma_mean: float | None
     manifest_sha256: str
+    sources: tuple[SourceFigures, ...] = ()
+
+    @property
+    def silent_tracks(self) -> tuple[str, ...]:
+        """Names of the sound tracks on which nothing is to be heard."""
+        tracks = (track for source in self.sources for track in source.tracks)
+        return tuple(track.name or track.role for track in tracks if track.silent)
 
 
 def examine_copy(
@@ -95,4 +131,10 @@ def _figures_of(answer: dict[str, Any]) -> CopyFigures:
         black_share=answer["black_share"],
         luma_mean=answer["luma_mean"],
         manifest_sha256=answer["manifest_sha256"],
+        sources=tuple(_source_of(row) for row in answer["sources"]),
     )
+
+
+def _source_of(row: dict[str, Any]) -> SourceFigures:
+    tracks = tuple(TrackFigures(**track) for track in row["tracks"])
+    return SourceFigures(**{**row, "tracks": tracks})

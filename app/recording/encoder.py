@@ -82,11 +82,11 @@ def _picture_options(choice: EncoderChoice) -> dict[str, Any]:
 def _sound_options(
     audio: AudioFormat, settings: EncoderSettings, tracks: Sequence[str]
 ) -> dict[str, Any]:
-    names = {
-        f"metadata:s:a:{index}": [f"title={name}", f"handler_name={name}"]
-        for index, name in enumerate(tracks)
-        if name
-    }
+    names = {}
+    for index, name in enumerate(tracks):
+        if name:  # one stream under two specifiers: an option of one name is given only once
+            names[f"metadata:s:a:{index}"] = f"title={name}"
+            names[f"metadata:s:{index + 1}"] = f"handler_name={name}"
     return {
         "acodec": "aac",
         "audio_bitrate": settings.audio_bit_rate,

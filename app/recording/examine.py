@@ -23,7 +23,7 @@ import numpy as np
 from app.model.jobs import Progress
 from app.model.media import dbfs
 from app.recording.copies import MANIFEST
-from app.recording.manifest import Manifest, read_manifest
+from app.recording.manifest import Manifest, SourceEntry, read_manifest
 from app.system.medium import drop_cache, hash_file
 
 BLACK_LUMA = 20
@@ -33,27 +33,35 @@ TELL_BYTES = 8 * 1024 * 1024
 
 
 @dataclass
+class Heard:
+    """All sound of one track: samples of all channels, and the sum of their squares."""
+
+    samples: int = 0
+    square_sum: float = 0.0
+    channels: int = 0
+
+    @property
+    def rms_dbfs(self) -> float | None:
+        """Level of the track, None where it holds nothing."""
+        if not self.samples:
+            return None
+        return round(dbfs(float(np.sqrt(self.square_sum / self.samples))), 2)
+
+
+@dataclass
 class Decoded:
-    """What decoding said. ``black`` counts black pictures among ``looked_at``,
-    ``luma_sum`` adds up their mean luma (0-255).
+    """What decoding one source said. ``black`` counts black pictures among ``looked_at``,
+    ``luma_sum`` adds up their mean luma (0-255); ``heard`` goes by sound track.
     """
 
     frames: int = 0
     seconds: float = 0.0
-    samples: int = 0
-    square_sum: float = 0.0
     black: int = 0
     luma_sum: float = 0.0
     looked_at: int = 0
-    tracks: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    heard: dict[int, Heard] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
-
-    @property
-    def audio_rms_dbfs(self) -> float | None:
-        """Level of all sound, None where there is none."""
-        if not self.samples:
-            return None
-        return round(dbfs(float(np.sqrt(self.square_sum / self.samples))), 2)
 
 
 def decode_segment(path: Path, frames: int, into: Decoded, torn_bytes: int = 0) -> None:
@@ -66,22 +74,28 @@ def decode_segment(path: Path, frames: int, into: Decoded, torn_bytes: int = 0) 
     drop_cache(path)
     try:
         with av.open(_whole_part(path, torn_bytes)) as container:
-            into.tracks.update(stream.type for stream in container.streams)
+            into.kinds.update(stream.type for stream in container.streams)
             for stream in container.streams.video:
                 stream.thread_type = "AUTO"
-            for frame in container.decode():
-                if isinstance(frame, av.VideoFrame):
-                    begin_s = frame.time if into.frames == before else begin_s
-                    end_s = frame.time + float(frame.duration * (frame.time_base or 0))
-                    _count_picture(frame, into)
-                elif isinstance(frame, av.AudioFrame):
-                    _count_sound(frame, into)
+            for packet in container.demux():
+                for frame in packet.decode():
+                    if isinstance(frame, av.VideoFrame):
+                        begin_s = frame.time if into.frames == before else begin_s
+                        end_s = frame.time + float(frame.duration * (frame.time_base or 0))
+                        _count_picture(frame, into)
+                    elif isinstance(frame, av.AudioFrame):
+                        track = container.streams.audio.index(packet.stream)
+                        _count_sound(frame, into.heard.setdefault(track, Heard()))
     except (OSError, ValueError) as error:
-        into.errors.append(f"{path.name}: {error}")
+        into.errors.append(f"{_short(path)}: {error}")
     into.seconds = round(into.seconds + end_s - begin_s, 6)
     found = into.frames - before
     if found != frames:
-        into.errors.append(f"{path.name}: {found} pictures instead of {frames}")
+        into.errors.append(f"{_short(path)}: {found} pictures instead of {frames}")
+
+
+def _short(path: Path) -> str:
+    return f"{path.parent.name}/{path.name}"
 
 
 def _whole_part(path: Path, torn_bytes: int) -> Any:
@@ -97,10 +111,11 @@ def _count_picture(frame: av.VideoFrame, into: Decoded) -> None:
     into.frames += 1
 
 
-def _count_sound(frame: av.AudioFrame, into: Decoded) -> None:
+def _count_sound(frame: av.AudioFrame, into: Heard) -> None:
     samples = frame.to_ndarray().astype(np.float64)  # float planes, as AAC decodes to
     into.square_sum += float(np.square(samples).sum())
     into.samples += samples.size
+    into.channels = len(frame.layout.channels)
 
 
 def examine(folder: Path) -> dict[str, Any]:
@@ -119,21 +134,27 @@ def examine(folder: Path) -> dict[str, Any]:
         read += 1
         if sha256 != file.sha256:
             changed.append(file.path)
-    decoded = Decoded()
+    decoded = {source.id: Decoded() for source in manifest.sources}
     torn = (manifest.data.get("recovered") or {}).get("torn_bytes", {})
     for segment in manifest.segments:
         path = folder / segment.file
+        owner = next((s.id for s in manifest.sources if s.owns(segment.file)), segment.file)
+        into = decoded.setdefault(owner, Decoded())
         if path.is_file():
-            decode_segment(path, segment.frames, decoded, torn.get(segment.file, 0))
+            decode_segment(path, segment.frames, into, torn.get(segment.file, 0))
             progress.advance(path.stat().st_size)
     return _findings(folder, manifest, read, changed, decoded)
 
 
 def _findings(
-    folder: Path, manifest: Manifest, read: int, changed: list[str], decoded: Decoded
+    folder: Path, manifest: Manifest, read: int, changed: list[str], decoded: dict[str, Decoded]
 ) -> dict[str, Any]:
     known = {file.path for file in manifest.files} | {MANIFEST}
     on_disk = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    errors = [error for one in decoded.values() for error in one.errors]
+    errors += _missing_tracks(manifest, decoded)
+    looked_at = sum(one.looked_at for one in decoded.values())
+    first = next(iter(decoded.values()), Decoded())
     return {
         "path": str(folder),
         "expected": len(manifest.files),
@@ -142,14 +163,44 @@ def _findings(
         "missing": sorted(known - on_disk),
         "extra": sorted(on_disk - known),
         "changed": changed,
-        "decoded_frames": decoded.frames,
-        "decoded_seconds": decoded.seconds,
-        "decode_errors": decoded.errors,
-        "tracks": sorted(decoded.tracks),
-        "audio_rms_dbfs": decoded.audio_rms_dbfs,
-        "black_share": round(decoded.black / decoded.looked_at, 4) if decoded.looked_at else None,
-        "luma_mean": round(decoded.luma_sum / decoded.looked_at, 1) if decoded.looked_at else None,
+        "decoded_frames": sum(one.frames for one in decoded.values()),
+        "decoded_seconds": max((one.seconds for one in decoded.values()), default=0.0),
+        "decode_errors": errors,
+        "tracks": sorted({kind for one in decoded.values() for kind in one.kinds}),
+        "audio_rms_dbfs": first.heard[0].rms_dbfs if 0 in first.heard else None,
+        "black_share": round(_sum(decoded, "black") / looked_at, 4) if looked_at else None,
+        "luma_mean": round(_sum(decoded, "luma_sum") / looked_at, 1) if looked_at else None,
         "manifest_sha256": manifest.sha256,
+        "sources": [_of_source(source, decoded[source.id]) for source in manifest.sources],
+    }
+
+
+def _sum(decoded: dict[str, Decoded], name: str) -> float:
+    return float(sum(getattr(one, name) for one in decoded.values()))
+
+
+def _missing_tracks(manifest: Manifest, decoded: dict[str, Decoded]) -> list[str]:
+    """Sound tracks that the manifest names and the files do not hold."""
+    found = ((source, decoded[source.id]) for source in manifest.sources)
+    return [
+        f"{source.id}: {len(one.heard)} sound tracks instead of {len(source.tracks)}"
+        for source, one in found
+        if one.frames and len(one.heard) != len(source.tracks)
+    ]
+
+
+def _of_source(source: SourceEntry, one: Decoded) -> dict[str, Any]:
+    tracks = []
+    for index, track in enumerate(source.tracks):
+        heard = one.heard.get(index, Heard())
+        row = {"role": track.role, "name": track.name}
+        tracks.append({**row, "rms_dbfs": heard.rms_dbfs, "channels": heard.channels})
+    return {
+        "id": source.id,
+        "frames": one.frames,
+        "seconds": one.seconds,
+        "black_share": round(one.black / one.looked_at, 4) if one.looked_at else None,
+        "tracks": tracks,
     }
 
 
