@@ -50,15 +50,17 @@ def test_each_fault_is_the_one_it_is_said_to_be(tmp_path: Path) -> None:
 
 
 def test_what_stalls_goes_on_when_the_disk_does(tmp_path: Path) -> None:
-    with fault_disk(tmp_path / "disk", tmp_path / "backing") as disk:
-        with (disk.path / "a").open("ab", buffering=0) as file:
-            disk.set(Faults(stall=STALLED))
-            began, written = time.monotonic(), threading.Event()
-            threading.Thread(target=lambda: (file.write(b"x"), written.set())).start()
-            assert not written.wait(0.5)
-            disk.clear()
-            assert written.wait(10)
-            assert time.monotonic() - began >= 0.5
+    with (
+        fault_disk(tmp_path / "disk", tmp_path / "backing") as disk,
+        (disk.path / "a").open("ab", buffering=0) as file,
+    ):
+        disk.set(Faults(stall=STALLED))
+        began, written = time.monotonic(), threading.Event()
+        threading.Thread(target=lambda: (file.write(b"x"), written.set())).start()
+        assert not written.wait(0.5)
+        disk.clear()
+        assert written.wait(10)
+        assert time.monotonic() - began >= 0.5
 
 
 @pytest.mark.parametrize("file_system", list(FileSystem))
