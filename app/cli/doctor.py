@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from imageio_ffmpeg import get_ffmpeg_exe
 
 from app.cli.devices import displays
 from app.cli.options import data_dir
@@ -16,7 +19,10 @@ from app.devices.camera.presence import list_cameras
 from app.devices.sound_presence import sound_presence
 from app.devices.storage.volumes import list_volumes, volume_of
 from app.model.errors import AppError
-from app.system.i18n import render, tr
+from app.model.media import VideoFormat
+from app.recording.encoder_choice import candidates
+from app.recording.encoder_probe import EncoderBook
+from app.system.i18n import render, show_value, tr
 from app.system.paths import RESOURCES, DataPaths
 from app.system.processes import answer_of
 
@@ -32,8 +38,7 @@ LIBRARIES = (
     "bagit",
     "reportlab",
 )
-ENCODERS = ("libx264", "aac")
-HARDWARE_ENCODERS = ("h264_nvenc", "h264_qsv", "h264_amf", "h264_vaapi")
+PICTURES = (VideoFormat(1280, 720, 25), VideoFormat(1920, 1080, 30))
 SPACE_BYTES = 20_000_000_000
 
 
@@ -59,7 +64,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Outcome:
     """Look at everything; a failure of one look hides no other."""
     checks: list[Check] = []
-    for look in (_system, _libraries, _encoders, _devices, _screens, lambda: _data(options)):
+    folder = DataPaths(data_dir(options))
+    for look in (
+        *(_system, _libraries, lambda: _encoders(folder), _devices, _screens),
+        lambda: _data(folder.root),
+    ):
         checks += look()
     for check in checks:
         show(f"{check.state:15} {check.name}: {check.value}")
@@ -87,26 +96,36 @@ def _libraries() -> Iterator[Check]:
             )
 
 
-def _encoders() -> Iterator[Check]:
-    import imageio_ffmpeg
-
-    listing = answer_of(
-        [imageio_ffmpeg.get_ffmpeg_exe(), "-hide_banner", "-encoders"], timeout_s=20.0
-    )
-    known = set(re.findall(r"^ [VAS][\w.]{5} (\S+)", listing or "", re.MULTILINE))
-    for name in ENCODERS:
-        there = name in known
-        yield Check(
-            f"encoder:{name}",
-            "pass" if there else "fail",
-            tr("cli", "available") if there else tr("cli", "missing"),
-        )
-    built_in = ", ".join(name for name in HARDWARE_ENCODERS if name in known)
+def _encoders(folder: DataPaths) -> Iterator[Check]:
+    """The sound encoder by name; those of the picture by what they did in a short trial."""
+    known = answer_of([get_ffmpeg_exe(), "-hide_banner", "-encoders"], timeout_s=20.0) or ""
+    there = re.search(r"^ A[\w.]{5} aac ", known, re.MULTILINE)
     yield Check(
-        "encoder:hardware",
-        "could_not_test",
-        built_in or tr("cli", "none"),
-        tr("cli", "Recording uses the processor; hardware encoders are not used yet."),
+        "encoder:aac",
+        "pass" if there else "fail",
+        tr("cli", "available") if there else tr("cli", "missing"),
+    )
+    book = EncoderBook(folder.encoders, folder.logs)
+    chosen = {video: book.measure([video], every=True) for video in PICTURES}
+    for candidate in candidates():
+        speeds = {video: book.speed(candidate, video) for video in PICTURES}
+        works = any(speeds.values())
+        value = ", ".join(_speed(video, speed) for video, speed in speeds.items() if speed)
+        state = "pass" if works else ("could_not_test" if candidate.hardware else "fail")
+        name = f"encoder:{candidate.codec} {candidate.preset}".strip()
+        yield Check(name, state, value or tr("cli", "not usable on this machine"))
+    for video, best in chosen.items():
+        yield Check(
+            f"picture:{video.width}x{video.height}@{video.fps}",
+            "pass" if book.holds([video]) else "caution",
+            f"{best.codec} {best.preset}".strip(),
+            "" if book.holds([video]) else tr("cli", "This machine is too slow for this picture."),
+        )
+
+
+def _speed(video: VideoFormat, speed: float) -> str:
+    return tr("cli", "{lines} lines at {times} times the speed needed").format(
+        lines=video.height, times=show_value(speed)
     )
 
 
@@ -137,8 +156,7 @@ def _screens() -> Iterator[Check]:
     yield Check("fonts", "pass" if fonts else "fail", str(len(fonts)))
 
 
-def _data(options: argparse.Namespace) -> Iterator[Check]:
-    folder = DataPaths(data_dir(options)).root
+def _data(folder: Path) -> Iterator[Check]:
     volume = volume_of(folder)
     if volume is None or not volume.writable:
         yield Check("data", "fail", str(folder), tr("cli", "Name another folder with --data."))

@@ -14,6 +14,7 @@ from app.engine.setup import DEVICES, Setup, settings_values, setup_from
 from app.model.devices import parse_spec
 from app.model.errors import BadUsageError, RecordingError
 from app.model.text import T
+from app.recording.encoder_choice import PRESETS, SOFTWARE, Candidate
 from app.settings.file import write_settings
 from app.settings.values import Settings
 from app.system.paths import DataPaths
@@ -37,6 +38,7 @@ class SetupDesk:
         self.current = setup_from(settings)
         self.on_change: Callable[[], Awaitable[None]] | None = None
         self.recording: Callable[[], bool] = lambda: False
+        self.encoder: Callable[[], Candidate] = lambda: Candidate(SOFTWARE, PRESETS[0])
         self._announce()
 
     def commands(self) -> dict[str, Handler]:

@@ -43,6 +43,11 @@ class DataPaths:
         return self.run / "recording.json"
 
     @property
+    def encoders(self) -> Path:
+        """What was measured of this machine's encoders."""
+        return self.root / "encoders.json"
+
+    @property
     def evidence(self) -> Path:
         """Folder of evidence files of test runs."""
         return self.root / "evidence"

@@ -98,8 +98,13 @@ def picture_value(setup: Mapping[str, Any]) -> str:
     return f"{setup.get('width')}x{setup.get('height')}@{setup.get('fps')}"
 
 
-def picture_options() -> list[Option]:
-    """The sizes and rates offered."""
+def picture_options(encoders: Mapping[str, Any]) -> list[Option]:
+    """The sizes and rates offered: those of which this machine is not known to be too slow."""
+    too_slow = {
+        (picture["width"], picture["height"], picture["fps"])
+        for picture in encoders.get("pictures") or []
+        if picture["holds"] is False
+    }
     return [
         Option(
             f"{width}x{height}@{fps}",
@@ -108,6 +113,7 @@ def picture_options() -> list[Option]:
             ),
         )
         for width, height, fps in PICTURES
+        if (width, height, fps) not in too_slow
     ]
 
 

@@ -25,6 +25,7 @@ SHOWN = frozenset(
     {
         "session",
         "setup",
+        "encoders",
         "devices",
         "camera",
         "microphones",

@@ -126,7 +126,8 @@ class RoomSources(QObject):
         for name, (kind, simulators) in offered.items():
             found = options.device_options(seen.get(kind) or [], simulators if practice else [])
             self.choices()[name].show_options(str(setup.get(name) or ""), found)
-        self.picture.show_options(options.picture_value(setup), options.picture_options())
+        pictures = options.picture_options(topics.get("encoders") or {})
+        self.picture.show_options(options.picture_value(setup), pictures)
         self._show_camera(topics.get("camera") or {}, float(setup.get("fps") or 0))
         self._show_microphone((topics.get("microphones") or [{}])[0])
         speaker = topics.get("speaker") or {}

@@ -1,0 +1,71 @@
+"""Which encoder the room records with: measured in quiet moments, never when a start waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from app.engine.board import Board
+from app.engine.setup_desk import SetupDesk
+from app.model.media import VideoFormat
+from app.recording.encoder_choice import Candidate
+from app.recording.encoder_probe import EncoderBook
+from app.system.paths import DataPaths
+
+LOOK_S = 10.0
+QUIET_S = 10.0
+"""An engine that has just come up is about to be used: its first moments are left alone."""
+OFFERED = tuple(VideoFormat(*size, fps) for size in ((1280, 720), (1920, 1080)) for fps in (25, 30))
+"""Pictures that a person may choose from, each shown only where it holds."""
+
+
+class EncoderDesk:
+    """Keeps the topic ``encoders``. ``recording`` says whether one is under way."""
+
+    def __init__(
+        self, board: Board, paths: DataPaths, setup: SetupDesk, recording: Callable[[], bool]
+    ) -> None:
+        self._board = board
+        self._setup = setup
+        self._recording = recording
+        self._book = EncoderBook(paths.encoders, paths.logs)
+        self._quiet_from = time.monotonic() + QUIET_S
+        self.tell(self._shown())
+
+    def choose(self) -> Candidate:
+        """The encoder for the pictures chosen now, of what is known; at once."""
+        return self._book.choose(self._wanted())
+
+    def look(self) -> dict[str, Any]:
+        """Measure one thing that is not known, if the moment is quiet; on a watching thread."""
+        asked = [self._wanted(), *([video] for video in OFFERED)]
+        unknown = [formats for formats in asked if formats and not self._book.covers(formats)]
+        if unknown and self._quiet():
+            self._book.measure(unknown[0])
+        return self._shown()
+
+    def tell(self, shown: dict[str, Any]) -> None:
+        """Announce what is used and what holds."""
+        self._board.set("encoders", shown)
+
+    def _quiet(self) -> bool:
+        testing = (self._board.get("test") or {}).get("state") == "running"
+        return not (self._recording() or testing) and time.monotonic() >= self._quiet_from
+
+    def _wanted(self) -> list[VideoFormat]:
+        return [video for _spec, video in self._setup.current.cameras.values()]
+
+    def _shown(self) -> dict[str, Any]:
+        chosen = self.choose()
+        pictures = [
+            {"width": v.width, "height": v.height, "fps": v.fps, "holds": self._book.holds([v])}
+            for v in OFFERED
+        ]
+        wanted = self._wanted()
+        return {
+            "codec": chosen.codec,
+            "preset": chosen.preset,
+            "holds": self._book.holds(wanted) if wanted else None,
+            "pictures": pictures,
+        }
