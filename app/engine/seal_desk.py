@@ -46,7 +46,9 @@ class SealDesk:
         self._one_at_a_time = asyncio.Lock()
         self.operator: Callable[[], str] = lambda: ""
         self.current: dict[str, Any] | None = None
+        """The open seal as the topic ``recording`` has it."""
         self._board.set("seals", [])
+        self._board.complete("recording", self._with_seal)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -142,6 +144,10 @@ class SealDesk:
         except AppError:  # it stays open in the database: sealed up to the very end
             log.exception("the open seal could not be ended with the recording")
 
+    async def opened(self, _session: Session | None) -> None:
+        """Another session is open, or none."""
+        await self.announce()
+
     async def load(self) -> None:
         """After a restart: a seal that is open goes on with its recording, or ends where it did."""
         for seal in await self._thread.run(self._store.seals.open):
@@ -160,9 +166,11 @@ class SealDesk:
         recorded = self._recorder.timeline is not None
         self.current = _current(open_seals[0]) if open_seals and recorded else None
         self._board.set("seals", [asdict(seal) for seal in held])
-        recording = self._board.get("recording")
-        if recording is not None:
-            self._board.set("recording", {**recording, "seal": self.current})
+        self._board.set("recording", self._board.get("recording"))
+
+    def _with_seal(self, recording: Any) -> Any:
+        """The topic ``recording`` with the open seal."""
+        return None if recording is None else {**recording, "seal": self.current}
 
     def _close_after_loss(self, seal: Seal) -> None:
         """Its recording ended without being stopped: the seal goes to the end of what there is."""

@@ -1,0 +1,139 @@
+"""Seals and markers in a real engine, from the order to both disks and into the packages."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.archive.verify import verify_path
+from app.ipc.client import EngineClient
+from app.model.errors import RemoteError
+from app.model.jobs import Progress
+from tests.helpers.engine_process import running_engine
+from tests.helpers.films import numbers_in
+from tests.helpers.recording_rig import wait_until
+
+WHY = "Nội dung thuộc bí mật nhà nước"
+WORDS = "Công dân trình bày 😀\ndòng hai"
+DECISION = "Quyết định số 12/QĐ-UBND ngày 22/11/2026"
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[EngineClient]:
+    with running_engine(tmp_path / "data") as client:
+        for name in ("main", "outer", "packages"):
+            (tmp_path / name).mkdir()
+        disks = {"primary": str(tmp_path / "main"), "external": str(tmp_path / "outer")}
+        picture = {"width": 320, "height": 180, "fps": 25}
+        client.ask(
+            "setup.choose", camera="sim", microphone="sim:beep", speaker="sim", **disks, **picture
+        )
+        made = client.ask(
+            "session.create",
+            title="Buổi tiếp có đoạn mật",
+            starts_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+            chair="Bà Mai",
+            operator="Ông Bưởi",
+        )
+        client.ask("session.open", id=made["id"])
+        yield client
+
+
+def lines(root: Path, name: str) -> list[list[dict[str, Any]]]:
+    """The entries of a sidecar on both disks."""
+    files = [f for disk in ("main", "outer") for f in (root / disk).rglob(name)]
+    return [[json.loads(line) for line in f.read_text("utf-8").splitlines()] for f in files]
+
+
+def export(client: EngineClient, **args: str) -> dict[str, Any]:
+    job = client.ask("archive.export", **args)["job"]
+    topics = client.wait_until(
+        lambda now: any(j["id"] == job and j["state"] != "running" for j in now["jobs"]), 60.0
+    )
+    done = next(j for j in topics["jobs"] if j["id"] == job)
+    assert done["state"] == "done", done
+    return dict(done["result"])
+
+
+def recorded_seconds(client: EngineClient) -> float:
+    return float(client.ask("record.status")["seconds"])
+
+
+@pytest.mark.timeout(120)
+def test_from_the_order_to_the_disks_and_into_the_packages(
+    client: EngineClient, tmp_path: Path
+) -> None:
+    client.ask("record.start", waive="Chạy thử phần niêm phong", person="Ông Bưởi", timeout_s=30.0)
+    session = client.topics["session"]["id"]
+    took_s = []
+    for kind in ("marker", "speaker", "incident"):
+        asked = time.monotonic()
+        client.ask("record.mark", text=f"{WORDS} {kind}", kind=kind)
+        wait_until(
+            lambda k=kind: (
+                sum(  # type: ignore[misc]
+                    [e["kind"] for e in copy].count(k) for copy in lines(tmp_path, "markers.jsonl")
+                )
+                == 2
+            )
+        )
+        took_s.append(time.monotonic() - asked)
+    assert max(took_s) < 1.0
+    with pytest.raises(RemoteError, match="500"):
+        client.ask("record.mark", text="Ư" * 501)
+    wait_until(lambda: recorded_seconds(client) > 3.0, 30.0)
+    with pytest.raises(RemoteError):
+        client.ask("seal.begin", reason=WHY, person="Người lạ")
+    seal = client.ask("seal.begin", reason=WHY, person="Ông Bưởi")
+    client.wait_until(lambda now: (now["recording"].get("seal") or {}).get("id") == seal["id"], 5.0)
+    secret = client.ask("record.mark", text="Lời khai bí mật")
+    wait_until(lambda: recorded_seconds(client) > seal["start_s"] + 1.5, 30.0)
+    stopped = client.ask("record.stop", timeout_s=60.0)
+    client.wait_until(
+        lambda now: any(j["id"] == stopped["job"] and j["state"] == "done" for j in now["jobs"]),
+        60.0,
+    )
+    (kept,) = client.ask("session.show", id=session)["seals"]
+    assert kept["end_s"] > secret["at_s"] and client.topics["recording"].get("seal") is None
+    both = lines(tmp_path, "seals.jsonl")
+    assert len(both) == 2 and both[0] == both[1]
+    assert [entry["end_s"] for entry in both[0]] == [None, kept["end_s"]]
+    with pytest.raises(RemoteError):
+        client.ask("seal.add", session=session, start_s=0, end_s=1, reason=WHY, person="Ông Bưởi")
+    packages = str(tmp_path / "packages")
+    sealed = export(client, session=session, to=packages)
+    with pytest.raises(RemoteError):
+        client.ask("archive.export", session=session, to=packages, authority=DECISION)
+    whole = export(client, session=session, to=packages, authority=DECISION, person="Bà Mai")
+    check_packages(tmp_path, sealed, whole, kept)
+
+
+def check_packages(
+    root: Path, sealed: dict[str, Any], whole: dict[str, Any], seal: dict[str, Any]
+) -> None:
+    """What each package holds, by its pictures, its words and its handover record."""
+    films = {
+        Path(p["package"]): numbers_in(Path(p["package"]) / "data/xem-lai/room.mp4")
+        for p in (sealed, whole)
+    }
+    without, all_of_it = films.values()
+    first, last = round(seal["start_s"] * 25), round(seal["end_s"] * 25)
+    secret = set(all_of_it[first : last + 1])
+    assert len(secret) > 25 and len(without) > 25
+    for film in Path(sealed["package"]).rglob("*.mp4"):
+        assert not secret & set(numbers_in(film)), film
+    told = b"".join(p.read_bytes() for p in Path(sealed["package"]).rglob("*") if p.is_file())
+    assert "Lời khai".encode() not in told and "dòng hai".encode() in told
+    assert sealed["withheld"] and not whole["withheld"]
+    assert verify_path(Path(sealed["package"]), Progress()).verified
+    text = subprocess.run(
+        ["pdftotext", whole["handover"], "-"], check=True, capture_output=True
+    ).stdout.decode()
+    assert "12/QĐ-UBND" in text and "NIÊM PHONG" in text
