@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import logging
-import os
 import shutil
-import sys
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -34,16 +31,21 @@ from app.archive.names import (
     VIEWING_LIST,
     WORK_PREFIX,
 )
+from app.archive.package_target import (
+    flush_folder,
+    free_name,
+    not_read_back,
+    refused,
+    require_space,
+)
 from app.archive.tree import is_plain_file, list_files, portable_name
 from app.archive.viewing import make_films, viewing_list
-from app.model.errors import ArchiveError, BadUsageError, StorageError
+from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.recording import Seal
 from app.model.text import T
 
 log = logging.getLogger(__name__)
-
-_SPARE_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +138,17 @@ def make_package(source: PackageSource, to: Path, progress: Progress) -> Package
             action=T("archive", "Connect the disk or choose another folder."),
         )
     payload = _gather(source, progress)
-    _require_space(to, payload.size_bytes + payload.contents.film_bytes)
+    require_space(to, payload.size_bytes + payload.contents.film_bytes)
     progress.expect(progress.done + 2 * payload.size_bytes + 4 * payload.contents.film_bytes)
-    name = _free_name(to, portable_name(PACKAGE_PREFIX + source.folder_name))
+    name = free_name(to, portable_name(PACKAGE_PREFIX + source.folder_name))
     work = to / f"{WORK_PREFIX}{name}-{uuid.uuid4().hex[:8]}"
     try:
         work.mkdir()
         report = _make(source, payload, work, to / name, progress)
         work.rename(to / name)
-        _flush_folder(to)
+        flush_folder(to)
     except OSError as error:
-        raise _refused(to, error) from error
+        raise refused(to, error) from error
     finally:
         if work.exists():
             shutil.rmtree(work, ignore_errors=True)
@@ -244,7 +246,7 @@ def _make(
     progress.expect(progress.done + writer.payload_bytes)
     check = check_bag(work, PartProgress(progress), seal)
     if not check.verified:
-        raise _not_read_back(check)
+        raise not_read_back(check)
     _second_opinion(work)
     return PackageReport(
         final,
@@ -293,28 +295,6 @@ def _info(source: PackageSource, name: str, size_bytes: int, made_at: datetime) 
     return {key: text for key, text in fields.items() if text}
 
 
-def _free_name(to: Path, name: str) -> str:
-    """The name, or the name with the first number that no package bears."""
-    taken = {entry.name.casefold() for entry in to.iterdir()}
-    number, free = 1, name
-    while free.casefold() in taken:
-        number += 1
-        free = f"{name}-{number}"
-    return free
-
-
-def _require_space(to: Path, payload_bytes: int) -> None:
-    needed, free = payload_bytes + payload_bytes // 100 + _SPARE_BYTES, shutil.disk_usage(to).free
-    if free < needed:
-        raise StorageError(
-            T("archive", "{folder} has {free_mb} MB free, the package needs {needed_mb} MB.")(
-                folder=str(to), free_mb=free // 1_000_000, needed_mb=needed // 1_000_000
-            ),
-            meaning=T("archive", "No package was made; the recording is untouched."),
-            action=T("archive", "Choose a disk with more free space."),
-        )
-
-
 def _second_opinion(bag: Path) -> None:
     """Let bagit-python judge the structure; the bytes were compared already."""
     try:
@@ -323,35 +303,3 @@ def _second_opinion(bag: Path) -> None:
         raise ArchiveError(
             T("archive", "The package is not a valid BagIt package: {reason}")(reason=str(error))
         ) from error
-
-
-def _not_read_back(check: VerifyReport) -> ArchiveError:
-    names = ", ".join((*check.changed, *check.missing, *check.extra))
-    return ArchiveError(
-        T("archive", "The disk did not give back what was written: {files}")(files=names),
-        meaning=T("archive", "No package was made; the recording is untouched."),
-        action=T("archive", "The disk may be failing. Use another disk."),
-    )
-
-
-def _refused(to: Path, error: OSError) -> StorageError:
-    what: Callable[..., Any] = (
-        T("archive", "{folder} is full.")
-        if error.errno == errno.ENOSPC
-        else T("archive", "The package cannot be written to {folder}: {reason}")
-    )
-    return StorageError(
-        what(folder=str(to), reason=str(error.strerror)),
-        meaning=T("archive", "No package was made; the recording is untouched."),
-        action=T("archive", "Check the disk or choose another one."),
-    )
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name last through a power cut; Windows writes names through by itself."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
