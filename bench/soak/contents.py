@@ -112,6 +112,7 @@ class Contents:
             "share_wrong": round(wrong / max(1, self.pictures), 6),
             "unnumbered": self.unnumbered,
             "seconds": round(self.seconds, 3),
+            "first_number": self._first[1] if self._first else None,
             "leaps": self.leaps[:100],
             "flashes": len(self.flashes_s),
             "against_clock_ms": _spread_ms(self.lags_s),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TextIO
 
 from app.ipc.ring import shared_memory_dir
+from app.model.clock import NS_PER_S
 from app.model.errors import AppError
 from bench.soak.processes import sample
 from bench.soak.report import machine, now
@@ -23,7 +24,6 @@ from tests.helpers.practice import Practice, practice_on
 ROOT = Path(__file__).resolve().parents[2]
 CLOSING_S = 6 * 3600.0
 FPS, FPS_2 = 25, 15
-ON_DISK_S = 1.0
 
 
 class Lasts(NamedTuple):
@@ -57,23 +57,20 @@ def record_long(given: argparse.Namespace, work: Path, stop: threading.Event) ->
     hours = given.hours if given.hours is not None else (given.minutes or 720.0) / 60
     with practice_on(work / "data") as practice:
         practice.open("Soak", **choice)
-        asked = time.monotonic()
         practice.start()
         with (
             _window(practice, shown=given.window) as window,
             (work / "samples.jsonl").open("a", encoding="utf-8") as file,
         ):
             _watch(practice, file, Lasts(hours * 3600, given.every), stop, window)
-        clock_s = time.monotonic() - asked
-        began = time.monotonic()
+        asked = time.monotonic()
         result = practice.stop(CLOSING_S)
         end = {
-            "stop_s": round(practice.stopped_at - began, 2),
+            "stop_s": round(practice.stopped_at - asked, 2),
             "verified": result["verified"],
             "checks": result["checks"],
             "recordings": result["recordings"],
-            "clock_s": clock_s,
-            "start_s": ON_DISK_S,
+            "stopped_ns": round(asked * NS_PER_S),
         }
     (work / "end.json").write_text(json.dumps(end), encoding="utf-8")
 

@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.devices.camera.frame_number import MODULUS
+from app.model.clock import NS_PER_S
 from bench.soak.contents import problems_of, read_contents
 from bench.soak.processes import not_flat, trends
 from tests.helpers.copy_reading import sources_of
@@ -95,9 +97,14 @@ def _ends(end: dict[str, Any], copies: dict[str, Any]) -> list[str]:
     if not end:
         return ["the run was cut off: no closing report"]
     found = [] if end["verified"] else ["the closing report does not verify both copies"]
-    length_s = max((figures["seconds"] for figures in copies.values()), default=0.0)
-    if abs(length_s - end["clock_s"]) > LENGTH_S + end["start_s"]:
-        found.append(f"length {length_s:.2f} s against {end['clock_s']:.2f} s of the clock")
+    for source, figures in copies.items():
+        if figures["first_number"] is None or "part" in source:
+            continue
+        ticks = end["stopped_ns"] * figures["fps"] // NS_PER_S - figures["first_number"]
+        clock_s = ticks % MODULUS / figures["fps"]
+        if abs(figures["seconds"] - clock_s) > LENGTH_S:
+            length_s = figures["seconds"]
+            found.append(f"{source}: length {length_s} s against {clock_s:.2f} s of the clock")
     return found
 
 

@@ -26,9 +26,13 @@ class Practice:
     """One engine and what is done in it. ``data`` is its data directory."""
 
     def __init__(self, data: Path) -> None:
-        self.data = data
-        self._client = ensure_engine(data)
-        self.families: set[psutil.Process] = set()
+        self.data = data = data.absolute()
+        try:
+            self._client = ensure_engine(data)
+        except EngineError:
+            end_programs(data, set())
+            raise
+        self._family: set[psutil.Process] = set()
         self.stopped_at = 0.0
         """When the last stop was answered (``time.monotonic``)."""
         self._remember_family()
@@ -85,10 +89,10 @@ class Practice:
         """Process numbers by role: ``engine``, ``supervisor`` where there is one, its children."""
         status = self.client.ask("record.status")
         roles = {child["role"]: int(child["pid"]) for child in status["children"]}
-        roles["engine"] = engine = int(status["engine_pid"])
-        parent = psutil.Process(engine).parent()
-        if parent is not None and "app.supervisor" in parent.cmdline():
-            roles["supervisor"] = parent.pid
+        roles["engine"] = int(status["engine_pid"])
+        for process in programs_of(self.data):
+            if "app.supervisor" in process.cmdline():
+                roles["supervisor"] = process.pid
         return roles
 
     def folders(self) -> dict[str, Path]:
@@ -101,19 +105,31 @@ class Practice:
         with suppress(EngineError):
             self.client.ask("engine.stop")
         self._client.close()
-        _, alive = psutil.wait_procs(list(self.families), timeout=LIMIT_S / 2)
-        for process in alive:
-            _end(process)
+        end_programs(self.data, self._family)
 
     def _remember_family(self) -> None:
-        try:
-            engine = psutil.Process(int(self._client.topics["engine"]["pid"]))
-            parent = engine.parent()
-            if parent is not None and "app.supervisor" in parent.cmdline():
-                self.families.add(parent)
-            self.families |= {engine, *engine.children(recursive=True)}
-        except psutil.Error:
-            return
+        for process in programs_of(self.data):
+            with suppress(psutil.Error):
+                self._family |= {process, *process.children(recursive=True)}
+
+
+def programs_of(data: Path) -> list[psutil.Process]:
+    """Supervisor and engine of a data directory, the supervisor first."""
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            words = process.cmdline()
+            if str(data) in words and {"app.supervisor", "app.engine"} & set(words):
+                found.append(process)
+    return sorted(found, key=lambda process: "app.engine" in process.cmdline())
+
+
+def end_programs(data: Path, family: set[psutil.Process]) -> None:
+    """Wait for all of it to end in order, and kill what has not."""
+    _, alive = psutil.wait_procs([*programs_of(data), *family], timeout=LIMIT_S / 2)
+    for process in [*programs_of(data), *alive]:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
 
 
 def reconnected(data: Path, limit_s: float = LIMIT_S) -> EngineClient:
@@ -126,13 +142,6 @@ def reconnected(data: Path, limit_s: float = LIMIT_S) -> EngineClient:
             if time.monotonic() > deadline:
                 raise
             time.sleep(POLL_S)
-
-
-def _end(process: psutil.Process) -> None:
-    try:
-        process.kill()
-    except psutil.NoSuchProcess:
-        return
 
 
 @contextmanager
