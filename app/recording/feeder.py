@@ -244,7 +244,7 @@ class Feeder:
         if frame is None:
             self.overruns += 1
             pacer.replaced()
-            return self._stand_in.missing(at_ns)
+            return self._stand_in.repeated(at_ns)
         return self._stand_in.shown(at_ns, frame.data)
 
     def _take_sound(self) -> None:

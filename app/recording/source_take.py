@@ -70,6 +70,7 @@ class SourceTake:
         self.plan = plan
         self.segmenter = segmenter
         self._around = around
+        self._slate = slate
         self.queue = MediaQueue(plan.video, plan.audio)
         self.feeder = Feeder(plan, inputs, self.queue, slate=slate, hidden=around.hidden)
         self._command: list[str] = []
@@ -99,6 +100,11 @@ class SourceTake:
     def begin(self, origin_ns: int | None, first_tick: int) -> int:
         """Start the feeder; returns the timeline's origin."""
         return self.feeder.start(origin_ns, first_tick)
+
+    def prepare_slate(self) -> None:
+        """Have the slate drawn; returns at once."""
+        if self._slate is not None:
+            self._slate.prepare()
 
     def look(self) -> None:
         """End an encoder that hangs; to be called a few times a second."""

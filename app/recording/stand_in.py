@@ -60,6 +60,11 @@ class StandIn:
         self._last, self._last_ns, self._hidden_ns = picture, at_ns, 0
         return picture
 
+    def repeated(self, at_ns: int) -> bytes:
+        """The last picture again, though the camera gives others: there was no room for them."""
+        self._last_ns, self._hidden_ns = at_ns, 0
+        return self._last or self._black
+
     def missing(self, at_ns: int) -> bytes:
         """The last picture again, or the slate where the last one is too old."""
         self._hidden_ns = 0

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.model.alarms import Alarm
 from app.model.clock import NS_PER_S, Timeline, now_ns
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
-from app.model.text import Text
+from app.model.text import T, Text
 from app.recording.alarms import copy_alarm, copy_problem
 from app.recording.copies import MANIFEST, Copies
 from app.recording.hidden import Hidden
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 WATCH_S = 0.25
 FINISH_COPIES_S = 8.0
+LONG_S = 2.5
+"""An end that takes longer says why."""
 UNSURE_S = 1.0
 _ENDED = (CopyState.LOST, CopyState.FULL)
 _TOLD = (*_ENDED, CopyState.SLOW, CopyState.BEHIND)
@@ -73,6 +75,7 @@ class Take:
         self.hidden = Hidden()
         self.interruption: Interruption | None = None
         self._copy_problem: Text | None = None
+        self._stopping_at = 0.0
         self.sources = tuple(self._source(source) for source in plan.sources)
         self._ending = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="recorder", daemon=True)
@@ -91,8 +94,6 @@ class Take:
         )
         maker = self._inputs.slate
         slate = maker(source.video, self._inputs.log_dir) if maker else None
-        if slate is not None:
-            slate.prepare()
         return SourceTake(source, self._inputs.of(source.id), segmenter, around, slate)
 
     def _others_live(self, source: str) -> bool:
@@ -102,7 +103,10 @@ class Take:
     def problem(self) -> Text | None:
         """What is wrong, of a disk or of a source; None while all is well."""
         found = (source.problem for source in self.sources)
-        return next((one for one in found if one is not None), self._copy_problem)
+        known = next((one for one in found if one is not None), self._copy_problem)
+        if known is None and self._stopping_at and time.monotonic() - self._stopping_at > LONG_S:
+            return T("recorder", "The end takes longer: what was recorded is still being written.")
+        return known
 
     def start(self) -> None:
         """Start writers and encoders, then the feeders; the first one's first frame is the origin.
@@ -120,6 +124,7 @@ class Take:
         origin_ns = onward.timeline.origin_ns if onward else None
         for source in self.sources:
             origin_ns = source.begin(origin_ns, firsts[source.plan.id])
+            source.prepare_slate()
         if onward is None:
             self.timeline = Timeline.start(origin_ns, self.plan.ntp_offset_s)
         self._begin_journal()
@@ -219,6 +224,16 @@ class Take:
     def stop(self) -> list[RecordingRecord]:
         """End in order: feeders, encoders, journal, manifest, writers. All sources end together."""
         stop_ns = now_ns()
+        self._stopping_at = time.monotonic()
+        late = threading.Timer(LONG_S + WATCH_S, self._listeners.on_change)
+        late.start()
+        try:
+            return self._stop_at(stop_ns)
+        finally:
+            late.cancel()
+            self._stopping_at = 0.0
+
+    def _stop_at(self, stop_ns: int) -> list[RecordingRecord]:
         for source in self.sources:
             source.end_at(stop_ns)
         for source in self.sources:

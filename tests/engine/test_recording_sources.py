@@ -121,6 +121,8 @@ def test_a_further_part_goes_on_the_same_timeline(rig: Rig) -> None:
     assert rig.recorder.status.part == 2
     elapsed_s = timeline.seconds()
     (record,) = rig.recorder.stop()
+    told = any(status.problem for status in rig.statuses)
+    assert timeline.seconds() - elapsed_s < 3.0 or told, "an end that takes long says why"
     (gap,) = record.gaps
     assert (gap.cause, gap.source) == ("engine", "room")
     assert record.segments[0].start_s == pytest.approx(first.seconds + gap.seconds, abs=0.001)
