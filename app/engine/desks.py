@@ -12,11 +12,13 @@ from app.engine.chosen_disks import ChosenDisks
 from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands
+from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.device_desk import DeviceDesk
 from app.engine.encoder_desk import LOOK_S, EncoderDesk
 from app.engine.ground import Ground
 from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
+from app.engine.listening_desk import ListeningDesk
 from app.engine.mark_desk import MarkDesk
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
@@ -49,6 +51,8 @@ class Desks:
     interruptions: InterruptionDesk
     seals: SealDesk
     marks: MarkDesk
+    confidence: ConfidenceDesk
+    listening: ListeningDesk
     archive: ArchiveDesk
     monitors: Monitors
     clocks: ClockWatch
@@ -71,6 +75,7 @@ class Desks:
             self.recordings,
             self.interruptions,
             self.seals,
+            self.listening,
             self.archive,
         ):
             commands.add(desk.commands())
@@ -94,6 +99,8 @@ class Desks:
         """End in order: the recording, the work on it, the watching, the devices."""
         await self.marks.close()
         await self.recordings.close()
+        self.confidence.close()
+        await self.listening.stop()
         await self.jobs.close()
         await self.clocks.stop()
         await self.monitors.stop()
@@ -114,15 +121,16 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         setup=setup, sessions=sessions, tests=tests, alarms=alarms, closing=closing, disks=disks
     )
     recordings = RecordingDesk(ground, neighbours, room)
+    confidence = ConfidenceDesk(ground, alarms)
+    listening = ListeningDesk(ground, setup, alarms)
+    confidence.on_recording = listening.follow
     seals = SealDesk(ground, sessions, room.recorder)
     seals.operator = lambda: setup.current.operator
     recordings.before_stop = seals.before_stop
     sessions.on_open = _both(sessions.on_open, seals.opened)
     setup.recording = lambda: recordings.active
     sessions.recording = lambda: recordings.active
-    encoders = EncoderDesk(
-        ground.board, ground.paths, setup, lambda: recordings.active or tests.running
-    )
+    encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
     monitors = Monitors(ground.board, ground.paths)
     monitors.on_appeared = lambda devices: ground.thread.post(
@@ -143,6 +151,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         interruptions=InterruptionDesk(ground, room.recorder, recordings, sessions),
         seals=seals,
         marks=MarkDesk(ground, sessions),
+        confidence=confidence,
+        listening=listening,
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         monitors=monitors,
         clocks=ClockWatch(alarms),

@@ -90,6 +90,34 @@ def drop_cache(path: Path) -> None:
         os.close(handle)
 
 
+def read_stretch(path: Path, start: int, size: int) -> bytes:
+    """Up to ``size`` bytes of a file from ``start`` on, from the medium; fewer where it ends.
+
+    The file may be growing. Unbuffered reading asks for whole pages, so a little more is read on
+    both sides. Raises ``OSError`` where the file cannot be read.
+    """
+    begin = start - start % mmap.PAGESIZE
+    span = -(-(start + size - begin) // mmap.PAGESIZE) * mmap.PAGESIZE
+    with mmap.mmap(-1, max(span, mmap.PAGESIZE)) as memory, memoryview(memory) as view:
+        source, filled = _open_unbuffered(path), 0
+        try:
+            source.seek(begin)
+            while filled < span:
+                try:
+                    count = source.readinto(view[filled:span]) or 0
+                except OSError as error:
+                    if error.errno != errno.EINVAL:
+                        raise
+                    source = _reopen(source, path, begin + filled)
+                    continue
+                filled += count
+                if count % mmap.PAGESIZE or not count:
+                    break
+        finally:
+            source.close()
+        return bytes(view[start - begin : max(start - begin, min(filled, start - begin + size))])
+
+
 def _read_small(path: Path, consumers: Sequence[Consumer], progress: Progress | None) -> int:
     read = 0
     for _, block in _blocks(path, lambda _slot: None, slots=1, block_bytes=_SMALL_BYTES):

@@ -1,0 +1,127 @@
+"""Reads one copy back from its medium while it is being written: a child for each disk.
+
+Run as ``python -m app.recording.confidence FOLDER``. Each line on standard input asks for one look:
+``{"id", "folder", "sources", "window_s", "decode"}`` (``folder`` may change from look to look);
+the answer is one JSON line on standard output, see :meth:`Reader.look`. One process a disk, so that
+a disk that hangs stops its own reader only. It ends when its standard input closes.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from app.model.clock import NS_PER_S, now_ns
+from app.recording.confidence_follow import JournalFollower, SourceFollower, WrongBytesError
+
+HOLES_S = 0.5
+
+
+class Reader:
+    """Keeps what was read of the newest folder, so that each look reads only what is new."""
+
+    def __init__(self, folder: Path) -> None:
+        self._begin(folder)
+
+    def _begin(self, folder: Path) -> None:
+        self.folder = folder
+        self._journal = JournalFollower(folder)
+        self._sources: dict[str, SourceFollower] = {}
+
+    def look(
+        self, folder: Path, sources: list[str], window_s: float, *, decode: bool
+    ) -> dict[str, Any]:
+        """Read what is new and say how each source fares.
+
+        ``bytes_read``; ``sources``: id -> ``end_s`` (timeline; None: nothing yet), ``age_s``,
+        ``problem`` (None, or ``code``, ``file``), ``seconds`` and ``expected_s`` of the window,
+        ``pictures`` (counted), ``measured`` (None where nothing was decoded).
+        """
+        if folder != self.folder:
+            self._begin(folder)
+        try:
+            marks = self._journal.new_marks()
+        except (WrongBytesError, FileNotFoundError):
+            self._begin(folder)  # set aside and made anew: read it from its beginning next time
+            raise
+        read, found = 0, {}
+        for source in sources:
+            follower = self._sources.setdefault(source, SourceFollower(folder, source))
+            follower.add(marks, window_s)
+            read += follower.read(self._journal.starts, window_s)
+            found[source] = self._findings(follower, decode=decode)
+        return {"bytes_read": read, "sources": found}
+
+    def _findings(self, follower: SourceFollower, *, decode: bool) -> dict[str, Any]:
+        pieces, end_s = list(follower.pieces), follower.end_s
+        age_s = None
+        if end_s is not None and self._journal.origin_ns is not None:
+            age_s = round((now_ns() - self._journal.origin_ns) / NS_PER_S - end_s, 3)
+        seconds = sum(piece.seconds for piece in pieces)
+        expected_s = self._expected_s(pieces[0].start_s, end_s) if pieces and end_s else 0.0
+        problem = follower.problem
+        if problem is None and expected_s - seconds > HOLES_S:
+            problem = WrongBytesError("holes", follower.source)
+        return {
+            "end_s": end_s,
+            "age_s": age_s,
+            "problem": {"code": problem.code, "file": problem.file} if problem else None,
+            "pictures": sum(piece.pictures for piece in pieces),
+            "seconds": round(seconds, 3),
+            "expected_s": round(expected_s, 3),
+            "measured": _measured(pieces) if decode and pieces else None,
+        }
+
+    def _expected_s(self, begin_s: float, end_s: float) -> float:
+        """Length of a stretch without the gaps that the journal itself owns to."""
+        gaps_s = sum(
+            max(0.0, min(end_s, at_s + long_s) - max(begin_s, at_s))
+            for at_s, long_s in self._journal.gaps
+        )
+        return end_s - begin_s - gaps_s
+
+
+def _measured(pieces: list[Any]) -> dict[str, Any]:
+    from app.recording.confidence_decode import measure  # loaded by the reader that decodes alone
+
+    return measure(pieces)
+
+
+def _answer(reader: Reader, asked: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return reader.look(
+            Path(asked["folder"]), asked["sources"], asked["window_s"], decode=asked["decode"]
+        )
+    except WrongBytesError as error:
+        return {"problem": {"code": error.code, "file": error.file}}
+    except OSError as error:
+        cause = errno.errorcode.get(error.errno or 0, "EIO")
+        return {"problem": {"code": cause, "file": str(error.filename or "")}}
+
+
+def _listen(lines: SimpleQueue[str]) -> None:
+    """Leave at once when standard input closes, even where a dead disk holds the reading."""
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+
+def main(folder: str) -> int:
+    """Answer until standard input closes."""
+    lines: SimpleQueue[str] = SimpleQueue()
+    threading.Thread(target=_listen, args=(lines,), daemon=True).start()
+    reader = Reader(Path(folder))
+    while True:
+        asked = json.loads(lines.get())
+        answer = {"id": asked["id"], **_answer(reader, asked)}
+        print(json.dumps(answer), flush=True)  # noqa: T201  (standard output is the answer channel)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,248 @@
+"""Both copies are read back from their media while they grow, and what is wrong there is told."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.board import Board
+from app.engine.confidence_desk import ConfidenceDesk
+from app.engine.ground import Ground
+from app.model.devices import MicrophoneLevel
+from app.model.recording import CopyRole
+from app.recording.confidence import Reader
+from app.system.paths import DataPaths
+from tests.helpers.written_copy import WrittenCopy, encoded
+
+Test = Callable[..., Coroutine[Any, Any, None]]
+
+
+def in_loop(test: Test) -> Callable[..., None]:
+    """Run a test's coroutine in an event loop of its own."""
+
+    @wraps(test)
+    def run(**fixtures: Any) -> None:
+        asyncio.run(test(**fixtures))
+
+    return run
+
+
+PERIOD_S = 2.0
+PATIENCE_S = 30.0
+
+
+@pytest.fixture(scope="module")
+def media(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return encoded(tmp_path_factory.mktemp("media") / "m.mp4", 60)
+
+
+class Room:
+    """A desk over two copies that grow in real time, without devices."""
+
+    def __init__(self, root: Path, media: bytes) -> None:
+        self.board = Board()
+        self.copy = WrittenCopy([root / "primary", root / "external"], media, segment_fragments=6)
+        self.paths = DataPaths(root / "data")
+        ground = Ground(
+            self.board,
+            None,  # type: ignore[arg-type]
+            None,  # type: ignore[arg-type]
+            self.paths,
+            asyncio.get_running_loop(),
+        )
+        self.alarms = AlarmDesk(self.board)
+        self.desk = ConfidenceDesk(ground, self.alarms, PERIOD_S)
+        self.states = {"primary": "writing", "external": "writing"}
+        self.seconds = 0.0
+
+    def announce(self, state: str = "recording") -> None:
+        """The recorder's status, as it comes several times a second."""
+        self.seconds += 0.1
+        self.board.set(
+            "recording",
+            {
+                "state": state,
+                "seconds": self.seconds,
+                "sources": [{"id": "room", "state": "live"}],
+                "volumes": [
+                    {"role": role, "state": self.states[role], "path": str(folder)}
+                    for role, folder in zip(self.states, self.copy.folders, strict=True)
+                ],
+            },
+        )
+
+    async def grow(self) -> None:
+        while True:
+            self.copy.write(1)
+            for _ in range(4):
+                self.announce()
+                await asyncio.sleep(0.125)
+
+    def volume(self, role: str) -> dict[str, Any]:
+        rows = self.board.get("recording")["volumes"]
+        found: dict[str, Any] = next(row for row in rows if row["role"] == role)
+        return found
+
+    def alarm(self, role: str) -> dict[str, Any] | None:
+        rows = [a for a in self.board.get("alarms") if a["key"] == f"recording.unverified.{role}"]
+        return rows[0] if rows and rows[0]["active"] else None
+
+    async def until(self, true: Callable[[], object]) -> None:
+        async with asyncio.timeout(PATIENCE_S):
+            while not true():
+                await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def recording(root: Path, media: bytes) -> AsyncIterator[Room]:
+    room = Room(root, media)
+    growing = asyncio.create_task(room.grow())
+    try:
+        await room.until(
+            lambda: (
+                room.board.get("recording")
+                and all(room.volume(r)["verified_state"] == "ok" for r in room.states)
+            )
+        )
+        yield room
+    finally:
+        growing.cancel()
+        room.announce("idle")
+        room.desk.close()
+
+
+@in_loop
+async def test_both_disks_say_until_when_they_are_verified(tmp_path: Path, media: bytes) -> None:
+    async with recording(tmp_path, media) as room:
+        before = room.volume("primary")["verified_until"]
+        await room.until(lambda: room.volume("primary")["verified_until"] > before)
+        assert room.volume("external")["verified_state"] == "ok"
+        assert room.alarm("primary") is None
+        assert room.alarm("external") is None
+
+
+@in_loop
+async def test_bytes_that_were_flipped_are_told_and_the_other_disk_stays_verified(
+    tmp_path: Path, media: bytes
+) -> None:
+    async with recording(tmp_path, media) as room:
+        room.copy.spoiled = tmp_path / "external"
+        room.copy.write(1)
+        room.copy.spoiled = None
+        await room.until(lambda: room.alarm("external"))
+        alarm = room.alarm("external")
+        assert alarm is not None
+        assert room.copy.file.split("/")[0] in alarm["what"]["params"]["file"]
+        assert room.volume("external")["verified_state"] == "problem"
+        assert room.alarm("primary") is None
+        assert room.volume("primary")["verified_state"] == "ok"
+        await room.until(lambda: not room.alarm("external"))
+        assert room.volume("external")["verified_state"] == "ok"
+
+
+@pytest.mark.allow_log(
+    "the reader of the external disk (hangs|ended)", "child reader:external .* did not end"
+)
+@in_loop
+async def test_a_reader_that_hangs_is_told_alone_and_replaced(tmp_path: Path, media: bytes) -> None:
+    async with recording(tmp_path, media) as room:
+        stopped = room.desk.reader_pid(CopyRole.EXTERNAL)
+        assert stopped is not None
+        os.kill(stopped, signal.SIGSTOP)
+        await room.until(lambda: room.alarm("external"))
+        assert room.volume("external")["verified_state"] == "unknown"
+        assert room.volume("primary")["verified_state"] == "ok"
+        assert room.alarm("primary") is None
+        await room.until(lambda: room.volume("external")["verified_state"] == "ok")
+        assert room.desk.reader_pid(CopyRole.EXTERNAL) != stopped
+
+
+@in_loop
+async def test_a_disk_that_is_known_to_be_lost_is_unknown_without_a_second_alarm(
+    tmp_path: Path, media: bytes
+) -> None:
+    async with recording(tmp_path, media) as room:
+        room.states["external"] = "lost"
+        await room.until(lambda: room.volume("external")["verified_state"] == "unknown")
+        assert room.volume("external")["verified_until"]
+        before = room.volume("primary")["verified_until"]
+        await room.until(lambda: room.volume("primary")["verified_until"] > before)
+        assert room.alarm("external") is None
+
+
+@in_loop
+async def test_a_silent_track_is_told_when_the_meter_hears_sound(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    silent = encoded(tmp_path / "silent.mp4", 40, tone="volume=0")
+    async with recording(tmp_path, silent) as room:
+        level = MicrophoneLevel("room", -20.0, -10.0, -10.0, False, 0.0, False)
+        levels = {"microphones": [asdict(level)]}
+        assert room.alarm("primary") is None
+        await room.until(lambda: room.board.tell_levels(levels) or room.alarm("primary"))  # type: ignore[func-returns-value]
+        alarm = room.alarm("primary")
+        assert alarm is not None
+        assert "silent" in alarm["what"]["source"]
+
+
+def look(reader: Reader, folder: Path) -> dict[str, Any]:
+    found: dict[str, Any] = reader.look(folder, ["room"], 4.0, decode=True)["sources"]["room"]
+    return found
+
+
+def zero_tail(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[:-2000] + bytes(2000))
+
+
+def cut_tail(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 2000)
+
+
+@pytest.mark.parametrize(
+    ("damage", "code"),
+    [(zero_tail, "differs"), (cut_tail, "short"), (Path.unlink, "missing")],
+    ids=["zeroed", "truncated", "deleted"],
+)
+def test_a_damaged_tail_is_named_by_the_next_look(
+    tmp_path: Path, media: bytes, damage: Callable[[Path], None], code: str
+) -> None:
+    copy = WrittenCopy([tmp_path / "a"], media, segment_fragments=6)
+    copy.write(8)
+    reader = Reader(tmp_path / "a")
+    assert look(reader, tmp_path / "a")["problem"] is None
+    copy.write(2)
+    damage(tmp_path / "a" / copy.file)
+    assert look(reader, tmp_path / "a")["problem"] == {"code": code, "file": copy.file}
+
+
+def test_what_is_measured_is_what_was_recorded(tmp_path: Path, media: bytes) -> None:
+    """Across segments: pictures against the clock, levels, nothing black or still."""
+    copy = WrittenCopy([tmp_path / "a"], media, segment_fragments=6, began_s=8)
+    copy.write(16)
+    found = look(Reader(tmp_path / "a"), tmp_path / "a")
+    assert abs(found["pictures"] / 25 - found["expected_s"]) <= 0.5
+    assert abs(found["age_s"]) < 2.0
+    assert found["measured"]["tracks"] == [pytest.approx(-20.0, abs=4.0)]
+    assert not found["measured"]["frozen"]
+    assert found["measured"]["black_share"] == 0.0
+    assert found["measured"]["errors"] == []
+
+
+def test_a_black_picture_that_stands_still_is_measured_as_such(tmp_path: Path) -> None:
+    black = encoded(tmp_path / "black.mp4", 6, picture="color=black:s=320x180:r=25")
+    copy = WrittenCopy([tmp_path / "a"], black)
+    copy.write(12)
+    measured = look(Reader(tmp_path / "a"), tmp_path / "a")["measured"]
+    assert measured["black_share"] == 1.0
+    assert measured["frozen"]
