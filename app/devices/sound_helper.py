@@ -19,6 +19,9 @@ LONGEST_RESTART_DELAY_S = 3.0
 HEALTHY_S = 1.0
 """A helper that lived for so long is replaced at once: sound is missing until another serves."""
 LOOK_S = 0.1
+SPARE_AFTER_S = 2.0
+SPARE_CHECK_S = 10.0
+"""How soon after a helper was started its spare is, and how often it is seen to be there."""
 OPENING_PATIENCE_S = 8.0
 """A helper that says nothing at all for this long hangs, even while it opens a slow device."""
 
@@ -38,10 +41,20 @@ class HelperCalls:
 
 
 class SoundHelper:
-    """Keeps one helper process running from :meth:`start` to :meth:`stop`."""
+    """Keeps one helper process running from :meth:`start` to :meth:`stop`.
+
+    With ``spare`` a second one is kept beside it once the first works: started with ``--wait``, it
+    has loaded everything and opens the device when it reads the line ``go``.
+    """
 
     def __init__(
-        self, role: str, arguments: Sequence[str], log_dir: Path, calls: HelperCalls
+        self,
+        role: str,
+        arguments: Sequence[str],
+        log_dir: Path,
+        calls: HelperCalls,
+        *,
+        spare: bool = False,
     ) -> None:
         self._role = role
         self._arguments = list(arguments)
@@ -50,6 +63,8 @@ class SoundHelper:
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._child: Child | None = None
+        self._with_spare = spare
+        self._spare: Child | None = None
         self._heard_at_s = 0.0
         self._threads: list[threading.Thread] = []
 
@@ -73,8 +88,9 @@ class SoundHelper:
         """Ask the helper to end, and wait for it and the threads."""
         self._stopping.set()
         with self._lock:
-            child = self._child
-        if child is not None:
+            children = [child for child in (self._child, self._spare) if child is not None]
+            self._spare = None
+        for child in children:
             child.stop()
         for thread in self._threads:
             if thread is not threading.current_thread():
@@ -112,9 +128,7 @@ class SoundHelper:
                 return
             self._heard()
             try:
-                self._child = child = start_child(
-                    self._role, self._arguments, log_dir=self._log_dir, stdin=True, stdout=True
-                )
+                self._child = child = self._woken_spare() or self._started(self._role)
             except OSError:
                 log.exception("helper %s cannot be started", self._role)
                 return
@@ -126,12 +140,43 @@ class SoundHelper:
             child.stop()
             child.stdout.close()
 
+    def _started(self, role: str, *more: str) -> Child:
+        command = [*self._arguments, *more]
+        return start_child(role, command, log_dir=self._log_dir, stdin=True, stdout=True)
+
+    def _woken_spare(self) -> Child | None:
+        spare, self._spare = self._spare, None
+        if spare is None or not spare.running:
+            return None
+        try:
+            spare.stdin.write(b"go\n")
+        except OSError:
+            return None
+        spare.role = self._role
+        return spare
+
+    def _keep_spare(self) -> None:
+        with self._lock:
+            if self._stopping.is_set() or (self._spare is not None and self._spare.running):
+                return
+            try:
+                self._spare = self._started(f"spare:{self._role}", "--wait")
+            except OSError:
+                log.exception("no spare helper for %s", self._role)
+
     def _heard(self) -> None:
         self._heard_at_s = time.monotonic()
 
     def _watch(self) -> None:
+        seen: Child | None = None
+        spare_at_s = 0.0
         while not self._stopping.wait(LOOK_S):
             child = self._child
+            if child is not seen:
+                seen, spare_at_s = child, time.monotonic() + SPARE_AFTER_S
+            if self._with_spare and time.monotonic() > spare_at_s:
+                spare_at_s = time.monotonic() + SPARE_CHECK_S
+                self._keep_spare()
             silent_s = time.monotonic() - self._heard_at_s
             if silent_s > self._calls.patience_s() and child is not None and child.running:
                 log.error("helper %s has said nothing for %.1f s: kill", self._role, silent_s)

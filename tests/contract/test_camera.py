@@ -313,6 +313,13 @@ def test_a_network_camera_that_went_away_comes_back_as_itself(tmp_path: Path) ->
         reader.close()
 
 
+def test_a_simulator_that_was_gone_is_back(tmp_path: Path) -> None:
+    with running("sim:gone@0.5+1", tmp_path) as (feed, _):
+        feed.wait_ready(PATIENCE_S)
+        assert feed.wait_state(DeviceState.LOST, PATIENCE_S).problem is not None
+        assert feed.wait_state(DeviceState.LIVE, PATIENCE_S).state is DeviceState.LIVE
+
+
 def test_a_lost_simulator_stays_lost() -> None:
     driver = driver_of("sim:lost@0.3")
     driver.open()
@@ -367,6 +374,9 @@ def test_a_file_plays_for_ever_at_its_own_rate_and_its_numbers_survive_h264(clip
         ("sim", lambda s: 80 <= s.luma_mean <= 180 and s.sharpness > 50 and s.frozen_s < 1),
         ("sim:black", lambda s: s.luma_mean <= 16 and s.black_s >= 1),
         ("sim:frozen", lambda s: s.frozen_s >= 1 and s.black_s == 0),
+        ("sim:frozen@1", lambda s: s.identical_s >= 0.2 and s.luma_mean >= 80),
+        ("sim:black@0.5+0.5", lambda s: s.black_s == 0 and s.identical_s < 1),
+        ("sim:size@0.5", lambda s: (s.native_width, s.native_height) == (320, 180)),
         ("sim:dark", lambda s: 16 < s.luma_mean < 40 and s.black_s == 0 and s.frozen_s < 1),
         ("sim:blurred", lambda s: s.sharpness < 10 and 80 <= s.luma_mean <= 180),
     ],

@@ -8,6 +8,7 @@ import queue
 import signal
 import subprocess
 import sys
+import threading
 import time
 import wave
 from array import array
@@ -21,17 +22,20 @@ import pytest
 
 from app.devices.microphone.feed import BLOCKS_PER_LEVEL, MicrophoneFeed
 from app.devices.microphone.sample import SoundSample, analyse_wav, record_sample, write_wav
+from app.devices.sound_presence import sound_presence
 from app.devices.speaker.host import SpeakerHost
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import (
     AudioBlock,
     DeviceState,
+    MicrophoneHealth,
     MicrophoneLevel,
     MicrophoneStatus,
     parse_spec,
 )
 from app.model.errors import DeviceError
 from app.model.media import AudioFormat
+from app.system.processes import running_children
 from tests.helpers.pulse import SPEECH_MICROPHONE, PulseServer, private_pulse
 
 PATIENCE_S = 30.0
@@ -223,6 +227,73 @@ def test_without_a_sound_server_no_other_device_is_taken(
     assert SPEECH_MICROPHONE in str(raised.value)
 
 
+def test_a_killed_helper_leaves_less_than_a_second_of_silence(
+    tmp_path: Path, allow_log: Callable[[str], None]
+) -> None:
+    """From the last sample before the kill to the first one after it: a spare takes over."""
+    allow_log("helper microphone:room ended")
+    gaps_s: list[float] = []
+    with open_feed("sim", tmp_path) as (feed, listener):
+        for _ in range(3):
+            listener.status(DeviceState.LIVE)
+            wait_for_spare("microphone:room")
+            before = take_blocks(feed, 60)
+            assert feed.pid is not None
+            os.kill(feed.pid, signal.SIGKILL)
+            listener.status(DeviceState.LOST)
+            after = take_blocks(feed, 1)
+            gaps_s.append((after[0][0].first_sample_ns - before[-1][0].first_sample_ns) / NS_PER_S)
+    assert sorted(gaps_s)[1] < 1.0, gaps_s
+    assert not [child for child in running_children() if "microphone" in child.role]
+
+
+def wait_for_spare(role: str) -> None:
+    """Until a second helper stands by."""
+    deadline_s, pause = time.monotonic() + PATIENCE_S, threading.Event()
+    while not any(child.role == f"spare:{role}" for child in running_children()):
+        assert time.monotonic() < deadline_s
+        pause.wait(0.05)
+
+
+def test_a_helper_that_hangs_is_found_and_replaced(
+    tmp_path: Path, allow_log: Callable[[str], None]
+) -> None:
+    allow_log("helper microphone:room")
+    with open_feed("sim", tmp_path) as (feed, listener):
+        feed.wait_ready(PATIENCE_S)
+        assert feed.pid is not None
+        os.kill(feed.pid, signal.SIGSTOP)
+        stopped_s = time.monotonic()
+        listener.status(DeviceState.LOST)
+        found_s = time.monotonic() - stopped_s
+        listener.status(DeviceState.LIVE)
+    assert found_s < 2.5
+
+
+@pytest.mark.parametrize(
+    ("spec", "channels", "holds"),
+    [
+        ("sim", 2, lambda h: h.voiceless_s < 1 and h.same_channels_s == 0 and h.hum_s == 0),
+        ("sim:same", 2, lambda h: h.same_channels_s > 1),
+        ("sim:silent", 1, lambda h: h.zero_s > 1 and h.voiceless_s >= h.zero_s),
+        ("sim:hum", 1, lambda h: h.hum_s > 1 and h.noise_s == 0),
+        ("sim:hiss", 1, lambda h: h.noise_s > 1 and h.hum_s == 0),
+        ("sim:clip", 1, lambda h: h.clipped_ago_s is not None and h.noise_s == 0),
+        ("sim:silent@0.5+1", 1, lambda h: h.zero_s == 0 and 0 < h.voiceless_s < 0.3),
+    ],
+)
+def test_each_fault_shows_in_the_health_of_the_sound(
+    spec: str, channels: int, holds: Callable[[MicrophoneHealth], bool], tmp_path: Path
+) -> None:
+    with open_feed(spec, tmp_path, AudioFormat(RATE, channels)) as (feed, listener):
+        feed.wait_ready(PATIENCE_S)
+        for _ in range(300):
+            listener.level(lambda _level: True)
+            if holds(feed.health):
+                break
+        assert holds(feed.health), feed.health
+
+
 def test_simulator_is_lost_and_back(tmp_path: Path) -> None:
     with open_feed("sim:lost@1+1", tmp_path) as (feed, listener):
         listener.status(DeviceState.LIVE)
@@ -230,6 +301,27 @@ def test_simulator_is_lost_and_back(tmp_path: Path) -> None:
         assert feed.level.rms_dbfs == -120.0
         listener.status(DeviceState.LIVE)
     assert lost.problem is not None
+
+
+def test_another_usual_device_is_seen_and_never_followed(
+    pulse: PulseServer, tmp_path: Path
+) -> None:
+    module = pulse.load_sink("hall")
+    pulse.control("set-default-source", "room_spk.monitor")
+    with open_feed(SPEECH_MICROPHONE, tmp_path) as (feed, listener):
+        feed.wait_ready(PATIENCE_S)
+        assert sound_presence().usual[0] == "room_spk.monitor"
+        heard: list[AudioBlock] = []
+        unsubscribe = feed.subscribe(heard.append)
+        pulse.control("set-default-source", "hall.monitor")
+        assert sound_presence().usual[0] == "hall.monitor"
+        level = listener.level(lambda level: len(heard) > 100 and level.rms_dbfs > -40)
+        unsubscribe()
+        assert feed.status.state is DeviceState.LIVE
+    pulse.unload(module)
+    steps = {b.first_sample_ns - a.first_sample_ns for a, b in pairwise(heard)}
+    assert max(steps) < 2 * BLOCK_MS * 1e6
+    assert not level.exact_zero
 
 
 def test_unplugged_microphone_is_lost_and_back_by_identity(
@@ -249,11 +341,14 @@ def test_unplugged_microphone_is_lost_and_back_by_identity(
             time_up.get(timeout=1.5)
         unsubscribe()
         module = pulse.load_sink("desk")
+        plugged_s = time.monotonic()
         listener.status(DeviceState.LIVE)
         blocks = take_blocks(feed, 5)
+        back_s = time.monotonic() - plugged_s
     pulse.unload(module)
     assert lost.problem is not None
     assert detected_s < 3.0
+    assert back_s < 10.0
     assert heard == [], "sound of another device was taken for that of the lost one"
     assert len(blocks) == 5
 

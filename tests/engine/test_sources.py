@@ -112,7 +112,9 @@ def test_every_source_has_its_topic_and_a_lost_one_its_alarm_and_its_stand_in(
     async def lose_the_rooms_microphone() -> list[dict[str, Any]]:
         devices = DeviceDesk(board, asyncio.get_running_loop(), tmp_path)
         alarms = AlarmDesk(board)
-        watch = SourceWatch(devices, alarms, lambda: True)
+        recording = asyncio.Event()
+        recording.set()
+        watch = SourceWatch(devices, alarms, recording.is_set)
         choice = MicrophoneChoice("chair", "sim", "Chủ trì", "room")
         setup = Setup("sim", "sim", "sim:lost@2", (choice,), **SMALL)
         await devices.open(setup)
@@ -131,7 +133,8 @@ def test_every_source_has_its_topic_and_a_lost_one_its_alarm_and_its_stand_in(
         steps = {b.first_sample_ns - a.first_sample_ns for a, b in pairwise(blocks)}
         assert max(steps) < 100_000_000
         found = alarms.to_json()
-        watch.settle()
+        recording.clear()
+        watch.look()
         await devices.close()
         return found
 
@@ -141,3 +144,55 @@ def test_every_source_has_its_topic_and_a_lost_one_its_alarm_and_its_stand_in(
     assert {one["role"] for told in levels for one in told["microphones"]} == {"room", "chair"}
     assert board.get("camera2")["state"] == DeviceState.OFF
     assert all(not alarm["active"] for alarm in board.get("alarms"))
+
+
+FAULTS_AT_S = 4.0
+FAULTS = {
+    "camera.frozen": "sim:frozen@4",
+    "camera2.size": "sim:size@4",
+    "microphone.silent.zeros": "sim:silent@4",
+    "microphone.hum.mains": "sim:hum@4",
+    "microphone.hum.fan": "sim:hiss@4",
+    "microphone.clip.near": "sim:clip@4",
+    "microphone.lost.plug": "sim:gone@4+3",
+}
+
+
+def test_every_fault_of_a_source_is_told_within_3_s_and_nothing_else_is(tmp_path: Path) -> None:
+    """Two cameras and seven microphones at once; two of them are one signal."""
+    seats = [key.rsplit(".", 1)[1] for key in FAULTS if key.startswith("microphone.")]
+    specs = [spec for key, spec in FAULTS.items() if key.startswith("microphone.")]
+    more = [*zip(seats, specs, strict=True), ("twin", "sim:same"), ("other", "sim:voice2")]
+    choices = tuple(MicrophoneChoice(role, spec) for role, spec in more)
+    setup = Setup("sim:frozen@4", "sim:size@4", "sim", choices, **SMALL)
+
+    async def watch_them() -> tuple[dict[str, float], set[str], set[str]]:
+        loop = asyncio.get_running_loop()
+        devices = DeviceDesk(Board(), loop, tmp_path)
+        alarms = AlarmDesk(Board())
+        begun_s = 0.0
+        SourceWatch(devices, alarms, lambda: begun_s > 0)
+        await devices.open(setup)
+        await devices.ready_sources(30)
+        begun_s = loop.time()
+        opened = dict.fromkeys(FAULTS, begun_s)
+        came: dict[str, float] = {}
+        while not {*FAULTS, "microphone.same.twin"} <= came.keys() or _active(
+            alarms, "microphone.lost.plug"
+        ):
+            await asyncio.sleep(0.05)
+            for alarm in alarms.to_json():
+                came.setdefault(alarm["key"], loop.time())
+        over = {alarm["key"] for alarm in alarms.to_json() if not alarm["active"]}
+        late = {key: came[key] - opened[key] - FAULTS_AT_S for key in FAULTS}
+        await devices.close()
+        return late, came.keys() - FAULTS.keys(), over
+
+    late, others, over = asyncio.run(asyncio.wait_for(watch_them(), 45))
+    assert max(late.values()) < 3.0, late
+    assert others == {"microphone.same.room", "microphone.same.twin"}
+    assert "microphone.lost.plug" in over
+
+
+def _active(alarms: AlarmDesk, key: str) -> bool:
+    return any(alarm["key"] == key and alarm["active"] for alarm in alarms.to_json())

@@ -56,6 +56,7 @@ def test_frozen_and_black_are_counted_from_the_last_good_picture() -> None:
     assert watch.look(grey(62), 5 * S).frozen_s == 3
     assert watch.look(grey(16), 6 * S).black_s == 1
     assert watch.look(grey(17), 8 * S).black_s == 3
+    assert watch.look(grey(17), 9 * S).identical_s == 1
     back = watch.look(grey(100), 9 * S)
     assert (back.frozen_s, back.black_s) == (0, 0)
 

@@ -117,7 +117,7 @@ class SimulatedCamera(CameraDriver):
         if self._scene is None:
             self._scene = _Scene(self.wanted.width, self.wanted.height)
             if self._variant == "size":
-                self._small = _Scene(self.wanted.width // 4 * 2, self.wanted.height // 4 * 2)
+                self._small = _Scene(self.wanted.width // 8 * 4, self.wanted.height // 8 * 4)
         if self._opened_ns is None:
             self._opened_ns = now_ns()
         self._index = now_ns() * self.wanted.fps // NS_PER_S + 1

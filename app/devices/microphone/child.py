@@ -80,12 +80,20 @@ class MicrophoneHelper(DeviceKeeper):
         )
 
 
+def _wait_for_turn(channel: HelperChannel) -> None:
+    while not channel.ending.is_set():
+        channel.woken.wait()
+        if "go" in channel.commands():
+            return
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the helper; the exit status is 0 when the engine ended it."""
     parser = argparse.ArgumentParser(prog="microphone helper")
     parser.add_argument("--spec", required=True)
     parser.add_argument("--rate", type=int, default=48_000)
     parser.add_argument("--channels", type=int, choices=(1, 2), default=1)
+    parser.add_argument("--wait", action="store_true", help="open nothing before the line “go”")
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     audio = AudioFormat(options.rate, options.channels)
@@ -96,6 +104,9 @@ def main(arguments: list[str] | None = None) -> int:
         value = {"state": str(DeviceState.FAILED), "name": "", "error": error.to_json()}
         repeat_failure(channel, encode_status(value))
         return 0
+    if options.wait:
+        driver.prepare()
+        _wait_for_turn(channel)
     MicrophoneHelper(driver, audio, channel).run()
     return 0
 

@@ -36,6 +36,9 @@ class MicrophoneDriver(ABC):
 
     name: str = ""
 
+    def prepare(self) -> None:  # noqa: B027  (most drivers have nothing to load)
+        """Load what opening will need, so that it takes less time; opens nothing."""
+
     @abstractmethod
     def open(self) -> None:
         """Open the very device that was named; may be called again after it was lost.

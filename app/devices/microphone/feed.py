@@ -69,7 +69,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
             f"--channels={audio.channels}",
         )
         calls = HelperCalls(self._read, self._died, self._patience_s)
-        self._helper = SoundHelper(f"microphone:{role}", command, log_dir, calls)
+        self._helper = SoundHelper(f"microphone:{role}", command, log_dir, calls, spare=True)
 
     @property
     def level(self) -> MicrophoneLevel:

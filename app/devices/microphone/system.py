@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+from contextlib import suppress
 from typing import Any
 
 from app.devices.microphone.contract import CapturedSound, MicrophoneDriver, block_samples
@@ -12,6 +13,7 @@ from app.devices.sound_portaudio import SystemDevice, load_portaudio
 from app.devices.sound_volume import VolumeState
 from app.model.clock import now_ns
 from app.model.devices import DeviceKind
+from app.model.errors import DeviceError
 from app.model.media import AudioFormat
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,11 @@ class SystemMicrophone(MicrophoneDriver):
         self._device = SystemDevice(DeviceKind.MICROPHONE, identity)
         self._stream: Any = None
         self._blocks: queue.Queue[CapturedSound] = queue.Queue(LONGEST_QUEUE)
+
+    def prepare(self) -> None:
+        """Load PortAudio."""
+        with suppress(DeviceError):  # opening will say what is missing
+            load_portaudio()
 
     def open(self) -> None:
         """Find the device anew and start its stream."""
