@@ -113,7 +113,7 @@ class ArchiveDesk:
             seals=[seal for seal in seals if not seal.lifted_at],
             authority=order.authority,
             log_dir=self._ground.paths.logs,
-            most_bytes=_largest_file(order.to),
+            most_bytes=largest_file(order.to),
         )
         report = make_package(source, order.to, progress)
         paper = write_handover(_handover_facts(order, report, source.seals), order.to)
@@ -208,10 +208,12 @@ def _all_seals(order: _Order) -> list[Seal]:
     return sorted([*order.seals, *found], key=lambda seal: (seal.start_s, seal.id))
 
 
-def _largest_file(folder: Path) -> int | None:
+def largest_file(folder: Path) -> int | None:
     """Bytes that a file of the folder's volume may have at most; None where any size will do."""
     volume = volume_of(folder)
-    return MOST_FAT32_BYTES if volume is None or is_fat32(volume.file_system) else None
+    if volume is None or not volume.file_system or is_fat32(volume.file_system):
+        return MOST_FAT32_BYTES
+    return None
 
 
 def _copy_to_take(folders: Sequence[Path]) -> Path:

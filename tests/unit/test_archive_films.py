@@ -14,6 +14,8 @@ from app.archive.contents import Authority
 from app.archive.cutting import sealed_spans
 from app.archive.package import PackageReport, PackageSource, make_package
 from app.archive.verify import verify_path
+from app.engine import archive_desk
+from app.model.devices import VolumeInfo, VolumeKind
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import Marker, Seal
 from tests.helpers.films import ORIGIN, loudest, make_film_copy, numbers_in
@@ -163,6 +165,16 @@ def test_films_stay_under_the_limit_of_the_medium(tmp_path: Path) -> None:
     assert [n for film in films for n in numbers_in(film)] == [*range(300)]
     sound = sum(_count(film)[1] for film in films)
     assert sound == sum(_count(copy / f"room/00000{n}.mp4")[1] for n in (1, 2))
+
+
+@pytest.mark.parametrize(("file_system", "limited"), [("vfat", True), ("exfat", False), ("", True)])
+def test_a_volume_that_cannot_hold_large_files_sets_the_limit(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file_system: str, limited: bool
+) -> None:
+    stick = VolumeInfo("v", "USB", str(tmp_path), VolumeKind.REMOVABLE, file_system, 1, 1, "", True)
+    monkeypatch.setattr(archive_desk, "volume_of", lambda _path: stick)
+    most_bytes = archive_desk.largest_file(tmp_path)
+    assert (most_bytes is not None and most_bytes < 2**32 - 1) == limited
 
 
 def test_a_cancelled_export_leaves_nothing(tmp_path: Path) -> None:

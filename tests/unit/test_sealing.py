@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.cli.seal import timeline_seconds
 from app.model.errors import BadUsageError, ReceptionError
 from app.model.marks import MOST_LETTERS, marker_words
 from app.model.reception import Person, Session
@@ -71,3 +73,10 @@ def test_words_of_a_marker_hold_line_breaks_and_any_letter_up_to_their_limit() -
     for text, kind in (("Ư" * (MOST_LETTERS + 1), "marker"), (" ", "speaker"), ("a", "unknown")):
         with pytest.raises(BadUsageError):
             marker_words(text, kind)
+
+
+def test_places_in_a_recording_are_read_as_people_write_them() -> None:
+    assert timeline_seconds("01:02:03,5") == 3723.5 and timeline_seconds("2:05") == 125.0
+    for text in ("", "90", "1:75:00", "01:02:61", "-1:00"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            timeline_seconds(text)
