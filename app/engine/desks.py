@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +31,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.model.reception import Session
+from app.recording.recorder import warm_up
 from app.settings.values import Settings
 
 DISKS_S = 2.0
@@ -89,7 +91,7 @@ class Desks:
         if resumed is None:
             await self.recordings.recover()
             await self.sessions.load()
-            await self.recordings.warm_up()
+            await asyncio.to_thread(warm_up)
         else:
             await self.recordings.take_over(resumed)
         await self.seals.load()

@@ -19,10 +19,10 @@ from app.engine.ground import Ground
 from app.engine.recording_gates import need_disks, pass_gates
 from app.engine.recording_note import NoteKeeper, RecordingNote
 from app.engine.recording_plan import plan_for, source_plans
-from app.engine.restart import OldParts, tell_restarted
+from app.engine.restart import OldParts, reopen, tell_restarted
 from app.engine.resumption import Resumed
 from app.engine.room import Room
-from app.engine.running_take import RunningTake, begun, session_of
+from app.engine.running_take import RunningTake, begun
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
@@ -31,9 +31,8 @@ from app.model.alarms import Alarm
 from app.model.errors import AppError, RecordingError, StoreError
 from app.model.marks import marker_words
 from app.model.reception import SessionState
-from app.model.recording import CopyRole, Marker, RecordState
+from app.model.recording import Marker, RecordState
 from app.model.text import T
-from app.recording.recorder import warm_up
 from app.recording.status import RecorderStatus
 from app.system.processes import running_children
 
@@ -43,11 +42,6 @@ SOURCES_READY_S = 8.0
 P = ParamSpec("P")
 R = TypeVar("R")
 RECORDER_THREADS = 2
-COPY_ALARMS = tuple(
-    f"recording.{kind}.{role}"
-    for kind in ("copy", "slow", "space", "unverified")
-    for role in CopyRole
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +92,6 @@ class RecordingDesk:
     def active(self) -> bool:
         """True while the recorder does anything at all."""
         return self._recorder.status.state is not RecordState.IDLE
-
-    async def warm_up(self) -> None:
-        """Load what the first start would otherwise wait for."""
-        await asyncio.to_thread(warm_up)
 
     async def start(self, waive: str = "", person: str = "") -> dict[str, Any]:
         """Begin recording the open session, or an unscheduled one where none is open.
@@ -163,23 +153,16 @@ class RecordingDesk:
 
         The database comes after the recording; what it refuses is told of and ends nothing.
         """
-        before, plan = resumed.before, resumed.plan
         since = self._recorder.status.since or _now()
         self._note.begin(resumed.note)
-        try:
-            session = await self._desks.sessions.take_over(plan.session, before.setup)
-            markers = await self._thread.run(self._store.markers.of_session, session.id)
-        except AppError as error:
-            log.exception("the recording goes on, but its session cannot be read")
-            self._thread.on_failure(error)
-            session, markers = session_of(plan, since), []
+        session, markers = await reopen(resumed, self._ground, self._desks.sessions, since)
         self._running = begun(
             session,
-            plan,
+            resumed.plan,
             resumed.folders,
             since=since,
-            person=before.person,
-            earlier=before.parts,
+            person=resumed.before.person,
+            earlier=resumed.before.parts,
             part=resumed.note.part,
             missing_s=round(resumed.missing_s, 1),
         )
@@ -208,7 +191,7 @@ class RecordingDesk:
         records = await self._on_own_thread(self._recorder.stop)
         self._running = None
         self._watch.settle()
-        for key in (*COPY_ALARMS, *(f"recording.encoder.{one}" for one in running.sources)):
+        for key in running.alarm_keys:
             self._desks.alarms.settle(key)
         problem = self._recorder.status.problem
         closing = self._desks.closing

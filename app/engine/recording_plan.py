@@ -52,9 +52,7 @@ def plan_for(
 def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...]:
     """One plan for each camera that is open; the room's own carries all sound tracks."""
     chosen = setup.encoder()
-    encoder = replace(
-        encoder_settings(setup.settings), codec=chosen.codec, preset=chosen.preset
-    )
+    encoder = replace(encoder_settings(setup.settings), codec=chosen.codec, preset=chosen.preset)
     formats = setup.current.cameras
     return tuple(
         SourcePlan(

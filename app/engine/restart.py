@@ -8,8 +8,14 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from app.engine.alarm_desk import AlarmDesk
+from app.engine.ground import Ground
 from app.engine.resumption import Resumed
+from app.engine.running_take import session_of
+from app.engine.session_desk import SessionDesk
 from app.model.alarms import Severity
+from app.model.errors import AppError
+from app.model.reception import Session
+from app.model.recording import Marker
 from app.model.text import T
 
 log = logging.getLogger(__name__)
@@ -31,6 +37,23 @@ def tell_restarted(alarms: AlarmDesk, resumed: Resumed) -> None:
         T("recorder", "Nothing needs to be done. Let who speaks repeat the last sentence."),
     )
     alarms.settle(RESTARTED)
+
+
+async def reopen(
+    resumed: Resumed, ground: Ground, sessions: SessionDesk, since: str
+) -> tuple[Session, list[Marker]]:
+    """The session of a recording that goes on, open again, and its markers.
+
+    The recording runs already: a database that refuses is told of and ends nothing.
+    """
+    try:
+        session = await sessions.take_over(resumed.plan.session, resumed.before.setup)
+        markers = await ground.thread.run(ground.store.markers.of_session, session.id)
+    except AppError as error:
+        log.exception("the recording goes on, but its session cannot be read")
+        ground.thread.on_failure(error)
+        return session_of(resumed.plan, since), []
+    return session, markers
 
 
 class OldParts:

@@ -36,6 +36,13 @@ class RunningTake:
         """Which part of the recording this is, from 1."""
         return len(self.earlier) + 1
 
+    @property
+    def alarm_keys(self) -> list[str]:
+        """Keys of the recorder's alarms, which are over with the recording."""
+        kinds = ("copy", "slow", "space", "unverified")
+        disks = [f"recording.{kind}.{role}" for kind in kinds for role in CopyRole]
+        return [*disks, *(f"recording.encoder.{source}" for source in self.sources)]
+
     def parts_before(self, kept: Iterable[KeptRecording]) -> list[KeptRecording]:
         """Those of a session's recordings that are earlier parts of this one."""
         folders = {str(folder) for part in self.earlier for folder in part.values()}
