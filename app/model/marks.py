@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.model.errors import BadUsageError
 from app.model.text import T
 
-MARKER_KINDS = frozenset({"marker", "step", "incident", "speaker", "interruption", "continuation"})
-FROM_PEOPLE = frozenset({"marker", "incident", "speaker"})
+KINDS = frozenset({"marker", "step", "incident", "speaker"})
+"""Those of an ordered interruption are set by the recorder alone."""
+
 MOST_LETTERS = 500
 
 
@@ -19,7 +20,7 @@ def marker_words(text: str, kind: str) -> str:
     """
     words = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
     words = words.encode("utf-8", "replace").decode()
-    if kind not in MARKER_KINDS:
+    if kind not in KINDS:
         raise BadUsageError(T("recorder", "There is no kind of marker named “{kind}”.")(kind=kind))
     if len(words) > MOST_LETTERS:
         raise BadUsageError(
