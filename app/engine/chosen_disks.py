@@ -11,7 +11,7 @@ from app.engine.board import Board
 from app.engine.recording_plan import encoder_settings
 from app.engine.setup_desk import SetupDesk
 from app.model.recording import CopyRole, RecordState
-from app.recording.idle_disks import idle_volume
+from app.recording.idle_disks import idle_volume, unknown_volume
 from app.recording.recorder import SessionRecorder
 from app.recording.status import VolumeStatus
 from app.system.paths import DataPaths
@@ -30,12 +30,21 @@ class ChosenDisks:
 
     def look(self) -> list[VolumeStatus]:
         """The disks as they are; on a watching thread."""
-        chosen = {
-            CopyRole.PRIMARY: self._setup.current.primary_folder,
-            CopyRole.EXTERNAL: self._setup.current.external_folder,
-        }
         encoder = encoder_settings(self._setup.settings)
-        return [idle_volume(role, folder, encoder) for role, folder in chosen.items() if folder]
+        return [idle_volume(role, folder, encoder) for role, folder in self._chosen().items()]
+
+    def _chosen(self) -> dict[CopyRole, Path]:
+        """The folders that are chosen, by role."""
+        current = self._setup.current
+        chosen = {
+            CopyRole.PRIMARY: current.primary_folder,
+            CopyRole.EXTERNAL: current.external_folder,
+        }
+        return {role: folder for role, folder in chosen.items() if folder is not None}
+
+    def tell_late(self) -> None:
+        """A disk does not answer (a dead share): what was known before is not true any more."""
+        self.tell([unknown_volume(role, folder) for role, folder in self._chosen().items()])
 
     def tell(self, volumes: list[VolumeStatus]) -> None:
         """Announce them while nothing is recorded."""

@@ -131,7 +131,8 @@ class ConfidenceDesk:
         disk, main = self._disks.get(role), self._disks.get(CopyRole.PRIMARY)
         if disk is None or not disk.readable or not disk.folder:
             return None
-        decode = role is CopyRole.PRIMARY or main is None or self._state(main) is not ReadState.OK
+        main_fails = main is None or not main.readable or main.problem is not None
+        decode = role is CopyRole.PRIMARY or main_fails or (main is not None and self._stale(main))
         names = tuple(str(source["id"]) for source in self._sources)
         return Look(Path(disk.folder), names, decode)
 

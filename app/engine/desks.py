@@ -140,6 +140,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     )
     monitors.on_usual = devices.note_usual
     monitors.also("disks", DISKS_S, disks.look, disks.tell)
+    monitors.late("disks", disks.tell_late)
     monitors.also("encoders", LOOK_S, encoders.look, encoders.tell)
     return Desks(
         alarms=alarms,

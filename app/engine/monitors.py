@@ -32,6 +32,7 @@ POWER_S = 10.0
 NETWORK_S = 10.0
 CLOCK_S = 600.0
 LOOKUP_S = 2.0
+LATE_S = 3.0
 
 R = TypeVar("R")
 
@@ -51,6 +52,7 @@ class Monitors:
             "speakers": [],
             "volumes": [],
         }
+        self._late: dict[str, Callable[[], None]] = {}
         self._present: dict[str, frozenset[str]] = {}
         self.on_appeared: Callable[[Sequence[DeviceInfo]], None] = lambda _devices: None
         self.on_usual: Callable[[tuple[str, str]], None] = lambda _names: None
@@ -64,6 +66,10 @@ class Monitors:
     ) -> None:
         """Watch something more from :meth:`start` on; ``look`` runs in a thread of its own."""
         self._more.append((name, every_s, look, tell))
+
+    def late(self, name: str, tell: Callable[[], None]) -> None:
+        """Have ``tell`` called when a look takes longer than ``LATE_S``: nothing is known then."""
+        self._late[name] = tell
 
     def start(self) -> None:
         """Begin watching."""
@@ -94,7 +100,11 @@ class Monitors:
         loop = asyncio.get_running_loop()
         while True:
             try:
-                tell(await loop.run_in_executor(executor, look))
+                looking = loop.run_in_executor(executor, look)
+                await asyncio.wait({looking}, timeout=LATE_S)
+                if not looking.done() and name in self._late:
+                    self._late[name]()
+                tell(await looking)
             except AppError as error:
                 log.info("watching %s: %s", name, error)
             except Exception:  # the edge: one watch that fails must not end the watching

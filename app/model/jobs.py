@@ -22,6 +22,7 @@ class Progress:
     done: int = 0
     total: int = 0
     _cancelled: threading.Event = field(default_factory=threading.Event)
+    _when_cancelled: list[Callable[[], None]] = field(default_factory=list)
 
     def expect(self, total: int) -> None:
         """Say how many units (bytes unless said otherwise) the work has."""
@@ -38,6 +39,14 @@ class Progress:
     def cancel(self) -> None:
         """Ask the work to stop at the next :meth:`advance`."""
         self._cancelled.set()
+        for function in self._when_cancelled:
+            function()
+
+    def when_cancelled(self, function: Callable[[], None]) -> None:
+        """Have work that waits for something woken by :meth:`cancel`, from another thread."""
+        self._when_cancelled.append(function)
+        if self._cancelled.is_set():
+            function()
 
     def _tell(self) -> None:
         if self.on_change is not None:

@@ -21,6 +21,8 @@ from app.model.clock import NS_PER_S, now_ns
 from app.recording.confidence_follow import JournalFollower, SourceFollower, WrongBytesError
 
 HOLES_S = 0.5
+WHOLE_EVERY = 6
+"""One look in so many decodes the newest second whole; the others only key pictures and sound."""
 
 
 class Reader:
@@ -31,6 +33,7 @@ class Reader:
 
     def _begin(self, folder: Path) -> None:
         self.folder = folder
+        self._looks = 0
         self._journal = JournalFollower(folder)
         self._sources: dict[str, SourceFollower] = {}
 
@@ -50,7 +53,7 @@ class Reader:
         except (WrongBytesError, FileNotFoundError):
             self._begin(folder)  # set aside and made anew: read it from its beginning next time
             raise
-        read, found = 0, {}
+        read, found, self._looks = 0, {}, self._looks + 1
         for source in sources:
             follower = self._sources.setdefault(source, SourceFollower(folder, source))
             follower.add(marks, window_s)
@@ -75,7 +78,9 @@ class Reader:
             "pictures": sum(piece.pictures for piece in pieces),
             "seconds": round(seconds, 3),
             "expected_s": round(expected_s, 3),
-            "measured": _measured(pieces) if decode and pieces else None,
+            "measured": _measured(pieces, whole=self._looks % WHOLE_EVERY == 1)
+            if decode and pieces
+            else None,
         }
 
     def _expected_s(self, begin_s: float, end_s: float) -> float:
@@ -87,10 +92,10 @@ class Reader:
         return end_s - begin_s - gaps_s
 
 
-def _measured(pieces: list[Any]) -> dict[str, Any]:
+def _measured(pieces: list[Any], *, whole: bool) -> dict[str, Any]:
     from app.recording.confidence_decode import measure  # loaded by the reader that decodes alone
 
-    return measure(pieces)
+    return measure(pieces, whole=whole)
 
 
 def _answer(reader: Reader, asked: dict[str, Any]) -> dict[str, Any]:

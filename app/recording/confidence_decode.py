@@ -1,8 +1,8 @@
 """Decodes the newest seconds of a source and measures them. numpy and PyAV, reader process only.
 
 Every sound sample is decoded. Of the pictures all are counted, the key picture of each second is
-decoded, and the last second whole: decoding each of them would cost a sixth of the encoding again,
-and the bytes are known to be those of the encoder by their hash.
+decoded, and now and then the last second whole: decoding each of them would cost a sixth of the
+encoding again, and the bytes are known to be those of the encoder by their hash.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SAME_LUMA = 0.05
 STEP = 4
 
 
-def measure(pieces: Sequence[Piece]) -> dict[str, Any]:
+def measure(pieces: Sequence[Piece], *, whole: bool = True) -> dict[str, Any]:
     """Figures of a stretch: ``pictures``, ``luma_mean`` (0-255), ``black_share`` (0-1), ``frozen``,
     ``tracks`` (level of each sound track in dBFS), ``errors``. Any encoder's runs may follow one
     another in it.
@@ -36,7 +36,7 @@ def measure(pieces: Sequence[Piece]) -> dict[str, Any]:
     errors: list[str] = []
     for init, stretch in _runs(pieces):
         try:
-            _decode(init, stretch, pictures, squares)
+            pictures += _decode(init, stretch, squares, whole=whole)
         except (OSError, ValueError) as error:
             errors.append(str(error))
     if pieces and not pictures and not errors:
@@ -65,8 +65,9 @@ def _runs(pieces: Sequence[Piece]) -> list[tuple[InitPart, list[Piece]]]:
 
 
 def _decode(
-    init: InitPart, pieces: list[Piece], pictures: list[Any], squares: dict[int, list[float]]
-) -> None:
+    init: InitPart, pieces: list[Piece], squares: dict[int, list[float]], *, whole: bool
+) -> list[Any]:
+    """Luma of the pictures that were looked at; sound is added up in ``squares``."""
     data = init.data + b"".join(piece.fragment.data for piece in pieces)
     with av.open(io.BytesIO(data), "r", format="mp4") as container:
         video: list[Any] = []
@@ -86,15 +87,17 @@ def _decode(
                 track = squares[packet.stream.index - len(container.streams.video)]
                 track[0] += float(np.square(samples).sum())
                 track[1] += samples.size
-        for packet in _looked_at(video):
-            pictures += [_luma(frame) for frame in packet.decode()]
+        looked_at = _looked_at(video, whole=whole)
+        return [_luma(frame) for packet in looked_at for frame in packet.decode()]
 
 
-def _looked_at(packets: list[Any]) -> list[Any]:
-    """Key pictures, all from the last one on, and the empty packet that ends the decoding."""
+def _looked_at(packets: list[Any], *, whole: bool) -> list[Any]:
+    """Key pictures and the empty packet that ends the decoding; ``whole``: all after the last."""
     keys = [n for n, packet in enumerate(packets) if packet.is_keyframe]
     last = keys[-1] if keys else 0
-    return [p for n, p in enumerate(packets) if p.is_keyframe or n >= last]
+    return [
+        p for n, p in enumerate(packets) if p.is_keyframe or not p.size or (whole and n >= last)
+    ]
 
 
 def _luma(frame: Any) -> Any:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
 from app.model.errors import RecordingError, error_from_json
@@ -97,7 +100,12 @@ def examine_copy(
 
 
 def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
-    for line in iter(child.stdout.readline, b""):
+    """The examiner's findings; a cancel is heard also while a dead medium holds the examiner."""
+    lines: SimpleQueue[bytes] = SimpleQueue()
+    Thread(target=_pass_on, args=(child, lines), name=f"listen:{child.role}", daemon=True).start()
+    if progress is not None:
+        progress.when_cancelled(lambda: lines.put(b""))
+    for line in iter(lines.get, b""):
         answer: dict[str, Any] = json.loads(line)
         if "done" not in answer:
             return answer
@@ -105,7 +113,17 @@ def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | No
             if progress.total != answer["total"]:
                 progress.expect(answer["total"])
             progress.advance(answer["done"] - progress.done)
+    if progress is not None:
+        progress.advance(0)  # raises where it was a cancel that ended the waiting
     return None
+
+
+def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
+    """Thread: the examiner's lines, and an empty one at its end."""
+    with suppress(OSError, ValueError):  # closed by whoever was told to wait no longer
+        for line in iter(child.stdout.readline, b""):
+            lines.put(line)
+    lines.put(b"")
 
 
 def _check_of(answer: dict[str, Any], role: CopyRole) -> CopyCheck:

@@ -29,6 +29,11 @@ def idle_volume(role: CopyRole, folder: Path, encoder: EncoderSettings) -> Volum
     )
 
 
+def unknown_volume(role: CopyRole, folder: Path) -> VolumeStatus:
+    """A chosen disk that does not answer: nothing is known of it, neither now nor from before."""
+    return _volume(role, folder, CopyState.IDLE)
+
+
 def _volume(
     role: CopyRole,
     folder: Path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import asdict
@@ -18,10 +19,14 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.ground import Ground
+from app.engine.monitors import Monitors
 from app.model.devices import MicrophoneLevel
+from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import CopyRole
 from app.recording.confidence import Reader
+from app.recording.copy_check import examine_copy
 from app.system.paths import DataPaths
+from app.system.processes import running_children
 from tests.helpers.written_copy import WrittenCopy, encoded
 
 Test = Callable[..., Coroutine[Any, Any, None]]
@@ -246,3 +251,36 @@ def test_a_black_picture_that_stands_still_is_measured_as_such(tmp_path: Path) -
     measured = look(Reader(tmp_path / "a"), tmp_path / "a")["measured"]
     assert measured["black_share"] == 1.0
     assert measured["frozen"]
+
+
+@pytest.mark.allow_log("child examiner:primary .* did not end")
+def test_an_examiner_whose_medium_hangs_can_be_cancelled(tmp_path: Path) -> None:
+    """Reading from a pipe that nobody fills stands for a medium that does not answer."""
+    os.mkfifo(tmp_path / "manifest.json")
+    progress = Progress()
+    threading.Timer(1.0, progress.cancel).start()
+    with pytest.raises(JobCancelledError):
+        examine_copy(tmp_path, CopyRole.PRIMARY, log_dir=tmp_path / "logs", progress=progress)
+    assert not [child for child in running_children() if child.role == "examiner:primary"]
+
+
+@in_loop
+async def test_a_look_that_hangs_makes_what_was_known_unknown(tmp_path: Path) -> None:
+    answer = threading.Event()
+    told: list[str] = []
+    monitors = Monitors(Board(), DataPaths(tmp_path))
+    monitors.late("disks", lambda: told.append("unknown"))
+    watching = asyncio.create_task(
+        monitors._watch("disks", 60.0, answer.wait, lambda _found: told.append("known"))
+    )
+    async with asyncio.timeout(PATIENCE_S):
+        while not told:
+            await asyncio.sleep(0.02)
+    assert told == ["unknown"]
+    answer.set()
+    async with asyncio.timeout(PATIENCE_S):
+        while len(told) < 2:
+            await asyncio.sleep(0.02)
+    assert told == ["unknown", "known"]
+    watching.cancel()
+    await monitors.stop()
