@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 QUICK_DEATH_S = 2.0
 QUICK_DEATHS_BORNE = 2
 RETRY_S = 0.5
-FLUSH_ENCODER_S = 20.0
+FLUSH_ENCODER_S = 60.0
 """After a stop an encoder that is only slow gets so long; one that hangs is found sooner."""
 GIVEN_UP_S = 5.0
 FPS_WINDOW_S = 5.0
