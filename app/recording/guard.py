@@ -20,6 +20,8 @@ from app.model.text import T
 from app.recording.alarms import DISKS
 
 FINALISE_BYTES = 2 * 1000**3
+CLOSING_BYTES = 32 * 1024 * 1024
+CLOSING_S = 10.0
 LONGEST_FORECAST_S = 365 * 86_400
 
 
@@ -63,6 +65,11 @@ def full_at(
         return None
     left_s = max(0, free_bytes - keep_bytes) / bytes_per_s
     return now + timedelta(seconds=left_s) if left_s < LONGEST_FORECAST_S else None
+
+
+def closing_reserve(total_bytes: int, bytes_per_s: float) -> int:
+    """Room in which a copy can still be closed in order; at most a sixteenth of a small disk."""
+    return min(int(CLOSING_BYTES + CLOSING_S * bytes_per_s), total_bytes // 16)
 
 
 def folder_facts(path: Path) -> FolderFacts:

@@ -18,11 +18,11 @@ from typing import Any
 from app.model.errors import RecordingError
 from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
+from app.recording.copy_files import flush_data, flush_folders
 from app.recording.journal_reader import JournalFacts, read_journal, read_markers
 from app.recording.manifest import SourceEntry, manifest_bytes, read_manifest, read_sources
 from app.recording.plan import HOME
 from app.recording.segment_scan import SegmentScan, prefix_hash
-from app.recording.writer import flush_data, flush_folders
 from app.system.medium import hash_file, read_through
 
 log = logging.getLogger(__name__)
@@ -168,11 +168,12 @@ def _head(read: JournalFacts, sources: tuple[SourceEntry, ...], seconds: float) 
 def _segments(
     folder: Path, read: JournalFacts
 ) -> tuple[list[SegmentRecord], float, dict[str, int], tuple[str, ...]]:
-    """Segments as they are on the disk; confirmed seconds; torn bytes by file; files that
-    differ.
+    """Segments as they are on the disk; confirmed seconds of the source that has most of them;
+    torn bytes by file; files that differ.
     """
     segments, changed = [], []
-    confirmed_s, torn = 0.0, {}
+    confirmed_s: dict[str, float] = {}
+    torn: dict[str, int] = {}
     for file, start_s in sorted(read.opened.items()):
         path = folder / file
         if not path.exists():
@@ -187,10 +188,11 @@ def _segments(
         if scan.torn_bytes:
             torn[file] = scan.torn_bytes
         confirmed, sound = _confirm(path, segment, read)
-        confirmed_s += confirmed
+        source = file.partition("/")[0]
+        confirmed_s[source] = confirmed_s.get(source, 0.0) + confirmed
         if not sound:
             changed.append(file)
-    return segments, round(confirmed_s, 6), torn, tuple(changed)
+    return segments, round(max(confirmed_s.values(), default=0.0), 6), torn, tuple(changed)
 
 
 def _confirm(path: Path, segment: SegmentRecord, read: JournalFacts) -> tuple[float, bool]:

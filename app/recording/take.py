@@ -14,7 +14,7 @@ from app.model.alarms import Alarm
 from app.model.clock import NS_PER_S, Timeline, now_ns
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
 from app.model.text import T, Text
-from app.recording.alarms import copy_alarm, copy_problem
+from app.recording.alarms import copy_alarms, copy_problem
 from app.recording.copies import MANIFEST, Copies
 from app.recording.hidden import Hidden
 from app.recording.inputs import SourceInputs
@@ -71,6 +71,7 @@ class Take:
             )
         )
         self.timeline = plan.continues.timeline if plan.continues else Timeline.start()
+        self.copies.on_alarm = listeners.on_alarm
         self.journal = Journal(self.copies)
         self.hidden = Hidden()
         self.interruption: Interruption | None = None
@@ -175,7 +176,7 @@ class Take:
         end = max((source.segmenter.end_s or 0.0 for source in self.sources), default=0.0)
         for status in self.copies.statuses():
             if status.state in _ENDED:
-                since = self.timeline.seconds(status.durable_ns) if status.durable_ns else 0.0
+                since = self.timeline.seconds(status.missing_since_ns)
                 start = round(max(0.0, since - UNSURE_S), 3)
                 seconds = round(max(0.0, end - start), 3)
                 self.journal.note_gap(Gap(start, seconds, status.cause, str(status.role)))
@@ -201,7 +202,8 @@ class Take:
         """Raise the alarm of a disk; with no disk left, none speaks of the other."""
         all_lost = self.copies.all_lost
         for told in self.copies.statuses() if all_lost else (status,):
-            self._listeners.on_alarm(copy_alarm(told, other_lost=all_lost))
+            for alarm in copy_alarms(told, other_lost=all_lost):
+                self._listeners.on_alarm(alarm)
 
     def _watch(self) -> None:
         while not self._ending.wait(WATCH_S):
@@ -240,6 +242,7 @@ class Take:
             source.finish()
         self._ending.set()
         self._watcher.join()
+        self.copies.settle(FINISH_COPIES_S)
         self._note_lost_copies()
         self.journal.close()
         self.copies.append(MANIFEST, closing_manifest(self), sync=True)

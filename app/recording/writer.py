@@ -1,146 +1,193 @@
-"""A writer process: appends what it is told to the files of one copy, on one disk.
+"""A writer process: keeps the files of one copy, on one disk, as it is told.
 
-Run as ``python -m app.recording.writer FOLDER``. Messages come on standard input (``wire``);
-on standard output stands one JSON line after each flush: ``{"durable": bytes, "free": bytes,
-"total": bytes}``, or ``{"error": errno-name, "text": ..., "file": ...}`` before it ends with
-status 1. Files are created exclusively: nothing is ever overwritten. Imports stay few, so that it
-starts quickly.
+Run as ``python -m app.recording.writer FOLDER [--beside OTHER] [--again] [--device N]
+[--identity ID] [--keep BYTES]``. Messages come on standard input (``wire``). On standard output
+stand JSON lines: ``{"medium": {...}}`` once; after each flush ``{"durable": {name: size}, "free":
+bytes, "total": bytes, "filled": bytes}``; ``{"reset": name}`` when a file was set aside;
+``{"short": name, "have": size}`` while the other copy lacks what is to be filled in; ``{"beat":
+1}`` twice a second from a thread of its own (so a stopped process differs from a stalled disk);
+``{"error": errno-name, "text": ..., "file": ...}`` before it ends with status 1. With ``--again``
+it first waits for the same medium to be back. Imports stay few, so that it starts quickly.
 """
 
 from __future__ import annotations
 
-import errno
+import argparse
 import json
 import os
+import queue
 import shutil
 import sys
+import threading
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.recording.wire import APPEND, CLOSE, SYNC, read_message
+from app.recording.copy_files import CopyFiles, StuntedError
+from app.recording.medium_return import Medium, cause_of, medium_of, wait_for_return
+from app.recording.wire import APPEND, CLOSE, FILL, Message, durable_of, read_message
 
-FLUSH_S = 0.9
-"""A little under the second that is promised, for bytes come twice a second."""
+BEAT_S = 0.5
+TELL_S = 1.0
+TICK_S = 0.1
+CHUNK_BYTES = 1024 * 1024
+OVERLAP_BYTES = 1024 * 1024
+"""That much of what should be on the medium already is compared after a return."""
+SHORT_S = 0.5
+FILLED = -1
+"""Kind of an APPEND that comes from the other copy."""
+END = Message(0, "", 0, b"")
 
-
-class DeletedError(OSError):
-    """A file that is being written was deleted or replaced by another process."""
-
-
-@dataclass
-class CopyWriter:
-    """The open files of one copy (``DISK/DiemCau/YEAR/NAME``). Methods may raise ``OSError``."""
-
-    folder: Path
-    written: int = 0
-    _open: dict[str, int] = field(default_factory=dict)
-    _unflushed: set[str] = field(default_factory=set)
-    _flushed_at: float = 0.0
-    _known: bool = False
-
-    def append(self, name: str, payload: bytes) -> None:
-        """Append to a file of the copy, created (with its folder) at the first time."""
-        descriptor = self._open.get(name)
-        if descriptor is None:
-            descriptor = self._open[name] = self._create(name)
-        view = memoryview(payload)
-        while view:
-            done = os.write(descriptor, view)
-            self.written += done
-            view = view[done:]
-        self._unflushed.add(name)
-
-    def flush(self) -> None:
-        """Bring everything written so far to the medium."""
-        for name in sorted(self._unflushed):
-            descriptor = self._open[name]
-            flush_data(descriptor)
-            if os.fstat(descriptor).st_nlink == 0:
-                raise DeletedError(errno.ENOENT, "deleted while being written", name)
-        self._unflushed.clear()
-        self._flushed_at = time.monotonic()
-
-    @property
-    def flush_due(self) -> bool:
-        """True when something has waited for the medium for ``FLUSH_S``."""
-        return bool(self._unflushed) and time.monotonic() - self._flushed_at >= FLUSH_S
-
-    def close(self, name: str) -> None:
-        """Flush and close one file."""
-        self.flush()
-        os.close(self._open.pop(name))
-
-    def close_all(self) -> None:
-        """Flush and close every file."""
-        for name in list(self._open):
-            self.close(name)
-
-    def _create(self, name: str) -> int:
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(path, flags, 0o644)
-        flush_folders(path.parent, path.parent if self._known else self.folder.parents[2])
-        self._known = True
-        return descriptor
-
-
-def flush_data(descriptor: int) -> None:
-    """Bring a file's bytes to the medium (``fdatasync``, or ``_commit`` on Windows)."""
-    if sys.platform == "win32" or sys.platform == "darwin":
-        os.fsync(descriptor)
-    else:
-        os.fdatasync(descriptor)
-
-
-def flush_folders(folder: Path, last: Path) -> None:
-    """Bring new directory entries to the medium, upwards to ``last``. Windows does it by itself."""
-    if sys.platform == "win32":
-        return
-    while True:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        if folder in (last, folder.parent):
-            return
-        folder = folder.parent
+_output = threading.Lock()
 
 
 def _tell(**values: object) -> None:
-    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
+    with _output:
+        print(json.dumps(values), flush=True)  # noqa: T201  (standard output answers)
 
 
-def _tell_durable(writer: CopyWriter) -> None:
-    usage = shutil.disk_usage(writer.folder if writer.folder.exists() else writer.folder.parent)
-    _tell(durable=writer.written, free=usage.free, total=usage.total)
-
-
-def _serve(writer: CopyWriter) -> None:
-    while (message := read_message(sys.stdin.buffer)) is not None:
-        kind, name, payload = message
-        if kind == APPEND:
-            writer.append(name, payload)
-        elif kind == CLOSE:
-            writer.close(name)
-        if kind in (CLOSE, SYNC) or writer.flush_due:
-            writer.flush()
-            _tell_durable(writer)
-    writer.close_all()
-    _tell_durable(writer)
-
-
-def main(folder: str) -> int:
-    """Serve until standard input ends; returns the exit status."""
-    writer = CopyWriter(Path(folder))
-    try:
-        _serve(writer)
-    except OSError as error:
-        name = errno.errorcode.get(error.errno or 0, "EIO")
+def _beat() -> None:
+    """Thread: say that this process runs, whatever the disk does."""
+    while True:
+        time.sleep(BEAT_S)
         try:
-            _tell(error=name, text=str(error), file=str(error.filename or ""))
+            _tell(beat=1)
+        except (OSError, ValueError):
+            os._exit(1)  # nobody listens any more
+
+
+class _Work:
+    """What comes from standard input and from the other copy, in one short queue."""
+
+    def __init__(self, beside: Path | None) -> None:
+        self.messages: queue.Queue[Message] = queue.Queue(4)
+        self.fills: queue.Queue[tuple[str, int, int]] = queue.Queue()
+        self._beside = beside
+        for work in (self._listen, self._fill):
+            threading.Thread(target=work, daemon=True).start()
+
+    def _listen(self) -> None:
+        while (message := read_message(sys.stdin.buffer)) is not None:
+            self.messages.put(message)
+        self.messages.put(END)
+
+    def _fill(self) -> None:
+        """Thread: read from the other copy; only this thread ever waits for that disk."""
+        while True:
+            name, start, target = self.fills.get()
+            while block := self._read(name, start, min(CHUNK_BYTES, target - start)):
+                self.messages.put(Message(FILLED, name, start, block))
+                start += len(block)
+            if start < target:
+                _tell(short=name, have=start)
+                time.sleep(SHORT_S)
+                self.fills.put((name, start, target))
+
+    def _read(self, name: str, start: int, size: int) -> bytes:
+        if self._beside is None or size <= 0:
+            return b""
+        try:
+            with (self._beside / name).open("rb") as file:
+                file.seek(start)
+                return file.read(size)
+        except OSError:
+            return b""
+
+
+class Writer:
+    """Serves messages until standard input ends."""
+
+    def __init__(self, folder: Path, *, beside: Path | None, again: bool) -> None:
+        self._files = CopyFiles(folder, again=again, on_reset=self._reset)
+        self._work = _Work(beside)
+        self._filled = 0
+        self._told_at = 0.0
+
+    def serve(self) -> None:
+        """Work until the end; raises ``OSError`` when the disk does not do its part."""
+        files = self._files
+        while True:
+            try:
+                message = self._work.messages.get(timeout=TICK_S)
+            except queue.Empty:
+                message = None
+            if message is END:
+                break
+            asked = message is not None and self._handle(message)
+            files.look()
+            if asked or files.flush_due:
+                files.flush()
+                self._tell_durable()
+            elif time.monotonic() - self._told_at >= TELL_S:
+                self._tell_durable()
+        files.close_all()
+        self._tell_durable()
+
+    def _handle(self, message: Message) -> bool:
+        """Do what a message says; True when all of it is to be flushed now."""
+        kind, name, offset, payload = message
+        if kind == APPEND:
+            self._files.append(name, offset, payload)
+            return False
+        if kind == FILLED:
+            self._filled += self._files.append(name, offset, payload)
+            return False
+        if kind == FILL:
+            self._begin_fill(name, offset, durable_of(payload))
+            return True
+        if kind == CLOSE:
+            self._files.close(name)
+        return True
+
+    def _begin_fill(self, name: str, target: int, durable: int) -> None:
+        size = self._files.size(name)
+        if min(size, durable) >= target:
+            self._files.settle(name)
+            return
+        start = max(0, min(size, durable) - OVERLAP_BYTES)
+        self._work.fills.put((name, start, target))
+
+    def _reset(self, name: str) -> None:
+        _tell(reset=name)
+
+    def _tell_durable(self) -> None:
+        files = self._files
+        folder = files.folder
+        usage = shutil.disk_usage(folder if folder.exists() else folder.parents[2])
+        sizes = {name: files.durable[name] for name in files.fresh if name in files.durable}
+        files.fresh.clear()
+        _tell(durable=sizes, free=usage.free, total=usage.total, filled=self._filled)
+        self._told_at = time.monotonic()
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--beside", type=Path)
+    parser.add_argument("--again", action="store_true")
+    parser.add_argument("--device", type=int, default=0)
+    parser.add_argument("--identity", default="")
+    parser.add_argument("--keep", type=int, default=0)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until standard input ends; returns the exit status."""
+    options = _options(arguments)
+    medium = Medium(options.device, options.identity)
+    threading.Thread(target=_beat, daemon=True).start()
+    writer = Writer(options.folder, beside=options.beside, again=options.again)
+    try:
+        if options.again:
+            wait_for_return(options.folder, medium, options.keep)
+        medium = medium_of(options.folder.parents[2])
+        _tell(medium={"device": medium.device, "identity": medium.identity})
+        writer.serve()
+    except OSError as error:
+        cause = cause_of(error, options.folder, medium.device)
+        if isinstance(error, StuntedError) and cause == "EIO":
+            cause = error.strerror if error.strerror in {"empty", "not growing"} else "shortened"
+        try:
+            _tell(error=cause, text=str(error), file=str(error.filename or ""))
         except OSError:
             return 1
         return 1
@@ -148,4 +195,6 @@ def main(folder: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    status = main(sys.argv[1:])
+    os._exit(status)

@@ -1,51 +1,37 @@
-"""The engine's end of one writer process: a bounded queue, and the truth about one disk.
+"""The engine's end of one copy: its writer process, started again as often as it must be.
 
 Nothing here blocks its caller: a disk that stalls or vanishes stops its own link alone.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from app.model.clock import now_ns
 from app.model.recording import CopyRole, CopyState
-from app.recording.wire import APPEND, CLOSE, SYNC, frame_message
+from app.recording.backlog import Backlog
+from app.recording.copy_status import CopyStatus
+from app.recording.guard import closing_reserve
+from app.recording.outbox import Outbox
+from app.recording.writer_run import WriterRun
 from app.system.processes import Child, python_command, start_child
+
+__all__ = ["CopyStatus", "WriterLink"]
 
 log = logging.getLogger(__name__)
 
-QUEUE_BYTES = 64 * 1024 * 1024
 SLOW_S = 2.0
-SYNC_EVERY_S = 1.0
-RATE_WINDOW_S = 10.0
-JOIN_BYTES = 4096
+RETRY_S = 1.0
+STEADY_S = 2.0
+"""A writer that lived that long is started again at once."""
 
-
-@dataclass(frozen=True, slots=True)
-class CopyStatus:
-    """One disk as it stands. ``durable_bytes`` are on the medium; ``behind_bytes`` not yet.
-
-    ``durable_ns`` is the monotonic time of the writer's last answer (0: none yet).
-    ``cause`` is the system's name of an error (``ENOSPC``), ``exit``, ``overflow`` or empty.
-    """
-
-    role: CopyRole
-    folder: Path
-    state: CopyState = CopyState.IDLE
-    durable_bytes: int = 0
-    behind_bytes: int = 0
-    rate_bytes_s: float = 0.0
-    free_bytes: int | None = None
-    total_bytes: int | None = None
-    cause: str = ""
-    durable_ns: int = 0
+_OUT = frozenset({CopyState.LOST, CopyState.FULL})
 
 
 class WriterLink:
@@ -58,222 +44,293 @@ class WriterLink:
         *,
         log_dir: Path,
         on_change: Callable[[CopyStatus], None],
-        queue_bytes: int = QUEUE_BYTES,
     ) -> None:
         self.role = role
         self.folder = folder
+        self.durable: dict[str, int] = {}
+        self.starved: set[str] = set()
         self._log_dir = log_dir
         self._on_change = on_change
-        self._limit = queue_bytes
-        self._messages: deque[tuple[bytes, bytes]] = deque()
-        self._queued = 0
-        self._accepted = 0
-        self._waiting_since: float | None = None
-        self._history: deque[tuple[float, int]] = deque([(time.monotonic(), 0)])
+        self._backlog = Backlog()
+        self._beside: Path | None = None
         self._status = CopyStatus(role, folder)
+        self._known: dict[str, int] = {}
+        self._targets: dict[str, int] = {}
+        self._waiting_since: float | None = None
+        self._medium: dict[str, Any] = {}
+        self._filled = 0
         self._ending = False
-        self._lock = threading.Condition()
-        self._child: Child | None = None
-        self._threads: list[threading.Thread] = []
+        self._given_up = False
+        self._runs = 0
+        self._run: WriterRun | None = None
+        self._thread = threading.Thread(target=self._keep, name=f"writer:{role}", daemon=True)
+        self._wake = threading.Event()
+
+    def join(self, backlog: Backlog, beside: Path | None) -> None:
+        """Take what is to be written from here, and what is missing from the other copy."""
+        self._backlog, self._beside = backlog, beside
 
     def start(self) -> None:
         """Start the writer; a failure shows as state LOST, never as an exception."""
-        try:
-            self._child = start_child(
-                f"writer:{self.role}",
-                python_command("app.recording.writer", str(self.folder)),
-                log_dir=self._log_dir,
-                stdin=True,
-                stdout=True,
-            )
-        except OSError as error:
-            log.exception("writer of %s cannot be started", self.role)
-            self._lose(type(error).__name__)
-            return
-        self._change(state=CopyState.WRITING)
-        for work in (self._send, self._listen):
-            thread = threading.Thread(
-                target=work, args=(self._child,), name=f"{work.__name__}:{self.role}", daemon=True
-            )
-            thread.start()
-            self._threads.append(thread)
+        self._begin()
+        self._thread.start()
 
-    def append(self, name: str, payload: bytes, *, sync: bool = False) -> None:
-        """Queue bytes for a file; with ``sync`` they are flushed to the medium at once."""
-        self._put(frame_message(APPEND, name, len(payload)), payload)
-        if sync:
-            self.sync()
+    def want(self, name: str) -> None:
+        """Something is to be done for a file (under the backlog's lock)."""
+        if self._waiting_since is None:
+            self._waiting_since = time.monotonic()
+        if self._run is not None:
+            self._run.outbox.want(name)
 
-    def close_file(self, name: str) -> None:
-        """Queue the closing of a file."""
-        self._put(frame_message(CLOSE, name), b"")
-
-    def sync(self) -> None:
-        """Queue a flush to the medium."""
-        self._put(frame_message(SYNC), b"")
+    @property
+    def needs_all(self) -> bool:
+        """False while a disk is full: what it lacks comes from the other copy later."""
+        return self._status.state is not CopyState.FULL and not self._given_up
 
     def status(self) -> CopyStatus:
         """The disk as it stands now."""
-        with self._lock:
-            return self._measured()
+        with self._backlog.changed:
+            status, rate = self._status, self._backlog.rate_bytes_s
+            behind = max(0, self._backlog.accepted - status.durable_bytes)
+            left = None
+            if status.free_bytes is not None and status.total_bytes and rate > 0:
+                spare = status.free_bytes - closing_reserve(status.total_bytes, rate)
+                left = max(0, spare) / rate / 60
+            return replace(status, behind_bytes=behind, rate_bytes_s=rate, minutes_left=left)
 
     def watch(self) -> None:
-        """Notice slowness; to be called a few times a second."""
-        with self._lock:
+        """Notice a slow disk, a stopped writer, a disk nearly full; a few times a second."""
+        run = self._run
+        if run is not None and run.hangs and not self._ending:
+            self._lose("hang")
+            run.kill()
+            return
+        with self._backlog.changed:
             waited = 0.0 if self._waiting_since is None else time.monotonic() - self._waiting_since
             state = self._status.state
         if state is CopyState.WRITING and waited > SLOW_S:
             self._change(state=CopyState.SLOW)
         elif state is CopyState.SLOW and waited <= SLOW_S:
             self._change(state=CopyState.WRITING)
+        self._look_at_room()
 
     @property
     def lost(self) -> bool:
-        """True once this copy has stopped for the rest of the recording."""
+        """True while nothing can be written to this copy."""
         return self._status.state is CopyState.LOST
+
+    @property
+    def out(self) -> bool:
+        """True while no pictures reach this copy: it is lost, or its disk is full."""
+        return self._status.state in _OUT
+
+    @property
+    def behind(self) -> bool:
+        """True while this copy is being filled up."""
+        return self._status.state is CopyState.BEHIND
+
+    def give_up(self) -> None:
+        """Leave a copy that does not become level in time as it is; the next start closes it."""
+        self._given_up = True
+        self._lose("timeout")
+        self._end()
 
     def release(self) -> None:
         """Say that nothing more comes; the writer ends when all of it is on the medium."""
-        with self._lock:
+        with self._backlog.changed:
             self._ending = True
-            self._lock.notify_all()
+            self._backlog.changed.notify_all()
+        self._wake.set()
 
     def abandon(self) -> None:
         """End a writer of a recording that did not begin; this copy is no one's concern."""
-        with self._lock:
+        with self._backlog.changed:
             self._status = replace(self._status, state=CopyState.LOST)
-            self._messages.clear()
-            self._lock.notify_all()
-        if self._child is not None:
-            self._child.stop(self._child.process.kill)
-            self._child.stdout.close()
+            self._given_up = True
+        self._end()
 
     def finish(self, limit_s: float) -> bool:
-        """Let everything queued reach the medium, end the writer; False if it did not in time."""
+        """Let everything reach the medium, end the writer; False if it did not in time."""
         self.release()
-        deadline = time.monotonic() + limit_s
-        for thread in self._threads:
-            thread.join(max(0.0, deadline - time.monotonic()))
-        whole = not any(t.is_alive() for t in self._threads) and not self.lost
-        whole = whole and self.status().behind_bytes == 0
-        if self._child is not None:
-            self._child.stop(lambda: None, ask_s=max(0.1, deadline - time.monotonic()))
-            self._child.stdout.close()
+        run = self._run
+        if self.lost and run is not None:
+            run.kill()
+        self._thread.join(max(0.0, limit_s))
+        with self._backlog.changed:
+            level = run is not None and run.outbox.level
+        whole = level and not self._thread.is_alive() and not self.out
         if whole:
             self._change(state=CopyState.CLOSED)
-        elif not self.lost:
+        elif not self.out:
             self._lose("timeout")
+        self._end()
         return whole
 
-    def _put(self, head: bytes, payload: bytes) -> None:
-        with self._lock:
-            if self._status.state is CopyState.LOST:
-                return
-            overflow = self._queued + len(payload) > self._limit
-            if not overflow:
-                self._messages.append((head, payload))
-                self._queued += len(payload)
-                self._accepted += len(payload)
-                if payload and self._waiting_since is None:
-                    self._waiting_since = time.monotonic()
-                self._lock.notify()
-        if overflow:
-            self._lose("overflow")
+    def _end(self) -> None:
+        with self._backlog.changed:
+            self._ending = True
+            self._backlog.changed.notify_all()
+        self._wake.set()
+        if self._run is not None:
+            self._run.kill()
+        if self._thread.is_alive():
+            self._thread.join(RETRY_S)
 
-    def _send(self, child: Child) -> None:
-        """Thread: pass messages on; with none for a while, have the writer flush."""
+    def _keep(self) -> None:
+        """Thread: follow the writer, and start the next one when it ends."""
         while True:
-            with self._lock:
-                if not self._messages and not self._ending:
-                    self._lock.wait(SYNC_EVERY_S)
-                if self._status.state is CopyState.LOST:
-                    break
-                done = self._ending and not self._messages
-                head, payload = (
-                    self._messages.popleft() if self._messages else (frame_message(SYNC), b"")
-                )
-                self._queued -= len(payload)
-            if done:
-                break
-            if not _write_whole(child, head, payload):
-                break  # the writer is gone; the listening thread knows why
+            run = self._run
+            cause = "exit" if run is None else run.listen(self._take)
+            if cause or not self._ending:
+                self._lose(cause or "exit")
+            if self._ending:
+                return
+            lived = 0.0 if run is None else time.monotonic() - run.began
+            if self._wake.wait(0.0 if lived > STEADY_S else RETRY_S):
+                return
+            self._begin()
+
+    def _begin(self) -> None:
         try:
-            child.stdin.close()
-        except OSError:
-            log.debug("writer of %s was gone at its end", self.role)
+            child = self._start_child()
+        except OSError as error:
+            log.exception("writer of %s cannot be started", self.role)
+            self._lose(type(error).__name__)
+            return
+        with self._backlog.changed:
+            self._runs += 1
+            self._known = {**self._known, **self.durable}
+            self.durable = {}
+            self.starved.clear()
+            self._targets = {name: file.size for name, file in self._backlog.files.items()}
+            outbox = Outbox(self._backlog, dict(self._known), lambda n: self.durable.get(n, 0))
+            self._filled = self._status.filled_bytes
+            self._run = WriterRun(child, outbox, self._backlog.changed, self._done)
+        if self._runs == 1:
+            self._change(state=CopyState.WRITING)
 
-    def _listen(self, child: Child) -> None:
-        """Thread: take the writer's answers until it ends."""
-        cause = "exit"
-        for line in iter(child.stdout.readline, b""):
-            answer = json.loads(line)
-            if "error" in answer:
-                cause = str(answer["error"])
-                log.error("writer of %s: %s", self.role, answer)
-                break
+    def _start_child(self) -> Child:
+        arguments = [str(self.folder)]
+        if self._beside is not None:
+            arguments += ["--beside", str(self._beside)]
+        if self._runs:
+            status = self.status()
+            keep = 2 * closing_reserve(status.total_bytes or 0, status.rate_bytes_s)
+            full = status.cause in {"ENOSPC", "EDQUOT"}
+            keep = keep + status.behind_bytes if full else 0
+            arguments += ["--again", "--keep", str(keep)]
+            arguments += ["--device", str(self._medium.get("device", 0))]
+            arguments += ["--identity", str(self._medium.get("identity", ""))]
+        return start_child(
+            f"writer:{self.role}",
+            python_command("app.recording.writer", *arguments),
+            log_dir=self._log_dir,
+            stdin=True,
+            stdout=True,
+        )
+
+    def _done(self) -> bool:
+        """True when the writer may end (under the backlog's lock)."""
+        run = self._run
+        if not self._ending or run is None:
+            return False
+        return run.outbox.small_only or run.outbox.level
+
+    def _take(self, answer: dict[str, Any]) -> None:
+        """Take one answer of the writer."""
+        if "medium" in answer:
+            self._medium = answer["medium"] if not self._medium else self._medium
+        elif "reset" in answer:
+            log.warning("copy %s: %s differed and was set aside", self.role, answer["reset"])
+            with self._backlog.changed:
+                self.durable.pop(answer["reset"], None)
+                if self._run is not None:
+                    self._run.outbox.again(answer["reset"])
+        elif "short" in answer:
+            self.starved.add(answer["short"])
+        else:
             self._note_durable(answer)
-        status = child.process.wait()
-        with self._lock:
-            ended_well = self._ending and status == 0
-        if not ended_well:
-            self._lose(cause)
 
-    def _note_durable(self, answer: dict[str, int]) -> None:
-        now = time.monotonic()
-        with self._lock:
-            durable = answer["durable"]
-            if durable >= self._accepted:
+    def _note_durable(self, answer: dict[str, Any]) -> None:
+        with self._backlog.changed:
+            before = self._status.durable_bytes
+            self.durable.update(answer["durable"])
+            durable = sum(self.durable.values())
+            if durable >= self._backlog.accepted:
                 self._waiting_since = None
-            elif durable > self._status.durable_bytes:
-                self._waiting_since = now
-            self._history.append((now, durable))
-            while len(self._history) > 2 and now - self._history[0][0] > RATE_WINDOW_S:
-                self._history.popleft()
+            elif durable > before:
+                self._waiting_since = time.monotonic()
+            self._backlog.trim()
+            state = self._status.state
+            if state is CopyState.LOST and answer["durable"]:
+                state = CopyState.BEHIND
+            if state is CopyState.BEHIND and self._level():
+                state = CopyState.WRITING
+            self._backlog.changed.notify_all()
+        values: dict[str, Any] = {"state": state} if state is not self._status.state else {}
+        if state is CopyState.WRITING:
+            values |= {"missing_since_ns": 0, "cause": ""}
         self._change(
             durable_bytes=durable,
             durable_ns=now_ns(),
             free_bytes=answer["free"],
             total_bytes=answer["total"],
+            filled_bytes=self._filled + answer["filled"],
+            **values,
         )
 
-    def _measured(self) -> CopyStatus:
-        (since, before), (until, after) = self._history[0], self._history[-1]
-        rate = (after - before) / (until - since) if until > since else 0.0
-        behind = self._accepted - self._status.durable_bytes
-        return replace(self._status, behind_bytes=max(0, behind), rate_bytes_s=rate)
+    def _level(self) -> bool:
+        """True when all that was there at the return is on the medium."""
+        return all(self.durable.get(name, 0) >= size for name, size in self._targets.items())
+
+    def _look_at_room(self) -> None:
+        """End a copy in order while there is room to close it; go on when there is room again."""
+        status, run = self.status(), self._run
+        if status.free_bytes is None or run is None or run.over or self._ending:
+            return
+        reserve = closing_reserve(status.total_bytes or 0, status.rate_bytes_s)
+        if status.state is CopyState.FULL:
+            if status.free_bytes > 2 * reserve + status.behind_bytes:
+                self._go_on(run)
+        elif not self.out and status.free_bytes < reserve:
+            self._hold_back(run)
+
+    def _go_on(self, run: WriterRun) -> None:
+        with self._backlog.changed:
+            self._targets = {name: file.size for name, file in self._backlog.files.items()}
+            run.outbox.go_on()
+            self._backlog.changed.notify_all()
+        self._change(state=CopyState.BEHIND)
+
+    def _hold_back(self, run: WriterRun) -> None:
+        with self._backlog.changed:
+            run.outbox.hold_films()
+            self._backlog.changed.notify_all()
+        since = self._status.missing_since_ns or now_ns()
+        log.error("copy %s ended in order: its disk is nearly full", self.role)
+        self._change(state=CopyState.FULL, cause="ENOSPC", missing_since_ns=since)
 
     def _lose(self, cause: str) -> None:
-        """Give this copy up; the first cause stays."""
-        with self._lock:
-            if self._status.state is CopyState.LOST:
+        """Be out until the writer says otherwise; the first cause stays."""
+        with self._backlog.changed:
+            if self._status.state in {CopyState.LOST, CopyState.CLOSED}:
                 return
-            self._status = replace(self._status, state=CopyState.LOST, cause=cause)
-            status = self._measured()
-            self._messages.clear()
-            self._queued = 0
-            self._lock.notify_all()
+            self._known = {**self._known, **self.durable}
+            self._status = replace(
+                self._status,
+                state=CopyState.LOST,
+                cause=cause,
+                lost_count=self._status.lost_count + 1,
+                missing_since_ns=self._status.missing_since_ns
+                or self._status.durable_ns
+                or now_ns(),
+            )
         log.error("copy %s lost: %s", self.role, cause)
-        self._on_change(status)
-        if self._child is not None and self._child.running:
-            self._child.process.kill()
+        self._on_change(self.status())
 
-    def _change(self, **values: object) -> None:
-        with self._lock:
-            if self._status.state is CopyState.LOST:
+    def _change(self, **values: Any) -> None:
+        with self._backlog.changed:
+            if self._given_up:
                 return
-            self._status = replace(self._status, **values)  # type: ignore[arg-type]
-            status = self._measured()
-        self._on_change(status)
-
-
-def _write_whole(child: Child, head: bytes, payload: bytes) -> bool:
-    """Write a message to the child; False when the child is gone. Small ones in one piece."""
-    parts = (head + payload,) if len(payload) < JOIN_BYTES else (head, payload)
-    try:
-        for part in parts:
-            view = memoryview(part)
-            while view:
-                view = view[child.stdin.write(view) :]
-    except (OSError, ValueError):
-        return False
-    return True
+            self._status = replace(self._status, **values)
+        self._on_change(self.status())

@@ -33,8 +33,9 @@ def main() -> None:
     if len(sys.argv) > 3:
         full = wait_until(lambda: (root / "external").stat() and no_room(root / "external"), 60)
         say(full_after_s=full)
-        say(alarm_after_s=wait_until(lambda: rig.alarms, 30))
-        say(alarm=rig.alarms[0].to_json(), status=rig.recorder.status.to_json())
+        of_copy = lambda: [a for a in rig.alarms if a.key == "recording.copy.external"]  # noqa: E731
+        say(alarm_after_s=wait_until(of_copy, 30))
+        say(alarm=of_copy()[0].to_json(), status=rig.recorder.status.to_json())
     until = rig.recorder.status.seconds + float(sys.argv[2])
     wait_until(lambda: rig.recorder.status.seconds >= until)
     (record,) = rig.recorder.stop()

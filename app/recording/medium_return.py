@@ -1,0 +1,115 @@
+"""Is a lost disk back, and is it the same one? Asked by a writer before it opens anything."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+TRY_S = 0.5
+JOURNAL_NAME = "journal.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """Who a disk is: number of the file system, and its identity where the system tells one."""
+
+    device: int = 0
+    identity: str = ""
+
+
+def medium_of(folder: Path) -> Medium:
+    """The medium below the nearest folder that exists."""
+    there = folder
+    while not there.exists():
+        there = there.parent
+    device = there.stat().st_dev
+    return Medium(device, _identity(there, device))
+
+
+def same_medium(before: Medium, now: Medium, *, journal_there: bool) -> bool:
+    """True for the disk of before. Identities decide where both are known, then the number of the
+    file system; one that was mounted again is known by the copy's journal on it.
+    """
+    if before.identity and now.identity:
+        return before.identity == now.identity
+    return before.device == now.device or journal_there
+
+
+def wait_for_return(folder: Path, before: Medium, keep_bytes: int) -> None:
+    """Wait until the disk of ``folder`` is there again, takes files and has room. Blocks."""
+    while not _usable(folder, before, keep_bytes):
+        time.sleep(TRY_S)
+
+
+def _usable(folder: Path, before: Medium, keep_bytes: int) -> bool:
+    disk = folder.parents[2]
+    journal = folder / JOURNAL_NAME
+    try:
+        if not disk.is_dir() or shutil.disk_usage(disk).free < keep_bytes:
+            return False
+        if before.device and not same_medium(
+            before, medium_of(disk), journal_there=journal.is_file()
+        ):
+            return False
+        if journal.is_file():
+            descriptor = os.open(journal, os.O_RDWR)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+            return True
+        return os.access(disk, os.W_OK)
+    except OSError:
+        return False
+
+
+def cause_of(error: OSError, folder: Path, device: int) -> str:
+    """The system's name of an error; a disk that is gone altogether is ``ENODEV``."""
+    name = errno.errorcode.get(error.errno or 0, "EIO")
+    if name in {"ENOSPC", "EDQUOT", "EROFS"}:
+        return name
+    if gone(folder.parents[2], device):
+        return "ENODEV"
+    return _WINDOWS.get(getattr(error, "winerror", None) or 0, name)
+
+
+_WINDOWS = {19: "EROFS", 21: "ENODEV", 55: "ENODEV", 1112: "ENODEV", 1167: "ENODEV", 23: "EIO"}
+"""Error numbers of Windows whose ``errno`` says too little (winerror.h)."""
+
+
+def gone(disk: Path, device: int) -> bool:
+    """True when the disk's folder, its file system or its device is not there any more."""
+    try:
+        now = disk.stat().st_dev
+    except OSError as error:
+        return error.errno in {errno.ENOENT, errno.ENODEV, errno.ENOTCONN, errno.ENXIO}
+    if device and now != device:
+        return True
+    block = Path(f"/sys/dev/block/{os.major(now)}:{os.minor(now)}") if os.name == "posix" else disk
+    return sys.platform == "linux" and os.major(now) > 0 and not block.exists()
+
+
+def _identity(there: Path, device: int) -> str:
+    """The file system's UUID on Linux, the volume's serial number on Windows, else empty."""
+    if sys.platform == "win32":
+        from app.devices.storage.windows import volume_identity
+
+        return volume_identity(there.anchor).serial
+    wanted = (os.major(device), os.minor(device))
+    try:
+        entries = list(Path("/dev/disk/by-uuid").iterdir())
+    except OSError:
+        return ""
+    for entry in entries:
+        try:
+            number = entry.stat().st_rdev
+        except OSError:
+            continue
+        if (os.major(number), os.minor(number)) == wanted:
+            return entry.name
+    return ""
