@@ -15,7 +15,7 @@ from typing import Any
 import psutil
 
 from app.ipc.client import EngineClient
-from app.ipc.heartbeat import Heartbeat, Party
+from app.ipc.heartbeat import Heartbeat, Party, heartbeat_file
 from app.ipc.launch import ensure_engine
 from app.model.errors import EngineError
 from app.system.paths import DataPaths
@@ -80,6 +80,8 @@ def end_engine(data: Path) -> None:
 
 def supervisor_pid(data: Path) -> int:
     """Process number of the supervisor of ``data``; 0 where there never was one."""
+    if not heartbeat_file(DataPaths(data)).exists():
+        return 0
     heartbeat = Heartbeat(DataPaths(data))
     try:
         return heartbeat.sign(Party.SUPERVISOR).pid
