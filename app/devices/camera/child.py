@@ -3,7 +3,8 @@
 ``python -m app.devices.camera.child --spec SPEC --width W --height H --fps F --ring PATH``
 
 SPEC ``-`` is read from the first line of standard input, so that a password in an address stands
-in no list of processes. Prints a status line about five times a second. A camera that fails or is
+in no list of processes. With ``--wait`` everything is loaded, and nothing opened before the line
+``go``. Prints a status line about five times a second. A camera that fails or is
 lost is opened again, the same one, for as long as the helper runs; it ends when its standard input
 closes.
 """
@@ -176,7 +177,7 @@ def _leave_with_parent(helper: CameraHelper, ring: FrameRingWriter) -> None:
     os._exit(0)
 
 
-def _first_line() -> str:
+def _next_line() -> str:
     """One line of standard input, read byte by byte so that nothing after it is buffered."""
     line = b""
     while (byte := os.read(sys.stdin.fileno(), 1)) not in {b"", b"\n"}:
@@ -191,6 +192,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--height", type=int, required=True)
     parser.add_argument("--fps", type=int, required=True)
     parser.add_argument("--ring", type=Path, required=True)
+    parser.add_argument("--wait", action="store_true", help="open nothing before the line “go”")
     return parser.parse_args(arguments)
 
 
@@ -201,8 +203,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     chosen = _arguments(arguments)
     video = VideoFormat(chosen.width, chosen.height, chosen.fps)
-    spec = _first_line() if chosen.spec == "-" else chosen.spec
+    spec = _next_line() if chosen.spec == "-" else chosen.spec
     driver = make_driver(parse_spec(spec), video)
+    if chosen.wait:
+        driver.prepare()
+        if _next_line() != "go":
+            return 0
     ring = FrameRingWriter.create(chosen.ring, video)
     helper = CameraHelper(driver, spec, ring)
     threading.Thread(target=helper.tell, name="status", daemon=True).start()

@@ -73,6 +73,9 @@ class CameraDriver(ABC):
     def name(self) -> str:
         """A name that a person recognises; never a password."""
 
+    def prepare(self) -> None:  # noqa: B027  (most drivers have nothing to load)
+        """Do beforehand what opening will need, so that it takes less time; opens nothing."""
+
     @abstractmethod
     def open(self) -> SourceFormat:
         """Open the source within 6 s, or raise :class:`DeviceError` saying what to do."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from app.devices.camera.spare import CameraSpare
 from app.devices.camera.status_line import decode, stalled_text
 from app.ipc.ring import ring_path
 from app.model.clock import NS_PER_S, now_ns
@@ -31,6 +32,9 @@ HANGING_S = 2.2
 """After so long without a word the helper of a live camera is ended and started anew."""
 OPENING_PATIENCE_S = 5.0
 LOOK_S = 0.1
+SPARE_AFTER_S = 2.0
+SPARE_CHECK_S = 10.0
+"""How soon after a helper was started its spare is, and how often it is seen to be there."""
 STARTING_S = 30.0
 _numbers = itertools.count(1)
 _READY = (DeviceState.LIVE, DeviceState.FAILED, DeviceState.OFF)
@@ -63,6 +67,7 @@ class CameraFeed:
         self._changed = threading.Condition()
         self._stopping = threading.Event()
         self._child: Child | None = None
+        self._spare = CameraSpare(role, self._command(), str(spec), log_dir)
         self._heard_ns = 0
         self._thread: threading.Thread | None = None
 
@@ -101,6 +106,7 @@ class CameraFeed:
             child.stop()
         self._thread.join()
         self._thread = None
+        self._spare.stop()
         self._stopping.clear()
         self._path.unlink(missing_ok=True)
         self._set(CameraStatus(spec=masked(str(self._spec)), ring=str(self._path), since=_wall()))
@@ -135,12 +141,10 @@ class CameraFeed:
             return False
         self._heard_ns = now_ns() + int((STARTING_S - OPENING_PATIENCE_S) * NS_PER_S)
         done = threading.Event()
-        watch = threading.Thread(target=self._kill_when_hanging, args=(child, done), daemon=True)
+        watch = threading.Thread(target=self._watch, args=(child, done), daemon=True)
         watch.start()
         live = False
         try:
-            with contextlib.suppress(OSError, ValueError):  # it is gone, or being stopped
-                child.stdin.write(f"{self._spec}\n".encode())
             for line in child.stdout:
                 live = self._heard(line) or live
         finally:
@@ -150,25 +154,33 @@ class CameraFeed:
             child.stdout.close()
         return live
 
-    def _start_helper(self) -> Child | None:
+    def _command(self) -> list[str]:
         video = self._video
-        command = python_command(
+        return python_command(
             "app.devices.camera.child",
             *("--spec", "-"),
             *("--width", str(video.width), "--height", str(video.height)),
             *("--fps", str(video.fps), "--ring", str(self._path)),
         )
+
+    def _start_helper(self) -> Child | None:
         with self._changed:
             if self._stopping.is_set():
                 return None
             try:
-                self._child = start_child(
-                    self._role, command, log_dir=self._log_dir, stdin=True, stdout=True
-                )
+                self._child = self._spare.wake() or self._started()
             except OSError:
                 log.exception("the camera's helper cannot be started")
                 return None
             return self._child
+
+    def _started(self) -> Child:
+        child = start_child(
+            self._role, self._command(), log_dir=self._log_dir, stdin=True, stdout=True
+        )
+        with contextlib.suppress(OSError, ValueError):  # it is gone, or being stopped
+            child.stdin.write(f"{self._spec}\n".encode())
+        return child
 
     def _heard(self, line: bytes) -> bool:
         self._heard_ns = now_ns()
@@ -180,9 +192,14 @@ class CameraFeed:
         self._set(status)
         return status.state is DeviceState.LIVE
 
-    def _kill_when_hanging(self, child: Child, done: threading.Event) -> None:
+    def _watch(self, child: Child, done: threading.Event) -> None:
+        """End a helper that hangs; keep a spare beside one that works."""
         shown = False
+        spare_ns = now_ns() + int(SPARE_AFTER_S * NS_PER_S)
         while not done.wait(LOOK_S):
+            if now_ns() > spare_ns and self._status.state is DeviceState.LIVE:
+                spare_ns = now_ns() + int(SPARE_CHECK_S * NS_PER_S)
+                self._spare.keep()
             silent_s = (now_ns() - self._heard_ns) / NS_PER_S
             if silent_s > SILENT_S and self._status.state is DeviceState.LIVE:
                 shown = True

@@ -114,14 +114,18 @@ class SimulatedCamera(CameraDriver):
                 action=T("camera", "Choose one of: {names}.")(names=self._names()),
             )
         self._raise_when_gone()
-        if self._scene is None:
-            self._scene = _Scene(self.wanted.width, self.wanted.height)
-            if self._variant == "size":
-                self._small = _Scene(self.wanted.width // 8 * 4, self.wanted.height // 8 * 4)
+        self.prepare()
         if self._opened_ns is None:
             self._opened_ns = now_ns()
         self._index = now_ns() * self.wanted.fps // NS_PER_S + 1
         return SourceFormat(self.wanted.width, self.wanted.height, float(self.wanted.fps))
+
+    def prepare(self) -> None:
+        """Make the picture material."""
+        if self._scene is None and self._variant in VARIANTS:
+            self._scene = _Scene(self.wanted.width, self.wanted.height)
+            if self._variant == "size":
+                self._small = _Scene(self.wanted.width // 8 * 4, self.wanted.height // 8 * 4)
 
     def read(self) -> Picture:
         """Wait until the next frame is due on the monotonic clock and paint it."""
