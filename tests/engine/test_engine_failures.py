@@ -216,7 +216,10 @@ def test_two_choices_at_once_leave_one_camera_open(tmp_path: Path) -> None:
         )
         assert desk.camera is not None
         desk.camera.wait_ready(20)
-        found = [child.role for child in running_children()].count("camera"), desk.camera.status.spec
+        found = (
+            [child.role for child in running_children()].count("camera"),
+            desk.camera.status.spec,
+        )
         await desk.close()
         return found
 
