@@ -109,16 +109,18 @@ def test_what_needs_a_reason_is_begun_with_one_and_ended_as_announced(
     press(window, Qt.Key.Key_F9)
     shown = getattr(page_of(window).tools, tool)
     shown.reason.setText("ngắn")
-    assert not shown.button.isEnabled()
+    assert not shown.begin.isEnabled()
     shown.reason.setText(REASON)
-    shown.button.click()
+    shown.begin.click()
+    assert engine.commands == [], "a short press does nothing"
+    shown.begin.confirmed.emit()
     assert engine.commands == [(begin, {"reason": REASON, "person": "Trần Văn Bình"})]
     assert shown.reason.isVisible(), "a wish is not the state"
     engine.send("recording", {**topics["recording"], running[0]: running[1]})
     QApplication.processEvents()
     assert not shown.reason.isVisible()
     assert shown.state.text() in {"từ 00:16:00", "từ " + fake_time(running[1])}
-    shown.button.click()
+    shown.end.click()
     assert engine.commands[-1] == (end, {"person": "Trần Văn Bình"})
 
 
@@ -132,9 +134,9 @@ def test_sealing_without_a_name_is_not_offered(opened: OpenRecording) -> None:
     press(window, Qt.Key.Key_F9)
     tools = page_of(window).tools
     tools.sealing.reason.setText(REASON)
-    assert tools.sealing.button.isEnabled()
+    assert tools.sealing.begin.isEnabled()
     tools.person.setCurrentText("")
-    assert not tools.sealing.button.isEnabled()
+    assert not tools.sealing.begin.isEnabled()
 
 
 def test_the_header_says_that_a_part_is_sealed_or_interrupted(opened: OpenRecording) -> None:

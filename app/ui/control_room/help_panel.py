@@ -20,8 +20,8 @@ class HelpPanel(QFrame):
         self.words = Label("", Role.BODY, wrap=True)
         keys = tr(
             "window",
-            "F1 help · F5 next step · F8 marker, F9 other actions while recording · Tab moves, Enter"
-            " presses",
+            "F1 help · F5 next step · F8 marker, F9 other actions while recording"
+            " · Tab moves, Enter presses",
         )
         self.button = SecondaryButton(tr("window", "Close"), "F1")
         self.button.clicked.connect(self.hide)

@@ -121,7 +121,7 @@ def _seal_words() -> ReasonedWords:
     return ReasonedWords(
         tr("tools", "Seal this part"),
         tr("tools", "Recorded whole, but left out of copies without authority."),
-        tr("tools", "Begin the seal"),
+        tr("tools", "Begin"),
         tr("tools", "End the seal"),
         tr("tools", "Sealed"),
     )

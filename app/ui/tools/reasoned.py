@@ -1,4 +1,4 @@
-"""Something that needs a reason and a name: it is begun, runs, and is ended."""
+"""Something that needs a reason and a name: it is begun by holding, runs, and is ended."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
-from app.ui.widgets.button import SecondaryButton
+from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import ElidedLabel, Label, Role
 
 REASON_LENGTH = 10
@@ -48,15 +48,17 @@ class ReasonedTool(QWidget):
         self.reason.setAccessibleName(words.title)
         self.state = ElidedLabel("", Role.STRONG)
         self.state.set_tone("caution")
-        self.button = SecondaryButton(words.begin)
-        self.button.clicked.connect(self._pressed)
+        self.begin = HoldButton(words.begin)
+        self.begin.confirmed.connect(lambda: self.begun.emit(self.reason.text().strip()))
+        self.end = SecondaryButton(words.end)
+        self.end.clicked.connect(self.ended)
         self.reason.textChanged.connect(self._refresh)
-        self.reason.returnPressed.connect(self.button.click)
         line = QHBoxLayout()
         line.setSpacing(space(2))
         line.addWidget(self.reason, 1)
         line.addWidget(self.state, 1)
-        line.addWidget(self.button)
+        line.addWidget(self.begin)
+        line.addWidget(self.end)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
@@ -81,14 +83,13 @@ class ReasonedTool(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.reason.setVisible(not self._running)
-        self.state.setVisible(self._running)
-        self.button.setText(self._words.end if self._running else self._words.begin)
+        for part, shown in (
+            (self.reason, not self._running),
+            (self.begin, not self._running),
+            (self.state, self._running),
+            (self.end, self._running),
+        ):
+            part.setVisible(shown)
         enough = len(self.reason.text().strip()) >= REASON_LENGTH
-        self.button.setEnabled(self.named() and (self._running or enough))
-
-    def _pressed(self) -> None:
-        if self._running:
-            self.ended.emit()
-        else:
-            self.begun.emit(self.reason.text().strip())
+        self.begin.setEnabled(self.named() and enough)
+        self.end.setEnabled(self.named())
