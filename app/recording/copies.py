@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.model.alarms import Alarm
+from app.model.recording import CopyState
 from app.recording.backlog import Backlog
 from app.recording.copy_status import CopyStatus
 from app.recording.space_watch import SpaceWatch
@@ -121,10 +122,10 @@ class Copies:
         One that does not stays open, state LOST (``timeout``); it is closed at the next start.
         """
         until = time.monotonic() + limit_s
-        while any(link.behind for link in self.links) and time.monotonic() < until:
+        while any(map(_behind, self.links)) and time.monotonic() < until:
             time.sleep(SETTLE_S)
         for link in self.links:
-            if link.behind:
+            if _behind(link):
                 link.give_up()
 
     @property
@@ -140,6 +141,10 @@ class Copies:
         if name not in self._holes:
             self._holes.add(name)
             self.on_hole(name)
+
+
+def _behind(link: WriterLink) -> bool:
+    return link.status().state is CopyState.BEHIND
 
 
 _NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

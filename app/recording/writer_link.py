@@ -17,10 +17,10 @@ from app.model.clock import now_ns
 from app.model.recording import CopyRole, CopyState
 from app.recording.backlog import Backlog
 from app.recording.copy_status import CopyStatus
-from app.recording.guard import closing_reserve
 from app.recording.outbox import Outbox
+from app.recording.room import has_room, measured, nearly_full
 from app.recording.writer_run import WriterRun
-from app.system.processes import Child, python_command, start_child
+from app.recording.writer_start import start_writer
 
 __all__ = ["CopyStatus", "WriterLink"]
 
@@ -28,10 +28,7 @@ log = logging.getLogger(__name__)
 
 SLOW_S = 2.0
 RETRY_S = 1.0
-STEADY_S = 2.0
-"""A writer that lived that long is started again at once."""
-
-_OUT = frozenset({CopyState.LOST, CopyState.FULL})
+STEADY_S = 2.0  # a writer that lived that long is started again at once
 
 
 class WriterLink:
@@ -90,13 +87,7 @@ class WriterLink:
     def status(self) -> CopyStatus:
         """The disk as it stands now."""
         with self._backlog.changed:
-            status, rate = self._status, self._backlog.rate_bytes_s
-            behind = max(0, self._backlog.accepted - status.durable_bytes)
-            left = None
-            if status.free_bytes is not None and status.total_bytes and rate > 0:
-                spare = status.free_bytes - closing_reserve(status.total_bytes, rate)
-                left = max(0, spare) / rate / 60
-            return replace(status, behind_bytes=behind, rate_bytes_s=rate, minutes_left=left)
+            return measured(self._status, self._backlog.accepted, self._backlog.rate_bytes_s)
 
     def watch(self) -> None:
         """Notice a slow disk, a stopped writer, a disk nearly full; a few times a second."""
@@ -116,18 +107,13 @@ class WriterLink:
 
     @property
     def lost(self) -> bool:
-        """True while nothing can be written to this copy."""
+        """True while nothing can be written."""
         return self._status.state is CopyState.LOST
 
     @property
     def out(self) -> bool:
         """True while no pictures reach this copy: it is lost, or its disk is full."""
-        return self._status.state in _OUT
-
-    @property
-    def behind(self) -> bool:
-        """True while this copy is being filled up."""
-        return self._status.state is CopyState.BEHIND
+        return self._status.state in {CopyState.LOST, CopyState.FULL}
 
     def give_up(self) -> None:
         """Leave a copy that does not become level in time as it is; the next start closes it."""
@@ -167,10 +153,7 @@ class WriterLink:
         return whole
 
     def _end(self) -> None:
-        with self._backlog.changed:
-            self._ending = True
-            self._backlog.changed.notify_all()
-        self._wake.set()
+        self.release()
         if self._run is not None:
             self._run.kill()
         if self._thread.is_alive():
@@ -192,7 +175,8 @@ class WriterLink:
 
     def _begin(self) -> None:
         try:
-            child = self._start_child()
+            medium = self._medium if self._runs else None
+            child = start_writer(self.status(), self._beside, medium=medium, log_dir=self._log_dir)
         except OSError as error:
             log.exception("writer of %s cannot be started", self.role)
             self._lose(type(error).__name__)
@@ -208,26 +192,6 @@ class WriterLink:
             self._run = WriterRun(child, outbox, self._backlog.changed, self._done)
         if self._runs == 1:
             self._change(state=CopyState.WRITING)
-
-    def _start_child(self) -> Child:
-        arguments = [str(self.folder)]
-        if self._beside is not None:
-            arguments += ["--beside", str(self._beside)]
-        if self._runs:
-            status = self.status()
-            keep = 2 * closing_reserve(status.total_bytes or 0, status.rate_bytes_s)
-            full = status.cause in {"ENOSPC", "EDQUOT"}
-            keep = keep + status.behind_bytes if full else 0
-            arguments += ["--again", "--keep", str(keep)]
-            arguments += ["--device", str(self._medium.get("device", 0))]
-            arguments += ["--identity", str(self._medium.get("identity", ""))]
-        return start_child(
-            f"writer:{self.role}",
-            python_command("app.recording.writer", *arguments),
-            log_dir=self._log_dir,
-            stdin=True,
-            stdout=True,
-        )
 
     def _done(self) -> bool:
         """True when the writer may end (under the backlog's lock)."""
@@ -286,13 +250,11 @@ class WriterLink:
     def _look_at_room(self) -> None:
         """End a copy in order while there is room to close it; go on when there is room again."""
         status, run = self.status(), self._run
-        if status.free_bytes is None or run is None or run.over or self._ending:
+        if run is None or run.over or self._ending:
             return
-        reserve = closing_reserve(status.total_bytes or 0, status.rate_bytes_s)
-        if status.state is CopyState.FULL:
-            if status.free_bytes > 2 * reserve + status.behind_bytes:
-                self._go_on(run)
-        elif not self.out and status.free_bytes < reserve:
+        if status.state is CopyState.FULL and has_room(status):
+            self._go_on(run)
+        elif not self.out and nearly_full(status):
             self._hold_back(run)
 
     def _go_on(self, run: WriterRun) -> None:
@@ -306,9 +268,10 @@ class WriterLink:
         with self._backlog.changed:
             run.outbox.hold_films()
             self._backlog.changed.notify_all()
-        since = self._status.missing_since_ns or now_ns()
         log.error("copy %s ended in order: its disk is nearly full", self.role)
-        self._change(state=CopyState.FULL, cause="ENOSPC", missing_since_ns=since)
+        self._change(
+            state=CopyState.FULL, cause="ENOSPC", missing_since_ns=self._missing_since_ns()
+        )
 
     def _lose(self, cause: str) -> None:
         """Be out until the writer says otherwise; the first cause stays."""
@@ -321,12 +284,13 @@ class WriterLink:
                 state=CopyState.LOST,
                 cause=cause,
                 lost_count=self._status.lost_count + 1,
-                missing_since_ns=self._status.missing_since_ns
-                or self._status.durable_ns
-                or now_ns(),
+                missing_since_ns=self._missing_since_ns(),
             )
         log.error("copy %s lost: %s", self.role, cause)
         self._on_change(self.status())
+
+    def _missing_since_ns(self) -> int:
+        return self._status.missing_since_ns or self._status.durable_ns or now_ns()
 
     def _change(self, **values: Any) -> None:
         with self._backlog.changed:

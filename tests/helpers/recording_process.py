@@ -46,7 +46,8 @@ def main() -> None:
 def no_room(folder: Path) -> bool:
     import os
 
-    return os.statvfs(folder).f_bavail == 0
+    found = os.statvfs(folder)
+    return found.f_bavail * 16 < found.f_blocks
 
 
 def say(**values: object) -> None:
