@@ -79,6 +79,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No package was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No package was made: it would not be whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,6 +100,10 @@
     </message>
     <message>
         <source>Rename the file and make the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed parts are handed over only on a decision of at least {least} characters and in the name of a person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +132,14 @@
     </message>
     <message>
         <source>The film for viewing cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {file} grew too large for this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film {file} holds {found} pictures instead of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,6 +232,10 @@
     </message>
     <message>
         <source>it is not written as this program writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sealed and must not be here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,6 +1057,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera of “{source}” gave no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera took too long to open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1229,7 +1253,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recorded picture of “{source}” is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded sound is too quiet: {rms} dBFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of “{source}” is shorter than what was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1290,14 @@
     </message>
     <message>
         <source>The sound is overdriven (clipped).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound track “{track}” is quiet: {rms} dBFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound track “{track}” is silent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,10 +1791,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recording uses the processor; hardware encoders are not used yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recording {length}, {frames} pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,6 +1804,18 @@
     </message>
     <message>
         <source>Rehearsal without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed from {start} to {end}: {reason} ({person})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed parts were left out; {count} files are not in it as recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +1919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine is too slow for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To try everything without a screen: ./run rehearse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,11 +2019,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
+        <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none found</source>
+        <source>not usable on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the recording: hours:minutes:seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +2036,14 @@
     </message>
     <message>
         <source>say what this machine has and lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal a part of a recorded session; it leaves packages only on authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed, rightly not there: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1996,6 +2060,14 @@
     </message>
     <message>
         <source>start or stop the recording, show its state, put a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision that allows the sealed parts: number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,11 +2091,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who hands the sealed parts over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who seals it: the chair, an archivist, or while recording the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, in at least 10 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entries} entries; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}, {free} GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} lines at {times} times the speed needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2140,10 @@
     </message>
     <message>
         <source>“{text}” does not name a role and a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no place in a recording (hours:minutes:seconds)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2223,37 @@
     </message>
     <message>
         <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>Check the time of day on the computer after the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lid open and switch off sleep in the power settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep for {seconds} s from {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put back by {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put forward by {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording and its times run on evenly; only the time of day differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,6 +2532,89 @@
     </message>
     <message>
         <source>{read} of {expected} files read, {matched} match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>confidence</name>
+    <message>
+        <source>Check the headphones, then listen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop the recording; check the cable of the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the other disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening has ended; the recording is not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the recording has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new could be read back from the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are missing in the newest recording on the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recording first, then listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest recording on the {disk} cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded picture on the {disk} is black; the camera&apos;s is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded picture on the {disk} stands still; the camera&apos;s moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded sound cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording file {file} is missing on the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording file {file} on the {disk} does not hold what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording file {file} on the {disk} is shorter than written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound track “{name}” on the {disk} is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {disk} cannot be read ({cause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound track “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing recorded to listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy may be damaged. The recording goes on, on both disks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2915,6 +3121,17 @@
     </message>
     <message>
         <source>There is no work with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting to the recorder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3512,11 +3729,27 @@
 <context>
     <name>recorder</name>
     <message>
+        <source>A marker holds at most {most} letters, these are {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recording ended suddenly and has been closed now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recording file on the {disk} does not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording file on the {disk} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recording file on the {disk} was deleted by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording file on the {disk} was shortened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,19 +3765,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About a second of the recording is missing; the gap is noted.</source>
+        <source>An interruption needs its reason and the name of who orders it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask someone to speak; see whether the microphone is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its cable; the same microphone is taken back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
+        <source>Both copies are whole again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3572,6 +3797,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect one of the two disks again; the recording then goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the {disk}; do not stop the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space or choose a larger disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,6 +3825,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave both disks connected; do not stop the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NOTHING is being recorded any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,7 +3841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is missing: the new encoder begins where the old one ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing needs to be done. Let who speaks repeat the last sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +3877,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shorten the words and set the marker again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the recording first, then set the marker.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3648,14 +3897,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop, connect another disk and start a new recording.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera “{name}” gives no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The copy in {path} could not be examined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,7 +3909,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The encoder stopped unexpectedly and was started again.</source>
+        <source>The encoder of “{source}” cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder of “{source}” stopped unexpectedly and was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end takes longer: what was recorded is still being written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,11 +3933,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The microphone “{name}” gives no sound.</source>
+        <source>The process that writes to the {disk} ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The process that writes to the {disk} ended unexpectedly.</source>
+        <source>The process that writes to the {disk} no longer answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3704,27 +3953,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recording goes on with picture and silence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording goes on with the last picture and with sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording goes on, but it may hold no voices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The recording goes on, on the other disk only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recording was not started.</source>
+        <source>The recording is interrupted already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room&apos;s microphone has heard nothing for a while.</source>
+        <source>The recording is not interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was not started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3756,7 +3997,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The {disk} has room for about {minutes} more minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {disk} has {free} GB free, {need} GB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {disk} is being written to again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,7 +4025,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no kind of marker named “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This copy cannot be compared with its first hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy ends in order when the disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not being recorded any more; the others are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,6 +4046,14 @@
     </message>
     <message>
         <source>Use the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it missed is being filled in from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who speaks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +4212,61 @@
     </message>
 </context>
 <context>
+    <name>sealing</name>
+    <message>
+        <source>A part is being sealed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of an earlier recording is sealed in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of {least} to {most} characters is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed part can be made longer, never shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the right person, or enter the role of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it first, then seal another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part is being sealed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the sealed part must lie after its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of who seals is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seal cannot be lifted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seal is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} may not do this; it takes: {duties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seats</name>
     <message>
         <source>Chair&apos;s microphone</source>
@@ -3977,6 +4301,10 @@
     </message>
     <message>
         <source>A copy is damaged · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,6 +5047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If a cable was pulled, plug it in again. Leave other choices for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If people are speaking, the recording does not hold their voices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +5103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer&apos;s usual sound device is now “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The microphone “{name}” gives loud noise and no voice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4819,15 +5155,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recording goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The recording goes on; the loudest words are distorted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording goes on; voices are hard to understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording keeps its own devices; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5612,7 +5948,7 @@
 <context>
     <name>tools</name>
     <message>
-        <source>Begin the seal</source>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

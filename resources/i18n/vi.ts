@@ -79,6 +79,10 @@
         <translation>Chưa lập gói bàn giao, để không bàn giao tệp hỏng.</translation>
     </message>
     <message>
+        <source>No package was made.</source>
+        <translation>Gói chưa được lập.</translation>
+    </message>
+    <message>
         <source>No package was made: it would not be whole.</source>
         <translation>Chưa lập gói bàn giao, vì gói sẽ không đầy đủ.</translation>
     </message>
@@ -97,6 +101,10 @@
     <message>
         <source>Rename the file and make the package again.</source>
         <translation>Hãy đổi tên tệp rồi lập lại gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>Sealed parts are handed over only on a decision of at least {least} characters and in the name of a person.</source>
+        <translation>Chỉ bàn giao đoạn được niêm phong khi ghi rõ văn bản cho phép (ít nhất {least} ký tự) và tên người chịu trách nhiệm.</translation>
     </message>
     <message>
         <source>The disk did not give back what was written: {files}</source>
@@ -124,7 +132,15 @@
     </message>
     <message>
         <source>The film for viewing cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được phim để xem lại: {reason}</translation>
+    </message>
+    <message>
+        <source>The film {file} grew too large for this disk.</source>
+        <translation>Phim {file} quá lớn so với ổ đĩa này.</translation>
+    </message>
+    <message>
+        <source>The film {file} holds {found} pictures instead of {expected}.</source>
+        <translation>Phim {file} có {found} hình, đúng ra phải có {expected} hình.</translation>
     </message>
     <message>
         <source>The handover record cannot be written to {folder}: {reason}</source>
@@ -152,7 +168,7 @@
     </message>
     <message>
         <source>The recorded files could not be joined into one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghép được các tệp đã ghi thành một phim.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -168,7 +184,7 @@
     </message>
     <message>
         <source>Verify the copies of the recording, then make the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra lại các bản ghi rồi lập lại gói.</translation>
     </message>
     <message>
         <source>Verify the other copy of the recording and package that one.</source>
@@ -200,7 +216,7 @@
     </message>
     <message>
         <source>it is no list of files of a recording</source>
-        <translation>không phải danh sách tệp của bản ghi</translation>
+        <translation>đây không phải danh mục tệp của bản ghi</translation>
     </message>
     <message>
         <source>it is no manifest that is known</source>
@@ -217,6 +233,10 @@
     <message>
         <source>it is not written as this program writes</source>
         <translation>đã bị chương trình khác ghi lại</translation>
+    </message>
+    <message>
+        <source>it is sealed and must not be here</source>
+        <translation>tệp có đoạn được niêm phong, không được có ở đây</translation>
     </message>
     <message>
         <source>it leaves out {file}</source>
@@ -1037,6 +1057,10 @@
         <translation>Phải đúng camera, không bị chương trình khác chiếm, và ghi hình toàn bộ buổi tiếp.</translation>
     </message>
     <message>
+        <source>The camera of “{source}” gave no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera took too long to open.</source>
         <translation>Camera mở quá lâu.</translation>
     </message>
@@ -1229,8 +1253,16 @@
         <translation>Hình trong bản ghi bị đen.</translation>
     </message>
     <message>
+        <source>The recorded picture of “{source}” is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded sound is too quiet: {rms} dBFS.</source>
         <translation>Tiếng trong bản ghi quá nhỏ: {rms} dBFS.</translation>
+    </message>
+    <message>
+        <source>The recording of “{source}” is shorter than what was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room is dark: switch on all lamps above and before the seats.</source>
@@ -1259,6 +1291,14 @@
     <message>
         <source>The sound is overdriven (clipped).</source>
         <translation>Tiếng bị vỡ (quá mức).</translation>
+    </message>
+    <message>
+        <source>The sound track “{track}” is quiet: {rms} dBFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound track “{track}” is silent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The speaker does not open, or was lost.</source>
@@ -1696,11 +1736,11 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation>Người chủ trì</translation>
+        <translation>Chủ trì</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Công dân</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1751,10 +1791,6 @@
         <translation>Đang đọc lại và giải mã cả hai bản sao.</translation>
     </message>
     <message>
-        <source>Recording uses the processor; hardware encoders are not used yet.</source>
-        <translation>Việc ghi hình dùng bộ xử lý; chưa dùng bộ mã hóa phần cứng.</translation>
-    </message>
-    <message>
         <source>Recording {length}, {frames} pictures</source>
         <translation>Bản ghi {length}, {frames} hình</translation>
     </message>
@@ -1771,8 +1807,20 @@
         <translation>Chạy thử tự động</translation>
     </message>
     <message>
+        <source>Sealed from {start} to {end}.</source>
+        <translation>Đã niêm phong từ {start} đến {end}.</translation>
+    </message>
+    <message>
+        <source>Sealed from {start} to {end}: {reason} ({person})</source>
+        <translation>Niêm phong từ {start} đến {end}: {reason} ({person})</translation>
+    </message>
+    <message>
+        <source>Sealed parts were left out; {count} files are not in it as recorded.</source>
+        <translation>Đã bỏ các đoạn được niêm phong; {count} tệp gốc không có trong gói.</translation>
+    </message>
+    <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký</translation>
     </message>
     <message>
         <source>See: {command} --help</source>
@@ -1871,6 +1919,10 @@
         <translation>Máy này không có màn hình nên không mở được phòng điều khiển.</translation>
     </message>
     <message>
+        <source>This machine is too slow for this picture.</source>
+        <translation>Máy này không đủ nhanh cho cỡ hình này.</translation>
+    </message>
+    <message>
         <source>To try everything without a screen: ./run rehearse</source>
         <translation>Để chạy thử mọi thứ mà không cần màn hình: ./run rehearse</translation>
     </message>
@@ -1892,11 +1944,11 @@
     </message>
     <message>
         <source>a further microphone on its own track, such as chair=SPEC; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một micro với đường tiếng riêng, ví dụ chair=SPEC; có thể lặp lại</translation>
     </message>
     <message>
         <source>a second camera, recorded beside the first</source>
-        <translation type="unfinished"></translation>
+        <translation>camera thứ hai, ghi song song với camera thứ nhất</translation>
     </message>
     <message>
         <source>account {name}</source>
@@ -1967,12 +2019,16 @@
         <translation>thiếu: {file}</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>không có</translation>
-    </message>
-    <message>
         <source>none found</source>
         <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>not usable on this machine</source>
+        <translation>không dùng được trên máy này</translation>
+    </message>
+    <message>
+        <source>place in the recording: hours:minutes:seconds</source>
+        <translation>vị trí trong bản ghi: giờ:phút:giây</translation>
     </message>
     <message>
         <source>re-read a recording or a package and compare every byte with the first hashes</source>
@@ -1981,6 +2037,14 @@
     <message>
         <source>say what this machine has and lacks</source>
         <translation>cho biết máy này có gì và còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>seal a part of a recorded session; it leaves packages only on authority</source>
+        <translation>niêm phong một đoạn của buổi tiếp đã ghi; đoạn đó chỉ có trong gói khi có văn bản cho phép</translation>
+    </message>
+    <message>
+        <source>sealed, rightly not there: {file}</source>
+        <translation>được niêm phong, đúng là không có: {file}</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -1997,6 +2061,14 @@
     <message>
         <source>start or stop the recording, show its state, put a marker</source>
         <translation>bắt đầu hoặc dừng ghi hình, xem trạng thái, đánh dấu</translation>
+    </message>
+    <message>
+        <source>the decision that allows the sealed parts: number and date</source>
+        <translation>văn bản cho phép bàn giao đoạn được niêm phong: số, ngày</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>hết bản ghi</translation>
     </message>
     <message>
         <source>the marker&apos;s words (for mark)</source>
@@ -2019,12 +2091,28 @@
         <translation>nơi lưu cài đặt, cơ sở dữ liệu và bản ghi</translation>
     </message>
     <message>
+        <source>who hands the sealed parts over</source>
+        <translation>người bàn giao đoạn được niêm phong</translation>
+    </message>
+    <message>
+        <source>who seals it: the chair, an archivist, or while recording the operator</source>
+        <translation>người niêm phong: người chủ trì, cán bộ lưu trữ, hoặc khi đang ghi là người vận hành</translation>
+    </message>
+    <message>
+        <source>why, in at least 10 letters</source>
+        <translation>lý do, ít nhất 10 chữ cái</translation>
+    </message>
+    <message>
         <source>{entries} entries; nothing was changed.</source>
         <translation>{entries} mục; không mục nào bị thay đổi.</translation>
     </message>
     <message>
         <source>{folder}, {free} GB free</source>
         <translation>{folder}, còn trống {free} GB</translation>
+    </message>
+    <message>
+        <source>{lines} lines at {times} times the speed needed</source>
+        <translation>{lines} dòng: nhanh gấp {times} lần mức cần</translation>
     </message>
     <message>
         <source>{matched} of {expected} files were read and match.</source>
@@ -2052,7 +2140,11 @@
     </message>
     <message>
         <source>“{text}” does not name a role and a device</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” không nêu vai trò và thiết bị</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place in a recording (hours:minutes:seconds)</source>
+        <translation>“{text}” không phải là vị trí trong bản ghi (giờ:phút:giây)</translation>
     </message>
     <message>
         <source>“{text}” is not a length in seconds</source>
@@ -2132,6 +2224,37 @@
     <message>
         <source>writing</source>
         <translation>đang ghi</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>Check the time of day on the computer after the session.</source>
+        <translation>Sau buổi tiếp, hãy kiểm tra lại giờ trên máy tính.</translation>
+    </message>
+    <message>
+        <source>Leave the lid open and switch off sleep in the power settings.</source>
+        <translation>Hãy để mở nắp máy và tắt chế độ ngủ trong phần cài đặt nguồn.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in that time.</source>
+        <translation>Trong thời gian đó không ghi được gì.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep for {seconds} s from {time}.</source>
+        <translation>Máy tính đã ngủ {seconds} giây từ lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put back by {seconds} s.</source>
+        <translation>Đồng hồ máy tính đã bị chỉnh lùi {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was put forward by {seconds} s.</source>
+        <translation>Đồng hồ máy tính đã bị chỉnh tới {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The recording and its times run on evenly; only the time of day differs.</source>
+        <translation>Việc ghi và mốc thời gian của bản ghi vẫn chạy đều; chỉ giờ trong ngày bị lệch.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2536,89 @@
     </message>
 </context>
 <context>
+    <name>confidence</name>
+    <message>
+        <source>Check the headphones, then listen again.</source>
+        <translation>Hãy kiểm tra tai nghe rồi nghe lại.</translation>
+    </message>
+    <message>
+        <source>Do not stop the recording; check the cable of the {disk}.</source>
+        <translation>Không dừng ghi; hãy kiểm tra cáp của {disk}.</translation>
+    </message>
+    <message>
+        <source>Listen to the other disk.</source>
+        <translation>Hãy nghe lại từ ổ đĩa kia.</translation>
+    </message>
+    <message>
+        <source>Listening has ended; the recording is not touched by it.</source>
+        <translation>Đã dừng nghe lại; việc ghi không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Listening to the recording has ended by itself.</source>
+        <translation>Việc nghe lại phần đã ghi đã tự dừng.</translation>
+    </message>
+    <message>
+        <source>Nothing new could be read back from the {disk}.</source>
+        <translation>Không đọc lại được đoạn ghi mới nào từ {disk}.</translation>
+    </message>
+    <message>
+        <source>Pictures are missing in the newest recording on the {disk}.</source>
+        <translation>Đoạn ghi mới nhất trên {disk} bị thiếu hình.</translation>
+    </message>
+    <message>
+        <source>Start the recording first, then listen.</source>
+        <translation>Hãy bắt đầu ghi trước, sau đó nghe lại.</translation>
+    </message>
+    <message>
+        <source>The newest recording on the {disk} cannot be played.</source>
+        <translation>Đoạn ghi mới nhất trên {disk} không phát lại được.</translation>
+    </message>
+    <message>
+        <source>The recorded picture on the {disk} is black; the camera&apos;s is not.</source>
+        <translation>Hình đã ghi trên {disk} bị đen, trong khi hình từ máy quay không đen.</translation>
+    </message>
+    <message>
+        <source>The recorded picture on the {disk} stands still; the camera&apos;s moves.</source>
+        <translation>Hình đã ghi trên {disk} đứng yên, trong khi hình từ máy quay vẫn chuyển động.</translation>
+    </message>
+    <message>
+        <source>The recorded sound cannot be read: {reason}.</source>
+        <translation>Không đọc được tiếng đã ghi: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording file {file} is missing on the {disk}.</source>
+        <translation>Thiếu tệp ghi {file} trên {disk}.</translation>
+    </message>
+    <message>
+        <source>The recording file {file} on the {disk} does not hold what was written.</source>
+        <translation>Nội dung tệp ghi {file} trên {disk} không đúng với phần đã ghi.</translation>
+    </message>
+    <message>
+        <source>The recording file {file} on the {disk} is shorter than written.</source>
+        <translation>Tệp ghi {file} trên {disk} ngắn hơn phần đã ghi.</translation>
+    </message>
+    <message>
+        <source>The sound track “{name}” on the {disk} is silent.</source>
+        <translation>Đường tiếng “{name}” trên {disk} không có tiếng.</translation>
+    </message>
+    <message>
+        <source>The {disk} cannot be read ({cause}).</source>
+        <translation>Không đọc được {disk} ({cause}).</translation>
+    </message>
+    <message>
+        <source>There is no sound track “{name}”.</source>
+        <translation>Không có đường tiếng “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing recorded to listen to.</source>
+        <translation>Chưa có phần ghi nào để nghe lại.</translation>
+    </message>
+    <message>
+        <source>This copy may be damaged. The recording goes on, on both disks.</source>
+        <translation>Bản ghi này có thể bị hỏng. Việc ghi vẫn tiếp tục trên cả hai ổ đĩa.</translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Check the cable and the power, or choose another device.</source>
@@ -2420,7 +2626,7 @@
     </message>
     <message>
         <source>Name one in the list of microphones before the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn micro thay thế trong danh sách micro trước phiên.</translation>
     </message>
     <message>
         <source>No camera has been chosen.</source>
@@ -2436,7 +2642,7 @@
     </message>
     <message>
         <source>No microphone stands in for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có micro nào thay thế cho “{name}”.</translation>
     </message>
     <message>
         <source>No speaker has been chosen.</source>
@@ -2444,7 +2650,7 @@
     </message>
     <message>
         <source>There is no microphone “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có micro “{name}”.</translation>
     </message>
     <message>
         <source>Without it the session can be neither tested nor recorded.</source>
@@ -2916,6 +3122,17 @@
     <message>
         <source>There is no work with the number {id}.</source>
         <translation>Không có việc nào mang số {id}.</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
+        <translation>Đã 5 giây không nối được với bộ ghi. Màn hình đang hiện trạng thái biết được lần cuối; hãy giữ nguyên cả hai ổ đĩa và không đóng cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Reconnecting to the recorder…</source>
+        <translation>Đang nối lại với bộ ghi…</translation>
     </message>
 </context>
 <context>
@@ -3512,12 +3729,28 @@
 <context>
     <name>recorder</name>
     <message>
+        <source>A marker holds at most {most} letters, these are {given}.</source>
+        <translation>Mốc đánh dấu chỉ ghi được tối đa {most} chữ cái, ở đây có {given}.</translation>
+    </message>
+    <message>
         <source>A recording ended suddenly and has been closed now.</source>
         <translation>Một bản ghi bị ngắt đột ngột và nay đã được đóng lại.</translation>
     </message>
     <message>
+        <source>A recording file on the {disk} does not grow.</source>
+        <translation>Một tệp ghi hình trên {disk} không tăng dung lượng.</translation>
+    </message>
+    <message>
+        <source>A recording file on the {disk} is empty (0 bytes).</source>
+        <translation>Một tệp ghi hình trên {disk} bị rỗng (0 byte).</translation>
+    </message>
+    <message>
         <source>A recording file on the {disk} was deleted by another program.</source>
         <translation>Một tệp ghi hình trên {disk} đã bị chương trình khác xóa.</translation>
+    </message>
+    <message>
+        <source>A recording file on the {disk} was shortened.</source>
+        <translation>Một tệp ghi hình trên {disk} đã bị cắt ngắn.</translation>
     </message>
     <message>
         <source>A recording is already running.</source>
@@ -3532,20 +3765,12 @@
         <translation>Buổi tiếp được ghi đồng thời vào ổ lưu trữ chính và ổ cứng ngoài.</translation>
     </message>
     <message>
-        <source>About a second of the recording is missing; the gap is noted.</source>
-        <translation>Bản ghi bị thiếu khoảng một giây; đoạn thiếu đã được ghi chú.</translation>
+        <source>An interruption needs its reason and the name of who orders it.</source>
+        <translation>Tạm dừng theo lệnh phải có lý do và tên người ra lệnh.</translation>
     </message>
     <message>
-        <source>Ask someone to speak; see whether the microphone is switched off.</source>
-        <translation>Nhờ một người nói thử; xem micro có đang tắt không.</translation>
-    </message>
-    <message>
-        <source>Check its cable; the same microphone is taken back by itself.</source>
-        <translation>Kiểm tra dây micro; chương trình tự nhận lại đúng micro đó.</translation>
-    </message>
-    <message>
-        <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
-        <translation>Kiểm tra dây camera; chương trình tự nhận lại đúng camera đó.</translation>
+        <source>Both copies are whole again.</source>
+        <translation>Cả hai bản ghi đã đầy đủ trở lại.</translation>
     </message>
     <message>
         <source>Check the disk&apos;s connection and verify again.</source>
@@ -3572,6 +3797,14 @@
         <translation>Làm cho đủ, hoặc bắt đầu kèm lý do và tên người chịu trách nhiệm.</translation>
     </message>
     <message>
+        <source>Connect one of the two disks again; the recording then goes on.</source>
+        <translation>Hãy cắm lại một trong hai ổ đĩa; việc ghi sẽ tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Free some space on the {disk}; do not stop the recording.</source>
+        <translation>Hãy giải phóng dung lượng trên {disk}; không dừng ghi.</translation>
+    </message>
+    <message>
         <source>Free some space or choose a larger disk.</source>
         <translation>Hãy giải phóng dung lượng hoặc chọn ổ lớn hơn.</translation>
     </message>
@@ -3592,6 +3825,10 @@
         <translation>Chưa rõ bản ghi này có nguyên vẹn không.</translation>
     </message>
     <message>
+        <source>Leave both disks connected; do not stop the recording.</source>
+        <translation>Hãy giữ nguyên cả hai ổ đĩa; không dừng ghi.</translation>
+    </message>
+    <message>
         <source>NOTHING is being recorded any more.</source>
         <translation>KHÔNG CÒN GHI HÌNH nữa.</translation>
     </message>
@@ -3604,8 +3841,16 @@
         <translation>Chưa mất gì; phần ghi đang chờ trong bộ nhớ.</translation>
     </message>
     <message>
+        <source>Nothing is missing: the new encoder begins where the old one ended.</source>
+        <translation>Không mất gì: bộ mới ghi tiếp đúng từ chỗ bộ cũ dừng.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done. Let who speaks repeat the last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần làm gì. Nên mời người đang nói nhắc lại câu vừa rồi.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Không cần làm gì.</translation>
     </message>
     <message>
         <source>Nothing to do; tell the technical officer if it happens again.</source>
@@ -3621,15 +3866,19 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng họp</translation>
     </message>
     <message>
         <source>Room sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh phòng</translation>
     </message>
     <message>
         <source>Second camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera thứ hai</translation>
+    </message>
+    <message>
+        <source>Shorten the words and set the marker again.</source>
+        <translation>Hãy rút gọn rồi đánh dấu lại.</translation>
     </message>
     <message>
         <source>Start the recording first, then set the marker.</source>
@@ -3648,14 +3897,6 @@
         <translation>Dừng ghi hình rồi bắt đầu bản ghi mới.</translation>
     </message>
     <message>
-        <source>Stop, connect another disk and start a new recording.</source>
-        <translation>Hãy dừng ghi, cắm ổ khác rồi bắt đầu ghi lại.</translation>
-    </message>
-    <message>
-        <source>The camera “{name}” gives no picture.</source>
-        <translation>Camera “{name}” không có hình.</translation>
-    </message>
-    <message>
         <source>The copy in {path} could not be examined.</source>
         <translation>Không kiểm tra được bản ghi trong {path}.</translation>
     </message>
@@ -3668,8 +3909,16 @@
         <translation>Không khởi động được bộ mã hóa hình ảnh.</translation>
     </message>
     <message>
-        <source>The encoder stopped unexpectedly and was started again.</source>
-        <translation>Bộ mã hóa hình ảnh đã dừng đột ngột và được khởi động lại.</translation>
+        <source>The encoder of “{source}” cannot be started.</source>
+        <translation>Không khởi động được bộ mã hóa của “{source}”.</translation>
+    </message>
+    <message>
+        <source>The encoder of “{source}” stopped unexpectedly and was started again.</source>
+        <translation>Bộ mã hóa của “{source}” ngừng đột ngột và đã được khởi động lại.</translation>
+    </message>
+    <message>
+        <source>The end takes longer: what was recorded is still being written.</source>
+        <translation>Việc kết thúc lâu hơn thường lệ: phần đã ghi vẫn đang được lưu nốt.</translation>
     </message>
     <message>
         <source>The folder {path} on the {disk} cannot be written to.</source>
@@ -3684,12 +3933,12 @@
         <translation>Thiếu hoặc không đọc được danh mục tệp {path}.</translation>
     </message>
     <message>
-        <source>The microphone “{name}” gives no sound.</source>
-        <translation>Micro “{name}” không có tiếng.</translation>
-    </message>
-    <message>
         <source>The process that writes to the {disk} ended unexpectedly.</source>
         <translation>Tiến trình ghi vào {disk} đã dừng đột ngột.</translation>
+    </message>
+    <message>
+        <source>The process that writes to the {disk} no longer answered.</source>
+        <translation>Tiến trình ghi vào {disk} không còn phản hồi.</translation>
     </message>
     <message>
         <source>The program may not write to the {disk}.</source>
@@ -3697,35 +3946,27 @@
     </message>
     <message>
         <source>The recorder had stopped and was started again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ ghi đã ngừng và vừa tự khởi động lại.</translation>
     </message>
     <message>
         <source>The recording goes on as part {part}; about {seconds} s are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording goes on with picture and silence.</source>
-        <translation>Vẫn ghi tiếp: hình vẫn có, nhưng không có tiếng.</translation>
-    </message>
-    <message>
-        <source>The recording goes on with the last picture and with sound.</source>
-        <translation>Vẫn ghi tiếp: tiếng vẫn có, hình giữ nguyên khung cuối cùng.</translation>
-    </message>
-    <message>
-        <source>The recording goes on, but it may hold no voices.</source>
-        <translation>Vẫn ghi tiếp, nhưng bản ghi có thể không có tiếng nói.</translation>
+        <translation>Việc ghi tiếp tục thành phần {part}; thiếu khoảng {seconds} giây.</translation>
     </message>
     <message>
         <source>The recording goes on, on the other disk only.</source>
         <translation>Vẫn tiếp tục ghi, nhưng chỉ trên ổ còn lại.</translation>
     </message>
     <message>
-        <source>The recording was not started.</source>
-        <translation>Chưa bắt đầu ghi hình.</translation>
+        <source>The recording is interrupted already.</source>
+        <translation>Việc ghi đã đang tạm dừng theo lệnh.</translation>
     </message>
     <message>
-        <source>The room&apos;s microphone has heard nothing for a while.</source>
-        <translation>Micro phòng đã lâu không có tiếng.</translation>
+        <source>The recording is not interrupted.</source>
+        <translation>Việc ghi không ở trạng thái tạm dừng.</translation>
+    </message>
+    <message>
+        <source>The recording was not started.</source>
+        <translation>Chưa bắt đầu ghi hình.</translation>
     </message>
     <message>
         <source>The rules ask for these before the session begins.</source>
@@ -3756,8 +3997,16 @@
         <translation>Tốc độ ghi của {disk} quá chậm trong thời gian dài.</translation>
     </message>
     <message>
+        <source>The {disk} has room for about {minutes} more minutes.</source>
+        <translation>{disk} chỉ còn chỗ cho khoảng {minutes} phút ghi nữa.</translation>
+    </message>
+    <message>
         <source>The {disk} has {free} GB free, {need} GB are needed.</source>
         <translation>Dung lượng trống của {disk} là {free} GB, cần {need} GB.</translation>
+    </message>
+    <message>
+        <source>The {disk} is being written to again.</source>
+        <translation>Đang ghi trở lại vào {disk}.</translation>
     </message>
     <message>
         <source>The {disk} is full.</source>
@@ -3776,8 +4025,20 @@
         <translation>Đã mất kết nối với {disk}.</translation>
     </message>
     <message>
+        <source>There is no kind of marker named “{kind}”.</source>
+        <translation>Không có loại mốc đánh dấu “{kind}”.</translation>
+    </message>
+    <message>
         <source>This copy cannot be compared with its first hashes.</source>
         <translation>Không so sánh được bản ghi này với mã kiểm chứng ban đầu.</translation>
+    </message>
+    <message>
+        <source>This copy ends in order when the disk is nearly full.</source>
+        <translation>Khi ổ đĩa gần đầy, bản ghi này sẽ được đóng đúng quy trình.</translation>
+    </message>
+    <message>
+        <source>This picture is not being recorded any more; the others are.</source>
+        <translation>Nguồn hình này không còn được ghi; các nguồn khác vẫn đang ghi.</translation>
     </message>
     <message>
         <source>Unlock the disk or choose another folder.</source>
@@ -3786,6 +4047,14 @@
     <message>
         <source>Use the other copy.</source>
         <translation>Hãy dùng bản ghi ở ổ còn lại.</translation>
+    </message>
+    <message>
+        <source>What it missed is being filled in from the other copy.</source>
+        <translation>Phần còn thiếu đang được chép bù từ bản ghi kia.</translation>
+    </message>
+    <message>
+        <source>Write who speaks.</source>
+        <translation>Hãy ghi tên người phát biểu.</translation>
     </message>
     <message>
         <source>Writing to the {disk} failed ({cause}).</source>
@@ -3943,6 +4212,61 @@
     </message>
 </context>
 <context>
+    <name>sealing</name>
+    <message>
+        <source>A part is being sealed already.</source>
+        <translation>Đang niêm phong một đoạn rồi.</translation>
+    </message>
+    <message>
+        <source>A part of an earlier recording is sealed in the archive.</source>
+        <translation>Muốn niêm phong một đoạn đã ghi từ trước, hãy mở mục lưu trữ.</translation>
+    </message>
+    <message>
+        <source>A reason of {least} to {most} characters is needed.</source>
+        <translation>Cần ghi lý do, từ {least} đến {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>A sealed part can be made longer, never shorter.</source>
+        <translation>Đoạn được niêm phong chỉ có thể kéo dài thêm, không được rút ngắn.</translation>
+    </message>
+    <message>
+        <source>Choose the right person, or enter the role of this one.</source>
+        <translation>Hãy chọn đúng người, hoặc ghi vai trò của người này.</translation>
+    </message>
+    <message>
+        <source>End it first, then seal another one.</source>
+        <translation>Hãy kết thúc đoạn đó rồi mới niêm phong đoạn khác.</translation>
+    </message>
+    <message>
+        <source>No part is being sealed now.</source>
+        <translation>Hiện không niêm phong đoạn nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The end of the sealed part must lie after its start.</source>
+        <translation>Đoạn được niêm phong phải kết thúc sau khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The name of who seals is needed.</source>
+        <translation>Cần ghi tên người niêm phong.</translation>
+    </message>
+    <message>
+        <source>This seal cannot be lifted now.</source>
+        <translation>Không thể bỏ niêm phong đoạn này lúc này.</translation>
+    </message>
+    <message>
+        <source>This seal is not known.</source>
+        <translation>Không có đoạn niêm phong này.</translation>
+    </message>
+    <message>
+        <source>{person} may not do this; it takes: {duties}.</source>
+        <translation>{person} không được làm việc này; chỉ dành cho: {duties}.</translation>
+    </message>
+</context>
+<context>
     <name>seats</name>
     <message>
         <source>Chair&apos;s microphone</source>
@@ -3978,6 +4302,10 @@
     <message>
         <source>A copy is damaged · {date}</source>
         <translation>Có bản bị hỏng · {date}</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Cán bộ lưu trữ</translation>
     </message>
     <message>
         <source>Being tested</source>
@@ -4215,7 +4543,7 @@
     </message>
     <message>
         <source>A second view of the room, recorded beside the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Góc quay thứ hai của phòng, được ghi song song với góc thứ nhất.</translation>
     </message>
     <message>
         <source>Archives ask for 128 kb/s or more.</source>
@@ -4235,7 +4563,7 @@
     </message>
     <message>
         <source>Each is recorded on a track of its own, or stands in for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi micro được ghi vào một đường tiếng riêng, hoặc thay thế cho micro khác.</translation>
     </message>
     <message>
         <source>External disk</source>
@@ -4243,11 +4571,11 @@
     </message>
     <message>
         <source>Further microphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Các micro khác</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nghe</translation>
     </message>
     <message>
         <source>Height of the recorded picture.</source>
@@ -4255,11 +4583,11 @@
     </message>
     <message>
         <source>Height of the second recorded picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều cao của hình thứ hai được ghi.</translation>
     </message>
     <message>
         <source>How many of its pictures a second are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi giây ghi bao nhiêu hình của camera này.</translation>
     </message>
     <message>
         <source>How many pictures a second are recorded.</source>
@@ -4307,7 +4635,7 @@
     </message>
     <message>
         <source>Picture height of the second camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều cao hình của camera thứ hai</translation>
     </message>
     <message>
         <source>Picture width</source>
@@ -4315,7 +4643,7 @@
     </message>
     <message>
         <source>Picture width of the second camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều rộng hình của camera thứ hai</translation>
     </message>
     <message>
         <source>Pictures a second</source>
@@ -4323,7 +4651,7 @@
     </message>
     <message>
         <source>Pictures a second of the second camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hình mỗi giây của camera thứ hai</translation>
     </message>
     <message>
         <source>Planned length of a session</source>
@@ -4331,7 +4659,7 @@
     </message>
     <message>
         <source>Second camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera thứ hai</translation>
     </message>
     <message>
         <source>Server of the online meeting</source>
@@ -4439,7 +4767,7 @@
     </message>
     <message>
         <source>Where the operator listens to what has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cán bộ kỹ thuật nghe lại phần đã ghi.</translation>
     </message>
     <message>
         <source>Width of the recorded picture.</source>
@@ -4447,23 +4775,23 @@
     </message>
     <message>
         <source>Width of the second recorded picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều rộng của hình thứ hai được ghi.</translation>
     </message>
     <message>
         <source>a microphone can stand in only for another one of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>một micro chỉ có thể thay thế cho micro khác trong danh sách</translation>
     </message>
     <message>
         <source>a role is a short word of small letters such as “chair”</source>
-        <translation type="unfinished"></translation>
+        <translation>vai trò là một từ ngắn bằng chữ thường không dấu, ví dụ “chair”</translation>
     </message>
     <message>
         <source>each microphone needs a role and a device</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi micro cần có vai trò và thiết bị</translation>
     </message>
     <message>
         <source>each role may be taken once, and the room has its microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi vai trò chỉ được dùng một lần, và micro của phòng đã có sẵn</translation>
     </message>
     <message>
         <source>it does not have the right form</source>
@@ -4487,7 +4815,7 @@
     </message>
     <message>
         <source>it must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị phải là một danh sách</translation>
     </message>
     <message>
         <source>it must be a multiple of {step}</source>
@@ -4704,151 +5032,159 @@
     <name>sources</name>
     <message>
         <source>Ask someone to speak into it; see whether it is the right microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ một người nói vào micro; xem có đúng micro cần dùng không.</translation>
     </message>
     <message>
         <source>Ask someone to speak; see whether the microphone is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ một người nói thử; xem micro có bị tắt không.</translation>
     </message>
     <message>
         <source>Check its cable; the same microphone is taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra cáp micro; khi có lại, chương trình tự dùng lại đúng micro này.</translation>
     </message>
     <message>
         <source>Check the camera&apos;s cable; the same camera is taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra cáp camera; khi có lại, chương trình tự dùng lại đúng camera này.</translation>
+    </message>
+    <message>
+        <source>If a cable was pulled, plug it in again. Leave other choices for later.</source>
+        <translation>Nếu có cáp bị rút, hãy cắm lại. Việc chọn lại thiết bị để sau phiên.</translation>
     </message>
     <message>
         <source>If people are speaking, the recording does not hold their voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đang có người nói thì bản ghi không có giọng của họ.</translation>
     </message>
     <message>
         <source>Its track may hold no voice at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiếng này có thể không có giọng nói nào.</translation>
     </message>
     <message>
         <source>Keep its cable away from power cables, or change the cable or its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để cáp micro cách xa dây điện, hoặc đổi cáp, đổi ổ cắm.</translation>
     </message>
     <message>
         <source>Left and right of “{name}” carry the same sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kênh trái và kênh phải của “{name}” cùng một tiếng.</translation>
     </message>
     <message>
         <source>Nobody has been heard in “{name}” for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã một lúc không nghe thấy ai nói vào “{name}”.</translation>
     </message>
     <message>
         <source>Nobody has spoken into “{name}” since the recording began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc bắt đầu ghi chưa có ai nói vào “{name}”.</translation>
     </message>
     <message>
         <source>Nothing has to be done. If the picture is blurred, check the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần làm gì. Nếu hình bị mờ, hãy kiểm tra camera.</translation>
     </message>
     <message>
         <source>Pull the camera&apos;s plug and put it back; it is taken back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút cáp camera rồi cắm lại; chương trình tự dùng lại camera này.</translation>
     </message>
     <message>
         <source>See whether both are plugged in and the right ones are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem cả hai micro đã cắm chưa và đã chọn đúng chưa.</translation>
     </message>
     <message>
         <source>See whether it is switched on and its cable sits firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem micro đã bật chưa và cáp đã cắm chặt chưa.</translation>
     </message>
     <message>
         <source>See whether its lens is covered and the light of the room is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem ống kính có bị che không và đèn phòng đã bật chưa.</translation>
     </message>
     <message>
         <source>The camera “{name}” gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera “{name}” không có hình.</translation>
     </message>
     <message>
         <source>The camera “{name}” has changed its picture to {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera “{name}” đã đổi cỡ hình thành {size}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual sound device is now “{name}”.</source>
+        <translation>Thiết bị âm thanh mặc định của máy tính nay là “{name}”.</translation>
     </message>
     <message>
         <source>The microphone “{name}” gives loud noise and no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro “{name}” chỉ có tiếng ồn lớn, không có giọng nói.</translation>
     </message>
     <message>
         <source>The microphone “{name}” gives no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro “{name}” không có tiếng.</translation>
     </message>
     <message>
         <source>The microphone “{name}” hums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro “{name}” bị ù.</translation>
     </message>
     <message>
         <source>The microphone “{name}” is dead: it sends nothing but silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro “{name}” bị chết tiếng: chỉ gửi im lặng tuyệt đối.</translation>
     </message>
     <message>
         <source>The picture of the camera “{name}” is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình của camera “{name}” bị đen.</translation>
     </message>
     <message>
         <source>The picture of the camera “{name}” stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình của camera “{name}” bị đứng.</translation>
     </message>
     <message>
         <source>The recording goes on and shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục nhưng không thấy gì.</translation>
     </message>
     <message>
         <source>The recording goes on in its own size; the picture is fitted into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục với cỡ hình cũ; hình mới được co giãn cho vừa.</translation>
     </message>
     <message>
         <source>The recording goes on with a slate in its place, and with sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục: màn hình báo mất tín hiệu thay cho hình, tiếng vẫn được ghi.</translation>
     </message>
     <message>
         <source>The recording goes on with picture; this track holds silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục, hình vẫn có; đường tiếng này đang im lặng.</translation>
     </message>
     <message>
         <source>The recording goes on, but holds one and the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục nhưng chỉ có một hình đứng yên.</translation>
     </message>
     <message>
         <source>The recording goes on, but without its sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recording goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục nhưng không có tiếng của micro này.</translation>
     </message>
     <message>
         <source>The recording goes on; the loudest words are distorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục; những chỗ nói to bị méo tiếng.</translation>
     </message>
     <message>
         <source>The recording goes on; voices are hard to understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc ghi vẫn tiếp tục; giọng nói khó nghe.</translation>
+    </message>
+    <message>
+        <source>The recording keeps its own devices; nothing was changed.</source>
+        <translation>Việc ghi vẫn dùng thiết bị đã chọn; không có gì thay đổi.</translation>
     </message>
     <message>
         <source>The sound of “{name}” is too loud and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng của “{name}” quá lớn và bị vỡ.</translation>
     </message>
     <message>
         <source>Turn its level down, or ask the speaker to keep more distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giảm âm lượng micro hoặc đề nghị người nói ngồi xa micro hơn.</translation>
     </message>
     <message>
         <source>What look like two microphones are one; a voice may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tưởng là hai micro nhưng chỉ là một; có thể thiếu giọng của một người.</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” carry the same sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” và “{other}” cùng một tiếng.</translation>
     </message>
     <message>
         <source>“{other}” stands in: this track goes on with its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}” đang thay thế: đường tiếng này vẫn có tiếng của micro đó.</translation>
     </message>
 </context>
 <context>
@@ -5612,8 +5948,8 @@
 <context>
     <name>tools</name>
     <message>
-        <source>Begin the seal</source>
-        <translation>Bắt đầu niêm phong</translation>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Close</source>
