@@ -90,8 +90,9 @@ def gone(disk: Path, device: int) -> bool:
         return error.errno in {errno.ENOENT, errno.ENODEV, errno.ENOTCONN, errno.ENXIO}
     if device and now != device:
         return True
-    block = Path(f"/sys/dev/block/{os.major(now)}:{os.minor(now)}") if os.name == "posix" else disk
-    return sys.platform == "linux" and os.major(now) > 0 and not block.exists()
+    if sys.platform != "linux" or os.major(now) == 0:
+        return False
+    return not Path(f"/sys/dev/block/{os.major(now)}:{os.minor(now)}").exists()
 
 
 def _identity(there: Path, device: int) -> str:
