@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Sealed parts are handed over only on a decision of at least {least} characters and in the name of a person.</source>
-        <translation>Chỉ bàn giao đoạn được niêm phong khi ghi rõ văn bản cho phép (ít nhất {least} ký tự) và tên người chịu trách nhiệm.</translation>
+        <translation>Chỉ bàn giao đoạn hạn chế khai thác khi ghi rõ văn bản cho phép (ít nhất {least} ký tự) và tên người chịu trách nhiệm.</translation>
     </message>
     <message>
         <source>The disk did not give back what was written: {files}</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>it is sealed and must not be here</source>
-        <translation>tệp có đoạn được niêm phong, không được có ở đây</translation>
+        <translation>tệp có đoạn hạn chế khai thác, không được có ở đây</translation>
     </message>
     <message>
         <source>it leaves out {file}</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>None. A sealed part is left out of packages.</source>
-        <translation>Không có. Đoạn được niêm phong không nằm trong gói giao nộp.</translation>
+        <translation>Không có. Đoạn hạn chế khai thác không nằm trong gói bàn giao.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -371,19 +371,19 @@
     </message>
     <message>
         <source>Seal a part…</source>
-        <translation>Niêm phong một đoạn…</translation>
+        <translation>Hạn chế khai thác một đoạn…</translation>
     </message>
     <message>
         <source>Seal this part</source>
-        <translation>Niêm phong đoạn này</translation>
+        <translation>Hạn chế khai thác đoạn này</translation>
     </message>
     <message>
         <source>Sealed parts</source>
-        <translation>Đoạn được niêm phong</translation>
+        <translation>Đoạn hạn chế khai thác</translation>
     </message>
     <message>
         <source>Sealed parts: {count}. They are left out of the package unless a decision allows them.</source>
-        <translation>Có {count} đoạn niêm phong. Các đoạn này không nằm trong gói, trừ khi có văn bản cho phép.</translation>
+        <translation>Có {count} đoạn hạn chế khai thác. Các đoạn này không nằm trong gói, trừ khi có văn bản cho phép.</translation>
     </message>
     <message>
         <source>The disk may have been pulled out, or no program opens it.</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The camera of “{source}” gave no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera của “{source}” không có hình.</translation>
     </message>
     <message>
         <source>The camera took too long to open.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>The recorded picture of “{source}” is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ghi được của “{source}” bị đen.</translation>
     </message>
     <message>
         <source>The recorded sound is too quiet: {rms} dBFS.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>The recording of “{source}” is shorter than what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi của “{source}” ngắn hơn thời gian đã ghi.</translation>
     </message>
     <message>
         <source>The room is dark: switch on all lamps above and before the seats.</source>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>The sound track “{track}” is quiet: {rms} dBFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiếng “{track}” nhỏ: {rms} dBFS.</translation>
     </message>
     <message>
         <source>The sound track “{track}” is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường tiếng “{track}” không có tiếng.</translation>
     </message>
     <message>
         <source>The speaker does not open, or was lost.</source>
@@ -1808,15 +1808,15 @@
     </message>
     <message>
         <source>Sealed from {start} to {end}.</source>
-        <translation>Đã niêm phong từ {start} đến {end}.</translation>
+        <translation>Đã hạn chế khai thác từ {start} đến {end}.</translation>
     </message>
     <message>
         <source>Sealed from {start} to {end}: {reason} ({person})</source>
-        <translation>Niêm phong từ {start} đến {end}: {reason} ({person})</translation>
+        <translation>Hạn chế khai thác từ {start} đến {end}: {reason} ({person})</translation>
     </message>
     <message>
         <source>Sealed parts were left out; {count} files are not in it as recorded.</source>
-        <translation>Đã bỏ các đoạn được niêm phong; {count} tệp gốc không có trong gói.</translation>
+        <translation>Đã bỏ các đoạn hạn chế khai thác; {count} tệp gốc không có trong gói.</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>seal a part of a recorded session; it leaves packages only on authority</source>
-        <translation>niêm phong một đoạn của buổi tiếp đã ghi; đoạn đó chỉ có trong gói khi có văn bản cho phép</translation>
+        <translation>hạn chế khai thác một đoạn của buổi tiếp đã ghi; đoạn đó chỉ có trong gói khi có văn bản cho phép</translation>
     </message>
     <message>
         <source>sealed, rightly not there: {file}</source>
-        <translation>được niêm phong, đúng là không có: {file}</translation>
+        <translation>hạn chế khai thác, đúng là không có: {file}</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>the decision that allows the sealed parts: number and date</source>
-        <translation>văn bản cho phép bàn giao đoạn được niêm phong: số, ngày</translation>
+        <translation>văn bản cho phép bàn giao đoạn hạn chế khai thác: số, ngày</translation>
     </message>
     <message>
         <source>the end</source>
@@ -2092,11 +2092,11 @@
     </message>
     <message>
         <source>who hands the sealed parts over</source>
-        <translation>người bàn giao đoạn được niêm phong</translation>
+        <translation>người bàn giao đoạn hạn chế khai thác</translation>
     </message>
     <message>
         <source>who seals it: the chair, an archivist, or while recording the operator</source>
-        <translation>người niêm phong: người chủ trì, cán bộ lưu trữ, hoặc khi đang ghi là người vận hành</translation>
+        <translation>người quyết định hạn chế: người chủ trì, cán bộ lưu trữ, hoặc khi đang ghi là người vận hành</translation>
     </message>
     <message>
         <source>why, in at least 10 letters</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>RECORDING · SEALED</source>
-        <translation>ĐANG GHI · NIÊM PHONG</translation>
+        <translation>ĐANG GHI · HẠN CHẾ KHAI THÁC</translation>
     </message>
     <message>
         <source>Starting to record</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Nothing needs to be done. Let who speaks repeat the last sentence.</source>
-        <translation>Không cần làm gì. Nên mời người đang nói nhắc lại câu vừa rồi.</translation>
+        <translation>Không cần làm gì. Nên mời người phát biểu nhắc lại câu vừa rồi.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Room · recording, sealed</source>
-        <translation>Phòng · đang ghi, niêm phong</translation>
+        <translation>Phòng · đang ghi, hạn chế khai thác</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>The red block at the top shows that the room is being recorded and for how long. F5 goes to the next step of the run of show. F8 places a marker; type a few words first if you like. F9 opens what is needed seldom: who speaks, sealing, an ordered interruption, listening. To end the session hold its button for one second.</source>
-        <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu; muốn ghi chú thì gõ vài chữ trước. F9 mở các việc ít dùng: người đang nói, niêm phong, tạm ngừng theo lệnh, nghe lại bản ghi. Kết thúc buổi tiếp: giữ nút của nó một giây.</translation>
+        <translation>Ô đỏ phía trên cho biết phòng đang được ghi và đã ghi bao lâu. F5 sang bước tiếp theo của kịch bản. F8 đánh dấu; muốn ghi chú thì gõ vài chữ trước. F9 mở các việc ít dùng: người phát biểu, hạn chế khai thác, tạm ngừng theo lệnh, nghe lại bản ghi. Kết thúc buổi tiếp: giữ nút của nó một giây.</translation>
     </message>
     <message>
         <source>This session has been recorded</source>
@@ -4215,11 +4215,11 @@
     <name>sealing</name>
     <message>
         <source>A part is being sealed already.</source>
-        <translation>Đang niêm phong một đoạn rồi.</translation>
+        <translation>Đang có một đoạn hạn chế khai thác rồi.</translation>
     </message>
     <message>
         <source>A part of an earlier recording is sealed in the archive.</source>
-        <translation>Muốn niêm phong một đoạn đã ghi từ trước, hãy mở mục lưu trữ.</translation>
+        <translation>Muốn hạn chế khai thác một đoạn đã ghi từ trước, hãy mở mục lưu trữ.</translation>
     </message>
     <message>
         <source>A reason of {least} to {most} characters is needed.</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>A sealed part can be made longer, never shorter.</source>
-        <translation>Đoạn được niêm phong chỉ có thể kéo dài thêm, không được rút ngắn.</translation>
+        <translation>Đoạn hạn chế khai thác chỉ có thể kéo dài thêm, không được rút ngắn.</translation>
     </message>
     <message>
         <source>Choose the right person, or enter the role of this one.</source>
@@ -4235,11 +4235,11 @@
     </message>
     <message>
         <source>End it first, then seal another one.</source>
-        <translation>Hãy kết thúc đoạn đó rồi mới niêm phong đoạn khác.</translation>
+        <translation>Hãy kết thúc đoạn đó rồi mới bắt đầu đoạn khác.</translation>
     </message>
     <message>
         <source>No part is being sealed now.</source>
-        <translation>Hiện không niêm phong đoạn nào.</translation>
+        <translation>Hiện không có đoạn hạn chế khai thác nào.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4247,19 +4247,19 @@
     </message>
     <message>
         <source>The end of the sealed part must lie after its start.</source>
-        <translation>Đoạn được niêm phong phải kết thúc sau khi bắt đầu.</translation>
+        <translation>Đoạn hạn chế khai thác phải kết thúc sau khi bắt đầu.</translation>
     </message>
     <message>
         <source>The name of who seals is needed.</source>
-        <translation>Cần ghi tên người niêm phong.</translation>
+        <translation>Cần ghi tên người quyết định hạn chế khai thác.</translation>
     </message>
     <message>
         <source>This seal cannot be lifted now.</source>
-        <translation>Không thể bỏ niêm phong đoạn này lúc này.</translation>
+        <translation>Không thể bỏ hạn chế khai thác đoạn này lúc này.</translation>
     </message>
     <message>
         <source>This seal is not known.</source>
-        <translation>Không có đoạn niêm phong này.</translation>
+        <translation>Không có đoạn hạn chế khai thác này.</translation>
     </message>
     <message>
         <source>{person} may not do this; it takes: {duties}.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>End the seal</source>
-        <translation>Kết thúc niêm phong</translation>
+        <translation>Kết thúc hạn chế</translation>
     </message>
     <message>
         <source>External disk</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>Note the speaker</source>
-        <translation>Ghi người nói</translation>
+        <translation>Ghi người phát biểu</translation>
     </message>
     <message>
         <source>Other actions</source>
@@ -6029,11 +6029,11 @@
     </message>
     <message>
         <source>Seal this part</source>
-        <translation>Niêm phong đoạn này</translation>
+        <translation>Hạn chế khai thác đoạn này</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation>Đang niêm phong</translation>
+        <translation>Đang hạn chế khai thác</translation>
     </message>
     <message>
         <source>Stands on the timeline and becomes a chapter of the recording.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Who speaks</source>
-        <translation>Người đang nói</translation>
+        <translation>Người phát biểu</translation>
     </message>
     <message>
         <source>since {time}</source>

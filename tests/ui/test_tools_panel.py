@@ -142,7 +142,7 @@ def test_sealing_without_a_name_is_not_offered(opened: OpenRecording) -> None:
 def test_the_header_says_that_a_part_is_sealed_or_interrupted(opened: OpenRecording) -> None:
     topics = fake.two_sources_topics(now())
     window, engine = opened(topics)
-    assert window.header.block.words().startswith("ĐANG GHI · NIÊM PHONG")
+    assert window.header.block.words().startswith("ĐANG GHI · HẠN CHẾ KHAI THÁC")
     interrupted = {**topics["recording"], "seal": None, "interruption": {"since": "", "reason": ""}}
     engine.send("recording", interrupted)
     QApplication.processEvents()

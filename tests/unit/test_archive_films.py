@@ -115,7 +115,7 @@ def test_nothing_sealed_is_in_any_file_without_authority(tmp_path: Path) -> None
     assert shown["room.mp4"] == [*range(125), *range(200, 300)]
     assert loudest(copy / "room/000002.mp4") > 0.4
     assert max(loudest(film) for film in films) < 0.001
-    assert (5.0, "Đoạn được niêm phong (không có trong gói)") in chapters_of(films[-1])
+    assert (5.0, "Đoạn hạn chế khai thác (không có trong gói)") in chapters_of(films[-1])
     listed = json.loads((folder / "manifest-trich-xuat.json").read_text())
     original = json.loads((copy / "manifest.json").read_text())["segments"][1]
     assert listed["withheld"][1]["sha256"] == original["sha256"]
@@ -139,9 +139,9 @@ def test_with_authority_all_is_in_it_and_shown_as_sealed(tmp_path: Path) -> None
     film = report.path / "data/xem-lai/room.mp4"
     assert numbers_in(film) == [*range(225)] and loudest(film) > 0.4
     titles = chapters_of(film)
-    assert (5.5, "Đoạn được niêm phong") in titles and (
+    assert (5.5, "Đoạn hạn chế khai thác") in titles and (
         7.2,
-        "Hết đoạn được niêm phong",
+        "Hết đoạn hạn chế khai thác",
     ) in titles
     assert verify_path(report.path, Progress()).verified
 

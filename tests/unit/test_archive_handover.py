@@ -180,9 +180,9 @@ def test_folder_that_refuses(tmp_path: Path) -> None:
 def test_sealed_stretches_are_listed_with_what_became_of_them(tmp_path: Path) -> None:
     held = replace(FACTS, sealed=[(61.0, 125.5), (3600.0, None)], withheld=["room/000002.mp4"])
     without = words(write_handover(held, tmp_path))
-    assert "ĐOẠN ĐƯỢC NIÊM PHONG" in without and "00:02:05,5" in without
+    assert "ĐOẠN HẠN CHẾ KHAI THÁC" in without and "00:02:05,5" in without
     assert "room/000002.mp4" in without and "VII. KẾT QUẢ NHẬN" in without
     given = replace(held, authority=Authority("Quyết định số 12/QĐ-UBND", "Lê Văn Mận"))
     with_it = words(write_handover(given, tmp_path))
     assert "12/QĐ-UBND" in with_it and "Lê Văn Mận" in with_it
-    assert "NIÊM PHONG" not in words(write_handover(FACTS, tmp_path))
+    assert "HẠN CHẾ KHAI THÁC" not in words(write_handover(FACTS, tmp_path))
