@@ -44,6 +44,7 @@ class _Disk:
     age_s: float | None = None
     verified_until: str | None = None
     problem: Text | None = None
+    extent: str | None = None
 
 
 class ConfidenceDesk:
@@ -150,7 +151,7 @@ class ConfidenceDesk:
             until = datetime.now().astimezone() - timedelta(seconds=age_s)
             disk.verified_until = until.isoformat(timespec="seconds")
             disk.fresh_s = time.monotonic() - max(0.0, age_s - self._period_s)
-        log.debug("read back from the %s disk: %s", role, answer)
+        _log(role, disk, answer)
         recording = self._ground.board.get("recording")
         if recording is not None:
             self._ground.board.set("recording", recording)
@@ -212,6 +213,21 @@ class ConfidenceDesk:
 def alarm_key(role: CopyRole) -> str:
     """Key of the alarm that a copy cannot be verified."""
     return f"recording.unverified.{role}"
+
+
+def _log(role: CopyRole, disk: _Disk, answer: Mapping[str, Any]) -> None:
+    """Note what was read, and aloud when the decoding becomes sparse or every picture again."""
+    extent = answer.get("extent")
+    if extent is not None and extent != disk.extent:
+        log.info(
+            "read back from the %s disk: %s picture is decoded (load %s, took %s s)",
+            role,
+            "every" if extent == "every" else "only a key",
+            answer.get("load"),
+            answer.get("took_s"),
+        )
+        disk.extent = extent
+    log.debug("read back from the %s disk: %s", role, answer)
 
 
 def _mean_dbfs(powers: Iterable[float]) -> float:

@@ -19,21 +19,20 @@ from typing import Any
 
 from app.model.clock import NS_PER_S, now_ns
 from app.recording.confidence_follow import JournalFollower, SourceFollower, WrongBytesError
+from app.recording.confidence_pace import Extent, Pace
 
 HOLES_S = 0.5
-WHOLE_EVERY = 6
-"""One look in so many decodes the newest second whole; the others only key pictures and sound."""
 
 
 class Reader:
     """Keeps what was read of the newest folder, so that each look reads only what is new."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pace: Pace | None = None) -> None:
+        self._pace = pace or Pace()
         self._begin(folder)
 
     def _begin(self, folder: Path) -> None:
         self.folder = folder
-        self._looks = 0
         self._journal = JournalFollower(folder)
         self._sources: dict[str, SourceFollower] = {}
 
@@ -42,10 +41,13 @@ class Reader:
     ) -> dict[str, Any]:
         """Read what is new and say how each source fares.
 
-        ``bytes_read``; ``sources``: id -> ``end_s`` (timeline; None: nothing yet), ``age_s``,
-        ``problem`` (None, or ``code``, ``file``), ``seconds`` and ``expected_s`` of the window,
-        ``pictures`` (counted), ``measured`` (None where nothing was decoded).
+        ``bytes_read``, ``took_s``, ``load`` (of the computer, for each core), ``extent`` of the
+        decoding (:class:`Extent`, None without any); ``sources``: id -> ``end_s`` (timeline; None:
+        nothing yet), ``age_s``, ``problem`` (None, or ``code``, ``file``), ``seconds`` and
+        ``expected_s`` of the window, ``pictures`` (counted), ``measured`` (None where nothing was
+        decoded).
         """
+        extent = self._pace.begin()
         if folder != self.folder:
             self._begin(folder)
         try:
@@ -53,15 +55,21 @@ class Reader:
         except (WrongBytesError, FileNotFoundError):
             self._begin(folder)  # set aside and made anew: read it from its beginning next time
             raise
-        read, found, self._looks = 0, {}, self._looks + 1
+        read, found = 0, {}
         for source in sources:
             follower = self._sources.setdefault(source, SourceFollower(folder, source))
             follower.add(marks, window_s)
             read += follower.read(self._journal.starts, window_s)
-            found[source] = self._findings(follower, decode=decode)
-        return {"bytes_read": read, "sources": found}
+            found[source] = self._findings(follower, extent if decode else None)
+        return {
+            "bytes_read": read,
+            "extent": str(extent) if decode else None,
+            "load": self._pace.load,
+            "took_s": self._pace.end(),
+            "sources": found,
+        }
 
-    def _findings(self, follower: SourceFollower, *, decode: bool) -> dict[str, Any]:
+    def _findings(self, follower: SourceFollower, extent: Extent | None) -> dict[str, Any]:
         pieces, end_s = list(follower.pieces), follower.end_s
         age_s = None
         if end_s is not None and self._journal.origin_ns is not None:
@@ -78,9 +86,7 @@ class Reader:
             "pictures": sum(piece.pictures for piece in pieces),
             "seconds": round(seconds, 3),
             "expected_s": round(expected_s, 3),
-            "measured": _measured(pieces, whole=self._looks % WHOLE_EVERY == 1)
-            if decode and pieces
-            else None,
+            "measured": _measured(pieces, extent) if extent and pieces else None,
         }
 
     def _expected_s(self, begin_s: float, end_s: float) -> float:
@@ -92,10 +98,10 @@ class Reader:
         return end_s - begin_s - gaps_s
 
 
-def _measured(pieces: list[Any], *, whole: bool) -> dict[str, Any]:
+def _measured(pieces: list[Any], extent: Extent) -> dict[str, Any]:
     from app.recording.confidence_decode import measure  # loaded by the reader that decodes alone
 
-    return measure(pieces, whole=whole)
+    return measure(pieces, extent)
 
 
 def _answer(reader: Reader, asked: dict[str, Any]) -> dict[str, Any]:

@@ -24,7 +24,7 @@ PORTION_BYTES = 4 * 1024 * 1024
 class WrongBytesError(Exception):
     """What is on the medium is not what was written.
 
-    ``code`` is ``missing``, ``short`` or ``differs``.
+    ``code`` is ``missing``, ``short``, ``differs`` or ``holes`` (pictures are wanting).
     """
 
     def __init__(self, code: str, file: str) -> None:
@@ -35,24 +35,29 @@ class WrongBytesError(Exception):
 @dataclass(frozen=True, slots=True)
 class Mark:
     """The journal's promise: the first ``size`` bytes of a file hash to ``sha256``; its picture
-    then ends at ``end_s`` on the timeline.
+    then ends at ``end_s`` on the timeline, and it holds so many ``pictures``.
     """
 
     file: str
     size: int
     sha256: str
     end_s: float
+    pictures: int
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A fragment that was read, with the head of its file; ``start_s`` is on the timeline."""
+    """A fragment that was read, with the head of its file; ``start_s`` is on the timeline.
+
+    ``key``: it begins with a picture that can be decoded by itself.
+    """
 
     init: InitPart
     fragment: Fragment
     start_s: float
     seconds: float
     pictures: int
+    key: bool
 
 
 class JournalFollower:
@@ -98,7 +103,8 @@ class JournalFollower:
             self.gaps.append((float(entry["start_s"]), float(entry["seconds"])))
         elif kind in ("progress", "segment"):
             end_s = float(entry["start_s"]) + float(entry["seconds"])
-            return Mark(entry["file"], int(entry["bytes"]), entry["sha256"], end_s)
+            size, pictures = int(entry["bytes"]), int(entry["frames"])
+            return Mark(entry["file"], size, entry["sha256"], end_s, pictures)
         return None
 
 
@@ -112,6 +118,7 @@ class _FileRead:
     digest: Any = field(default_factory=hashlib.sha256)
     boxes: BoxReader = field(default_factory=BoxReader)
     first_tick: int | None = None
+    pictures: int = 0
 
 
 class SourceFollower:
@@ -123,6 +130,7 @@ class SourceFollower:
         self._marks: deque[Mark] = deque()
         self._open: _FileRead | None = None
         self._broken = ""
+        self._seen_s: float | None = None
         self.pieces: deque[Piece] = deque()
         self.end_s: float | None = None
         self.problem: WrongBytesError | None = None
@@ -155,9 +163,21 @@ class SourceFollower:
                     self._broken = ""
                     self.end_s = mark.end_s
             self._marks.popleft()
-        while self.pieces and self.pieces[0].start_s < (self.end_s or 0.0) - window_s:
-            self.pieces.popleft()
+        self._forget(window_s)
         return total
+
+    def _forget(self, window_s: float) -> None:
+        """Keep the window, and what came since the last look where that one is longer ago; from
+        the key picture on without which its beginning could not be decoded.
+        """
+        newest_s = self.end_s or 0.0
+        begin_s = newest_s - window_s
+        if self._seen_s is not None:
+            begin_s = max(begin_s - window_s, min(begin_s, self._seen_s))
+        keys = [piece.start_s for piece in self.pieces if piece.key and piece.start_s <= begin_s]
+        while self.pieces and self.pieces[0].start_s < (keys[-1] if keys else begin_s):
+            self.pieces.popleft()
+        self._seen_s = self.end_s
 
     def _give_up(self, mark: Mark, error: Exception) -> None:
         """The rest of this file cannot be compared any more: its hash runs from the beginning."""
@@ -185,6 +205,8 @@ class SourceFollower:
             raise WrongBytesError("differs", mark.file)
         if path.stat().st_size < mark.size:
             raise WrongBytesError("short", mark.file)
+        if state.pictures != mark.pictures:
+            raise WrongBytesError("holes", mark.file)
         return total
 
     def _cut(self, state: _FileRead, block: bytes) -> None:
@@ -200,4 +222,5 @@ class SourceFollower:
                 state.first_tick = run.start
             start_s = state.start_s + (run.start - state.first_tick) / track.timescale
             seconds = run.duration / track.timescale
-            self.pieces.append(Piece(init, part, start_s, seconds, run.samples))
+            state.pictures += run.samples
+            self.pieces.append(Piece(init, part, start_s, seconds, run.samples, run.key))

@@ -24,6 +24,7 @@ from app.model.devices import MicrophoneLevel
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import CopyRole
 from app.recording.confidence import Reader
+from app.recording.confidence_pace import BUSY_LOAD, SLOW_S, Extent, Pace
 from app.recording.copy_check import examine_copy
 from app.system.paths import DataPaths
 from app.system.processes import running_children
@@ -231,17 +232,61 @@ def test_a_damaged_tail_is_named_by_the_next_look(
     assert look(reader, tmp_path / "a")["problem"] == {"code": code, "file": copy.file}
 
 
+class GivenPace(Pace):
+    """A computer whose load is as it is said."""
+
+    def __init__(self, load: float) -> None:
+        super().__init__()
+        self._given = load
+
+    def begin(self) -> Extent:
+        super().begin()
+        return Extent.SPARSE if self._given > BUSY_LOAD or self.slow else Extent.EVERY
+
+
 def test_what_is_measured_is_what_was_recorded(tmp_path: Path, media: bytes) -> None:
     """Across segments: pictures against the clock, levels, nothing black or still."""
     copy = WrittenCopy([tmp_path / "a"], media, segment_fragments=6, began_s=8)
     copy.write(16)
-    found = look(Reader(tmp_path / "a"), tmp_path / "a")
-    assert abs(found["pictures"] / 25 - found["expected_s"]) <= 0.5
+    found = look(Reader(tmp_path / "a", GivenPace(0.0)), tmp_path / "a")
+    assert found["pictures"] == round(found["expected_s"] * 25)
+    assert found["measured"]["decoded"] == found["pictures"]
+    assert found["expected_s"] >= 4.0
     assert abs(found["age_s"]) < 2.0
     assert found["measured"]["tracks"] == [pytest.approx(-20.0, abs=4.0)]
     assert not found["measured"]["frozen"]
     assert found["measured"]["black_share"] == 0.0
     assert found["measured"]["errors"] == []
+
+
+def test_every_picture_is_decoded_once_at_least_and_fewer_only_where_time_is_short(
+    tmp_path: Path, media: bytes
+) -> None:
+    """The second look comes late, and what came meanwhile is decoded with it."""
+    copy = WrittenCopy([tmp_path / "a"], media, segment_fragments=40)
+    copy.write(9)
+    reader = Reader(tmp_path / "a", GivenPace(0.0))
+    answer = reader.look(tmp_path / "a", ["room"], 4.0, decode=True)
+    assert answer["extent"] == "every"
+    ended_s = answer["sources"]["room"]["end_s"]
+    copy.write(13)
+    found = look(reader, tmp_path / "a")
+    assert found["seconds"] >= found["end_s"] - ended_s > 6.0
+    assert found["measured"]["decoded"] == round(found["seconds"] * 25)
+    busy = Reader(tmp_path / "a", GivenPace(1.0)).look(tmp_path / "a", ["room"], 4.0, decode=True)
+    assert busy["extent"] == "sparse"
+    measured = busy["sources"]["room"]["measured"]
+    assert measured["errors"] == []
+    assert measured["decoded"] < 50 < busy["sources"]["room"]["pictures"]
+
+
+def test_a_reader_that_took_too_long_looks_at_fewer_pictures_the_next_time() -> None:
+    pace = GivenPace(0.0)
+    assert pace.begin() is Extent.EVERY
+    pace.took_s = SLOW_S + 0.1
+    assert pace.begin() is Extent.SPARSE
+    assert 0 <= pace.end() < SLOW_S
+    assert pace.begin() is Extent.EVERY
 
 
 def test_a_black_picture_that_stands_still_is_measured_as_such(tmp_path: Path) -> None:

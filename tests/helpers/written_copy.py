@@ -93,7 +93,7 @@ class WrittenCopy:
     def _open(self, start_s: float) -> None:
         self._count += 1
         self._file, self._digest, self._size = f"room/{self._count:06d}.mp4", hashlib.sha256(), 0
-        self._begin_s = start_s
+        self._begin_s, self._frames = start_s, 0
         self._note(kind="segment_open", file=self._file, part=1, zero_s=start_s, start_s=start_s)
         self._append(self._init.data)
 
