@@ -11,7 +11,7 @@ from typing import Any
 from app.model.errors import AppError
 from tests.faults.matrix import ALARM_S, Row
 from tests.faults.outcome import FPS, CopyRead, Outcome, lost_s, read_copy
-from tests.faults.scene import BEFORE_S, LIMIT_S, LOOK_S, ROLES, Scene, scene
+from tests.faults.scene import BEFORE_S, LIMIT_S, ROLES, Scene, scene
 
 AFTER_S = 2.5
 CLOSING_S = 60.0
@@ -41,7 +41,7 @@ def _run(row: Row, stage: Scene) -> Outcome:
         _act(row, stage)
     result, wrong = _stop(stage)
     stop_s = stage.practice.stopped_at - asked
-    time.sleep(0.1)  # the watcher's last look
+    stage.watcher.look_again()
     if row.begins == "stopping" and row.mend is not None:
         row.mend(stage)
     for role in stage.disks:
@@ -70,13 +70,17 @@ def _fault(row: Row, stage: Scene) -> tuple[float, float | None]:
     if row.begins == "simulator":
         kind = next(iter(row.choice))
         began = stage.watcher.seen.live[kind] + row.begins_s
-        time.sleep(max(0.0, began - time.monotonic()))
+        stage.watcher.look_until(began)
     else:
         began = time.monotonic()
         _act(row, stage)
     if row.alarm:
-        _until(lambda: stage.watcher.seen.alarm_after(row.alarm, began) is not None, 2 * ALARM_S)
-    time.sleep(max(0.0, began + row.lasts_s - time.monotonic()))
+        _until(
+            stage,
+            lambda: stage.watcher.seen.alarm_after(row.alarm, began) is not None,
+            2 * ALARM_S,
+        )
+    stage.watcher.look_until(began + row.lasts_s)
     mended = time.monotonic()
     if row.mend is not None:
         row.mend(stage)
@@ -84,11 +88,15 @@ def _fault(row: Row, stage: Scene) -> tuple[float, float | None]:
     if row.normal is None:
         return began, None
     normal = row.normal
-    return began, _until(lambda: bool(normal(stage)), LIMIT_S, since, holds_s=HOLDS_S)
+    return began, _until(stage, lambda: bool(normal(stage)), LIMIT_S, since, holds_s=HOLDS_S)
 
 
 def _until(
-    true: Callable[[], bool], limit_s: float, since: float | None = None, holds_s: float = 0.0
+    stage: Scene,
+    true: Callable[[], bool],
+    limit_s: float,
+    since: float | None = None,
+    holds_s: float = 0.0,
 ) -> float | None:
     """Seconds from ``since`` until it began to hold (for so long); None when it never did."""
     since = time.monotonic() if since is None else since
@@ -100,7 +108,7 @@ def _until(
         held_from = (now if held_from is None else held_from) if holds else None
         if held_from is not None and now - held_from >= holds_s:
             return held_from - since
-        time.sleep(LOOK_S)
+        stage.watcher.look_again()
     return None
 
 
@@ -108,7 +116,11 @@ def _record_on(stage: Scene) -> None:
     """Record a little more, so that what comes after the fault is seen."""
     try:
         before = stage.practice.topics["recording"]["seconds"]
-        _until(lambda: stage.practice.topics["recording"]["seconds"] >= before + AFTER_S, LIMIT_S)
+        _until(
+            stage,
+            lambda: stage.practice.topics["recording"]["seconds"] >= before + AFTER_S,
+            LIMIT_S,
+        )
     except AppError:
         return
 

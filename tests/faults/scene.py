@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,8 @@ class Watcher:
         self._practice = practice
         self._active: dict[str, tuple[bool, int]] = {}
         self._stop = threading.Event()
+        self._looked = threading.Condition()
+        self._looks = 0
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -57,12 +59,25 @@ class Watcher:
         self._stop.set()
         self._thread.join()
 
+    def look_again(self) -> None:
+        """Wait until it has looked once more, or tried to."""
+        with self._looked:
+            wanted = self._looks + 2  # the one under way may have begun before
+            self._looked.wait_for(lambda: self._looks >= wanted, LIMIT_S)
+
+    def look_until(self, moment: float) -> None:
+        """Look on until a moment (``time.monotonic``)."""
+        while time.monotonic() < moment:
+            self.look_again()
+
     def _run(self) -> None:
         while not self._stop.wait(LOOK_S):
-            try:
+            # While the engine is being started again there is nothing to look at.
+            with suppress(AppError, OSError):
                 self._look(self._practice.topics)
-            except (AppError, OSError):
-                continue  # the engine is being started again
+            with self._looked:
+                self._looks += 1
+                self._looked.notify_all()
 
     def _look(self, topics: Any) -> None:
         now = time.monotonic()

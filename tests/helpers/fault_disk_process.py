@@ -65,7 +65,8 @@ class Switches:
             now = self._now
         if (delay_s := now.get("delay_s", 0.0)) and operation in ("write", "fsync"):
             self._hit()
-            time.sleep(delay_s)
+            with self._changed:
+                self._changed.wait_for(lambda: self._now is not now, delay_s)
         if now.get("gone") or (since is not None and since != self.plugged):
             self.fail("ENODEV")
         errors = now.get("errors", {})
