@@ -57,8 +57,31 @@ class TrialCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialTrack:
+    """One sound track of a trial recording; the level is None where it holds nothing."""
+
+    name: str
+    rms_dbfs: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrialSource:
+    """One camera's recording in a trial, as the first copy holds it.
+
+    ``live`` is false where the camera did not deliver: its recording then holds a slate.
+    """
+
+    name: str
+    seconds: float
+    luma_mean: float | None
+    live: bool = True
+    tracks: Sequence[TrialTrack] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Trial:
-    """A trial recording. ``sound_rms_dbfs`` and ``luma_mean`` are of the decoded first copy.
+    """A trial recording. ``sound_rms_dbfs`` and ``luma_mean`` are of the decoded first copy: of
+    its first sound track and its first camera; ``sources`` has each by itself.
 
     ``clip`` is a file that the runner may take as evidence; ``problem`` says what went wrong.
     """
@@ -69,6 +92,7 @@ class Trial:
     luma_mean: float | None = None
     clip: Path | None = None
     problem: Text | None = None
+    sources: Sequence[TrialSource] = ()
 
 
 class Instruments(Protocol):

@@ -19,7 +19,6 @@ from app.engine.device_facts import no_device, status_json
 from app.engine.setup import ROOM, ROOM2, Setup
 from app.engine.sound_router import SoundRouter
 from app.model.devices import (
-    AudioBlock,
     CameraStatus,
     DeviceState,
     MicrophoneChoice,
@@ -297,15 +296,3 @@ class DeviceDesk:
         if feed is None:
             raise BadUsageError(T("devices", "There is no microphone “{name}”.")(name=role))
         return feed
-
-
-class RoomSound:
-    """The sound of one track for the recorder, whichever microphone serves it at the moment."""
-
-    def __init__(self, devices: DeviceDesk, role: str = ROOM) -> None:
-        self._devices = devices
-        self._role = role
-
-    def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
-        """Have every block handed to ``callback``; returns the way to stop."""
-        return self._devices.sound.route(self._role, callback)

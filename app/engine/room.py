@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.engine.board import Board
-from app.engine.device_desk import DeviceDesk, RoomSound
+from app.engine.device_desk import DeviceDesk
+from app.engine.source_inputs import source_inputs
 from app.model.alarms import Alarm
-from app.recording.inputs import SourceInputs
 from app.recording.recorder import SessionRecorder
 from app.recording.status import RecorderStatus
 
@@ -34,7 +35,7 @@ class Room:
         self.devices = DeviceDesk(board, loop, log_dir)
         self.recorder = SessionRecorder(
             log_dir=log_dir,
-            inputs=self._inputs,
+            inputs=partial(source_inputs, self.devices),
             on_status=lambda status: self._later(self._tell_status, status),
             on_alarm=lambda alarm: self._later(self._tell_alarm, alarm),
         )
@@ -47,14 +48,6 @@ class Room:
         for alarm in self._early:
             on_alarm(alarm)
         self._early.clear()
-
-    def _inputs(self, source: str) -> SourceInputs:
-        sounds = {role: RoomSound(self.devices, role) for role in self.devices.choices}
-        return SourceInputs(lambda: self._ring(source), sounds)
-
-    def _ring(self, source: str) -> Path | None:
-        camera = self.devices.cameras.get(source)
-        return Path(camera.ring_path) if camera is not None else None
 
     def _tell_status(self, status: RecorderStatus) -> None:
         self._on_status(status)

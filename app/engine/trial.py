@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Collection, Mapping
+from functools import partial
 from pathlib import Path
 
-from app.checklist.instruments import Trial, TrialCopy
+from app.checklist.instruments import Trial, TrialCopy, TrialSource, TrialTrack
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.recording_plan import plan_for
 from app.engine.setup_desk import SetupDesk
+from app.engine.source_inputs import source_inputs
+from app.model.devices import DeviceState
 from app.model.reception import Session
-from app.recording.inputs import SourceInputs
+from app.recording.copy_check import CopyFigures
 from app.recording.trial import TrialResult, record_trial
 
 SOURCES_READY_S = 8.0
@@ -21,23 +25,43 @@ SOURCES_READY_S = 8.0
 async def trial_recording(
     ground: Ground, devices: DeviceDesk, setup: SetupDesk, session: Session, seconds: float
 ) -> Trial:
-    """Record ``seconds`` to both disks, read back and decode; raises what the recorder raises."""
-    camera, microphone = await devices.ready_sources(SOURCES_READY_S)
-    inputs = SourceInputs(lambda: Path(camera.ring_path), {"room": microphone})
+    """Record all chosen cameras and microphones for ``seconds`` to both disks, read back, decode.
+
+    Raises what the recorder raises, and where the room's own camera or microphone is missing.
+    """
+    await devices.ready_sources(SOURCES_READY_S)
     plan = plan_for(session, ground, setup, devices)
     result = await asyncio.to_thread(
         record_trial,
         plan,
         seconds=seconds,
         log_dir=ground.paths.logs,
-        inputs=lambda _source: inputs,
+        inputs=partial(source_inputs, devices),
     )
-    return trial_of(result, seconds, await asyncio.to_thread(_clip_copy, result, ground.paths.run))
+    clip = await asyncio.to_thread(_clip_copy, result, ground.paths.run)
+    live = {
+        source
+        for source, camera in devices.cameras.items()
+        if camera.status.state is DeviceState.LIVE
+    }
+    names = {source.id: source.name for source in plan.sources}
+    return trial_of(result, seconds, clip, names=names, live=live)
 
 
-def trial_of(result: TrialResult, seconds: float, clip: Path | None) -> Trial:
-    """The trial as the checklist judges it; a copy that was lost is not among ``copies``."""
+def trial_of(
+    result: TrialResult,
+    seconds: float,
+    clip: Path | None,
+    *,
+    names: Mapping[str, str],
+    live: Collection[str],
+) -> Trial:
+    """The trial as the checklist judges it; a copy that was lost is not among ``copies``.
+
+    ``names`` of the sources are for people; ``live`` are those whose camera delivers.
+    """
     first = next(iter(result.figures.values()), None)
+    sources = _sources(first, names, live) if first is not None else ()
     return Trial(
         wanted_s=seconds,
         copies=tuple(
@@ -56,8 +80,26 @@ def trial_of(result: TrialResult, seconds: float, clip: Path | None) -> Trial:
             if copy.role in result.checks
         ),
         sound_rms_dbfs=first.audio_rms_dbfs if first is not None else None,
-        luma_mean=first.luma_mean if first is not None else None,
+        luma_mean=sources[0].luma_mean if sources else None,
         clip=clip,
+        sources=sources,
+    )
+
+
+def _sources(
+    figures: CopyFigures, names: Mapping[str, str], live: Collection[str]
+) -> tuple[TrialSource, ...]:
+    return tuple(
+        TrialSource(
+            name=names.get(source.id, source.id),
+            seconds=source.seconds,
+            luma_mean=source.luma_mean,
+            live=source.id in live,
+            tracks=tuple(
+                TrialTrack(track.name or track.role, track.rms_dbfs) for track in source.tracks
+            ),
+        )
+        for source in figures.sources
     )
 
 

@@ -37,12 +37,13 @@ class TrackFigures:
 
 @dataclass(frozen=True, slots=True)
 class SourceFigures:
-    """What decoding one source measured."""
+    """What decoding one source measured; luma is 0-255."""
 
     id: str
     frames: int
     seconds: float
     black_share: float | None
+    luma_mean: float | None
     tracks: tuple[TrackFigures, ...]
 
 

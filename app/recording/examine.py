@@ -200,6 +200,7 @@ def _of_source(source: SourceEntry, one: Decoded) -> dict[str, Any]:
         "frames": one.frames,
         "seconds": one.seconds,
         "black_share": round(one.black / one.looked_at, 4) if one.looked_at else None,
+        "luma_mean": round(one.luma_sum / one.looked_at, 1) if one.looked_at else None,
         "tracks": tracks,
     }
 

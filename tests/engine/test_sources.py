@@ -11,10 +11,11 @@ import pytest
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
-from app.engine.device_desk import DeviceDesk, RoomSound
+from app.engine.device_desk import DeviceDesk
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.sound_route import PATIENCE_NS, SoundRoute
+from app.engine.source_inputs import RoomSound
 from app.engine.source_watch import SourceWatch
 from app.model.clock import now_ns
 from app.model.devices import AudioBlock, DeviceState, MicrophoneChoice

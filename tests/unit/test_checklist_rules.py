@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from app.checklist.catalogue import all_items, items_for
 from app.checklist.contract import Item, NoFigureError, Thresholds
 from app.checklist.findings import badness, worst
-from app.checklist.instruments import Trial
+from app.checklist.instruments import Trial, TrialSource, TrialTrack
 from app.checklist.measurement import judge, take_facts
 from app.checklist.picture import stopped_s
 from app.devices.clock_check.offset import ClockFacts, ClockSource
@@ -412,6 +412,29 @@ def test_rc3_finds_the_fault_of_one_copy(machine: FakeInstruments, fault: dict[s
     copies = [trial_copy(CopyRole.PRIMARY), trial_copy(CopyRole.EXTERNAL, **fault)]
     machine.trial = Trial(5.0, copies, sound_rms_dbfs=-22.0, luma_mean=118.0)
     assert measured("RC3", machine, PRACTICE).state is FAIL
+
+
+@pytest.mark.parametrize(
+    ("change", "state", "named"),
+    [
+        ({}, PASS, ""),
+        ({"tracks": (TrialTrack("Chủ trì", None),)}, FAIL, "Chủ trì"),
+        ({"tracks": (TrialTrack("Chủ trì", -71.0),)}, FAIL, "Chủ trì"),
+        ({"tracks": (TrialTrack("Chủ trì", -50.0),)}, CAUTION, "Chủ trì"),
+        ({"luma_mean": 15.0}, FAIL, "Camera thứ hai"),
+        ({"live": False}, FAIL, "Camera thứ hai"),
+        ({"seconds": 3.9}, FAIL, "Camera thứ hai"),
+    ],
+)
+def test_rc3_judges_each_camera_and_each_sound_track_and_names_it(
+    machine: FakeInstruments, change: dict[str, Any], state: ItemState, named: str
+) -> None:
+    second = TrialSource("Camera thứ hai", 5.0, 90.0, tracks=(TrialTrack("Công dân", -30.0),))
+    room = TrialSource("Phòng", 5.0, 90.0, tracks=(TrialTrack("Phòng", -22.0),))
+    machine.trial = replace(machine.trial, sources=(room, replace(second, **change)))
+    judged = measured("RC3", machine, PRACTICE)
+    assert judged.state is state
+    assert named in (str(judged.explanation.to_json()) if judged.explanation else "")
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ class TrialRecording(Item):
                 {**asdict(copy), "role": str(copy.role), "decode_errors": [*copy.decode_errors]}
                 for copy in trial.copies
             ],
+            "sources": [asdict(source) for source in trial.sources],
         }
         caption = T("checks", "Trial recording of {seconds} s")(seconds=trial.wanted_s)
         files = (EvidenceFile(trial.clip, caption),) if trial.clip else ()
@@ -74,11 +75,11 @@ class TrialRecording(Item):
                 )
             )
         self._judge_copies(copies, facts["wanted_s"], findings)
+        sources: Sequence[Values] = facts.get("sources", ())
         rms, luma = facts["sound_rms_dbfs"], facts["luma_mean"]
-        if rms is None:
-            findings.unknown(T("checks", "The level of the recorded sound is not known."))
-        elif rms <= thresholds.number("rms_min_dbfs"):
-            findings.fail(T("checks", "The recorded sound is too quiet: {rms} dBFS.")(rms=rms))
+        self._judge_sound(rms, [t for s in sources for t in s["tracks"]], thresholds, findings)
+        for source in sources:
+            _judge_source(source, facts["wanted_s"], thresholds, findings)
         if luma is None:
             findings.unknown(T("checks", "The brightness of the recorded picture is not known."))
         elif luma <= thresholds.number("luma_min"):
@@ -87,6 +88,26 @@ class TrialRecording(Item):
         length_s = min((float(copy["seconds"]) for copy in copies), default=0.0)
         shown_rms = "–" if rms is None else float(rms)
         return findings.judgement(value(copies=len(copies), seconds=length_s, rms=shown_rms))
+
+    @staticmethod
+    def _judge_sound(
+        rms: float | None, tracks: Sequence[Values], thresholds: Thresholds, findings: Findings
+    ) -> None:
+        """The room's own sound must be heard well; a further track must hold something."""
+        if rms is None:
+            findings.unknown(T("checks", "The level of the recorded sound is not known."))
+        elif rms <= thresholds.number("rms_min_dbfs"):
+            findings.fail(T("checks", "The recorded sound is too quiet: {rms} dBFS.")(rms=rms))
+        for track in tracks[1:]:
+            heard, name = track["rms_dbfs"], track["name"]
+            if heard is None or heard <= thresholds.number("track_min_dbfs"):
+                findings.fail(T("checks", "The sound track “{track}” is silent.")(track=name))
+            elif heard <= thresholds.number("rms_min_dbfs"):
+                findings.caution(
+                    T("checks", "The sound track “{track}” is quiet: {rms} dBFS.")(
+                        track=name, rms=heard
+                    )
+                )
 
     @staticmethod
     def _judge_copies(copies: Sequence[Values], wanted_s: float, findings: Findings) -> None:
@@ -109,3 +130,20 @@ class TrialRecording(Item):
             "checks",
             "{seconds} s on both disks, equal, it plays, sound above {rms} dBFS, not black",
         )(seconds=figures.number("trial_s"), rms=figures.number("rms_min_dbfs"))
+
+
+def _judge_source(
+    source: Values, wanted_s: float, thresholds: Thresholds, findings: Findings
+) -> None:
+    """Each camera by itself: it delivers, its recording is long enough and not black."""
+    name, luma = source["name"], source["luma_mean"]
+    if not source["live"]:
+        findings.fail(T("checks", "The camera of “{source}” gave no picture.")(source=name))
+    elif luma is None or luma <= thresholds.number("luma_min"):
+        findings.fail(T("checks", "The recorded picture of “{source}” is black.")(source=name))
+    if source["seconds"] < wanted_s - _SHORT_BY_S:
+        findings.fail(
+            T("checks", "The recording of “{source}” is shorter than what was recorded.")(
+                source=name
+            )
+        )

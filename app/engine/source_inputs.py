@@ -1,0 +1,33 @@
+"""What the open devices give a recorder, source by source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.engine.device_desk import DeviceDesk
+from app.engine.setup import ROOM
+from app.model.devices import AudioBlock
+from app.recording.inputs import SourceInputs
+
+
+class RoomSound:
+    """The sound of one track for the recorder, whichever microphone serves it at the moment."""
+
+    def __init__(self, devices: DeviceDesk, role: str = ROOM) -> None:
+        self._devices = devices
+        self._role = role
+
+    def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
+        """Have every block handed to ``callback``; returns the way to stop."""
+        return self._devices.sound.route(self._role, callback)
+
+
+def source_inputs(devices: DeviceDesk, source: str) -> SourceInputs:
+    """The camera of ``source`` and all microphones that are chosen, by role."""
+
+    def ring() -> Path | None:
+        camera = devices.cameras.get(source)
+        return Path(camera.ring_path) if camera is not None else None
+
+    return SourceInputs(ring, {role: RoomSound(devices, role) for role in devices.choices})
