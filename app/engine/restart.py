@@ -32,7 +32,7 @@ def tell_restarted(alarms: AlarmDesk, resumed: Resumed) -> None:
         Severity.ALARM,
         T("recorder", "The recorder had stopped and was started again by itself."),
         T("recorder", "The recording goes on as part {part}; about {seconds} s are missing.")(
-            part=resumed.note.part, seconds=f"{resumed.missing_s:.1f}"
+            part=resumed.note.part, seconds=resumed.missing_s
         ),
         T("recorder", "Nothing needs to be done. Let who speaks repeat the last sentence."),
     )

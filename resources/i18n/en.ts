@@ -5347,7 +5347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5372,6 +5380,10 @@
     </message>
     <message>
         <source>Planned step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5347,8 +5347,16 @@
         <translation>Đóng</translation>
     </message>
     <message>
+        <source>Continued</source>
+        <translation>Ghi tiếp</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Sự cố</translation>
+    </message>
+    <message>
+        <source>Interrupted: {reason}</source>
+        <translation>Tạm ngừng: {reason}</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -5373,6 +5381,10 @@
     <message>
         <source>Planned step</source>
         <translation>Bước dự kiến</translation>
+    </message>
+    <message>
+        <source>Speaking: {name}</source>
+        <translation>Phát biểu: {name}</translation>
     </message>
     <message>
         <source>Step of the run of show</source>

@@ -109,3 +109,10 @@ def test_marks_open_by_mouse_and_by_keys(qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.mark_opened, timeout=1000) as opened:
         QTest.keyClick(strip, Qt.Key.Key_Return)
     assert opened.args == [strip.model.marks[1]]
+
+
+def test_an_interruption_a_return_and_a_speaker_say_what_they_are() -> None:
+    kinds = ("interruption", "continuation", "speaker")
+    markers = [{"at_s": float(k), "text": "Bà Hoa", "kind": kind} for k, kind in enumerate(kinds)]
+    shown = [note.label for note in strip_of({}, {}, markers, 60.0).notes]
+    assert shown == ["Tạm ngừng: Bà Hoa", "Ghi tiếp", "Phát biểu: Bà Hoa"]

@@ -102,9 +102,10 @@ class ToolsPanel(Card):
         self.interruption.show_running(_since(recording.get("interruption")))
         people = [str(person.get("name", "")) for person in state.items("people")]
         self.speaking.show_names([str(session.get("chair") or ""), *people])
-        operator = str(state.mapping("setup").get("operator") or "")
-        if not self.person.count() and (people or operator):
-            self.person.addItems(list(dict.fromkeys(n for n in (operator, *people) if n)))
+        first = (state.mapping("setup").get("operator"), session.get("operator"))
+        named = [str(name) for name in (*first, session.get("chair"), *people) if name]
+        if not self.person.count() and named:
+            self.person.addItems(list(dict.fromkeys(named)))
 
     def _listen(self, copy: str, source: str, track: str) -> None:
         output = str(self._bridge.state.mapping("setup").get("headphones") or "")

@@ -165,8 +165,19 @@ def _note(marker: Mapping[str, Any]) -> Mark:
     incident = kind in _INCIDENTS
     return Mark(
         float(marker.get("at_s") or 0),
-        str(marker.get("text") or tr("strip", "Marker")),
+        _note_words(kind, str(marker.get("text") or "")),
         "incident" if incident else "speaker" if kind == "speaker" else "marker",
         Rank.INCIDENT if incident else Rank.MARKER,
         str(marker.get("at") or ""),
     )
+
+
+def _note_words(kind: str, text: str) -> str:
+    """What stands below the line; an interruption and its end say what they are."""
+    if kind == "interruption":
+        return tr("strip", "Interrupted: {reason}").format(reason=text)
+    if kind == "continuation":
+        return tr("strip", "Continued")
+    if kind == "speaker":
+        return tr("strip", "Speaking: {name}").format(name=text)
+    return text or tr("strip", "Marker")
