@@ -66,7 +66,11 @@ class CopyRecord:
 
 @dataclass(frozen=True, slots=True)
 class RecordingRecord:
-    """A closed recording of one source, as commands print it."""
+    """A closed recording of one source, as commands print it.
+
+    ``clock_s`` is its length by the session's clock, from its first picture to the stop; None where
+    nobody stopped it.
+    """
 
     source: str
     segments: tuple[SegmentRecord, ...]
@@ -77,6 +81,7 @@ class RecordingRecord:
     frames_duplicated: int
     audio_rms_dbfs: float | None
     gaps: tuple[Gap, ...] = ()
+    clock_s: float | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return a plain dictionary with the field names of the command line."""

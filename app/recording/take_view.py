@@ -101,6 +101,7 @@ def _record(take: Take, source: SourceTake, copies: tuple[CopyRecord, ...]) -> R
         frames_duplicated=entry.frames_duplicated or 0,
         audio_rms_dbfs=None,
         gaps=tuple(gap for gap in take.journal.gaps if gap.source in ("", entry.id)),
+        clock_s=source.feeder.clock_s,
     )
 
 

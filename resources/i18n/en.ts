@@ -1767,6 +1767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured while the computer was busy; ask again in a quiet moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microphones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2287,6 +2291,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2411,6 +2419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agrees to {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,6 +2447,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>differs by {seconds} s, which no gap explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not decode: {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,6 +2468,10 @@
     </message>
     <message>
         <source>not from this recording: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1767,6 +1767,10 @@
         <translation>Đã đánh dấu tại giây {seconds}.</translation>
     </message>
     <message>
+        <source>Measured while the computer was busy; ask again in a quiet moment.</source>
+        <translation>Đo trong lúc máy đang bận; hãy đo lại khi máy rảnh.</translation>
+    </message>
+    <message>
         <source>Microphones</source>
         <translation>Micro</translation>
     </message>
@@ -2287,6 +2291,10 @@
         <translation>Cả hai ổ đã mất kết nối trước khi kết thúc nên chưa có gì để đọc lại. Phần đã ghi đến lúc đó vẫn nằm trên ổ: không xóa gì, cắm lại ổ rồi khởi động lại chương trình. Chương trình sẽ đóng phần bản ghi có trên ổ.</translation>
     </message>
     <message>
+        <source>By the clock</source>
+        <translation>So với đồng hồ</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Kiểm tra lại</translation>
     </message>
@@ -2411,6 +2419,10 @@
         <translation>thiếu tệp</translation>
     </message>
     <message>
+        <source>agrees to {seconds} s</source>
+        <translation>khớp, lệch {seconds} giây</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>và {count} mục nữa</translation>
     </message>
@@ -2435,6 +2447,10 @@
         <translation>kiểm lúc {moment}</translation>
     </message>
     <message>
+        <source>differs by {seconds} s, which no gap explains</source>
+        <translation>lệch {seconds} giây, không rõ vì sao</translation>
+    </message>
+    <message>
         <source>does not decode: {file}</source>
         <translation>không giải mã được: {file}</translation>
     </message>
@@ -2453,6 +2469,10 @@
     <message>
         <source>not from this recording: {file}</source>
         <translation>tệp lạ: {file}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>not measured</source>

@@ -17,6 +17,7 @@ from app.ui.closing.page import ClosingPage
 from app.ui.closing.report_view import CopyCard, FactsCard, HashLine, copy_cards
 from app.ui.closing.verdict import (
     check_faults,
+    clock_difference_s,
     counted,
     gap_words,
     newest_checks,
@@ -304,3 +305,20 @@ def test_a_part_with_one_closed_copy_is_never_shown_as_two() -> None:
     found["recordings"].append(later)
     found["checks"].append({**GOOD, "path": "/media/D/DiemCau/later-p2"})
     assert verdict_of(found).state == "caution"
+
+
+@pytest.mark.parametrize(
+    ("clock_s", "gaps", "apart_s"),
+    [
+        (12.04, [], 0.04),
+        (14.5, [{"start_s": 3.0, "seconds": 2.5, "cause": "encoder", "copy": ""}], 0.0),
+        (14.5, [{"start_s": 0.0, "seconds": 2.5, "cause": "engine", "copy": ""}], 2.5),
+        (14.5, [{"start_s": 3.0, "seconds": 2.5, "cause": "EIO", "copy": "external"}], 2.5),
+        (None, [], None),
+    ],
+)
+def test_the_length_is_held_against_the_clock(
+    clock_s: float | None, gaps: list[dict[str, Any]], apart_s: float | None
+) -> None:
+    found = clock_difference_s([{"seconds": 12.0, "clock_s": clock_s, "gaps": gaps}])
+    assert found == pytest.approx(apart_s)

@@ -23,6 +23,7 @@ from app.ui.closing.verdict import (
     ClosingVerdict,
     by_source,
     check_faults,
+    clock_difference_s,
     counted,
     gap_words,
     gaps_of,
@@ -44,6 +45,9 @@ Report = Mapping[str, Any]
 FAULTS_SHOWN = 6
 FACT_ROWS = 3
 QUIET_DBFS = -50.0
+CLOCK_LIMIT_S = 0.5
+"""A recording may differ so much from the session's clock."""
+
 _ICON = space(12)
 
 
@@ -184,6 +188,7 @@ def _facts(recordings: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, str]
     gaps = [gap_words(gap) for gap in gaps_of(recordings)]
     return [
         (tr("closing page", "Length"), _lengths(recordings), ""),
+        (tr("closing page", "By the clock"), *_by_the_clock(recordings)),
         (tr("closing page", "Pictures"), pictures, ""),
         (tr("closing page", "Files"), str(segments), ""),
         (tr("closing page", "Sound"), *_sound(recordings)),
@@ -202,6 +207,18 @@ def _lengths(recordings: Sequence[Mapping[str, Any]]) -> str:
     if len(lengths) <= 1:
         return next(iter(lengths.values()), figures.timecode(0))
     return "\n".join(f"{source_name(name)}: {length}" for name, length in lengths.items())
+
+
+def _by_the_clock(recordings: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
+    """Whether the recording is as long as the session's clock says."""
+    apart_s = clock_difference_s(recordings)
+    if apart_s is None:
+        return tr("closing page", "not known"), ""
+    words = tr("closing page", "agrees to {seconds} s").format(seconds=figures.decimal(apart_s, 2))
+    if apart_s <= CLOCK_LIMIT_S:
+        return words, "good"
+    off = tr("closing page", "differs by {seconds} s, which no gap explains")
+    return off.format(seconds=figures.decimal(apart_s, 2)), "fail"
 
 
 def _sound(recordings: Sequence[Mapping[str, Any]]) -> tuple[str, str]:

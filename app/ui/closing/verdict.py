@@ -206,6 +206,20 @@ def gaps_of(recordings: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
     return list({tuple(sorted(gap.items())): gap for gap in found}.values())
 
 
+def clock_difference_s(recordings: Sequence[Mapping[str, Any]]) -> float | None:
+    """How far the lengths are from the session's clock, noted gaps apart; the worst of them."""
+    worst: float | None = None
+    for recording in recordings:
+        if recording.get("clock_s") is None:
+            continue
+        gaps = [gap for gap in recording.get("gaps") or [] if not gap.get("copy")]
+        within = [gap for gap in gaps if gap.get("cause") != "engine"]
+        missing_s = sum(float(gap.get("seconds") or 0) for gap in within)
+        apart = abs(float(recording["clock_s"]) - float(recording.get("seconds") or 0) - missing_s)
+        worst = max(worst or 0.0, apart)
+    return worst
+
+
 def by_source(recordings: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
     """The parts of each source; the first source is the session's own."""
     sources: dict[str, list[Mapping[str, Any]]] = {}
