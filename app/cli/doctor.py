@@ -20,8 +20,8 @@ from app.devices.sound_presence import sound_presence
 from app.devices.storage.volumes import list_volumes, volume_of
 from app.model.errors import AppError
 from app.model.media import VideoFormat
+from app.recording.encoder_book import EncoderBook
 from app.recording.encoder_choice import candidates
-from app.recording.encoder_probe import EncoderBook
 from app.system.i18n import render, show_value, tr
 from app.system.paths import RESOURCES, DataPaths
 from app.system.processes import answer_of
@@ -113,7 +113,10 @@ def _encoders(folder: DataPaths) -> Iterator[Check]:
         value = ", ".join(_speed(video, speed) for video, speed in speeds.items() if speed)
         state = "pass" if works else ("could_not_test" if candidate.hardware else "fail")
         name = f"encoder:{candidate.codec} {candidate.preset}".strip()
-        yield Check(name, state, value or tr("cli", "not usable on this machine"))
+        hint = ""
+        if works and any(book.provisional(candidate, video) for video in PICTURES):
+            hint = tr("cli", "Measured while the computer was busy; ask again in a quiet moment.")
+        yield Check(name, state, value or tr("cli", "not usable on this machine"), hint)
     for video, best in chosen.items():
         yield Check(
             f"picture:{video.width}x{video.height}@{video.fps}",

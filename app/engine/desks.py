@@ -54,6 +54,7 @@ class Desks:
     seals: SealDesk
     marks: MarkDesk
     confidence: ConfidenceDesk
+    encoders: EncoderDesk
     listening: ListeningDesk
     archive: ArchiveDesk
     monitors: Monitors
@@ -99,6 +100,7 @@ class Desks:
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
+        self.encoders.close()
         await self.marks.close()
         await self.recordings.close()
         self.confidence.close()
@@ -155,6 +157,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         seals=seals,
         marks=MarkDesk(ground, sessions),
         confidence=confidence,
+        encoders=encoders,
         listening=listening,
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         monitors=monitors,

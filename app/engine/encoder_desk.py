@@ -9,8 +9,8 @@ from typing import Any
 from app.engine.board import Board
 from app.engine.setup_desk import SetupDesk
 from app.model.media import VideoFormat
+from app.recording.encoder_book import EncoderBook
 from app.recording.encoder_choice import Candidate
-from app.recording.encoder_probe import EncoderBook
 from app.system.paths import DataPaths
 
 LOOK_S = 10.0
@@ -31,6 +31,7 @@ class EncoderDesk:
         self._recording = recording
         self._book = EncoderBook(paths.encoders, paths.logs)
         self._quiet_from = time.monotonic() + QUIET_S
+        self._closed = False
         self.tell(self._shown())
 
     def choose(self) -> Candidate:
@@ -42,14 +43,21 @@ class EncoderDesk:
         asked = [self._wanted(), *([video] for video in OFFERED)]
         unknown = [formats for formats in asked if formats and not self._book.covers(formats)]
         if unknown and self._quiet():
-            self._book.measure(unknown[0])
+            self._book.measure(unknown[0], halt=lambda: not self._quiet())
         return self._shown()
+
+    def close(self) -> None:
+        """Break off what is being measured; returns at once."""
+        self._closed = True
 
     def tell(self, shown: dict[str, Any]) -> None:
         """Announce what is used and what holds."""
         self._board.set("encoders", shown)
 
     def _quiet(self) -> bool:
+        """Whether a trial disturbs nobody; one that runs is broken off when that ends."""
+        if self._closed:
+            return False
         testing = (self._board.get("test") or {}).get("state") == "running"
         return not (self._recording() or testing) and time.monotonic() >= self._quiet_from
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.model.media import AudioFormat, VideoFormat
-from app.recording import encoder_probe
+from app.recording import encoder_book
 from app.recording.encoder import EncoderSettings, encoder_command, in_software
+from app.recording.encoder_book import AGAIN_S, EncoderBook
 from app.recording.encoder_choice import Candidate, candidates
 from app.recording.encoder_machine import linux_graphics, machine_identity
-from app.recording.encoder_probe import EncoderBook, Probe, probe
+from app.recording.encoder_probe import HaltedError, Probe, probe
 
 SMALL = VideoFormat(320, 180, 25)
 X264 = Candidate("libx264", "veryfast")
@@ -86,20 +91,28 @@ def test_a_broken_driver_is_told_and_never_waited_for(
     assert time.monotonic() - began < 10
 
 
-def measured(monkeypatch: pytest.MonkeyPatch, speeds: dict[str, float]) -> list[str]:
+def measured(
+    monkeypatch: pytest.MonkeyPatch, speeds: dict[str, float], *, load: float = 0.0
+) -> list[str]:
     """Trials answer with these speeds; returns the list that each trial is noted in."""
     tried: list[str] = []
 
-    def played(candidate: Candidate, video: VideoFormat, _log_dir: Path) -> Probe:
+    def played(
+        candidate: Candidate, video: VideoFormat, _log_dir: Path, *, halt: Callable[[], bool]
+    ) -> Probe:
+        if halt():
+            raise HaltedError
         name = candidate.preset or candidate.codec
         tried.append(name)
         share = 1280 * 720 * 25 / (video.width * video.height * video.fps)
+        size = (video.width, video.height, video.fps)
         speed = speeds.get(name, 0.0) * share
-        return Probe(candidate.codec, candidate.preset, video.width, video.height, video.fps, speed)
+        name_of = (candidate.codec, candidate.preset)
+        return Probe(*name_of, *size, speed, load=load, at=time.time())
 
-    monkeypatch.setattr(encoder_probe, "probe", played)
-    monkeypatch.setattr(encoder_probe, "candidates", lambda: candidates("linux"))
-    monkeypatch.setattr(encoder_probe, "machine_identity", lambda: {"graphics": "card 1"})
+    monkeypatch.setattr(encoder_book, "probe", played)
+    monkeypatch.setattr(encoder_book, "candidates", lambda: candidates("linux"))
+    monkeypatch.setattr(encoder_book, "machine_identity", lambda: {"graphics": "card 1"})
     return tried
 
 
@@ -119,7 +132,7 @@ def test_the_best_that_holds_is_chosen_and_remembered(
     before = list(tried)
     again.measure([full_hd])
     assert tried == before
-    monkeypatch.setattr(encoder_probe, "machine_identity", lambda: {"graphics": "card 2"})
+    monkeypatch.setattr(encoder_book, "machine_identity", lambda: {"graphics": "card 2"})
     assert EncoderBook(path, tmp_path).probes == ()
 
 
@@ -132,6 +145,82 @@ def test_several_sources_share_the_machine(tmp_path: Path, monkeypatch: pytest.M
     measured(monkeypatch, {"h264_vaapi": 8.0})
     card = EncoderBook(tmp_path / "card.json", tmp_path)
     assert card.measure([one, one]).codec == "h264_vaapi"
+
+
+CARDS = ["h264_nvenc", "h264_qsv", "h264_amf", "h264_vaapi"]
+
+
+def test_a_card_that_is_not_there_is_tried_once_and_not_for_each_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = measured(monkeypatch, {"veryfast": 9.0})
+    book = EncoderBook(tmp_path / "encoders.json", tmp_path)
+    for video in (VideoFormat(), VideoFormat(1920, 1080, 30), VideoFormat(1280, 720, 30)):
+        assert not book.covers([video])
+        book.measure([video])
+        assert book.covers([video])
+    assert tried == [*CARDS, "veryfast", "veryfast", "veryfast"]
+
+
+def test_what_a_busy_machine_gave_is_measured_again_at_growing_distances(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, one = tmp_path / "encoders.json", [VideoFormat()]
+    busy = measured(monkeypatch, {"veryfast": 1.2, "superfast": 1.3, "ultrafast": 2.0}, load=0.6)
+    book = EncoderBook(path, tmp_path)
+    assert book.measure(one) == Candidate("libx264", "ultrafast")
+    assert book.provisional(X264, one[0])
+    count = len(busy)
+    now, passed = time.time(), [0.0]
+    monkeypatch.setattr(time, "time", lambda: now + passed[0])
+    for passed[0], again in ((60, False), (AGAIN_S + 60, True)):
+        assert book.covers(one) is not again
+        book.measure(one)
+        assert (len(busy) > count) is again
+    quiet = measured(monkeypatch, {"veryfast": 3.0})
+    passed[0] += AGAIN_S + 60
+    assert EncoderBook(path, tmp_path).covers(one), "the second distance is longer"
+    passed[0] += AGAIN_S
+    assert book.measure(one) == X264
+    assert quiet == [*CARDS, "veryfast"]
+    passed[0] += 100 * AGAIN_S
+    assert book.covers(one)
+
+
+def test_a_trial_that_is_broken_off_ends_at_once_and_leaves_no_result(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    over = threading.Event()
+    slow = [sys.executable, "-c", "import time; time.sleep(60)"]
+    threading.Timer(0.5, over.set).start()
+    began = time.monotonic()
+    with pytest.raises(HaltedError):
+        probe(X264, SMALL, tmp_path, command=slow, hang_s=30.0, halt=over.is_set)
+    assert time.monotonic() - began < 10
+    tried = measured(monkeypatch, {"veryfast": 3.0})
+    book = EncoderBook(tmp_path / "encoders.json", tmp_path)
+    assert book.measure([SMALL], halt=over.is_set) == X264
+    assert (tried, book.probes) == ([], ())
+
+
+def test_others_on_the_machine_are_told_apart_from_the_trial(tmp_path: Path) -> None:
+    alone = probe(X264, SMALL, tmp_path)
+    burn = "import sys\nprint(flush=True)\nwhile True: pass"
+    others = [
+        subprocess.Popen([sys.executable, "-c", burn], stdout=subprocess.PIPE)
+        for _ in range(os.cpu_count() or 1)
+    ]
+    try:
+        for other in others:
+            assert other.stdout is not None
+            other.stdout.readline()
+        crowded = probe(X264, VideoFormat(640, 360, 25), tmp_path)
+    finally:
+        for other in others:
+            other.kill()
+            other.communicate()
+    assert 0 <= alone.load <= 1
+    assert crowded.provisional
 
 
 def test_a_torn_note_is_measured_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
