@@ -128,6 +128,7 @@ def test_a_further_part_goes_on_the_same_timeline(rig: Rig) -> None:
     assert record.segments[0].start_s == pytest.approx(first.seconds + gap.seconds, abs=0.001)
     last = record.segments[-1]
     assert last.start_s + last.seconds == pytest.approx(elapsed_s, abs=0.5)
+    assert record.clock_s == pytest.approx(record.seconds, abs=0.1)
     numbers = numbers_of(record)
     shown = [number for number in numbers if number is not None]
     assert shown == list(range(shown[0], shown[0] + len(shown)))
