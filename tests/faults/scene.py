@@ -48,6 +48,7 @@ class Watcher:
         self.seen = Watched()
         self._practice = practice
         self._active: dict[str, tuple[bool, int]] = {}
+        self._engine = 0
         self._stop = threading.Event()
         self._looked = threading.Condition()
         self._looks = 0
@@ -81,6 +82,9 @@ class Watcher:
 
     def _look(self, topics: Any) -> None:
         now = time.monotonic()
+        if topics["engine"]["pid"] != self._engine:
+            self._engine = topics["engine"]["pid"]
+            self._active.clear()  # a new engine counts its alarms from the beginning
         for alarm in topics["alarms"]:
             # One that came and went between two looks counts up all the same.
             state = (alarm["active"], alarm["count"])
