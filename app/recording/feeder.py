@@ -99,11 +99,9 @@ class Feeder:
         return self.pacer.origin_ns
 
     @property
-    def clock_s(self) -> float | None:
-        """Seconds from the first tick to the stop, by the clock; None before the stop."""
-        if self._stop_ns is None or self.pacer is None:
-            return None
-        return round((self._stop_ns - self.pacer.origin_ns) / NS_PER_S, 3)
+    def stop_ns(self) -> int | None:
+        """The monotonic instant at which it was told to end; None before that."""
+        return self._stop_ns
 
     def end_at(self, stop_ns: int) -> None:
         """Go on to the tick that is due then, and close the queue; returns at once."""

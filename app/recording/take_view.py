@@ -101,8 +101,16 @@ def _record(take: Take, source: SourceTake, copies: tuple[CopyRecord, ...]) -> R
         frames_duplicated=entry.frames_duplicated or 0,
         audio_rms_dbfs=None,
         gaps=tuple(gap for gap in take.journal.gaps if gap.source in ("", entry.id)),
-        clock_s=source.feeder.clock_s,
+        clock_s=_clock_s(take, source),
     )
+
+
+def _clock_s(take: Take, source: SourceTake) -> float | None:
+    """Seconds by the session's clock from the source's first picture to the stop."""
+    stop_ns, segments = source.feeder.stop_ns, source.segmenter.segments
+    if stop_ns is None or not segments:
+        return None
+    return round(take.timeline.seconds(stop_ns) - segments[0].start_s, 3)
 
 
 def _disk(take: Take, role: CopyRole) -> Path:
