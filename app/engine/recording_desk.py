@@ -17,7 +17,7 @@ from app.engine.closing_desk import ClosingDesk, tell_recovered
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.recording_gates import need_disks, pass_gates
-from app.engine.recording_note import NoteKeeper, RecordingNote
+from app.engine.recording_note import NoteKeeper, RecordingNote, media_of
 from app.engine.recording_plan import plan_for, source_plans
 from app.engine.restart import OldParts, reopen, tell_restarted
 from app.engine.resumption import Resumed
@@ -128,10 +128,11 @@ class RecordingDesk:
             person=person,
         )
         plan = plan_for(session, self._ground, self._desks.setup, self._devices)
+        media = await self._on_own_thread(media_of, plan)
         folders = await self._on_own_thread(self._recorder.start, plan)
         timeline = self._recorder.timeline
         assert timeline is not None
-        self._note.begin(RecordingNote(plan, timeline, setup, (folders,), {}, person))
+        self._note.begin(RecordingNote(plan, timeline, setup, (folders,), {}, person, media))
         self._running = begun(
             session,
             plan,

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from app.model.devices import MicrophoneChoice
 from app.model.media import AudioFormat, VideoFormat
 from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
+from app.recording.medium_return import KnownDisk, Medium, medium_of
 from app.recording.plan import Continuation, RecordingPlan, SourcePlan, TrackPlan
 from app.system.boot_note import read_note, write_note
 from app.system.paths import DataPaths
@@ -37,6 +38,7 @@ class RecordingNote:
     """A recording: its plan, time axis and choice of devices, and the folders of its parts.
 
     ``after`` says by source how far on the timeline the newest part has come, in seconds.
+    ``media`` are the disks on which the recording was begun.
     """
 
     plan: RecordingPlan
@@ -45,6 +47,7 @@ class RecordingNote:
     parts: tuple[Folders, ...]
     after: Mapping[str, float]
     person: str = ""
+    media: Mapping[CopyRole, Medium] = field(default_factory=dict)
 
     @property
     def part(self) -> int:
@@ -59,7 +62,11 @@ class RecordingNote:
     def next_plan(self) -> RecordingPlan:
         """The plan of the part that follows."""
         first = self.parts[0][CopyRole.PRIMARY].name
-        onward = Continuation(self.timeline, self.part + 1, first, dict(self.after))
+        disks = {
+            role: KnownDisk(self.media.get(role, Medium()), folder)
+            for role, folder in self.parts[0].items()
+        }
+        onward = Continuation(self.timeline, self.part + 1, first, dict(self.after), disks)
         return replace(self.plan, continues=onward)
 
     def to_json(self) -> dict[str, Any]:
@@ -77,6 +84,7 @@ class RecordingNote:
             ],
             "after": dict(self.after),
             "person": self.person,
+            "media": {str(role): asdict(medium) for role, medium in self.media.items()},
         }
 
 
@@ -103,6 +111,7 @@ def note_from_json(data: Mapping[str, Any]) -> RecordingNote:
         ),
         after={str(source): float(end_s) for source, end_s in data["after"].items()},
         person=str(data["person"]),
+        media={CopyRole(role): Medium(**row) for role, row in data.get("media", {}).items()},
     )
 
 
@@ -114,6 +123,12 @@ def _source(row: Mapping[str, Any]) -> SourcePlan:
         "encoder": EncoderSettings(**row["encoder"]),
     }
     return SourcePlan(**{**row, **known})
+
+
+def media_of(plan: RecordingPlan) -> dict[CopyRole, Medium]:
+    """The media of the chosen folders as they are now; may block."""
+    chosen = {CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external}
+    return {role: medium_of(folder) for role, folder in chosen.items()}
 
 
 def progress_file(paths: DataPaths) -> Path:

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,16 @@ class Medium:
 
     device: int = 0
     identity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDisk:
+    """What is known of a disk before its copy is begun on it: who it is, and a folder of the same
+    recording that lies on it (``witness``).
+    """
+
+    medium: Medium = Medium()
+    witness: Path | None = None
 
 
 def medium_of(folder: Path) -> Medium:
@@ -40,32 +51,49 @@ def same_medium(before: Medium, now: Medium, *, journal_there: bool) -> bool:
     return before.device == now.device or journal_there
 
 
-def wait_for_return(folder: Path, before: Medium, keep_bytes: int) -> None:
-    """Wait until the disk of ``folder`` is there again, takes files and has room. Blocks."""
-    while not _usable(folder, before, keep_bytes):
+def wait_for_return(
+    folder: Path, before: KnownDisk, keep_bytes: int, on_obstacle: Callable[[str], None]
+) -> None:
+    """Wait until the disk of ``folder`` is there again, takes files and has room. Blocks.
+
+    ``on_obstacle`` is told what is in the way, in the words of :func:`cause_of`, when it changes.
+    """
+    told = ""
+    while found := _obstacle(folder, before, keep_bytes):
+        if found != told:
+            on_obstacle(found)
+        told = found
         time.sleep(TRY_S)
 
 
-def _usable(folder: Path, before: Medium, keep_bytes: int) -> bool:
+def _obstacle(folder: Path, before: KnownDisk, keep_bytes: int) -> str:
+    """Why the copy cannot be written to; empty when it can."""
     disk = folder.parents[2]
     journal = folder / JOURNAL_NAME
     try:
-        if not disk.is_dir() or shutil.disk_usage(disk).free < keep_bytes:
-            return False
-        if before.device and not same_medium(
-            before, medium_of(disk), journal_there=journal.is_file()
-        ):
-            return False
-        if journal.is_file():
-            descriptor = os.open(journal, os.O_RDWR)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
-            return True
-        return os.access(disk, os.W_OK)
-    except OSError:
-        return False
+        if not disk.is_dir() or not _same(before, disk, journal):
+            return "ENODEV"
+        if shutil.disk_usage(disk).free < keep_bytes:
+            return "ENOSPC"
+        if not journal.is_file():
+            return "" if os.access(disk, os.W_OK) else "EROFS"
+        descriptor = os.open(journal, os.O_RDWR)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        return cause_of(error, folder, before.medium.device)
+    return ""
+
+
+def _same(before: KnownDisk, disk: Path, journal: Path) -> bool:
+    if not before.medium.device:
+        return True
+    there = journal.is_file()
+    if before.witness is not None:
+        there = there or (before.witness / JOURNAL_NAME).is_file()
+    return same_medium(before.medium, medium_of(disk), journal_there=there)
 
 
 def cause_of(error: OSError, folder: Path, device: int) -> str:

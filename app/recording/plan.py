@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +15,13 @@ from app.model.clock import Timeline
 from app.model.media import AudioFormat, VideoFormat
 from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
+from app.recording.medium_return import KnownDisk
 from app.recording.segmenter import MAX_FILE_BYTES, SEGMENT_S
 
 HOME = "DiemCau"
 PRACTICE_PREFIX = "CHAY-THU-"
 TRIAL_HOME = "kiem-thu"
+ANSWER_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,15 @@ class Continuation:
     """What a recording goes on from after its engine died: another part on the same timeline.
 
     ``part`` counts from 2. ``folder`` is the name of the first part's folder; ``after`` says by
-    source where the part before ended on the timeline, in seconds.
+    source where the part before ended on the timeline, in seconds. ``disks`` are those on which
+    the recording lies already: one that is away is waited for while the other is written to.
     """
 
     timeline: Timeline
     part: int
     folder: str
     after: Mapping[str, float] = field(default_factory=dict)
+    disks: Mapping[CopyRole, KnownDisk] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +136,27 @@ def copy_folder(disk: Path, plan: RecordingPlan, at: datetime, number: int = 1) 
 
 
 def free_folders(plan: RecordingPlan, at: datetime) -> dict[CopyRole, Path]:
-    """Folders of both copies, alike on both disks and existing on neither."""
+    """Folders of both copies, alike on both disks and existing on neither.
+
+    A disk that does not answer holds none of that name, as far as can be known.
+    """
     disks = {CopyRole.PRIMARY: plan.primary, CopyRole.EXTERNAL: plan.external}
     number = 1
     while True:
         folders = {role: copy_folder(disk, plan, at, number) for role, disk in disks.items()}
-        if not any(folder.exists() for folder in folders.values()):
+        if not any(_is_there(folder) for folder in folders.values()):
             return folders
         number += 1
+
+
+def _is_there(folder: Path) -> bool:
+    found: list[bool] = []
+
+    def look() -> None:
+        with suppress(OSError):  # a disk that fails has nothing to show
+            found.append(folder.exists())
+
+    looking = threading.Thread(target=look, name="looks-at-disk", daemon=True)
+    looking.start()
+    looking.join(ANSWER_S)
+    return any(found)

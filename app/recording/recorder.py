@@ -103,7 +103,8 @@ class SessionRecorder:
                     T("recorder", "A recording is already running."),
                     action=T("recorder", "Stop it before starting another one."),
                 )
-            check_folders(plan.primary, plan.external)
+            if plan.continues is None:  # one that goes on does so on whatever disk is there
+                check_folders(plan.primary, plan.external)
             self._take = take = Take(plan, self._inputs, self._listeners)
             self._become(RecordState.STARTING)
             try:

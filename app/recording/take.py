@@ -66,7 +66,13 @@ class Take:
         self._last_states: dict[CopyRole, CopyState] = {}
         self.copies = Copies(
             tuple(
-                WriterLink(role, folder, log_dir=inputs.log_dir, on_change=self._copy_changed)
+                WriterLink(
+                    role,
+                    folder,
+                    log_dir=inputs.log_dir,
+                    on_change=self._copy_changed,
+                    disk=plan.continues.disks.get(role) if plan.continues else None,
+                )
                 for role, folder in self.folders.items()
             )
         )

@@ -1,13 +1,15 @@
 """A writer process: keeps the files of one copy, on one disk, as it is told.
 
 Run as ``python -m app.recording.writer FOLDER [--beside OTHER] [--again] [--device N]
-[--identity ID] [--keep BYTES]``. Messages come on standard input (``wire``). On standard output
-stand JSON lines: ``{"medium": {...}}`` once; after each flush ``{"durable": {name: size}, "free":
-bytes, "total": bytes, "filled": bytes}``; ``{"reset": name}`` when a file was set aside;
-``{"short": name, "have": size}`` while the other copy lacks what is to be filled in; ``{"beat":
-1}`` twice a second from a thread of its own (so a stopped process differs from a stalled disk);
-``{"error": errno-name, "text": ..., "file": ...}`` before it ends with status 1. With ``--again``
-it first waits for the same medium to be back. Imports stay few, so that it starts quickly.
+[--identity ID] [--witness FOLDER] [--keep BYTES]``. Messages come on standard input (``wire``). On
+standard output stand JSON lines: ``{"medium": {...}}`` once; after each flush ``{"durable": {name:
+size}, "free": bytes, "total": bytes, "filled": bytes}``; ``{"reset": name}`` when a file was set
+aside; ``{"short": name, "have": size}`` while the other copy lacks what is to be filled in;
+``{"beat": 1}`` twice a second from a thread of its own (so a stopped process differs from a stalled
+disk); ``{"waiting": errno-name}`` for what keeps it from beginning; ``{"error": errno-name, "text":
+..., "file": ...}`` before it ends with status 1. With ``--again`` it first waits for the same
+medium to be back (``--witness``: a folder that lies on it). Imports stay few, so that it starts
+quickly.
 """
 
 from __future__ import annotations
@@ -23,7 +25,13 @@ import time
 from pathlib import Path
 
 from app.recording.copy_files import CopyFiles, StuntedError
-from app.recording.medium_return import Medium, cause_of, medium_of, wait_for_return
+from app.recording.medium_return import (
+    KnownDisk,
+    Medium,
+    cause_of,
+    medium_of,
+    wait_for_return,
+)
 from app.recording.wire import APPEND, CLOSE, FILL, Message, durable_of, read_message
 
 BEAT_S = 0.5
@@ -159,6 +167,10 @@ class Writer:
         self._told_at = time.monotonic()
 
 
+def _tell_waiting(cause: str) -> None:
+    _tell(waiting=cause)
+
+
 def _options(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
@@ -166,6 +178,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--device", type=int, default=0)
     parser.add_argument("--identity", default="")
+    parser.add_argument("--witness", type=Path)
     parser.add_argument("--keep", type=int, default=0)
     return parser.parse_args(arguments)
 
@@ -178,7 +191,8 @@ def main(arguments: list[str]) -> int:
     writer = Writer(options.folder, beside=options.beside, again=options.again)
     try:
         if options.again:
-            wait_for_return(options.folder, medium, options.keep)
+            known = KnownDisk(medium, options.witness)
+            wait_for_return(options.folder, known, options.keep, _tell_waiting)
         medium = medium_of(options.folder.parents[2])
         _tell(medium={"device": medium.device, "identity": medium.identity})
         writer.serve()

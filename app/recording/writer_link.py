@@ -9,14 +9,14 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.model.clock import now_ns
 from app.model.recording import CopyRole, CopyState
 from app.recording.backlog import Backlog
-from app.recording.copy_status import CopyStatus
+from app.recording.copy_status import CopyStatus, Standing
+from app.recording.medium_return import KnownDisk, Medium
 from app.recording.outbox import Outbox
 from app.recording.room import has_room, measured, nearly_full
 from app.recording.writer_run import WriterRun
@@ -32,7 +32,11 @@ STEADY_S = 2.0  # a writer that lived that long is started again at once
 
 
 class WriterLink:
-    """Hands files of one copy to a writer process and follows what has reached the medium."""
+    """Hands files of one copy to a writer process and follows what has reached the medium.
+
+    With ``disk`` the copy belongs to a recording that lies on that disk already: no other disk is
+    taken, and where it is away the copy is LOST from the start and comes back with it.
+    """
 
     def __init__(
         self,
@@ -41,23 +45,22 @@ class WriterLink:
         *,
         log_dir: Path,
         on_change: Callable[[CopyStatus], None],
+        disk: KnownDisk | None = None,
     ) -> None:
         self.role = role
         self.folder = folder
         self.durable: dict[str, int] = {}
         self.starved: set[str] = set()
         self._log_dir = log_dir
-        self._on_change = on_change
         self._backlog = Backlog()
         self._beside: Path | None = None
-        self._status = CopyStatus(role, folder)
+        self._standing = Standing(CopyStatus(role, folder), on_change)
         self._known: dict[str, int] = {}
         self._targets: dict[str, int] = {}
         self._waiting_since: float | None = None
-        self._medium: dict[str, Any] = {}
+        self._disk = disk
         self._filled = 0
         self._ending = False
-        self._given_up = False
         self._runs = 0
         self._run: WriterRun | None = None
         self._thread = threading.Thread(target=self._keep, name=f"writer:{role}", daemon=True)
@@ -82,43 +85,43 @@ class WriterLink:
     @property
     def needs_all(self) -> bool:
         """False while a disk is full: what it lacks comes from the other copy later."""
-        return self._status.state is not CopyState.FULL and not self._given_up
+        return self._standing.state is not CopyState.FULL and not self._standing.frozen
 
     def status(self) -> CopyStatus:
         """The disk as it stands now."""
         with self._backlog.changed:
-            return measured(self._status, self._backlog.accepted, self._backlog.rate_bytes_s)
+            return measured(self._standing.now, self._backlog.accepted, self._backlog.rate_bytes_s)
 
     def watch(self) -> None:
         """Notice a slow disk, a stopped writer, a disk nearly full; a few times a second."""
         run = self._run
         if run is not None and run.hangs and not self._ending:
-            self._lose("hang")
+            self._standing.lose("hang")
             run.kill()
             return
         with self._backlog.changed:
             waited = 0.0 if self._waiting_since is None else time.monotonic() - self._waiting_since
-            state = self._status.state
+            state = self._standing.state
         if state is CopyState.WRITING and waited > SLOW_S:
-            self._change(state=CopyState.SLOW)
+            self._standing.change(state=CopyState.SLOW)
         elif state is CopyState.SLOW and waited <= SLOW_S:
-            self._change(state=CopyState.WRITING)
+            self._standing.change(state=CopyState.WRITING)
         self._look_at_room()
 
     @property
     def lost(self) -> bool:
         """True while nothing can be written."""
-        return self._status.state is CopyState.LOST
+        return self._standing.state is CopyState.LOST
 
     @property
     def out(self) -> bool:
         """True while no pictures reach this copy: it is lost, or its disk is full."""
-        return self._status.state in {CopyState.LOST, CopyState.FULL}
+        return self._standing.state in {CopyState.LOST, CopyState.FULL}
 
     def give_up(self) -> None:
         """Leave a copy that does not become level in time as it is; the next start closes it."""
-        self._given_up = True
-        self._lose("timeout")
+        self._standing.lose("timeout")
+        self._standing.frozen = True
         self._end()
 
     def release(self) -> None:
@@ -130,9 +133,7 @@ class WriterLink:
 
     def abandon(self) -> None:
         """End a writer of a recording that did not begin; this copy is no one's concern."""
-        with self._backlog.changed:
-            self._status = replace(self._status, state=CopyState.LOST)
-            self._given_up = True
+        self._standing.freeze()
         self._end()
 
     def finish(self, limit_s: float) -> bool:
@@ -146,9 +147,9 @@ class WriterLink:
             level = run is not None and run.outbox.level
         whole = level and not self._thread.is_alive() and not self.out
         if whole:
-            self._change(state=CopyState.CLOSED)
+            self._standing.change(state=CopyState.CLOSED)
         elif not self.out:
-            self._lose("timeout")
+            self._standing.lose("timeout")
         self._end()
         return whole
 
@@ -165,7 +166,7 @@ class WriterLink:
             run = self._run
             cause = "exit" if run is None else run.listen(self._take)
             if cause or not self._ending:
-                self._lose(cause or "exit")
+                self._standing.lose(cause or "exit")
             if self._ending:
                 return
             lived = 0.0 if run is None else time.monotonic() - run.began
@@ -175,23 +176,22 @@ class WriterLink:
 
     def _begin(self) -> None:
         try:
-            medium = self._medium if self._runs else None
-            child = start_writer(self.status(), self._beside, medium=medium, log_dir=self._log_dir)
+            disk = self._disk or KnownDisk() if self._runs else self._disk
+            child = start_writer(self.status(), self._beside, disk=disk, log_dir=self._log_dir)
         except OSError as error:
             log.exception("writer of %s cannot be started", self.role)
-            self._lose(type(error).__name__)
+            self._standing.lose(type(error).__name__)
             return
         with self._backlog.changed:
             self._runs += 1
             self._known = {**self._known, **self.durable}
             self.durable = {}
             self.starved.clear()
-            self._targets = {name: file.size for name, file in self._backlog.files.items()}
             outbox = Outbox(self._backlog, dict(self._known), lambda n: self.durable.get(n, 0))
-            self._filled = self._status.filled_bytes
+            self._filled = self._standing.now.filled_bytes
             self._run = WriterRun(child, outbox, self._backlog.changed, self._done)
         if self._runs == 1:
-            self._change(state=CopyState.WRITING)
+            self._standing.change(state=CopyState.WRITING)
 
     def _done(self) -> bool:
         """True when the writer may end (under the backlog's lock)."""
@@ -203,7 +203,9 @@ class WriterLink:
     def _take(self, answer: dict[str, Any]) -> None:
         """Take one answer of the writer."""
         if "medium" in answer:
-            self._medium = answer["medium"] if not self._medium else self._medium
+            self._begun_on(Medium(**answer["medium"]))
+        elif "waiting" in answer:
+            self._standing.lose(answer["waiting"])
         elif "reset" in answer:
             log.warning("copy %s: %s differed and was set aside", self.role, answer["reset"])
             with self._backlog.changed:
@@ -215,9 +217,15 @@ class WriterLink:
         else:
             self._note_durable(answer)
 
+    def _begun_on(self, medium: Medium) -> None:
+        """The disk is there: what is known by now is what the copy lacks."""
+        self._disk = self._disk or KnownDisk(medium)
+        with self._backlog.changed:
+            self._targets = {name: file.size for name, file in self._backlog.files.items()}
+
     def _note_durable(self, answer: dict[str, Any]) -> None:
         with self._backlog.changed:
-            before = self._status.durable_bytes
+            before = self._standing.now.durable_bytes
             self.durable.update(answer["durable"])
             durable = sum(self.durable.values())
             if durable >= self._backlog.accepted:
@@ -225,16 +233,16 @@ class WriterLink:
             elif durable > before:
                 self._waiting_since = time.monotonic()
             self._backlog.trim()
-            state = self._status.state
+            state = self._standing.state
             if state is CopyState.LOST and answer["durable"]:
                 state = CopyState.BEHIND
             if state is CopyState.BEHIND and self._level():
                 state = CopyState.WRITING
             self._backlog.changed.notify_all()
-        values: dict[str, Any] = {"state": state} if state is not self._status.state else {}
+        values: dict[str, Any] = {"state": state} if state is not self._standing.state else {}
         if state is CopyState.WRITING:
             values |= {"missing_since_ns": 0, "cause": ""}
-        self._change(
+        self._standing.change(
             durable_bytes=durable,
             durable_ns=now_ns(),
             free_bytes=answer["free"],
@@ -262,39 +270,10 @@ class WriterLink:
             self._targets = {name: file.size for name, file in self._backlog.files.items()}
             run.outbox.go_on()
             self._backlog.changed.notify_all()
-        self._change(state=CopyState.BEHIND)
+        self._standing.change(state=CopyState.BEHIND)
 
     def _hold_back(self, run: WriterRun) -> None:
         with self._backlog.changed:
             run.outbox.hold_films()
             self._backlog.changed.notify_all()
-        log.error("copy %s ended in order: its disk is nearly full", self.role)
-        self._change(
-            state=CopyState.FULL, cause="ENOSPC", missing_since_ns=self._missing_since_ns()
-        )
-
-    def _lose(self, cause: str) -> None:
-        """Be out until the writer says otherwise; the first cause stays."""
-        with self._backlog.changed:
-            if self._status.state in {CopyState.LOST, CopyState.CLOSED}:
-                return
-            self._known = {**self._known, **self.durable}
-            self._status = replace(
-                self._status,
-                state=CopyState.LOST,
-                cause=cause,
-                lost_count=self._status.lost_count + 1,
-                missing_since_ns=self._missing_since_ns(),
-            )
-        log.error("copy %s lost: %s", self.role, cause)
-        self._on_change(self.status())
-
-    def _missing_since_ns(self) -> int:
-        return self._status.missing_since_ns or self._status.durable_ns or now_ns()
-
-    def _change(self, **values: Any) -> None:
-        with self._backlog.changed:
-            if self._given_up:
-                return
-            self._status = replace(self._status, **values)
-        self._on_change(self.status())
+        self._standing.fill_up()

@@ -130,6 +130,33 @@ def test_a_killed_engine_is_started_again_and_the_recording_goes_on_as_its_secon
     assert not DataPaths(data).recording_note.exists()
 
 
+def test_an_engine_started_again_without_one_disk_records_on_the_other_and_takes_it_back(
+    data: Path,
+) -> None:
+    first = recording(data)
+    disk = DataPaths(data).practice_external
+    killed = engine_pid(first)
+    os.kill(killed, signal.SIGKILL)
+    disk.rename(disk.with_name("unplugged"))
+    client = next_engine(data, killed)
+    topics = client.wait_until(lambda now: now["recording"]["state"] == "recording", LIMIT_S)
+    began_s = topics["recording"]["seconds"]
+    assert [volume["state"] for volume in topics["recording"]["volumes"]] == ["writing", "lost"]
+    assert any(alarm["key"] == "recording.copy.external" for alarm in topics["alarms"])
+    came_to(client, began_s + 1.0)
+    assert not disk.exists()
+    disk.with_name("unplugged").rename(disk)
+    client.wait_until(
+        lambda now: [v["state"] for v in now["recording"]["volumes"]] == ["writing", "writing"],
+        GAP_S,
+    )
+    report = closed(client)
+    second = report["recordings"][1]
+    assert second["gaps"][0]["cause"] == "engine"
+    assert 0 < second["gaps"][0]["seconds"] <= LIMIT_S
+    assert {decoded(Path(copy["path"])) for copy in second["copies"]} == {second["frames"]}
+
+
 def test_an_engine_that_hangs_is_found_killed_and_followed(data: Path) -> None:
     stopped = engine_pid(recording(data))
     began = time.monotonic()

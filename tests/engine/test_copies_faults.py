@@ -1,0 +1,114 @@
+"""Faults of the disks in a real recording: what each copy holds afterwards, byte by byte."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.model.recording import CopyRole, CopyState, RecordState
+from app.recording.medium_return import KnownDisk, medium_of
+from app.recording.plan import Continuation
+from app.recording.status import VolumeStatus
+from tests.helpers.copy_reading import journal_of
+from tests.helpers.fault_images import image_disk
+from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
+
+EXTERNAL = CopyRole.EXTERNAL
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Iterator[Rig]:
+    made = Rig(tmp_path, NumberedCamera(f"fault-{tmp_path.name}"), KnownSound())
+    yield made
+    if made.recorder.status.state is not RecordState.IDLE:
+        made.recorder.stop()
+    made.close()
+
+
+def volume(rig: Rig, role: CopyRole = EXTERNAL) -> VolumeStatus:
+    return next(one for one in rig.recorder.status.volumes if one.role is role)
+
+
+def state_within(rig: Rig, state: CopyState, limit_s: float, role: CopyRole = EXTERNAL) -> float:
+    return wait_until(lambda: volume(rig, role).state is state, limit_s)
+
+
+def record_on(rig: Rig, seconds: float) -> None:
+    until = rig.recorder.status.seconds + seconds
+    wait_until(lambda: rig.recorder.status.seconds >= until)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def part_two(rig: Rig) -> Continuation:
+    """Record a short first part, as an engine that then dies; what the next one knows of it."""
+    media = {role: medium_of(rig.root / role) for role in CopyRole}
+    folders = rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 0.5)
+    timeline = rig.recorder.timeline
+    assert timeline is not None
+    (first,) = rig.recorder.stop()
+    rig.alarms.clear()
+    disks = {role: KnownDisk(media[role], folder) for role, folder in folders.items()}
+    return Continuation(timeline, 2, folders[EXTERNAL].name, {"room": first.seconds}, disks)
+
+
+@pytest.mark.allow_log("copy external lost: (ENODEV|EROFS|ENOSPC)", "ended in order")
+@pytest.mark.parametrize("fault", ["unplugged", "read-only", "full"])
+def test_a_further_part_begins_on_one_disk_and_the_other_comes_back(rig: Rig, fault: str) -> None:
+    with image_disk(rig.root / "image", size_mib=32) as disk:
+        (rig.root / "external").rmdir()
+        (rig.root / "external").symlink_to(disk.path)
+        onward = part_two(rig)
+        if fault == "unplugged":
+            disk.pull()
+        elif fault == "read-only":
+            subprocess.run(["mount", "-o", "remount,ro", str(disk.path)], check=True)
+        else:
+            disk.fill(leave_bytes=200_000)
+        folders = rig.recorder.start(rig.plan(continues=onward))
+        wait_until(lambda: volume(rig).state in {CopyState.LOST, CopyState.FULL}, 3.0)
+        wait_until(lambda: any(a.key == "recording.copy.external" for a in rig.alarms), 3.0)
+        record_on(rig, 2)
+        assert rig.recorder.status.state is RecordState.RECORDING
+        if fault == "unplugged":
+            assert list(disk.path.iterdir()) == []
+            disk.plug()
+        elif fault == "read-only":
+            subprocess.run(["mount", "-o", "remount,rw", str(disk.path)], check=True)
+        else:
+            (disk.path / "filler").unlink()
+        state_within(rig, CopyState.WRITING, 5.0)
+        (record,) = rig.recorder.stop()
+        primary, external = (files_of(folders[role]) for role in CopyRole)
+        assert primary == external
+        assert all(copy.sha256 for copy in record.copies)
+        numbers = decoded_numbers(folders[EXTERNAL] / record.segments[0].file)
+        assert numbers == list(range(numbers[0] or 0, (numbers[0] or 0) + record.frames))
+        states = [line["state"] for line in journal_of(folders[EXTERNAL]) if line["kind"] == "copy"]
+        assert states[0] in {"lost", "full"}
+        assert states[-1] == "writing"
+
+
+@pytest.mark.allow_log("copy (primary|external) lost: ENODEV")
+def test_with_both_disks_away_a_further_part_is_kept_in_memory(rig: Rig) -> None:
+    onward = part_two(rig)
+    for role in CopyRole:
+        (rig.root / role).rename(rig.root / f"{role}-away")
+    folders = rig.recorder.start(rig.plan(continues=onward))
+    wait_until(lambda: rig.recorder.status.state is RecordState.FAILED, 3.0)
+    wait_until(lambda: len({alarm.key for alarm in rig.alarms if alarm.active}) >= 2, 3.0)
+    record_on(rig, 1.5)
+    for role in CopyRole:
+        (rig.root / f"{role}-away").rename(rig.root / role)
+        state_within(rig, CopyState.WRITING, 5.0, role)
+    (record,) = rig.recorder.stop()
+    assert record.segments[0].start_s < onward.after["room"] + 3.0
+    assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
+    assert [gap.cause for gap in record.gaps] == ["engine"]
