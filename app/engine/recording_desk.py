@@ -239,8 +239,12 @@ class RecordingDesk:
         return step
 
     async def status(self) -> dict[str, Any]:
-        """What ``record status`` prints; nothing of the last recording once it was stopped."""
-        status = (self._recorder.status if self.active else RecorderStatus()).to_json()
+        """What ``record status`` prints: the topic as the other desks complete it (seal, what was
+        read back from the disks); nothing of the last recording once it was stopped.
+        """
+        if self.active:
+            self._status_changed(self._recorder.status)
+        status = self._board.get("recording") if self.active else RecorderStatus().to_json()
         return {
             **status,
             "session": status["session"] or None,
