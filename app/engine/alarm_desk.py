@@ -56,6 +56,20 @@ class AlarmDesk:
         self._on_new(alarm)
         self._announce()
 
+    def take(self, alarm: Alarm) -> None:
+        """Raise or settle an alarm as another part of the engine tells it."""
+        if alarm.active:
+            self.raise_alarm(alarm.key, alarm.severity, alarm.what, alarm.meaning, alarm.action)
+        else:
+            self.settle(alarm.key)
+
+    def correct(self, key: str, meaning: Text) -> None:
+        """Say better what an alarm means, where nobody has put it away yet; makes no sound."""
+        known = self._alarms.get(key)
+        if known is not None and known.meaning != meaning:
+            self._alarms[key] = replace(known, meaning=meaning)
+            self._announce()
+
     def settle(self, key: str) -> None:
         """The cause is gone: the alarm stays to be read, or goes where it was acknowledged."""
         known = self._alarms.get(key)

@@ -19,7 +19,7 @@ from app.engine.ground import Ground
 from app.engine.recording_gates import need_disks, pass_gates
 from app.engine.recording_note import NoteKeeper, RecordingNote, media_of
 from app.engine.recording_plan import plan_for, source_plans
-from app.engine.restart import OldParts, reopen, tell_restarted
+from app.engine.restart import OldParts, correct_restarted, reopen, tell_restarted
 from app.engine.resumption import Resumed
 from app.engine.room import Room
 from app.engine.running_take import RunningTake, begun
@@ -68,7 +68,7 @@ class RecordingDesk:
         self._devices = room.devices
         self._recorder = room.recorder
         self._running: RunningTake | None = None
-        self.before_stop: Callable[[], Awaitable[None]] = _nothing
+        self.before_stop: Callable[[], Awaitable[None]] | None = None
         self._old_parts = OldParts()
         self._note = NoteKeeper(ground.paths)
         self._one_at_a_time = asyncio.Lock()
@@ -170,12 +170,14 @@ class RecordingDesk:
         self._board.set("markers", [asdict(marker) for marker in markers])
         tell_restarted(self._desks.alarms, resumed)
         await self._note_start(self._running)
-        self._old_parts.close(partial(self._recover_around, self._running))
+        self._old_parts.close(partial(self._recover_around, self._running, resumed))
         self._status_changed(self._recorder.status)
 
-    async def _recover_around(self, running: RunningTake) -> None:
+    async def _recover_around(self, running: RunningTake, resumed: Resumed) -> None:
         found = await self._desks.closing.recover(self._desks.disks.pairs(), running)
-        log.info("%d copies of parts before have been closed", len(found))
+        ends = running.end_of_part_before(found)
+        missing_s = await self._on_own_thread(self._recorder.part_before_ended, ends)
+        correct_restarted(self._desks.alarms, resumed, missing_s)
         await self._desks.sessions.load()
 
     async def stop(self) -> dict[str, Any]:
@@ -187,7 +189,8 @@ class RecordingDesk:
         running = self._running
         if running is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))
-        await self.before_stop()
+        if self.before_stop is not None:
+            await self.before_stop()
         await self._on_own_thread(self._note.forget)
         records = await self._on_own_thread(self._recorder.stop)
         self._running = None
@@ -286,19 +289,11 @@ class RecordingDesk:
         self._board.set("recording", status.to_json())
         if status.state is RecordState.RECORDING:
             self._note.came_to({source.id: source.seconds for source in status.sources})
+            self._note.is_interrupted(status.interruption)
 
     def _alarmed(self, alarm: Alarm) -> None:
-        if alarm.active:
-            self._desks.alarms.raise_alarm(
-                alarm.key, alarm.severity, alarm.what, alarm.meaning, alarm.action
-            )
-        else:
-            self._desks.alarms.settle(alarm.key)
+        self._desks.alarms.take(alarm)
 
 
 def _now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
-async def _nothing() -> None:
-    """Nobody has anything to settle before a stop."""

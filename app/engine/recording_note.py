@@ -21,6 +21,7 @@ from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
 from app.recording.medium_return import KnownDisk, Medium, medium_of
 from app.recording.plan import Continuation, RecordingPlan, SourcePlan, TrackPlan
+from app.recording.status import Interruption
 from app.system.boot_note import read_note, write_note
 from app.system.paths import DataPaths
 
@@ -38,6 +39,7 @@ class RecordingNote:
     """A recording: its plan, time axis and choice of devices, and the folders of its parts.
 
     ``after`` says by source how far on the timeline the newest part has come, in seconds.
+    ``interruption`` is the ordered one that is under way.
     ``media`` are the disks on which the recording was begun.
     """
 
@@ -47,6 +49,7 @@ class RecordingNote:
     parts: tuple[Folders, ...]
     after: Mapping[str, float]
     person: str = ""
+    interruption: Interruption | None = None
     media: Mapping[CopyRole, Medium] = field(default_factory=dict)
 
     @property
@@ -67,6 +70,7 @@ class RecordingNote:
             for role, folder in self.parts[0].items()
         }
         onward = Continuation(self.timeline, self.part + 1, first, dict(self.after), disks)
+        onward = replace(onward, interruption=self.interruption)
         return replace(self.plan, continues=onward)
 
     def to_json(self) -> dict[str, Any]:
@@ -84,6 +88,7 @@ class RecordingNote:
             ],
             "after": dict(self.after),
             "person": self.person,
+            "interruption": asdict(self.interruption) if self.interruption else None,
             "media": {str(role): asdict(medium) for role, medium in self.media.items()},
         }
 
@@ -111,6 +116,7 @@ def note_from_json(data: Mapping[str, Any]) -> RecordingNote:
         ),
         after={str(source): float(end_s) for source, end_s in data["after"].items()},
         person=str(data["person"]),
+        interruption=Interruption(**data["interruption"]) if data["interruption"] else None,
         media={CopyRole(role): Medium(**row) for role, row in data.get("media", {}).items()},
     )
 
@@ -178,6 +184,14 @@ class NoteKeeper:
         note = self._note
         if note is not None and any(after.values()):
             self._note = replace(note, after=dict(after))
+
+    def is_interrupted(self, interruption: Interruption | None) -> None:
+        """An ordered interruption is under way, or none: noted at once where that has changed."""
+        note = self._note
+        if note is not None and note.interruption != interruption:
+            self._note = replace(note, interruption=interruption)
+            self._noted_at = 0.0
+            self._changed.set()
 
     def forget(self) -> None:
         """The recording is being ended in order: nobody is to go on with it."""

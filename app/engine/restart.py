@@ -16,7 +16,7 @@ from app.model.alarms import Severity
 from app.model.errors import AppError
 from app.model.reception import Session
 from app.model.recording import Marker
-from app.model.text import T
+from app.model.text import T, Text
 
 log = logging.getLogger(__name__)
 
@@ -31,12 +31,22 @@ def tell_restarted(alarms: AlarmDesk, resumed: Resumed) -> None:
         RESTARTED,
         Severity.ALARM,
         T("recorder", "The recorder had stopped and was started again by itself."),
-        T("recorder", "The recording goes on as part {part}; about {seconds} s are missing.")(
-            part=resumed.note.part, seconds=resumed.missing_s
-        ),
+        _missing(resumed, resumed.missing_s),
         T("recorder", "Nothing needs to be done. Let who speaks repeat the last sentence."),
     )
     alarms.settle(RESTARTED)
+
+
+def correct_restarted(alarms: AlarmDesk, resumed: Resumed, missing_s: float | None) -> None:
+    """The part before has been closed: say how much is really missing, where that is known."""
+    if missing_s is not None:
+        alarms.correct(RESTARTED, _missing(resumed, round(missing_s, 1)))
+
+
+def _missing(resumed: Resumed, missing_s: float) -> Text:
+    return T("recorder", "The recording goes on as part {part}; about {seconds} s are missing.")(
+        part=resumed.note.part, seconds=missing_s
+    )
 
 
 async def reopen(

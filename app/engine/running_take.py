@@ -9,11 +9,9 @@ from typing import Any
 
 from app.model.reception import Session, SessionState
 from app.model.recording import CopyRole, Gap, KeptRecording, RecordingRecord
+from app.recording.journal import ENGINE
 from app.recording.plan import RecordingPlan
-
-ENGINE = "engine"
-"""Cause of the gap before a further part."""
-
+from app.recording.recovery import RecoveredCopy
 
 @dataclass(frozen=True, slots=True)
 class RunningTake:
@@ -42,6 +40,18 @@ class RunningTake:
         kinds = ("copy", "slow", "space", "unverified")
         disks = [f"recording.{kind}.{role}" for kind in kinds for role in CopyRole]
         return [*disks, *(f"recording.encoder.{source}" for source in self.sources)]
+
+    def end_of_part_before(self, recovered: Iterable[RecoveredCopy]) -> dict[str, float]:
+        """Where each source of the part before really ended on the timeline, in seconds, as the
+        copies say that were closed now; the longer one speaks.
+        """
+        last = set(self.earlier[-1].values()) if self.earlier else set()
+        ends: dict[str, float] = {}
+        for copy in recovered:
+            for segment in copy.segments if copy.folder in last else ():
+                source = segment.file.partition("/")[0]
+                ends[source] = max(ends.get(source, 0.0), segment.start_s + segment.seconds)
+        return ends
 
     def parts_before(self, kept: Iterable[KeptRecording]) -> list[KeptRecording]:
         """Those of a session's recordings that are earlier parts of this one."""

@@ -8,7 +8,8 @@ clock, ISO 8601). Kinds: ``session``, ``init``, ``segment_open``, ``progress``, 
 from __future__ import annotations
 
 import threading
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,8 @@ from app.model.recording import Gap, Marker, Seal
 from app.recording.copies import JOURNAL, MARKERS, Copies
 
 FORMAT_VERSION = 2
+ENGINE = "engine"
+"""Cause of the gap before a further part: the engine of the part before died."""
 SEALS = "seals.jsonl"
 """Seals that were set while recording; there is none in a recording without any."""
 
@@ -57,6 +60,24 @@ class Journal:
         with self._lock:
             self.gaps.append(gap)
             self._write(JOURNAL, {"kind": "gap", **self._now(), **asdict(gap)}, True)
+
+    def correct_engine_gaps(self, ends: Mapping[str, float]) -> float | None:
+        """Put right the gaps before this part: the part before ended so, by source in seconds.
+
+        What is right is appended: the last such gap of a source counts. Returns the longest in
+        seconds, None without any.
+        """
+        longest_s: float | None = None
+        with self._lock:
+            for place, gap in enumerate(self.gaps):
+                if gap.cause != ENGINE or gap.source not in ends:
+                    continue
+                end_s = round(ends[gap.source], 6)
+                seconds = max(0.0, round(gap.start_s + gap.seconds - end_s, 6))
+                self.gaps[place] = right = replace(gap, start_s=end_s, seconds=seconds)
+                longest_s = max(longest_s or 0.0, seconds)
+                self._write(JOURNAL, {"kind": "gap", **self._now(), **asdict(right)}, True)
+        return longest_s
 
     def mark(self, marker: Marker) -> None:
         """Put a marker into the markers file, flushed to the medium at once."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.model.recording import Gap, Marker
+from app.recording.journal import ENGINE
 
 log = logging.getLogger(__name__)
 
@@ -45,11 +46,18 @@ def read_journal(path: Path) -> JournalFacts:
             read.segments[entry["file"]] = entry
         elif kind == "gap":
             gap = {key: entry[key] for key in ("start_s", "seconds", "cause", "copy")}
-            read.gaps.append(Gap(**gap, source=entry.get("source", "")))
+            _take_gap(read.gaps, Gap(**gap, source=entry.get("source", "")))
         elif kind == "encoder":
             source = str(entry.get("source", read.head.get("source", "")))
             read.restarts[source] = read.restarts.get(source, 0) + 1
     return read
+
+
+def _take_gap(gaps: list[Gap], gap: Gap) -> None:
+    """Keep a gap; of those before a further part the last one of a source is the measured one."""
+    if gap.cause == ENGINE:
+        gaps[:] = [one for one in gaps if (one.cause, one.source) != (ENGINE, gap.source)]
+    gaps.append(gap)
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:

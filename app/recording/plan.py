@@ -17,6 +17,7 @@ from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
 from app.recording.medium_return import KnownDisk
 from app.recording.segmenter import MAX_FILE_BYTES, SEGMENT_S
+from app.recording.status import Interruption
 
 HOME = "DiemCau"
 PRACTICE_PREFIX = "CHAY-THU-"
@@ -75,6 +76,7 @@ class SourcePlan:
 class Continuation:
     """What a recording goes on from after its engine died: another part on the same timeline.
 
+    An ordered ``interruption`` that was under way goes on too.
     ``part`` counts from 2. ``folder`` is the name of the first part's folder; ``after`` says by
     source where the part before ended on the timeline, in seconds. ``disks`` are those on which
     the recording lies already: one that is away is waited for while the other is written to.
@@ -84,6 +86,7 @@ class Continuation:
     part: int
     folder: str
     after: Mapping[str, float] = field(default_factory=dict)
+    interruption: Interruption | None = None
     disks: Mapping[CopyRole, KnownDisk] = field(default_factory=dict)
 
 

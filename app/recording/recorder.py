@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -126,6 +126,16 @@ class SessionRecorder:
     def note_seal(self, seal: Seal) -> None:
         """Note a seal beside the markers, as it is now; flushed to both disks within a moment."""
         self._running().journal.seal(seal)
+
+    def part_before_ended(self, ends: Mapping[str, float]) -> float | None:
+        """Where each source of the part before really ended on the timeline, in seconds.
+
+        Puts right the noted gaps before this part; returns the longest of them in seconds, None
+        where that is not known or nothing is recorded any more.
+        """
+        if self._take is None or self._state is not RecordState.RECORDING:
+            return None
+        return self._take.journal.correct_engine_gaps(ends)
 
     def interrupt(self, reason: str, person: str) -> Marker:
         """Carry out an ordered interruption: the timeline runs on, with a slate and silence.

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -18,12 +18,11 @@ from app.recording.alarms import copy_alarms, copy_problem
 from app.recording.copies import MANIFEST, Copies
 from app.recording.hidden import Hidden
 from app.recording.inputs import SourceInputs
-from app.recording.journal import FORMAT_VERSION, Journal
+from app.recording.journal import ENGINE, FORMAT_VERSION, Journal
 from app.recording.plan import RecordingPlan, SourcePlan, free_folders
 from app.recording.segmenter import Segmenter
 from app.recording.source_take import SourceTake, Surroundings
 from app.recording.stand_in import SlateMaker
-from app.recording.status import Interruption
 from app.recording.take_view import closing_manifest, closing_records
 from app.recording.writer_link import CopyStatus, WriterLink
 
@@ -80,7 +79,9 @@ class Take:
         self.copies.on_alarm = listeners.on_alarm
         self.journal = Journal(self.copies)
         self.hidden = Hidden()
-        self.interruption: Interruption | None = None
+        self.interruption = plan.continues.interruption if plan.continues else None
+        if self.interruption is not None:
+            self.hidden.begin(self.interruption.reason)
         self._copy_problem: Text | None = None
         self._stopping_at = 0.0
         self.sources = tuple(self._source(source) for source in plan.sources)
@@ -137,6 +138,8 @@ class Take:
         self._begin_journal()
         for source in self.sources:
             self._note_engine_gap(source.plan, firsts[source.plan.id])
+        if self.interruption is not None:
+            self.journal.note("interruption", sync=True, **asdict(self.interruption))
         self._watcher.start()
 
     def _first_tick(self, source: SourcePlan, begin_ns: int) -> int:
@@ -153,7 +156,7 @@ class Take:
         start_s = round(onward.after[source.id], 6)
         seconds = round(first_tick / source.video.fps - start_s, 6)
         if seconds > 0:
-            self.journal.note_gap(Gap(start_s, seconds, "engine", source=source.id))
+            self.journal.note_gap(Gap(start_s, seconds, ENGINE, source=source.id))
 
     def _begin_journal(self) -> None:
         plan = self.plan

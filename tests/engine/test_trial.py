@@ -37,8 +37,9 @@ def test_a_trial_holds_every_camera_and_every_microphone(
         nobody: Any = None  # a trial leaves the database alone
         ground = Ground(board, nobody, nobody, data_paths, loop)
         setup = SetupDesk(board, data_paths, Settings())
-        chosen = {"camera": "sim", "camera2": "sim:black", "microphone": "sim"}
-        await setup.choose(**chosen, **folders, **SMALL, more_microphones=more, keep=False)
+        chosen: dict[str, Any] = {"camera": "sim", "camera2": "sim:black", "microphone": "sim"}
+        chosen |= {**folders, **SMALL, "more_microphones": more}
+        await setup.choose(keep=False, **chosen)
         devices = DeviceDesk(board, loop, data_paths.logs)
         await devices.open(setup.current)
         trial = await trial_recording(ground, devices, setup, SESSION, 3.0)
