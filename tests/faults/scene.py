@@ -14,7 +14,7 @@ from typing import Any
 
 from app.model.errors import AppError
 from tests.helpers.fault_disk import FaultDisk, fault_disk
-from tests.helpers.fault_images import ImageDisk, image_disk
+from tests.helpers.fault_images import FileSystem, ImageDisk, image_disk
 from tests.helpers.practice import Practice, practice_on
 
 ROLES = ("primary", "external")
@@ -162,8 +162,8 @@ class Scene:
 def scene(work: Path, disks: dict[str, str], choice: dict[str, Any]) -> Iterator[Scene]:
     """A practice that is open and not yet recorded; all is taken away afterwards.
 
-    ``disks`` says by role what each is: ``folder``, ``switches`` (:class:`FaultDisk`) or ``image``
-    (:class:`ImageDisk`, ext4); ``data`` may be one with switches too.
+    ``disks`` says by role what each is: ``folder``, ``switches`` (:class:`FaultDisk`) or a
+    :class:`FileSystem` (:class:`ImageDisk`); ``data`` may be one with switches too.
     """
     with ExitStack() as stack:
         made: dict[str, Disk] = {}
@@ -186,11 +186,14 @@ def _fault_disk(at: Path) -> Any:
     return fault_disk(at / "disk", at / "backing")
 
 
-def _image_disk(at: Path) -> Any:
-    return image_disk(at, size_mib=IMAGE_MIB)
+def _image_disk(file_system: FileSystem) -> Callable[[Path], Any]:
+    return lambda at: image_disk(at, file_system, size_mib=IMAGE_MIB)
 
 
-_KINDS: dict[str, Callable[[Path], Any]] = {"switches": _fault_disk, "image": _image_disk}
+_KINDS: dict[str, Callable[[Path], Any]] = {
+    "switches": _fault_disk,
+    **{file_system.value: _image_disk(file_system) for file_system in FileSystem},
+}
 
 
 def _path(work: Path, role: str, disk: Disk) -> Path:
