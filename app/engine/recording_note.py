@@ -49,8 +49,8 @@ class RecordingNote:
     parts: tuple[Folders, ...]
     after: Mapping[str, float]
     person: str = ""
-    interruption: Interruption | None = None
     media: Mapping[CopyRole, Medium] = field(default_factory=dict)
+    interruption: Interruption | None = None
 
     @property
     def part(self) -> int:

@@ -13,6 +13,7 @@ from app.recording.journal import ENGINE
 from app.recording.plan import RecordingPlan
 from app.recording.recovery import RecoveredCopy
 
+
 @dataclass(frozen=True, slots=True)
 class RunningTake:
     """The part that runs. ``numbers`` are those of the database by source, none where it refused;

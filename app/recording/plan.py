@@ -86,8 +86,8 @@ class Continuation:
     part: int
     folder: str
     after: Mapping[str, float] = field(default_factory=dict)
-    interruption: Interruption | None = None
     disks: Mapping[CopyRole, KnownDisk] = field(default_factory=dict)
+    interruption: Interruption | None = None
 
 
 @dataclass(frozen=True, slots=True)

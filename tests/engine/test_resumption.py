@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ def data(tmp_path: Path) -> Iterator[Path]:
     end_engine(tmp_path)
 
 
-def came_to(client: EngineClient, seconds: float) -> dict[str, Any]:
+def came_to(client: EngineClient, seconds: float) -> Mapping[str, Any]:
     return client.wait_until(lambda now: now["recording"]["seconds"] >= seconds, LIMIT_S)
 
 
@@ -46,7 +46,7 @@ def followed(data: Path, client: EngineClient) -> EngineClient:
     return EngineClient(found)
 
 
-def told_missing_s(topics: dict[str, Any]) -> float:
+def told_missing_s(topics: Mapping[str, Any]) -> float:
     (told,) = [one for one in topics["alarms"] if one["key"] == "recording.restarted"]
     return float(told["meaning"]["params"]["seconds"])
 
