@@ -24,6 +24,7 @@ _CAUSES = {
     "ENOENT": T("recorder", "A recording file on the {disk} was deleted by another program."),
     "EEXIST": T("recorder", "A recording of the same name is already on the {disk}."),
     "exit": T("recorder", "The process that writes to the {disk} ended unexpectedly."),
+    "fault": T("recorder", "The program lost touch with the process that writes to the {disk}."),
     "hang": T("recorder", "The process that writes to the {disk} no longer answered."),
     "empty": T("recorder", "A recording file on the {disk} is empty (0 bytes)."),
     "not growing": T("recorder", "A recording file on the {disk} does not grow."),

@@ -13,7 +13,7 @@ from app.model.recording import CopyState
 from app.recording.backlog import Backlog
 from app.recording.copy_status import CopyStatus
 from app.recording.space_watch import SpaceWatch
-from app.recording.writer_link import WriterLink
+from app.recording.writer_link import TOO_SLOW, WriterLink
 
 JOURNAL = "journal.jsonl"
 MARKERS = "markers.jsonl"
@@ -67,6 +67,12 @@ class Copies:
     def accepting(self) -> bool:
         """False while both disks are gone and memory is full: films are not taken."""
         return self._backlog.accepting
+
+    @property
+    def cause(self) -> str:
+        """Why nothing is taken: what took the first of the lost disks."""
+        out = [s for s in self.statuses() if s.state in {CopyState.LOST, CopyState.FULL}]
+        return min(out, key=lambda s: s.missing_since_ns).cause if out else TOO_SLOW
 
     def append(self, name: str, payload: bytes, *, sync: bool = False) -> bool:
         """Append to a file of both copies; with ``sync`` it goes to the medium at once.
@@ -140,6 +146,9 @@ class Copies:
     def _note_hole(self, name: str) -> None:
         if name not in self._holes:
             self._holes.add(name)
+            if not self.accepting:
+                for link in self.links:
+                    link.too_slow()
             self.on_hole(name)
 
 

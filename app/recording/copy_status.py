@@ -20,11 +20,11 @@ class CopyStatus:
     """One disk as it stands. ``durable_bytes`` are on the medium; ``behind_bytes`` not yet.
 
     ``durable_ns`` is the monotonic time of the writer's last answer (0: none yet).
-    ``cause`` is the system's name of an error (``ENOSPC``), ``exit``, ``hang``, ``empty``,
-    ``not growing``, ``shortened``, ``timeout`` or empty. ``missing_since_ns`` is the monotonic time
-    from which on this copy lacks something (0: it lacks nothing), ``lost_count`` how often it was
-    lost, ``filled_bytes`` what was filled in from the other copy. ``minutes_left`` is the forecast
-    until the disk is nearly full (None while unknown).
+    ``cause`` is the system's name of an error (``ENOSPC``), ``exit``, ``fault``, ``hang``,
+    ``empty``, ``not growing``, ``shortened``, ``overflow``, ``timeout`` or empty.
+    ``missing_since_ns`` is the monotonic time from which on this copy lacks something (0: it lacks
+    nothing), ``lost_count`` how often it was lost, ``filled_bytes`` what was filled in from the
+    other copy. ``minutes_left`` is the forecast until the disk is nearly full (None while unknown).
     """
 
     role: CopyRole
@@ -63,7 +63,7 @@ class Standing:
             if self.frozen:
                 return
             self.now = replace(self.now, **values)
-        self._on_change(self.now)
+        self._tell()
 
     def fill_up(self) -> None:
         """No room is left but for closing: ended in order, and lacking what comes from now on."""
@@ -83,7 +83,13 @@ class Standing:
                 missing_since_ns=self._missing_since_ns(),
             )
         log.error("copy %s lost: %s", self.now.role, cause)
-        self._on_change(self.now)
+        self._tell()
+
+    def _tell(self) -> None:
+        try:
+            self._on_change(self.now)
+        except Exception:  # edge: who is told cannot end the thread that tells
+            log.exception("the state of copy %s could not be told", self.now.role)
 
     def freeze(self) -> None:
         """Nobody is concerned any more: lost, without a word."""

@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.model.recording import SegmentRecord
+from app.model.recording import Gap, SegmentRecord
 from app.recording.boxes import SOUND, VIDEO, BoxError, Fragment, InitPart, Track
 from app.recording.copies import Copies
 from app.recording.encoder_choice import KEY_INTERVAL_S
@@ -30,6 +30,7 @@ class _Open:
     start: float
     end: float
     shift: dict[int, int]
+    zero_s: float
     frames: int = 0
     fragments: int = 0
     noted: float = 0.0
@@ -41,9 +42,12 @@ class Segmenter:
     """Takes a run's parts in order and writes segments to both copies.
 
     ``segment_s`` is the longest a segment may be, ``max_file_bytes`` the largest. ``segments``
-    holds the finished ones. ``frames`` counts the pictures that came out of the encoder, ``end_s``
-    is where the recorded picture ends on the timeline (None before the first); both may be read
-    from any thread.
+    holds the finished ones. ``frames`` counts the pictures that were recorded, ``end_s`` is where
+    the recorded picture ends on the timeline (None before the first), ``out_s`` where that ends
+    which came out of the encoder; they may be read from any thread.
+
+    While no disk takes anything the two differ: the segment has ended, the next one begins with
+    the first key picture that is taken, and what lies between is a gap.
     """
 
     copies: Copies
@@ -54,6 +58,9 @@ class Segmenter:
     segments: list[SegmentRecord] = field(default_factory=list)
     frames: int = 0
     end_s: float | None = None
+    out_s: float | None = None
+    _hole: str = ""
+    _spoiled: str = ""
     _open: _Open | None = None
     _init: InitPart | None = None
     _video: Track | None = None
@@ -83,20 +90,63 @@ class Segmenter:
             self._most_bytes, self._key_bytes = max(self._most_bytes, self._key_bytes), 0
             if self._cut_here(run.start / scale):
                 self._close()
-                self._begin(fragment)
+                self._open = self._next(fragment) if self.copies.accepting else None
+        if run is not None:
+            self.out_s = self._origin_s + (run.start + run.duration) / scale
         if self._open is None:
             return
-        if run is not None:
+        if not self._write(self._open, fragment):
+            self._begin_hole()
+        elif run is not None:
             self._open.end = (run.start + run.duration) / scale
             self._open.frames += run.samples
             self.frames += run.samples
-            self.end_s = self._origin_s + self._open.end
-        self._open.fragments += 1
-        data = fragment.moved(self._open.fragments, self._open.shift)
-        self.copies.append(self._open.file, data, sync=self._open.fragments == 1)
-        self._open.bytes += len(data)
+            self.end_s = self.out_s
+        if self._open is not None:
+            self._note_progress(self._open)
+
+    def _write(self, segment: _Open, fragment: Fragment) -> bool:
+        """Hand a fragment to the copies; the first with what makes the file open."""
+        assert self._init is not None
+        first = segment.fragments == 0
+        data = fragment.moved(segment.fragments + 1, segment.shift)
+        whole = self._init.data + data if first else data
+        if not self.copies.append(segment.file, whole, sync=first):
+            return False
+        if first:
+            self._count += 1
+            self._spoiled = ""
+            start_s = round(self._origin_s + segment.start, 6)
+            zero_s, file = segment.zero_s, segment.file
+            self.end_hole(start_s)
+            self.journal.note(
+                "segment_open", file=file, part=self._part, zero_s=zero_s, start_s=start_s
+            )
+        segment.fragments += 1
+        segment.bytes += len(whole)
         self._key_bytes += len(data)
-        self._note_progress(self._open)
+        return True
+
+    @property
+    def in_hole(self) -> bool:
+        """True while no disk takes what comes out of the encoder."""
+        return bool(self._hole)
+
+    def spoil(self, file: str) -> None:
+        """A file cannot be continued on a disk: the next key picture begins another. Any thread."""
+        self._spoiled = file
+
+    def _begin_hole(self) -> None:
+        self._hole = self._hole or self.copies.cause
+        self._close()
+
+    def end_hole(self, until_s: float | None) -> None:
+        """What was not taken up to that place of the timeline, if anything, is a gap."""
+        cause, self._hole = self._hole, ""
+        if cause and self.end_s is not None and until_s is not None:
+            start_s = round(self.end_s, 6)
+            seconds = round(until_s - start_s, 6)
+            self.journal.note_gap(Gap(start_s, seconds, cause, source=self.source))
 
     def end_part(self) -> None:
         """Close the open segment: the encoder's run is over."""
@@ -104,24 +154,20 @@ class Segmenter:
 
     def _cut_here(self, start: float) -> bool:
         """Whether a key picture at ``start`` begins a new segment."""
-        if self._open is None:
+        if self._open is None or self._open.file == self._spoiled:
             return True
         too_long = start - self._open.start + KEY_INTERVAL_S > self.segment_s
         return too_long or self._open.bytes + 2 * self._most_bytes > self.max_file_bytes
 
-    def _begin(self, fragment: Fragment) -> None:
+    def _next(self, fragment: Fragment) -> _Open:
+        """The segment that begins with a fragment; nothing of it is written yet."""
         assert self._init is not None and self._video is not None
-        self._count += 1
         shift, zero = _common_zero(self._init, fragment)
         run = fragment.run(self._video)
         assert run is not None
         start = run.start / self._video.timescale
-        file = f"{self.source}/{self._count:06d}.mp4"
-        size_bytes = len(self._init.data)
-        self._open = _Open(file, start, start, shift, noted=start, bytes=size_bytes)
-        values: dict[str, Any] = {"file": file, "part": self._part, "zero_s": zero}
-        self.journal.note("segment_open", **values, start_s=round(self._origin_s + start, 6))
-        self.copies.append(file, self._init.data)
+        file = f"{self.source}/{self._count + 1:06d}.mp4"
+        return _Open(file, start, start, shift, zero, noted=start)
 
     def _note_progress(self, segment: _Open) -> None:
         if segment.end - segment.noted >= PROGRESS_S:
@@ -143,6 +189,8 @@ class Segmenter:
         if self._open is None:
             return
         segment, self._open = self._open, None
+        if not segment.fragments:
+            return
         figures = self._figures(segment)
         self.copies.close_file(segment.file)
         self.segments.append(SegmentRecord(**figures))

@@ -126,6 +126,7 @@ class SourceTake:
             self._kill()
             self.encoded.wait(GIVEN_UP_S)
         self._ending.set()
+        self.segmenter.end_hole(self.segmenter.out_s)
 
     def abandon(self) -> None:
         """Undo a start that failed."""
@@ -167,15 +168,15 @@ class SourceTake:
 
     def _begin_part(self, run: EncoderRun, part: InitPart) -> None:
         origin_s = run.origin_tick / self.plan.video.fps
-        before = self.segmenter.end_s
+        before = self.segmenter.out_s
         self.segmenter.begin_part(part, origin_s)
-        if before is not None:
+        if before is not None and not self.segmenter.in_hole:
             self._note_gap(before, origin_s)
 
     def _come_out(self) -> None:
         """Let the queue go of what is in the files now."""
-        if self.segmenter.end_s is not None:
-            self._out_tick = round(self.segmenter.end_s * self.plan.video.fps)
+        if self.segmenter.out_s is not None:
+            self._out_tick = round(self.segmenter.out_s * self.plan.video.fps)
             self.queue.release(self._out_tick)
 
     def _note_gap(self, before: float, until: float) -> None:
@@ -226,5 +227,5 @@ class SourceTake:
     def _note_lost_end(self) -> None:
         """What was to be recorded and never came out of an encoder."""
         if self.queue.next_tick is not None and self.segmenter.frames:
-            before = self.segmenter.end_s or 0.0
+            before = self.segmenter.out_s or 0.0
             self._note_gap(before, self.queue.next_tick / self.plan.video.fps)

@@ -77,6 +77,7 @@ class Take:
         )
         self.timeline = plan.continues.timeline if plan.continues else Timeline.start()
         self.copies.on_alarm = listeners.on_alarm
+        self.copies.on_hole = self._spoil
         self.journal = Journal(self.copies)
         self.hidden = Hidden()
         self.interruption = plan.continues.interruption if plan.continues else None
@@ -103,6 +104,10 @@ class Take:
         maker = self._inputs.slate
         slate = maker(source.video, self._inputs.log_dir) if maker else None
         return SourceTake(source, self._inputs.of(source.id), segmenter, around, slate)
+
+    def _spoil(self, file: str) -> None:
+        for source in self.sources:
+            source.segmenter.spoil(file)
 
     def _others_live(self, source: str) -> bool:
         return any(one.plan.id != source and not one.encoded.is_set() for one in self.sources)

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 SLOW_S = 2.0
 RETRY_S = 1.0
+TOO_SLOW = "overflow"
 STEADY_S = 2.0  # a writer that lived that long is started again at once
 
 
@@ -118,6 +119,14 @@ class WriterLink:
         """True while no pictures reach this copy: it is lost, or its disk is full."""
         return self._standing.state in {CopyState.LOST, CopyState.FULL}
 
+    def too_slow(self) -> None:
+        """Memory is full: what comes from now on is lost, though the disk is there. Any answer
+        of its writer begins the return.
+        """
+        if not self.out:
+            self._note_targets()
+            self._standing.lose(TOO_SLOW)
+
     def give_up(self) -> None:
         """Leave a copy that does not become level in time as it is; the next start closes it."""
         self._standing.lose("timeout")
@@ -178,7 +187,7 @@ class WriterLink:
         try:
             disk = self._disk or KnownDisk() if self._runs else self._disk
             child = start_writer(self.status(), self._beside, disk=disk, log_dir=self._log_dir)
-        except OSError as error:
+        except Exception as error:  # edge: a copy without a writer is told of and tried again
             log.exception("writer of %s cannot be started", self.role)
             self._standing.lose(type(error).__name__)
             return
@@ -220,6 +229,9 @@ class WriterLink:
     def _begun_on(self, medium: Medium) -> None:
         """The disk is there: what is known by now is what the copy lacks."""
         self._disk = self._disk or KnownDisk(medium)
+        self._note_targets()
+
+    def _note_targets(self) -> None:
         with self._backlog.changed:
             self._targets = {name: file.size for name, file in self._backlog.files.items()}
 
@@ -266,8 +278,8 @@ class WriterLink:
             self._hold_back(run)
 
     def _go_on(self, run: WriterRun) -> None:
+        self._note_targets()
         with self._backlog.changed:
-            self._targets = {name: file.size for name, file in self._backlog.files.items()}
             run.outbox.go_on()
             self._backlog.changed.notify_all()
         self._standing.change(state=CopyState.BEHIND)

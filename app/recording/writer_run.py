@@ -18,6 +18,7 @@ HANG_S = 2.5
 START_S = 3.0
 JOIN_BYTES = 4096
 WAIT_S = 0.5
+FAULT = "fault"
 
 
 class WriterRun:
@@ -38,7 +39,20 @@ class WriterRun:
 
     def listen(self, take: Callable[[dict[str, Any]], None]) -> str:
         """Pass on the writer's answers until it ends; returns why it ended (empty: in order)."""
-        cause = "exit"
+        try:
+            cause = self._follow(take)
+        except Exception:  # edge: whatever it was, this side is lost, told of and begun again
+            log.exception("%s cannot be followed", self.child.role)
+            self.kill()
+            cause = FAULT
+        status = self.child.process.wait()
+        with self._changed:
+            self.over = True
+            self._changed.notify_all()
+        self.child.stdout.close()
+        return "" if status == 0 and cause == "exit" else cause
+
+    def _follow(self, take: Callable[[dict[str, Any]], None]) -> str:
         for line in iter(self.child.stdout.readline, b""):
             self._beat_at = time.monotonic()
             try:
@@ -46,17 +60,11 @@ class WriterRun:
             except ValueError:
                 break  # the last line of a writer that was killed
             if "error" in answer:
-                cause = str(answer["error"])
                 log.info("%s: %s", self.child.role, answer)
-                break
+                return str(answer["error"])
             if "beat" not in answer:
                 take(answer)
-        status = self.child.process.wait()
-        with self._changed:
-            self.over = True
-            self._changed.notify_all()
-        self.child.stdout.close()
-        return "" if status == 0 and cause == "exit" else cause
+        return "exit"
 
     @property
     def hangs(self) -> bool:
@@ -70,6 +78,17 @@ class WriterRun:
 
     def _send(self) -> None:
         """Thread: pass on what there is until nothing more comes."""
+        try:
+            self._send_all()
+        except Exception:  # edge: the writer ends with it, which is told of
+            log.exception("%s can be told nothing more", self.child.role)
+            self.kill()
+        try:
+            self.child.stdin.close()
+        except OSError:
+            log.debug("%s was gone at its end", self.child.role)
+
+    def _send_all(self) -> None:
         while True:
             with self._changed:
                 message = None
@@ -78,11 +97,7 @@ class WriterRun:
                         break
                     self._changed.wait(WAIT_S)
             if message is None or not _write_whole(self.child, *message):
-                break
-        try:
-            self.child.stdin.close()
-        except OSError:
-            log.debug("%s was gone at its end", self.child.role)
+                return
 
 
 def _write_whole(child: Child, head: bytes, payload: bytes) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.model.recording import CopyRole, CopyState, RecordState
+from app.recording.copy_check import examine_copy
 from app.recording.medium_return import KnownDisk, medium_of
 from app.recording.plan import Continuation
 from app.recording.status import VolumeStatus
+from app.recording.writer_link import WriterLink
 from tests.helpers.copy_reading import journal_of
 from tests.helpers.fault_images import image_disk
 from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
@@ -112,3 +116,59 @@ def test_with_both_disks_away_a_further_part_is_kept_in_memory(rig: Rig) -> None
     assert record.segments[0].start_s < onward.after["room"] + 3.0
     assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
     assert [gap.cause for gap in record.gaps] == ["engine"]
+
+
+@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT|EIO)")
+def test_what_neither_disk_nor_memory_takes_is_a_gap_between_whole_files(rig: Rig) -> None:
+    folders = rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 1)
+    take = rig.recorder._take
+    assert take is not None
+    take.copies._backlog._limit = 60_000
+    for role in CopyRole:
+        (rig.root / role).rename(rig.root / f"{role}-away")
+    wait_until(lambda: not take.copies.accepting, 20.0)
+    assert rig.recorder.status.state is RecordState.FAILED
+    refused_at = rig.recorder.status.seconds
+    wait_until(lambda: (take.sources[0].segmenter.out_s or 0) > refused_at + 1)
+    assert rig.recorder.status.seconds == refused_at
+    for role in CopyRole:
+        (rig.root / f"{role}-away").rename(rig.root / role)
+    wait_until(lambda: rig.recorder.status.seconds > refused_at + 2)
+    for role in CopyRole:
+        state_within(rig, CopyState.WRITING, 5.0, role)
+    (record,) = rig.recorder.stop()
+    assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
+    (gap,) = record.gaps
+    assert (gap.cause, gap.copy) in {("ENODEV", ""), ("ENOENT", "")}
+    first, second = record.segments
+    assert gap.start_s == pytest.approx(first.start_s + first.seconds, abs=1e-5)
+    assert gap.start_s + gap.seconds == pytest.approx(second.start_s, abs=1e-5)
+    before, after = (decoded_numbers(folders[EXTERNAL] / one.file) for one in record.segments)
+    for numbers in (before, after):
+        assert numbers == list(range(numbers[0] or 0, (numbers[-1] or 0) + 1))
+    assert ((after[0] or 0) - (before[-1] or 0) - 1) / 25 == pytest.approx(gap.seconds, abs=1e-5)
+    assert record.frames == len(before) + len(after)
+    check, _ = examine_copy(folders[EXTERNAL], EXTERNAL, log_dir=rig.root / "logs")
+    assert check.verified, check
+
+
+@pytest.mark.allow_log("cannot be followed", "copy external lost: fault")
+def test_an_error_nobody_thought_of_loses_its_side_with_an_alarm_and_it_comes_back(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = rig.recorder.start(rig.plan())
+    wait_until(lambda: rig.recorder.status.seconds > 1)
+    note, failed = WriterLink._note_durable, threading.Event()
+
+    def fail_once(link: WriterLink, answer: dict[str, Any]) -> None:
+        if link.role is EXTERNAL and not failed.is_set():
+            failed.set()
+            raise KeyError("nobody thought of this")
+        note(link, answer)
+
+    monkeypatch.setattr(WriterLink, "_note_durable", fail_once)
+    wait_until(lambda: any(a.key == "recording.copy.external" for a in rig.alarms), 3.0)
+    state_within(rig, CopyState.WRITING, 5.0)
+    rig.recorder.stop()
+    assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
