@@ -25,7 +25,7 @@ COMMANDS_PAGE = ROOT / "docs" / "commands.md"
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 CODE = re.compile(r"```.*?```", re.DOTALL)
-OPTION = re.compile(r"(?<![\w-])(--[a-z]+)")
+OPTION = re.compile(r"(?<![\w-])(--[a-z][a-z0-9-]*)")
 SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -113,7 +113,9 @@ def test_every_option_is_told_and_every_told_option_exists(command: str) -> None
         "--json",
         "--data",
         "--camera",
+        "--camera2",
         "--microphone",
+        "--add-microphone",
         "--speaker",
         "--primary",
         "--external",
@@ -135,7 +137,7 @@ def test_topics_and_commands_of_the_engine_are_all_told() -> None:
     page = prose(ARCHITECTURE)
     source = "\n".join(path.read_text("utf-8") for path in (ROOT / "app" / "engine").glob("*.py"))
     topics = set(re.findall(r'board\.set\(\s*"([a-z_]+)"', source))
-    commands = set(re.findall(r'"([a-z]+\.[a-z]+)": self\.', source))
+    commands = set(re.findall(r'"([a-z]+\.[a-z_]+)": self\.', source))
     assert len(topics) > 15
     assert len(commands) > 20
     for topic in topics:
@@ -143,4 +145,4 @@ def test_topics_and_commands_of_the_engine_are_all_told() -> None:
     for command in commands:
         assert f"`{command}`" in page, command
     table = page.partition("### Commands")[2].partition("\n## ")[0]
-    assert set(re.findall(r"`([a-z]+\.(?!py`)[a-z]+)`", table)) <= commands
+    assert set(re.findall(r"`([a-z]+\.(?!py`)[a-z_]+)`", table)) <= commands
