@@ -47,10 +47,11 @@ class EncoderBook:
     def choose(self, formats: Sequence[VideoFormat]) -> Candidate:
         """The best known encoder for these pictures at once, without measuring anything.
 
-        x264 with ``veryfast`` as long as nothing was measured; the quickest when none holds.
+        x264 with ``veryfast`` for no picture and as long as nothing was measured; the quickest
+        when none holds.
         """
         known = [c for c in candidates() if all(self.speed(c, video) for video in formats)]
-        if not known:
+        if not known or not formats:
             return Candidate(SOFTWARE, "veryfast")
         holding = [c for c in known if self._load(c, formats) <= SHARE]
         return holding[0] if holding else known[-1]

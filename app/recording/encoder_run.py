@@ -124,7 +124,6 @@ class EncoderRun:
                 stream.picture(item)
             else:
                 stream.sound(item)
-        stream.close()
 
     def _read(self, child: Child) -> None:
         reader = BoxReader()

@@ -26,6 +26,9 @@ from app.recording.stand_in import Slate, StandIn
 log = logging.getLogger(__name__)
 
 POLL_S = 0.012
+SOON_S = 0.004
+"""How often a frame is looked for that is about to come."""
+MOST_IDLE_S = 0.1
 FIRST_FRAME_S = 0.5
 REOPEN_NS = NS_PER_S
 BLOCKS_KEPT = 1000
@@ -144,11 +147,17 @@ class Feeder:
                 except Exception:  # the edge of a thread: the last picture and silence go on
                     log.exception("picture or sound cannot be taken")
                     self._start_over()
-                time.sleep(POLL_S)
+                time.sleep(self._until_next_s())
             self._end_sound(self.pacer)
         finally:
             self._let_go()
             self._started.set()
+
+    def _until_next_s(self) -> float:
+        """How long there is nothing to do: until just before the camera's next frame may come."""
+        period_s = min(MOST_IDLE_S, 1 / self._plan.video.fps)
+        ahead_s = period_s - (now_ns() - self._seen_ns) / NS_PER_S
+        return max(SOON_S if ahead_s > -period_s else POLL_S, ahead_s - SOON_S / 2)
 
     def _let_go(self) -> None:
         for line in self.lines:

@@ -56,7 +56,7 @@ class SourceTake:
     """Records one source from start to end.
 
     ``encoded`` is set when nothing more will come out of an encoder; ``problem`` says why that
-    was before the end.
+    was before the end. ``encoder`` is what encodes now: the processor where a card gave up.
     """
 
     def __init__(
@@ -78,6 +78,7 @@ class SourceTake:
         self._out_tick = 0
         self.run: EncoderRun | None = None
         self._quick_deaths = 0
+        self.encoder = plan.encoder
         self.restarts = 0
         self.encoder_down = False
         self.encoded = threading.Event()
@@ -89,7 +90,7 @@ class SourceTake:
 
         Raises ``OSError`` where the program is missing.
         """
-        self._command = self._command_for(self.plan.encoder)
+        self._command = self._command_for(self.encoder)
         self._out_tick = first_tick
         self._start_run(first_tick)
 
@@ -210,9 +211,10 @@ class SourceTake:
     def _died_quickly(self) -> None:
         """Wait a moment; after the second time running the processor encodes instead of a card."""
         self._quick_deaths += 1
-        if self._quick_deaths >= QUICK_DEATHS_BORNE and self.plan.encoder.codec != SOFTWARE:
-            log.error("%s gives up on %s", self.plan.id, self.plan.encoder.codec)
-            self._command = self._command_for(in_software(self.plan.encoder))
+        if self._quick_deaths >= QUICK_DEATHS_BORNE and self.encoder.codec != SOFTWARE:
+            log.error("%s gives up on %s", self.plan.id, self.encoder.codec)
+            self.encoder = in_software(self.plan.encoder)
+            self._command = self._command_for(self.encoder)
         self._ending.wait(RETRY_S)
 
     def _tell_of_end(self, status: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,7 +67,7 @@ def _entry(take: Take, source: SourceTake) -> SourceEntry:
         encoder_restarts=source.restarts,
         tracks=tuple(TrackEntry(track.role, track.name) for track in source.plan.tracks),
         devices=dict(source.plan.devices),
-        settings=source.plan.settings_json(take.plan.segment_s),
+        settings=replace(source.plan, encoder=source.encoder).settings_json(take.plan.segment_s),
     )
 
 
@@ -176,7 +177,7 @@ def _source(source: SourceTake) -> SourceStatus:
         encoder_alive=alive,
         name=source.plan.name,
         seconds=round(source.segmenter.end_s or 0.0, 3),
-        encoder=source.plan.encoder.codec,
+        encoder=source.encoder.codec,
         encoder_restarts=source.restarts,
         tracks=_tracks(source),
     )

@@ -122,7 +122,7 @@ def test_the_best_that_holds_is_chosen_and_remembered(
     tried = measured(monkeypatch, {"veryfast": 3.0, "superfast": 3.6, "ultrafast": 7.0})
     path, hd, full_hd = tmp_path / "encoders.json", VideoFormat(), VideoFormat(1920, 1080, 30)
     book = EncoderBook(path, tmp_path)
-    assert book.choose([hd]) == X264 and book.holds([hd]) is None
+    assert book.choose([hd]) == book.choose([]) == X264 and book.holds([hd]) is None
     assert book.measure([hd]) == X264
     assert tried == ["h264_nvenc", "h264_qsv", "h264_amf", "h264_vaapi", "veryfast"]
     assert book.measure([full_hd]) == Candidate("libx264", "ultrafast")
