@@ -27,11 +27,37 @@ class ChosenDisks:
         self._paths = paths
         self._setup = setup
         self._recorder = recorder
+        self._known: dict[CopyRole, VolumeStatus | None] = {}
 
-    def look(self) -> list[VolumeStatus]:
-        """The disks as they are; on a watching thread."""
-        encoder = encoder_settings(self._setup.settings)
-        return [idle_volume(role, folder, encoder) for role, folder in self._chosen().items()]
+    def look(self, role: CopyRole) -> VolumeStatus | None:
+        """One disk as it is, None where none is chosen; on a watching thread of its own, so that a
+        share that does not answer keeps nobody from knowing of the other disk.
+        """
+        folder = self._chosen().get(role)
+        if folder is None:
+            return None
+        return idle_volume(role, folder, encoder_settings(self._setup.settings))
+
+    def tell_late(self, role: CopyRole) -> None:
+        """A disk does not answer (a dead share): what was known before is not true any more."""
+        folder = self._chosen().get(role)
+        self.tell(role, unknown_volume(role, folder) if folder is not None else None)
+
+    def tell(self, role: CopyRole, volume: VolumeStatus | None) -> None:
+        """Announce what is known of both while nothing is recorded."""
+        self._known[role] = volume
+        if self._recorder.status.state is RecordState.IDLE:
+            chosen = self._chosen()
+            volumes = (self._known_of(role, folder) for role, folder in chosen.items())
+            status = replace(self._recorder.status, volumes=tuple(volumes))
+            self._board.set("recording", status.to_json())
+
+    def _known_of(self, role: CopyRole, folder: Path) -> VolumeStatus:
+        """What the last look said; nothing where that look was at another folder."""
+        known = self._known.get(role)
+        if known is None or known.path != str(folder):
+            return unknown_volume(role, folder)
+        return known
 
     def _chosen(self) -> dict[CopyRole, Path]:
         """The folders that are chosen, by role."""
@@ -41,16 +67,6 @@ class ChosenDisks:
             CopyRole.EXTERNAL: current.external_folder,
         }
         return {role: folder for role, folder in chosen.items() if folder is not None}
-
-    def tell_late(self) -> None:
-        """A disk does not answer (a dead share): what was known before is not true any more."""
-        self.tell([unknown_volume(role, folder) for role, folder in self._chosen().items()])
-
-    def tell(self, volumes: list[VolumeStatus]) -> None:
-        """Announce them while nothing is recorded."""
-        if self._recorder.status.state is RecordState.IDLE:
-            status = replace(self._recorder.status, volumes=tuple(volumes))
-            self._board.set("recording", status.to_json())
 
     def pairs(self) -> list[tuple[Path, Path]]:
         """The places where recordings may lie: those of practices, and the chosen disks."""

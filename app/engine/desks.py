@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
@@ -31,6 +32,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.model.reception import Session
+from app.model.recording import CopyRole
 from app.recording.recorder import warm_up
 from app.settings.values import Settings
 
@@ -141,8 +143,10 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
     monitors.on_usual = devices.note_usual
-    monitors.also("disks", DISKS_S, disks.look, disks.tell)
-    monitors.late("disks", disks.tell_late)
+    for role in CopyRole:
+        name = f"disk:{role}"
+        monitors.also(name, DISKS_S, partial(disks.look, role), partial(disks.tell, role))
+        monitors.late(name, partial(disks.tell_late, role))
     monitors.also("encoders", LOOK_S, encoders.look, encoders.tell)
     return Desks(
         alarms=alarms,
