@@ -174,9 +174,12 @@ def bare_topics(now: datetime) -> dict[str, Any]:
 def more_devices_topics(now: datetime) -> dict[str, Any]:
     """A room with a second camera and a microphone of the citizen's own."""
     topics = preparation_topics(now)
-    citizen = {"role": "citizen", "name": "Micro công dân", "spec": "sim", "stands_in_for": ""}
-    topics["setup"].update(camera2="sim", fps2=15, more_microphones=[citizen])
-    topics["camera2"] = {**topics["camera"], "name": "Camera bàn", "measured_fps": 15.0}
+    wide = device("usb:046d:085e:1", "Logitech BRIO", "camera")
+    seat = {"role": "citizen", "name": "Micro công dân"}
+    citizen = {**seat, "spec": "alsa:line", "stands_in_for": ""}
+    topics["devices"]["cameras"].append(wide)
+    topics["setup"].update(camera2=wide["id"], fps2=15, more_microphones=[citizen])
+    topics["camera2"] = {**topics["camera"], "name": wide["name"], "measured_fps": 15.0}
     topics["microphones"] = [
         *topics["microphones"],
         {**topics["microphones"][0], "role": "citizen"},

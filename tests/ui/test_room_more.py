@@ -54,7 +54,7 @@ def test_a_room_with_a_second_camera_shows_it_at_once(qtbot: QtBot) -> None:
     part.show_topics(cases.more_devices_topics(datetime.now().astimezone()))
     part.show()
     assert part.inner.isVisible()
-    assert part.seats["citizen"].value == "sim"
+    assert part.seats["citizen"].value == "alsa:line"
 
 
 def test_a_microphone_for_a_seat_is_asked_for_beside_those_that_are_there(shown: Shown) -> None:
