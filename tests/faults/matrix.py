@@ -28,7 +28,8 @@ class Row:
     it was made; ``normal`` must then hold within ``normal_s`` (None: it does not come back).
     ``begins`` is ``now``, ``stopping`` (as the stop is asked for), or the second after which a
     simulator has its fault by itself. ``journal`` names an entry that has to be in a copy's
-    journal; ``verified`` what the closing report has to say of both copies together.
+    journal; ``verified`` what the closing report has to say of both copies together; ``around``
+    what of the machine has to be replaceable.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Row:
     journal: tuple[str, str] | None = None
     verified: bool = True
     parts: int = 1
+    around: tuple[str, ...] = ()
 
 
 def _signal(role: str, number: signal.Signals) -> Act:
@@ -93,19 +95,21 @@ def _processes() -> list[Row]:
                 )
                 for role in ("primary", "external")
             ),
+            # A spare takes over from a killed helper at once: less than a second is lost, which
+            # stands in the log; a helper that hangs is told of.
             Row(
                 f"camera-helper-{word}",
                 f"camera helper {word}",
-                "camera.lost",
+                "camera.lost" if hang_s else "",
                 _signal("camera", number),
                 normal=Scene.camera_live,
-                normal_s=10.0,
-                loss_s=_both(3.0 + hang_s),
+                normal_s=1.0 + hang_s,
+                loss_s=_both(1.0 + hang_s),
             ),
             Row(
                 f"sound-helper-{word}",
                 f"sound helper {word}",
-                "microphone.lost.room",
+                "microphone.lost.room" if hang_s else "",
                 _signal("microphone:room", number),
                 normal=Scene.microphone_live,
                 normal_s=1.0 + hang_s,
@@ -120,6 +124,7 @@ def _processes() -> list[Row]:
                 parts=2,
                 journal=("gap", "engine"),
             ),
+            # Logged, and another one is there: nothing that a person would have to know.
             Row(
                 f"supervisor-{word}",
                 f"supervisor {word}",
@@ -251,7 +256,52 @@ def _sources() -> list[Row]:
             "microphone:silent@6", "microphone gives zeros", "microphone.silent.room", **microphone
         ),
         _source("microphone:hum@6", "microphone hums", "microphone.hum.room", **microphone),
+        _source("microphone:hiss@6", "microphone gives noise", "microphone.hum.room", **microphone),
         _source("microphone:clip@6", "microphone clips", "microphone.clip.room", **microphone),
+    ]
+
+
+def _around() -> list[Row]:
+    """What happens to the machine, and to the program as a whole."""
+
+    def clock(name: str, fault: str, alarm: str, **figures: float) -> Row:
+        def make(scene: Scene) -> None:
+            scene.set_clock(**figures)
+
+        return Row(name, fault, alarm, make, around=("clock",))
+
+    return [
+        clock("clock-forward", "clock put forward by 1 h", "clock.jump", set_by_s=3600.0),
+        clock("clock-back", "clock put back by 1 h", "clock.jump", set_by_s=-3600.0),
+        clock("sleep", "clocks tell of a sleep of 30 s", "power.sleep", slept_s=30.0),
+        Row(
+            "default-sound",
+            "another usual sound device",
+            "sound.default",
+            Scene.change_usual_sound,
+            around=("sound",),
+        ),
+        Row(
+            "data-full",
+            "no room for the program's own records",
+            "store",
+            Scene.fill_data,
+            {"data": "ext4"},
+            lasts_s=4.0,
+            mend=Scene.free_data,
+        ),
+        Row("second-engine", "a second engine on the same data", "", Scene.start_second_engine),
+        Row("window-killed", "window killed", "", Scene.kill_window),
+        Row(
+            "supervisor-engine-killed",
+            "supervisor and engine killed, a window looks on",
+            "recording.restarted",
+            Scene.kill_supervisor_and_engine,
+            normal_s=4.0,
+            loss_s=_both(5.0),
+            parts=2,
+            journal=("gap", "engine"),
+        ),
     ]
 
 
@@ -261,4 +311,5 @@ MATRIX: tuple[Row, ...] = (
     *_disk("external"),
     *_both_disks(),
     *_sources(),
+    *_around(),
 )

@@ -24,7 +24,7 @@ TAIL_S = 0.6
 def run_row(row: Row, work: Path) -> Outcome:
     """Make the fault in a recording of its own and measure what came of it."""
     disks = dict.fromkeys(ROLES, "folder") | dict(row.disks)
-    with scene(work, disks, dict(row.choice)) as stage:
+    with scene(work, disks, dict(row.choice), row.around) as stage:
         stage.practice.start()
         stage.practice.wait_until(lambda now: now["recording"]["seconds"] >= BEFORE_S)
         stage.pids = stage.practice.roles()

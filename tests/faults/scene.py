@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.ipc.launch import ensure_engine
 from app.model.errors import AppError
+from tests.helpers.fault_clock import FaultClock, fault_clock
 from tests.helpers.fault_disk import FaultDisk, fault_disk
 from tests.helpers.fault_images import FileSystem, ImageDisk, image_disk
 from tests.helpers.practice import Practice, practice_on
+from tests.helpers.pulse import PulseServer, private_pulse
+from tests.helpers.window_process import open_window
 
 ROLES = ("primary", "external")
 SMALL = {"width": 320, "height": 180, "fps": 25}
@@ -110,7 +116,49 @@ class Scene:
     practice: Practice
     disks: dict[str, Disk]
     watcher: Watcher
+    around: dict[str, FaultClock | PulseServer] = field(default_factory=dict)
     pids: dict[str, int] = field(default_factory=dict)
+
+    def set_clock(self, set_by_s: float = 0.0, slept_s: float = 0.0) -> None:
+        """Set the time of day, or let the computer have slept."""
+        clock = self.around["clock"]
+        assert isinstance(clock, FaultClock)
+        clock.set(set_by_s, slept_s)
+
+    def change_usual_sound(self) -> None:
+        """Let the system use another device for whoever asks for none."""
+        pulse = self.around["sound"]
+        assert isinstance(pulse, PulseServer)
+        pulse.control("set-default-source", "conf_out.monitor")
+        pulse.control("set-default-sink", "conf_out")
+
+    def fill_data(self) -> None:
+        """Take all the room of the data directory's disk, and let something be written there."""
+        self.image("data").fill()
+        with suppress(AppError):
+            for number in range(40):
+                self.practice.client.ask("record.mark", text=f"{number} " + 1000 * "x", kind="")
+
+    def free_data(self) -> None:
+        """Give the room back."""
+        (self.image("data").path / "filler").unlink()
+
+    def kill_window(self) -> None:
+        """Open a window, wait until it shows the recording, kill it."""
+        with open_window(self.practice.data) as window:
+            window.wait_for("shows")
+
+    def start_second_engine(self) -> None:
+        """Start another engine on the same data; it has to refuse."""
+        command = [sys.executable, "-m", "app.engine", "--data", str(self.practice.data)]
+        done = subprocess.run(command, check=False, capture_output=True, timeout=LIMIT_S)
+        assert done.returncode, "a second engine runs on the same data"
+
+    def kill_supervisor_and_engine(self) -> None:
+        """Kill both, the supervisor first, and let a window look for the engine as it does."""
+        for role in ("supervisor", "engine"):
+            self.signal(role, signal.SIGKILL)
+        ensure_engine(self.practice.data).close()
 
     def disk(self, role: str) -> FaultDisk:
         """A disk with switches."""
@@ -159,11 +207,14 @@ class Scene:
 
 
 @contextmanager
-def scene(work: Path, disks: dict[str, str], choice: dict[str, Any]) -> Iterator[Scene]:
+def scene(
+    work: Path, disks: dict[str, str], choice: dict[str, Any], around: Sequence[str] = ()
+) -> Iterator[Scene]:
     """A practice that is open and not yet recorded; all is taken away afterwards.
 
     ``disks`` says by role what each is: ``folder``, ``switches`` (:class:`FaultDisk`) or a
-    :class:`FileSystem` (:class:`ImageDisk`); ``data`` may be one with switches too.
+    :class:`FileSystem` (:class:`ImageDisk`); ``data`` may be one of them too. ``around`` makes
+    things of the machine replaceable: ``clock``, ``sound``.
     """
     with ExitStack() as stack:
         made: dict[str, Disk] = {}
@@ -173,13 +224,14 @@ def scene(work: Path, disks: dict[str, str], choice: dict[str, Any]) -> Iterator
         paths = {role: _path(work, role, made.get(role)) for role in ROLES}
         for path in paths.values():
             path.mkdir(parents=True, exist_ok=True)
+        others = {name: stack.enter_context(_AROUND[name](work)) for name in around}
         data = made.get("data")
         practice = stack.enter_context(practice_on(data.path if data else work / "data"))
         watcher = Watcher(practice)
         stack.callback(watcher.close)
         stack.callback(_mend, made)
         practice.open("Fault", **SMALL, **{k: str(v) for k, v in paths.items()}, **choice)
-        yield Scene(practice, made, watcher)
+        yield Scene(practice, made, watcher, others)
 
 
 def _fault_disk(at: Path) -> Any:
@@ -193,6 +245,10 @@ def _image_disk(file_system: FileSystem) -> Callable[[Path], Any]:
 _KINDS: dict[str, Callable[[Path], Any]] = {
     "switches": _fault_disk,
     **{file_system.value: _image_disk(file_system) for file_system in FileSystem},
+}
+_AROUND: dict[str, Callable[[Path], Any]] = {
+    "clock": lambda work: fault_clock(work / "clock"),
+    "sound": lambda work: private_pulse(),
 }
 
 
