@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 
 from app.cli.main import COMMANDS, build_parser
+from app.cli.options import add_common, add_devices
 from tools.checks import ROOT
 
 DOCUMENTS = sorted(
@@ -109,20 +110,12 @@ def test_every_option_is_told_and_every_told_option_exists(command: str) -> None
     for heading, text in sections().items():
         if heading.startswith(f"`{command}"):
             told |= set(OPTION.findall(heading + text))
-    shared = {
-        "--json",
-        "--data",
-        "--camera",
-        "--camera2",
-        "--microphone",
-        "--add-microphone",
-        "--speaker",
-        "--primary",
-        "--external",
-    }
+    shared = argparse.ArgumentParser()
+    add_common(shared)
+    add_devices(shared)
     existing = options_of(parsers()[command])
     assert existing <= told
-    assert told - shared - {"--help"} <= existing
+    assert told - options_of(shared) - {"--help"} <= existing
 
 
 def test_actions_of_record_and_session_are_told() -> None:
