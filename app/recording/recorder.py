@@ -25,10 +25,7 @@ from app.recording.take_view import take_status
 
 
 def warm_up() -> None:
-    """Load what the first start would otherwise wait for. Blocks for about half a second."""
-    import av
-
-    assert av.library_versions
+    """Load what the first start would otherwise wait for: what writes FFmpeg's command line."""
     encoder_command(VideoFormat(), AudioFormat(), EncoderSettings())
 
 

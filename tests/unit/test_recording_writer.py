@@ -160,11 +160,12 @@ def test_a_writer_is_light() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_the_engine_side_of_the_recorder_loads_no_numpy_and_no_opencv() -> None:
+def test_the_engine_side_of_the_recorder_loads_nothing_heavy() -> None:
     code = (
         "import sys; from app.recording import copy_check, recorder, recovery, trial;"
-        "early = 'av' in sys.modules; recorder.warm_up();"
-        "print(early, sorted({'numpy', 'cv2', 'sounddevice', 'PySide6'} & set(sys.modules)))"
+        "from app.recording import encoder_stream; recorder.warm_up();"
+        "heavy = {'av', 'numpy', 'cv2', 'sounddevice', 'PySide6'};"
+        "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
-    assert done.stdout.strip() == "False []"
+    assert done.stdout.strip() == "[]"
