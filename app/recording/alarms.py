@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.model.alarms import Alarm, Severity
@@ -43,6 +44,18 @@ def copy_problem(status: CopyStatus) -> Text:
             disk=disk, cause=status.cause
         )
     return cause(disk=disk)
+
+
+def late_end(statuses: Sequence[CopyStatus]) -> Text | None:
+    """Why the end of a recording takes long; None where no disk is being written to."""
+    for status in statuses:
+        if status.state is CopyState.BEHIND:
+            return T("recorder", "The end takes longer: the {disk} is still being filled up.")(
+                disk=DISKS[status.role]
+            )
+    if all(status.state in {CopyState.LOST, CopyState.FULL} for status in statuses):
+        return None
+    return T("recorder", "The end takes longer: what was recorded is still being written.")
 
 
 def copy_alarms(status: CopyStatus, *, other_lost: bool) -> tuple[Alarm, ...]:

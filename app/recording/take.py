@@ -14,7 +14,7 @@ from app.model.alarms import Alarm
 from app.model.clock import NS_PER_S, Timeline, now_ns
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
 from app.model.text import T, Text
-from app.recording.alarms import copy_alarms, copy_problem
+from app.recording.alarms import copy_alarms, copy_problem, late_end
 from app.recording.copies import MANIFEST, Copies
 from app.recording.hidden import Hidden
 from app.recording.inputs import SourceInputs
@@ -117,8 +117,8 @@ class Take:
         """What is wrong, of a disk or of a source; None while all is well."""
         found = (source.problem for source in self.sources)
         known = next((one for one in found if one is not None), self._copy_problem)
-        if known is None and self._stopping_at and time.monotonic() - self._stopping_at > LONG_S:
-            return T("recorder", "The end takes longer: what was recorded is still being written.")
+        if self._stopping_at and time.monotonic() - self._stopping_at > LONG_S:
+            return late_end(self.copies.statuses()) or known
         return known
 
     def start(self) -> None:
