@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import signal
 import subprocess
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.model.recording import CopyRole, CopyState, RecordState
+from app.recording import take as take_module
 from app.recording.copy_check import examine_copy
+from app.recording.guard import closing_reserve
 from app.recording.medium_return import KnownDisk, medium_of
 from app.recording.plan import Continuation
+from app.recording.recovery import recover
 from app.recording.status import VolumeStatus
 from app.recording.writer_link import WriterLink
+from app.system.processes import running_children
 from tests.helpers.copy_reading import journal_of
+from tests.helpers.fault_disk import STALLED, Faults, fault_disk
 from tests.helpers.fault_images import image_disk
 from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
 
@@ -172,3 +181,131 @@ def test_an_error_nobody_thought_of_loses_its_side_with_an_alarm_and_it_comes_ba
     state_within(rig, CopyState.WRITING, 5.0)
     rig.recorder.stop()
     assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
+
+
+@pytest.mark.allow_log("copy external lost: (ENODEV|timeout)")
+def test_a_side_that_is_not_level_in_time_is_left_open_told_of_and_closed_at_the_next_start(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(take_module, "FINISH_COPIES_S", 3.2)
+    with fault_disk(rig.root / "external", rig.root / "backing") as disk:
+        folders = rig.recorder.start(rig.plan())
+        wait_until(lambda: volume(rig).bytes_written > 100_000)
+        disk.set(Faults(gone=True))
+        state_within(rig, CopyState.LOST, 3.0)
+        record_on(rig, 1)
+        disk.set(Faults(delay_s=0.7))
+        state_within(rig, CopyState.BEHIND, 8.0)
+        began = time.monotonic()
+        (record,) = rig.recorder.stop()
+        assert time.monotonic() - began < 10.0
+        whys = [str(s.problem) for s in rig.statuses if s.state is RecordState.STOPPING]
+        assert any("still being filled up" in why for why in whys)
+        assert [bool(copy.sha256) for copy in record.copies] == [True, False]
+        assert ("external", "timeout") in {(gap.copy, gap.cause) for gap in record.gaps}
+        disk.clear()
+        assert not (folders[EXTERNAL] / "manifest.json").exists()
+        (closed,) = recover(rig.root / "primary", rig.root / "external")
+        assert (closed.folder, closed.same_as_other) == (folders[EXTERNAL], False)
+        check, _ = examine_copy(folders[EXTERNAL], EXTERNAL, log_dir=rig.root / "logs")
+        assert check.decoded_frames == sum(segment.frames for segment in closed.segments) > 0
+
+
+@pytest.mark.allow_log("copy external lost: EIO")
+def test_a_disk_that_reports_errors_is_out_until_it_works_again(rig: Rig) -> None:
+    with fault_disk(rig.root / "external", rig.root / "backing") as disk:
+        folders = rig.recorder.start(rig.plan())
+        record_on(rig, 1)
+        disk.set(Faults(errors={"write": "EIO", "fsync": "EIO"}))
+        wait_until(lambda: any(a.key == "recording.copy.external" for a in rig.alarms), 3.0)
+        record_on(rig, 1)
+        disk.clear()
+        state_within(rig, CopyState.WRITING, 5.0)
+        ended_alike(rig, folders)
+
+
+def test_a_disk_that_stands_still_is_told_of_as_slow_and_costs_nothing(rig: Rig) -> None:
+    with fault_disk(rig.root / "external", rig.root / "backing") as disk:
+        folders = rig.recorder.start(rig.plan())
+        record_on(rig, 1)
+        disk.set(Faults(stall=STALLED))
+        told_s = wait_until(lambda: any(a.key == "recording.slow.external" for a in rig.alarms))
+        assert told_s <= 3.0
+        record_on(rig, 6.0 - told_s)
+        assert volume(rig, CopyRole.PRIMARY).state is CopyState.WRITING
+        disk.clear()
+        state_within(rig, CopyState.WRITING, 5.0)
+        wait_until(
+            lambda: not [a for a in rig.alarms if a.key.startswith("recording.slow")][-1].active
+        )
+        ended_alike(rig, folders)
+        assert not any(a.key.startswith("recording.copy") and a.active for a in rig.alarms)
+
+
+@pytest.mark.allow_log("copy (primary|external) lost: exit")
+def test_both_writers_killed_at_once_cost_nothing(rig: Rig) -> None:
+    folders = rig.recorder.start(rig.plan())
+    record_on(rig, 1)
+    for child in running_children():
+        if child.role.startswith("writer:"):
+            os.kill(child.pid, signal.SIGKILL)
+    wait_until(lambda: len({a.key for a in rig.alarms if a.active}) >= 2, 3.0)
+    for role in CopyRole:
+        state_within(rig, CopyState.WRITING, 5.0, role)
+    record_on(rig, 1)
+    ended_alike(rig, folders)
+
+
+def ended_alike(rig: Rig, folders: Mapping[CopyRole, Path]) -> None:
+    """Stop; both copies hold the same bytes, and no picture is missing between first and last."""
+    (record,) = rig.recorder.stop()
+    assert files_of(folders[CopyRole.PRIMARY]) == files_of(folders[EXTERNAL])
+    assert all(copy.sha256 for copy in record.copies)
+    assert record.gaps == ()
+    numbers = [n for s in record.segments for n in decoded_numbers(folders[EXTERNAL] / s.file)]
+    assert numbers == list(range(numbers[0] or 0, (numbers[0] or 0) + record.frames))
+
+
+@pytest.mark.allow_log("copy external ended in order")
+def test_a_disk_nearly_full_ends_its_copy_in_order_before_it_is_full(rig: Rig) -> None:
+    with image_disk(rig.root / "image", size_mib=128) as disk:
+        (rig.root / "external").rmdir()
+        (rig.root / "external").symlink_to(disk.path)
+        disk.fill(leave_bytes=closing_reserve(shutil.disk_usage(disk.path).total, 0) + 200_000)
+        folders = rig.recorder.start(rig.plan())
+        wait_until(lambda: any(a.key == "recording.copy.external" for a in rig.alarms))
+        assert volume(rig).state is CopyState.FULL
+        record_on(rig, 2)
+        assert rig.recorder.status.state is RecordState.RECORDING
+        (record,) = rig.recorder.stop()
+        assert shutil.disk_usage(disk.path).free > 1_000_000
+        assert [(gap.copy, gap.cause) for gap in record.gaps] == [("external", "ENOSPC")]
+        (told,) = [line for line in journal_of(folders[EXTERNAL]) if line["kind"] == "copy"]
+        assert (told["copy"], told["state"]) == ("external", "full")
+        (closed,) = recover(rig.root / "primary", rig.root / "external")
+        assert closed.folder == folders[EXTERNAL]
+        name = record.segments[0].file
+        short, whole = (decoded_numbers(folders[r] / name) for r in (EXTERNAL, CopyRole.PRIMARY))
+        assert 0 < len(short) < len(whole) == record.frames
+        assert whole[: len(short)] == short
+
+
+def test_a_disk_that_fills_is_told_of_60_15_and_5_minutes_before(rig: Rig) -> None:
+    with image_disk(rig.root / "image", size_mib=2048) as disk:
+        (rig.root / "external").rmdir()
+        (rig.root / "external").symlink_to(disk.path)
+        rig.recorder.start(rig.plan())
+        record_on(rig, 2)
+        told = lambda: [a for a in rig.alarms if a.key == "recording.space.external"]  # noqa: E731
+        assert told() == []
+        for count, minutes in enumerate((50, 10, 3), 1):
+            (disk.path / "filler").unlink(missing_ok=True)
+            rate = volume(rig).rate_bytes_s
+            reserve = closing_reserve(shutil.disk_usage(disk.path).total, rate)
+            disk.fill(leave_bytes=reserve + int(rate * 60 * minutes))
+            wait_until(lambda count=count: len(told()) >= count, 4.0)
+        severities = [str(alarm.severity) for alarm in told()]
+        assert severities == ["caution", "alarm", "alarm"]
+        (disk.path / "filler").unlink()
+        wait_until(lambda: not told()[-1].active, 4.0)
+        rig.recorder.stop()

@@ -199,6 +199,28 @@ def test_what_memory_no_longer_holds_is_filled_in_from_the_other_copy(tmp_path: 
 
 
 @pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT)")
+def test_the_other_disk_lost_while_it_fills_a_copy_up_costs_nothing_in_the_end(
+    tmp_path: Path,
+) -> None:
+    stream = Stream(tmp_path, limit=1_000_000)
+    stream.start()
+    (tmp_path / "external").rename(tmp_path / "external-away")
+    stream.state_within(CopyState.LOST, 3.0)
+    before = sum(stream.written.values())
+    wait_until(lambda: sum(stream.written.values()) > before + 1_500_000)
+    (tmp_path / "primary").rename(tmp_path / "primary-away")
+    (tmp_path / "external-away").rename(tmp_path / "external")
+    wait_until(lambda: stream.holes)
+    new = f"room/{len(stream.written) + 1:06d}.mp4"
+    wait_until((stream.folders[CopyRole.EXTERNAL] / new).exists, 8.0)
+    assert stream.status().state is CopyState.BEHIND
+    (tmp_path / "primary-away").rename(tmp_path / "primary")
+    for role in CopyRole:
+        stream.state_within(CopyState.WRITING, 8.0, role)
+    stream.both_whole()
+
+
+@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT)")
 def test_both_disks_away_is_bridged_by_memory_and_then_a_hole_is_told(tmp_path: Path) -> None:
     stream = Stream(tmp_path, limit=600_000)
     stream.start()

@@ -8,6 +8,8 @@ JSON lines: ``recording``, each alarm with its time since the disk was full, the
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, wait_until
+
+FEW_SECONDS_BYTES = 150_000
 
 
 def main() -> None:
@@ -25,6 +29,7 @@ def main() -> None:
         subprocess.run(
             ["mount", "-t", "tmpfs", "-o", f"size={sys.argv[3]}", "tmpfs", target], check=True
         )
+        nearly_fill(root / "external")
     folders = rig.recorder.start(rig.plan(segment_s=4.0))
     say(recording={str(role): str(folder) for role, folder in folders.items()})
     if len(sys.argv) < 3:
@@ -36,6 +41,7 @@ def main() -> None:
         of_copy = lambda: [a for a in rig.alarms if a.key == "recording.copy.external"]  # noqa: E731
         say(alarm_after_s=wait_until(of_copy, 30))
         say(alarm=of_copy()[0].to_json(), status=rig.recorder.status.to_json())
+        say(left_bytes=shutil.disk_usage(root / "external").free)
     until = rig.recorder.status.seconds + float(sys.argv[2])
     wait_until(lambda: rig.recorder.status.seconds >= until)
     (record,) = rig.recorder.stop()
@@ -43,9 +49,14 @@ def main() -> None:
     rig.close()
 
 
-def no_room(folder: Path) -> bool:
-    import os
+def nearly_fill(folder: Path) -> None:
+    """Leave what a few seconds of recording take above the room for closing."""
+    room = shutil.disk_usage(folder)
+    with (folder / "filler").open("wb") as file:
+        os.posix_fallocate(file.fileno(), 0, room.free - room.total // 16 - FEW_SECONDS_BYTES)
 
+
+def no_room(folder: Path) -> bool:
     found = os.statvfs(folder)
     return found.f_bavail * 16 < found.f_blocks
 
