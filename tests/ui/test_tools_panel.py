@@ -151,6 +151,7 @@ def test_the_header_says_that_a_part_is_sealed_or_interrupted(opened: OpenRecord
 
 def test_listening_takes_disk_and_sound(opened: OpenRecording) -> None:
     topics = fake.two_sources_topics(now())
+    topics["setup"] = {**topics["setup"], "headphones": "sim"}
     window, engine = opened(topics)
     press(window, Qt.Key.Key_F9)
     listening = page_of(window).tools.listening
@@ -165,6 +166,29 @@ def test_listening_takes_disk_and_sound(opened: OpenRecording) -> None:
     assert "2,4" in listening.state.text()
     listening.button.click()
     assert engine.commands[-1][0] == "listen.stop"
+
+
+def test_without_headphones_listening_is_not_offered_and_the_line_says_why(
+    opened: OpenRecording,
+) -> None:
+    topics = fake.two_sources_topics(now())
+    topics["setup"] = {**topics["setup"], "headphones": ""}
+    window, engine = opened(topics)
+    press(window, Qt.Key.Key_F9)
+    listening = page_of(window).tools.listening
+    assert not listening.button.isEnabled()
+    needed = listening.explains.text()
+    assert listening.button.toolTip() == needed
+    engine.send("setup", {**topics["setup"], "headphones": "sim"})
+    QApplication.processEvents()
+    page_of(window).tools.refresh()
+    assert listening.button.isEnabled()
+    assert listening.explains.text() != needed
+    engine.send("setup", {**topics["setup"], "headphones": ""})
+    engine.send("listening", {"copy": "primary", "source": "room", "behind_s": 2.0})
+    QApplication.processEvents()
+    page_of(window).tools.refresh()
+    assert listening.button.isEnabled(), "what runs can be stopped"
 
 
 def test_a_second_camera_and_microphone_have_their_place(opened: OpenRecording) -> None:

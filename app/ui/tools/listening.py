@@ -44,16 +44,25 @@ class ListeningTool(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
         box.addWidget(Label(tr("tools", "Listen to the recording"), Role.EYEBROW))
-        explains = tr("tools", "Plays what is on the disk, a few seconds later, on headphones.")
-        box.addWidget(Label(explains, Role.SMALL, wrap=True))
+        self.explains = Label("", Role.SMALL, wrap=True)
+        box.addWidget(self.explains)
         box.addLayout(line)
-        self.show_state({}, [])
+        self.show_state({}, [], "")
 
     def show_state(
-        self, listening: Mapping[str, Any], sources: Sequence[Mapping[str, Any]]
+        self,
+        listening: Mapping[str, Any],
+        sources: Sequence[Mapping[str, Any]],
+        headphones: str,
     ) -> None:
-        """Render the topic ``listening`` and offer the sounds of the topic ``recording``."""
+        """Render the topic ``listening`` and offer the sounds of the topic ``recording``.
+
+        Without ``headphones`` (a SPEC) nothing is offered: what a loudspeaker plays in the room is
+        recorded once more.
+        """
         self._running = bool(listening)
+        self.explains.setText(_explains(headphones))
+        self.explains.set_tone("" if headphones else "caution")
         self._offer(sources)
         self.disk.setVisible(not self._running)
         self.track.setVisible(not self._running and self.track.count() > 1)
@@ -63,7 +72,9 @@ class ListeningTool(QWidget):
             words = tr("tools", "Playing, {seconds} s behind").format(seconds=behind)
             self.state.setText(words)
         self.button.setText(tr("tools", "Stop") if self._running else tr("tools", "Listen"))
-        self.button.setEnabled(self._running or self.track.count() > 0)
+        offered = bool(headphones) and self.track.count() > 0
+        self.button.setEnabled(self._running or offered)
+        self.button.setToolTip("" if headphones or self._running else _explains(headphones))
 
     def _offer(self, sources: Sequence[Mapping[str, Any]]) -> None:
         offered = [
@@ -87,3 +98,13 @@ class ListeningTool(QWidget):
         value = self.track.currentData()
         if value is not None:
             self.asked.emit(str(self.disk.currentData()), *value)
+
+
+def _explains(headphones: str) -> str:
+    """What listening does, or what it needs first."""
+    if headphones:
+        return tr("tools", "Plays what is on the disk, a few seconds later, on headphones.")
+    return tr(
+        "tools",
+        "The microphones would hear the room's loudspeaker: choose headphones in Preparation.",
+    )

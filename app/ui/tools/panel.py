@@ -97,7 +97,7 @@ class ToolsPanel(Card):
         state = self._bridge.state
         recording, session = state.mapping("recording"), state.mapping("session")
         sources = recording.get("sources") or []
-        self.listening.show_state(state.mapping("listening"), sources)
+        self.listening.show_state(state.mapping("listening"), sources, self._headphones)
         self.sealing.show_running(_since_s(recording.get("seal")))
         self.interruption.show_running(_since(recording.get("interruption")))
         people = [str(person.get("name", "")) for person in state.items("people")]
@@ -107,9 +107,12 @@ class ToolsPanel(Card):
         if not self.person.count() and named:
             self.person.addItems(list(dict.fromkeys(named)))
 
+    @property
+    def _headphones(self) -> str:
+        return str(self._bridge.state.mapping("setup").get("headphones") or "")
+
     def _listen(self, copy: str, source: str, track: str) -> None:
-        output = str(self._bridge.state.mapping("setup").get("headphones") or "")
-        self._send("listen.start", copy=copy, source=source, track=track, output=output)
+        self._send("listen.start", copy=copy, source=source, track=track, output=self._headphones)
 
     def _send(self, name: str, **args: Any) -> None:
         self._bridge.command(name, args, on_error=self._refused)
