@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.errors import ArchiveError
 from app.model.text import T
+from app.recording.alarms import _CAUSES
 from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.closing.page import ClosingPage
 from app.ui.closing.report_view import CopyCard, FactsCard, HashLine, copy_cards
@@ -104,6 +105,8 @@ def test_a_gap_says_where_how_long_and_why() -> None:
     assert "00:30:12" in words
     other = gap_words({"start_s": 1812.0, "seconds": 4.0, "cause": "EIO", "copy": ""})
     assert words != other
+    for cause in _CAUSES:  # whatever a disk can be lost to is said in words
+        assert cause not in gap_words({"start_s": 0, "seconds": 1.0, "cause": cause}).split(", ")
     unknown = gap_words({"start_s": 0, "seconds": 1.0, "cause": "EWHAT", "copy": ""})
     assert "EWHAT" in unknown
 

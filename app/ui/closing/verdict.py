@@ -159,9 +159,9 @@ def check_faults(check: Check) -> list[str]:
     return faults
 
 
-def gap_words(gap: Mapping[str, Any]) -> str:
-    """One gap: where, how long, on which copy, why."""
-    causes = {
+def _gap_causes() -> dict[str, str]:
+    """Causes of gaps in words."""
+    return {
         "encoder": tr("closing page", "the encoder was started again"),
         "engine": tr("closing page", "the recorder was started again"),
         "missing": tr("closing page", "a file is missing"),
@@ -175,7 +175,17 @@ def gap_words(gap: Mapping[str, Any]) -> str:
         "ENOENT": tr("closing page", "the file was deleted"),
         "EACCES": tr("closing page", "the disk refused to be written"),
         "timeout": tr("closing page", "the disk was too slow"),
+        "EEXIST": tr("closing page", "the disk refused to be written"),
+        "hang": tr("closing page", "the writing process no longer answered"),
+        "fault": tr("closing page", "the writing process was lost"),
+        "empty": tr("closing page", "a file on the disk was empty"),
+        "not growing": tr("closing page", "a file on the disk did not grow"),
+        "shortened": tr("closing page", "a file on the disk was shortened"),
     }
+
+
+def gap_words(gap: Mapping[str, Any]) -> str:
+    """One gap: where, how long, on which copy, why."""
     cause = str(gap.get("cause") or "")
     copy = str(gap.get("copy") or "")
     where = role_name(copy).lower() if copy else tr("closing page", "both copies")
@@ -185,7 +195,7 @@ def gap_words(gap: Mapping[str, Any]) -> str:
             count=figures.decimal(float(gap.get("seconds") or 0))
         ),
         where=where,
-        cause=causes.get(cause, cause or tr("closing page", "cause not known")),
+        cause=_gap_causes().get(cause, cause or tr("closing page", "cause not known")),
     )
 
 
