@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import concurrent.futures
-import os
 import random
 import tempfile
 import threading
@@ -68,7 +67,6 @@ def main() -> int:
     options.add_argument("--work", type=Path)
     options.add_argument("--out", type=Path)
     given = options.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     report = Report(given.out, given.at_once)
     plans = rounds(given.kinds, given.times, random.Random(given.seed))
     deadline = time.monotonic() + given.minutes * 60

@@ -28,8 +28,9 @@ class Row:
     it was made; ``normal`` must then hold within ``normal_s`` (None: it does not come back).
     ``begins`` is ``now``, ``stopping`` (as the stop is asked for), or the second after which a
     simulator has its fault by itself. ``journal`` names an entry that has to be in a copy's
-    journal; ``verified`` what the closing report has to say of both copies together; ``around``
-    what of the machine has to be replaceable.
+    journal; ``verified`` what the closing report has to say of both copies together; ``log`` is
+    what a log file has to say beside the alarm; ``around`` what of the machine has to be
+    replaceable.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Row:
     journal: tuple[str, str] | None = None
     verified: bool = True
     parts: int = 1
+    log: str = ""
     around: tuple[str, ...] = ()
 
 
@@ -113,12 +115,14 @@ def _processes() -> list[Row]:
                 _signal("microphone:room", number),
                 normal=Scene.microphone_live,
                 normal_s=1.0 + hang_s,
+                log="helper microphone:room ended without being asked",
             ),
             Row(
                 f"engine-{word}",
                 f"engine {word}",
                 "recording.restarted",
                 _signal("engine", number),
+                log="takes its place",
                 normal_s=3.0 + hang_s,
                 loss_s=_both(4.0 + hang_s),
                 parts=2,
@@ -130,6 +134,7 @@ def _processes() -> list[Row]:
                 f"supervisor {word}",
                 "",
                 _signal("supervisor", number),
+                log="a new one begins",
             ),
         ]
     return rows

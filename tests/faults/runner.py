@@ -53,6 +53,7 @@ def _run(row: Row, stage: Scene) -> Outcome:
     alike = copies["primary"].hashes == copies["external"].hashes
     wrong += _judge(row, alarm_s, lost, normal_s, copies)
     wrong += _judge_end(row, result, alike, stop_s)
+    wrong += _judge_logs(row, stage.practice.data / "logs")
     return Outcome(
         row.id, row.fault, alarm_s, lost, normal_s, alike, round(stop_s, 2), tuple(wrong)
     )
@@ -173,3 +174,10 @@ def _judge_end(row: Row, result: dict[str, Any], alike: bool, stop_s: float) -> 
     if stop_s > ALARM_S:
         wrong.append(f"stopped after {stop_s:.1f} s")
     return wrong
+
+
+def _judge_logs(row: Row, folder: Path) -> list[str]:
+    """Every alarm, and what is not worth one, stands in a log file."""
+    text = "".join(log.read_text(errors="replace") for log in sorted(folder.glob("*.log*")))
+    wanted = [row.log, f"alarm {row.alarm}: " if row.alarm else ""]
+    return [f"no “{words}” in the logs" for words in wanted if words and words not in text]

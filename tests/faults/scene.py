@@ -26,6 +26,7 @@ from tests.helpers.window_process import open_window
 ROLES = ("primary", "external")
 SMALL = {"width": 320, "height": 180, "fps": 25}
 IMAGE_MIB = 1024
+LEFT_BYTES = 4 << 20
 LOOK_S = 0.02
 BEFORE_S = 3.0
 LIMIT_S = 40.0
@@ -134,10 +135,16 @@ class Scene:
 
     def fill_data(self) -> None:
         """Take all the room of the data directory's disk, and let something be written there."""
-        self.image("data").fill()
+        disk = self.image("data")
+        disk.fill(leave_bytes=LEFT_BYTES)
+        with suppress(OSError), (disk.path / "filler").open("ab", buffering=0) as file:
+            while file.write(bytes(LEFT_BYTES // 1024)):
+                pass
         with suppress(AppError):
             for number in range(40):
-                self.practice.client.ask("record.mark", text=f"{number} " + 1000 * "x", kind="")
+                self.practice.client.ask(
+                    "record.mark", text=f"{number} " + 1000 * "x", kind="marker"
+                )
 
     def free_data(self) -> None:
         """Give the room back."""

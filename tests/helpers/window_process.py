@@ -8,6 +8,7 @@ block says that a recording runs, and ``{"page": ...}`` whenever another page co
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -45,6 +46,7 @@ def open_window(data: Path) -> Iterator[WindowProcess]:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.helpers.window_process", str(data)],
         cwd=ROOT,
+        env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
         stdout=subprocess.PIPE,
         text=True,
     )
