@@ -28,6 +28,10 @@ def add_common(parser: argparse.ArgumentParser, *, top: bool = False) -> None:
     )
 
 
+SPARE = "spare"
+"""A microphone of this role stands in for the room's own one when that fails."""
+
+
 def data_dir(options: argparse.Namespace) -> Path:
     """The data directory as an absolute path."""
     given: Path = options.data
@@ -42,6 +46,12 @@ def add_devices(parser: argparse.ArgumentParser) -> None:
         "--camera2", metavar="SPEC", help=tr("cli", "a second camera, recorded beside the first")
     )
     parser.add_argument("--microphone", metavar="SPEC", help=spec)
+    parser.add_argument(
+        "--channels",
+        type=int,
+        choices=(1, 2),
+        help=tr("cli", "channels of the room's microphone; 2 for left and right"),
+    )
     parser.add_argument(
         "--add-microphone",
         action="append",
@@ -67,9 +77,16 @@ def chosen_devices(options: argparse.Namespace) -> dict[str, Any]:
         value = getattr(options, name)
         if value is not None:
             chosen[name] = _absolute_spec(value)
+    if options.channels is not None:
+        chosen["channels"] = options.channels
     if options.add_microphone:
         chosen["more_microphones"] = [
-            {"role": role, "name": role_name(role), "spec": _absolute_spec(spec)}
+            {
+                "role": role,
+                "name": role_name(role),
+                "spec": _absolute_spec(spec),
+                "stands_in_for": "room" if role == SPARE else "",
+            }
             for role, spec in options.add_microphone
         ]
     for name in ("primary", "external"):
@@ -85,6 +102,7 @@ def role_name(role: str) -> str:
         "chair": tr("cli", "Chair"),
         "citizen": tr("cli", "Citizen"),
         "secretary": tr("cli", "Secretary"),
+        SPARE: tr("cli", "Spare"),
     }
     return names.get(role, role)
 
