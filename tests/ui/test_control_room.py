@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import RecordingError, error_from_json
+from app.system.i18n import tr
 from app.ui.alarm_sound import SOUND, AlarmSound
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
@@ -520,6 +521,21 @@ def test_health_column_follows_devices_and_levels(opened: OpenWindow) -> None:
     QApplication.processEvents()
     assert health.camera.badge.state == "alarm"
     assert meter.words() == health.camera.badge.word
+
+
+def test_a_meter_says_its_seat_and_who_stands_in_for_it(opened: OpenWindow) -> None:
+    window, engine = opened(fake.recording_topics(now()))
+    room = {"role": "room", "state": "lost", "title": "", "served_by": "desk"}
+    desk = {"role": "desk", "state": "live", "title": "Bàn thư ký", "served_by": "desk"}
+    engine.send("microphones", [room, desk])
+    QApplication.processEvents()
+    meters = window.health.meters
+    assert meters["desk"].name == "Bàn thư ký"
+    stands_in = tr("health", "served by {name}").format(name="Bàn thư ký")
+    assert meters["room"].words() == stands_in
+    engine.send("microphones", [{**room, "state": "live", "served_by": "room"}, desk])
+    QApplication.processEvents()
+    assert meters["room"].words() != stands_in
 
 
 def test_camera_verdicts() -> None:

@@ -161,10 +161,18 @@ class HealthColumn(QFrame):
             meter.hide()
             meter.deleteLater()
         for role, status in shown.items():
+            name = seat_name(role, setup, str(status.get("title") or ""))
             if role not in self.meters:
-                self.meters[role] = SoundMeter(seat_name(role, setup))
+                self.meters[role] = SoundMeter(name)
                 self._meters.addWidget(self.meters[role])
-            problem = verdicts.microphone_problem(status, chosen.get(role, ""))
+            self.meters[role].show_name(name)
+            server = str(status.get("served_by") or role)
+            if server != role:
+                title = str(shown.get(server, {}).get("title") or "")
+                words = tr("health", "served by {name}")
+                problem = words.format(name=seat_name(server, setup, title))
+            else:
+                problem = verdicts.microphone_problem(status, chosen.get(role, ""))
             self.meters[role].show_problem(problem)
 
     def _show_volumes(self, volumes: list[dict[str, Any]]) -> None:

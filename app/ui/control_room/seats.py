@@ -19,10 +19,14 @@ def seat_names() -> dict[str, str]:
     }
 
 
-def seat_name(role: str, setup: Mapping[str, Any]) -> str:
-    """The name of a seat: as it was typed in the setup, else the usual one."""
+def seat_name(role: str, setup: Mapping[str, Any], title: str = "") -> str:
+    """The name of a seat: as it was typed in the setup, else the engine's ``title``, else the usual
+    one.
+    """
     for row in setup.get("more_microphones") or []:
         if row.get("role") == role and row.get("name"):
             return str(row["name"])
+    if title:
+        return title
     usual = seat_names().get(role)
     return usual or tr("seats", "Microphone {seat}").format(seat=role)

@@ -85,6 +85,12 @@ class SoundMeter(QWidget):
         self._clipped_ns: int | None = None
         self._problem = ""
 
+    def show_name(self, name: str) -> None:
+        """The seat goes by another name from now on."""
+        if name != self.name:
+            self.name = name
+            self.update()
+
     def show_level(self, level: MicrophoneLevel, at_ns: int | None = None) -> None:
         """Take a new level; ``at_ns`` defaults to now."""
         at = now_ns() if at_ns is None else at_ns
