@@ -97,6 +97,23 @@ def test_twins_with_one_serial_number_are_told_apart_by_their_ports(tmp_path: Pa
     assert node_of(tmp_path, "usb:046d:0825:9F7C2B10@1-2") == "video2"
 
 
+def test_a_twin_is_still_itself_when_the_other_one_is_pulled(tmp_path: Path) -> None:
+    record_tree(tmp_path, [("usb1/1-2", LOGITECH, "UVC Camera", [(0, 0)])])
+    assert node_of(tmp_path, "usb:046d:0825:9F7C2B10@1-2") == "video0"
+    assert node_of(tmp_path, "usb:046d:0825:9F7C2B10@1-1") is None, "that is the other one"
+
+
+def test_the_same_model_with_another_serial_number_is_not_taken(tmp_path: Path) -> None:
+    other = {**LOGITECH, "serial": "00000042"}
+    record_tree(tmp_path, [("usb1/1-1", other, ROOM[0][2], [(0, 0), (1, 1)])])
+    assert node_of(tmp_path, "usb:046d:0825:9F7C2B10") is None
+    before, after = (
+        windows_identity(rf"\\?\usb#vid_046d&pid_0825#{serial}#{{e5323777-f976}}\global")
+        for serial in ("9F7C2B10", "00000042")
+    )
+    assert before == "usb:046d:0825:9f7c2b10" != after
+
+
 def test_a_camera_that_is_not_on_usb_is_known_by_its_name(tmp_path: Path) -> None:
     node = tmp_path / "sys/devices/virtual/video4linux/video9"
     node.mkdir(parents=True)

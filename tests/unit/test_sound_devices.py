@@ -133,6 +133,19 @@ def test_cards_without_a_server(asound: Path) -> None:
     assert sound_alsa.list_devices(DeviceKind.SPEAKER, asound / "nowhere") == []
 
 
+def test_a_card_is_the_same_under_another_number_and_no_other_card_is_taken(
+    asound: Path,
+) -> None:
+    (asound / "card0" / "id").write_text("Device\n")
+    (asound / "card1" / "id").write_text("PCH\n")
+    assert sound_alsa.hardware_name("alsa:Device,0", asound) == "hw:0,0"
+    listed = [device("PCH: Analog (hw:1,0)", 2), device("USB: Audio (hw:0,0)", 1)]
+    assert alsa_index(listed, DeviceKind.MICROPHONE, "hw:0,0", "alsa:Device,0") == 1
+    (asound / "card0" / "id").write_text("Device_1\n")
+    with pytest.raises(DeviceError):
+        sound_alsa.hardware_name("alsa:Device,0", asound)
+
+
 def device(name: str, inputs: int = 0, outputs: int = 0, hostapi: int = 0) -> dict[str, object]:
     return {
         "name": name,
@@ -159,6 +172,9 @@ def test_wasapi_device_is_the_one_of_the_name() -> None:
     assert wasapi_index(listed, hosts, DeviceKind.MICROPHONE, name) == 1
     with pytest.raises(DeviceError, match="not connected"):
         wasapi_index(listed, hosts, DeviceKind.SPEAKER, name)
+    assert wasapi_index(listed[::-1], hosts, DeviceKind.MICROPHONE, name) == 1
+    with pytest.raises(DeviceError, match="not connected"):
+        wasapi_index(listed, hosts, DeviceKind.MICROPHONE, "2- " + name)
     with pytest.raises(DeviceError, match="both"):
         wasapi_index([*listed, listed[1]], hosts, DeviceKind.MICROPHONE, name)
 

@@ -33,14 +33,18 @@ class _Found:
     name: str
     node: str
 
+    @property
+    def long(self) -> str:
+        """The identity that tells it from a twin, by where it is plugged in."""
+        return f"{self.short}@{self.place}"
+
 
 def linux_cameras(sys_root: Path = Path("/sys"), dev_root: Path = Path("/dev")) -> list[CameraNode]:
     """The cameras that the kernel reports, one a device (its further nodes carry no picture)."""
-    entries = sorted((sys_root / "class/video4linux").glob("video*"), key=_number)
-    found = [_look(entry, dev_root) for entry in entries if _text(entry / "index") in {"", "0"}]
+    found = _look_at_all(sys_root, dev_root)
     times = Counter(one.short for one in found)
     return [
-        CameraNode(one.short if times[one.short] == 1 else f"{one.short}@{one.place}", *_rest(one))
+        CameraNode(one.short if times[one.short] == 1 else one.long, one.name, one.node)
         for one in found
     ]
 
@@ -56,6 +60,9 @@ def find_linux_camera(
     for camera in cameras:
         if camera.id == identity:
             return camera
+    for one in _look_at_all(sys_root, dev_root):
+        if one.long == identity:  # its twin, for whose sake the port was added, is not there now
+            return CameraNode(identity, one.name, one.node)
     link = dev_root / "v4l" / Path(identity).parent.name / Path(identity).name
     if identity.startswith(("/dev/v4l/by-id/", "/dev/v4l/by-path/")) and link.exists():
         node = str(link.resolve())
@@ -74,6 +81,11 @@ def windows_identity(device_path: str) -> str:
         return f"win:{device_path.lower()}"
     vendor, product, instance = (part.lower() for part in found.groups())
     return f"usb:{vendor}:{product}:{instance}"
+
+
+def _look_at_all(sys_root: Path, dev_root: Path) -> list[_Found]:
+    entries = sorted((sys_root / "class/video4linux").glob("video*"), key=_number)
+    return [_look(entry, dev_root) for entry in entries if _text(entry / "index") in {"", "0"}]
 
 
 def _look(entry: Path, dev_root: Path) -> _Found:
@@ -96,10 +108,6 @@ def _upwards(link: Path) -> list[Path]:
         return []
     start = link.resolve()
     return [start, *list(start.parents)[:4]]
-
-
-def _rest(one: _Found) -> tuple[str, str]:
-    return one.name, one.node
 
 
 def _number(path: Path) -> int:
