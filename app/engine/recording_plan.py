@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.seats import audio_of
 from app.engine.setup import ROOM, ROOM2
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import BadUsageError
@@ -59,6 +60,7 @@ def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...
             id=source,
             name=render(SOURCE_NAMES[source]),
             video=formats[source][1],
+            audio=audio_of(setup.current, ROOM),
             tracks=_tracks(devices) if source == ROOM else (),
             encoder=encoder,
             devices=_device_names(devices, source),
@@ -71,7 +73,7 @@ def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...
 def _tracks(devices: DeviceDesk) -> tuple[TrackPlan, ...]:
     return tuple(
         TrackPlan(role, choice.name or render(ROOM_SOUND))
-        for role, choice in devices.choices.items()
+        for role, choice in devices.seats.choices.items()
     )
 
 

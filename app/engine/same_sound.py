@@ -79,7 +79,7 @@ class SameSound:
         blocks = [list(self._blocks.get(role, ())) for role in (one, other)]
         for role in (one, other):
             self._levels[role].clear()  # the next comparison is of other sound
-        first, second = (b"".join(block.samples for block in some) for some in blocks)
+        first, second = (b"".join(block.left for block in some) for some in blocks)
         found = await asyncio.to_thread(likeness, first, second, self._log_dir)
         if found is not None and found > self._correlation and one in self._blocks:
             self.same.update({one: other, other: one})

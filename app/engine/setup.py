@@ -24,6 +24,7 @@ KEPT_AS = {
     "camera": "camera",
     "camera2": "camera2",
     "microphone": "microphone",
+    "channels": "microphone_channels",
     "more_microphones": "more_microphones",
     "speaker": "speaker",
     "headphones": "headphones",
@@ -42,7 +43,10 @@ KEPT_AS = {
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The room's choice as the engine works with it; empty text means nothing is chosen."""
+    """The room's choice as the engine works with it; empty text means nothing is chosen.
+
+    ``channels`` are those of the room's own microphone: 1, or 2 for left and right.
+    """
 
     camera: str = ""
     camera2: str = ""
@@ -58,6 +62,7 @@ class Setup:
     width2: int = 1280
     height2: int = 720
     fps2: int = 15
+    channels: int = 1
     operator: str = ""
     platform_host: str = ""
 

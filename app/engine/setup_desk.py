@@ -22,7 +22,7 @@ from app.system.paths import DataPaths
 SOURCES = frozenset(
     (
         *("camera", "width", "height", "fps", "camera2", "width2", "height2", "fps2"),
-        *("microphone", "more_microphones", "primary", "external"),
+        *("microphone", "channels", "more_microphones", "primary", "external"),
     )
 )
 

@@ -20,7 +20,7 @@ class RoomSound:
 
     def subscribe(self, callback: Callable[[AudioBlock], None]) -> Callable[[], None]:
         """Have every block handed to ``callback``; returns the way to stop."""
-        return self._devices.sound.route(self._role, callback)
+        return self._devices.seats.sound.route(self._role, callback)
 
 
 def source_inputs(devices: DeviceDesk, source: str) -> SourceInputs:
@@ -30,4 +30,4 @@ def source_inputs(devices: DeviceDesk, source: str) -> SourceInputs:
         camera = devices.cameras.get(source)
         return Path(camera.ring_path) if camera is not None else None
 
-    return SourceInputs(ring, {role: RoomSound(devices, role) for role in devices.choices})
+    return SourceInputs(ring, {role: RoomSound(devices, role) for role in devices.seats.choices})

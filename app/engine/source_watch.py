@@ -12,6 +12,7 @@ from app.engine.source_faults import (
     MICROPHONE_FAULTS,
     Fault,
     Hearing,
+    Limits,
     camera_faults,
     default_fault,
     limits_of,
@@ -29,21 +30,25 @@ DEFAULT_CHANGED = "sound.default"
 class SourceWatch:
     """Looks several times a second, and never stops anything. Event-loop thread.
 
-    What it knows of a recording it forgets with :meth:`settle`.
+    What it knows of a recording it forgets with :meth:`settle`. ``limits`` are those of the
+    regulation profile where none are given.
     """
 
     def __init__(
-        self, devices: DeviceDesk, alarms: AlarmDesk, recording: Callable[[], bool]
+        self,
+        devices: DeviceDesk,
+        alarms: AlarmDesk,
+        recording: Callable[[], bool],
+        limits: Limits | None = None,
     ) -> None:
         self._devices = devices
         self._alarms = alarms
         self._recording = recording
-        self._limits = limits_of(profile_in_force(practice=False))
+        self._limits = limits = limits or limits_of(profile_in_force(practice=False))
         self._raised: dict[str, Severity] = {}
         self._sizes: dict[str, tuple[int, int]] = {}
         self._unheard_since_ns: dict[str, int | None] = {}
         self._usual: list[str] = ["", ""]
-        limits = self._limits
         self._same = SameSound(limits.same_s, limits.same_correlation, devices.log_dir, LOOK_S)
         devices.every(LOOK_S, self.look)
 
@@ -76,19 +81,19 @@ class SourceWatch:
 
     def _faults_of(self, role: str) -> Iterable[Fault]:
         devices = self._devices
-        server, feed = devices.served_by.get(role, role), devices.microphones[role]
+        server, feed = devices.seats.served_by.get(role, role), devices.microphones[role]
         since_ns = self._unheard_since_ns.setdefault(role, now_ns())
         unheard_s = 0.0 if since_ns is None else (now_ns() - since_ns) / NS_PER_S
         if feed.status.state is DeviceState.LIVE and feed.health.voiceless_s + LOOK_S < unheard_s:
             self._unheard_since_ns[role] = None
         same = self._same.same.get(role)
         hearing = Hearing(
-            devices.title(role),
+            devices.seats.title(role),
             feed.status,
             feed.health,
-            stand_in=devices.title(server) if server != role else "",
+            stand_in=devices.seats.title(server) if server != role else "",
             silent_since_start_s=unheard_s,
-            same_as=devices.title(same) if same is not None else "",
+            same_as=devices.seats.title(same) if same is not None else "",
         )
         return microphone_faults(hearing, self._limits)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -253,6 +254,11 @@ class AudioBlock:
     samples: bytes
     rate: int
     channels: int
+
+    @property
+    def left(self) -> bytes:
+        """The samples of the first channel alone."""
+        return array("h", self.samples)[:: self.channels].tobytes()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,18 +34,22 @@ TELL_BYTES = 8 * 1024 * 1024
 
 @dataclass
 class Heard:
-    """All sound of one track: samples of all channels, and the sum of their squares."""
+    """All sound of one track: samples of a channel, and the sum of squares of each channel."""
 
     samples: int = 0
-    square_sum: float = 0.0
-    channels: int = 0
+    square_sums: list[float] = field(default_factory=list)
+
+    @property
+    def channels(self) -> int:
+        """Channels of the track."""
+        return len(self.square_sums)
 
     @property
     def rms_dbfs(self) -> float | None:
-        """Level of the track, None where it holds nothing."""
+        """Level of the louder channel, None where the track holds nothing."""
         if not self.samples:
             return None
-        return round(dbfs(float(np.sqrt(self.square_sum / self.samples))), 2)
+        return round(dbfs(float(np.sqrt(max(self.square_sums) / self.samples))), 2)
 
 
 @dataclass
@@ -113,9 +117,11 @@ def _count_picture(frame: av.VideoFrame, into: Decoded) -> None:
 
 def _count_sound(frame: av.AudioFrame, into: Heard) -> None:
     samples = frame.to_ndarray().astype(np.float64)  # float planes, as AAC decodes to
-    into.square_sum += float(np.square(samples).sum())
-    into.samples += samples.size
-    into.channels = len(frame.layout.channels)
+    sums = [float(one) for one in np.square(samples).sum(axis=1)]
+    into.square_sums = [
+        a + b for a, b in zip(into.square_sums or [0.0] * len(sums), sums, strict=True)
+    ]
+    into.samples += samples.shape[1]
 
 
 def examine(folder: Path) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 from app.model.clock import NS_PER_S
 from app.model.devices import AudioBlock
 from app.model.media import AudioFormat
@@ -10,6 +12,14 @@ from app.recording.media_queue import Sound
 SILENCE_PIECE_S = 0.02
 GAP_TOLERANCE_S = 0.010
 OVERLAP_TOLERANCE_S = 0.020
+
+
+def both_sides(samples: bytes) -> bytes:
+    """One channel of s16le samples on the left and on the right."""
+    mono = array("h", samples)
+    both = array("h", bytes(2 * len(samples)))
+    both[0::2] = both[1::2] = mono
+    return both.tobytes()
 
 
 class SoundTrack:
@@ -42,11 +52,12 @@ class SoundTrack:
 
         Every piece begins after the one before: the encoder's stream refuses anything else.
         """
-        if (block.rate, block.channels) != (self._audio.rate, self._audio.channels):
+        data = self._samples(block)
+        if data is None:
             self.foreign_blocks += 1
             return []
         width = self._audio.bytes_per_sample
-        start, data = self.sample_at(block.first_sample_ns), block.samples
+        start = self.sample_at(block.first_sample_ns)
         placed: list[Sound] = []
         ahead = start - self.cursor
         if ahead > GAP_TOLERANCE_S * self._audio.rate:
@@ -58,6 +69,14 @@ class SoundTrack:
         self.cursor = start + len(data) // width
         self._newest_start = start
         return [*placed, Sound(start, data, self._index)]
+
+    def _samples(self, block: AudioBlock) -> bytes | None:
+        """Samples as this track holds them, one channel on left and right; None: impossible."""
+        if block.rate != self._audio.rate:
+            return None
+        if (block.channels, self._audio.channels) == (1, 2):
+            return both_sides(block.samples)
+        return block.samples if block.channels == self._audio.channels else None
 
     def fill(self, until: int) -> list[Sound]:
         """Silence from where the sound ends to sample ``until``."""

@@ -106,6 +106,15 @@ class Settings:
             hint=T("settings", "The check of the line looks up the address of this server."),
         ),
     ] = ""
+    microphone_channels: Annotated[
+        int,
+        Whole(
+            title=T("settings", "Channels of the room's microphone"),
+            hint=T("settings", "2 where left and right come from different places, otherwise 1."),
+            minimum=1,
+            maximum=2,
+        ),
+    ] = 1
     video_width: Annotated[
         int,
         Whole(

@@ -126,10 +126,10 @@ def test_every_source_has_its_topic_and_a_lost_one_its_alarm_and_its_stand_in(
         while "microphone.lost.room" not in {a["key"] for a in alarms.to_json() if a["active"]}:
             await asyncio.sleep(0.05)
         count = len(blocks)
-        while len(blocks) < count + 10 or devices.served_by["room"] != "chair":
+        while len(blocks) < count + 10 or devices.seats.served_by["room"] != "chair":
             await asyncio.sleep(0.05)
         with pytest.raises(DeviceError):
-            await devices.stand_in("chair")
+            await devices.seats.stand_in("chair")
         leave()
         steps = {b.first_sample_ns - a.first_sample_ns for a, b in pairwise(blocks)}
         assert max(steps) < 100_000_000

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 
+from app.devices.microphone.meter import LevelMeter
 from app.model.clock import NS_PER_S
 from app.model.devices import AudioBlock
 from app.model.media import AudioFormat, VideoFormat
@@ -98,3 +101,16 @@ def test_a_late_block_never_begins_before_the_silence_that_stood_in_for_it(fille
     starts = [piece.start for piece in pieces]
     assert starts == sorted(set(starts))
     assert ends(pieces) == 3 * 960
+
+
+def test_one_channel_stands_on_both_sides_of_a_stereo_track() -> None:
+    track = SoundTrack(AudioFormat(channels=2), 0)
+    (piece,) = track.place(AudioBlock(0, b"\x01\x00\xff\x7f", 48_000, 1))
+    assert piece.data == b"\x01\x00\x01\x00\xff\x7f\xff\x7f"
+    assert AudioBlock(0, piece.data, 48_000, 2).left == b"\x01\x00\xff\x7f"
+
+
+def test_the_louder_channel_is_what_the_meter_shows() -> None:
+    loud, quiet = struct.pack("<h", 16384), struct.pack("<h", 0)
+    level = LevelMeter(2).measure((quiet + loud) * 960)
+    assert level.rms_dbfs == pytest.approx(-6.02, abs=0.01)

@@ -37,7 +37,7 @@ class MicrophoneHelper(DeviceKeeper):
         super().__init__(driver, channel)
         self._driver = driver
         self._audio = audio
-        self._meter = LevelMeter()
+        self._meter = LevelMeter(audio.channels)
         self._volume = UNKNOWN_VOLUME
 
     def serve(self) -> None:

@@ -22,7 +22,8 @@ SOUND_DBFS = -50.0
 class LevelMeter:
     """RMS over 0.3 s, peak over 60 ms, peak hold with decay, clip latch, seconds of silence."""
 
-    def __init__(self) -> None:
+    def __init__(self, channels: int = 1) -> None:
+        self._channels = channels
         self._squares: deque[float] = deque(maxlen=round(RMS_WINDOW_S / BLOCK_S))
         self._peaks: deque[int] = deque(maxlen=round(PEAK_WINDOW_S / BLOCK_S))
         self._hold_dbfs = SILENCE_DBFS
@@ -31,9 +32,10 @@ class LevelMeter:
         self._silent_s = 0.0
 
     def measure(self, samples: bytes) -> BlockLevel:
-        """Take one block of s16le samples; all channels count alike."""
-        block = np.frombuffer(samples, dtype="<i2").astype(np.int32)
-        square = float(np.mean(np.square(block, dtype=np.float64))) / FULL_SCALE**2
+        """Take one block of interleaved s16le samples; the louder channel counts."""
+        block = np.frombuffer(samples, dtype="<i2").astype(np.int32).reshape(-1, self._channels)
+        squares = np.mean(np.square(block, dtype=np.float64), axis=0)
+        square = float(np.max(squares)) / FULL_SCALE**2
         peak = int(np.max(np.abs(block)))
         self._squares.append(square)
         self._peaks.append(peak)
