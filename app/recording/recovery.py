@@ -69,7 +69,7 @@ def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> l
     closed = []
     for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
         other = external if role is CopyRole.PRIMARY else primary
-        for folder in open_copies([disk]):
+        for folder in _open_on(disk):
             if folder in leave:
                 continue
             try:
@@ -77,6 +77,15 @@ def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> l
             except Exception:  # edge: one strange folder never keeps the engine from starting
                 log.exception("the open recording in %s cannot be closed", folder)
     return closed
+
+
+def _open_on(disk: Path) -> list[Path]:
+    """The open copies of one disk; none where it cannot be read, for the other one counts too."""
+    try:
+        return open_copies([disk])
+    except OSError:
+        log.exception("%s cannot be searched for open recordings", disk)
+        return []
 
 
 def closed_copy(role: CopyRole, folder: Path) -> RecoveredCopy | None:
@@ -96,7 +105,7 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
     segments, confirmed_s, torn, changed = _segments(folder, read)
     on_disk = {segment.file for segment in segments}
     missing = tuple(sorted(name for name in read.opened if name not in on_disk))
-    same = _same_as(folder, twin, on_disk) if twin.is_dir() else None
+    same = _same_as(folder, twin, on_disk)
     sources = _sources(read, segments)
     seconds = max((source.seconds for source in sources), default=0.0)
     facts = {
@@ -217,14 +226,22 @@ def _lost_files(read: JournalFacts, missing: tuple[str, ...]) -> list[Gap]:
     return gaps
 
 
-def _same_as(folder: Path, twin: Path, files: set[str]) -> bool:
-    """True when the other copy holds the same files with the same bytes."""
-    theirs = {str(path.relative_to(twin).as_posix()) for path in twin.glob("*/*.mp4")}
-    return theirs == files and all(
-        (folder / file).stat().st_size == (twin / file).stat().st_size
-        and hash_file(folder / file) == hash_file(twin / file)
-        for file in files
-    )
+def _same_as(folder: Path, twin: Path, files: set[str]) -> bool | None:
+    """True when the other copy holds the same files with the same bytes; None where there is none
+    or it cannot be read.
+    """
+    try:
+        if not twin.is_dir():
+            return None
+        theirs = {str(path.relative_to(twin).as_posix()) for path in twin.glob("*/*.mp4")}
+        return theirs == files and all(
+            (folder / file).stat().st_size == (twin / file).stat().st_size
+            and hash_file(folder / file) == hash_file(twin / file)
+            for file in files
+        )
+    except OSError:
+        log.exception("%s cannot be compared with its copy", folder)
+        return None
 
 
 def _sums(folder: Path) -> list[FileSum]:

@@ -309,3 +309,24 @@ def test_a_disk_that_fills_is_told_of_60_15_and_5_minutes_before(rig: Rig) -> No
         (disk.path / "filler").unlink()
         wait_until(lambda: not told()[-1].active, 4.0)
         rig.recorder.stop()
+
+
+@pytest.mark.allow_log(
+    "cannot be (searched|compared)", "recording in .*external.* cannot be closed"
+)
+@pytest.mark.parametrize("error", [{"stat": "EIO"}, {"read": "EIO"}])
+def test_a_disk_that_cannot_be_read_keeps_no_copy_on_the_other_one_from_being_closed(
+    rig: Rig, error: dict[str, str]
+) -> None:
+    with fault_disk(rig.root / "external", rig.root / "backing") as disk:
+        folders = rig.recorder.start(rig.plan())
+        record_on(rig, 1)
+        rig.recorder.stop()
+        for folder in folders.values():
+            (folder / "manifest.json").unlink()
+        disk.set(Faults(errors=error))
+        (closed,) = recover(rig.root / "primary", rig.root / "external")
+        assert (closed.role, closed.same_as_other) == (CopyRole.PRIMARY, None)
+        disk.clear()
+        (late,) = recover(rig.root / "primary", rig.root / "external")
+        assert (late.role, late.same_as_other) == (EXTERNAL, True)
