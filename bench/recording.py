@@ -1,14 +1,19 @@
 """What recording costs and how quickly it starts.
 
-``python -m bench.recording [--sources 1] [--runs 5] [--seconds 15] [--minutes 0] [--work DIR]``
+``python -m bench.recording [--sources 1] [--runs 5] [--seconds 30] [--minutes 0] [--work DIR]``
 
 Each run records the same frames twice, one after the other: by the recorder (engine part,
 encoders, two writers, two copies) from rings that other processes fill and preview, and by one
 bare FFmpeg a source with the same settings from raw files in real time, two copies by its tee. One
-source is 1280x720@25 with sound, the second 1280x720@15. Printed: CPU seconds of both, their
-ratio, memory, the time from ``start`` to the first fragment on both media, and the pictures
-repeated or missed, read from the number burnt into them. Capture, window and the reading back of
-what was recorded are processes of their own and not counted. The last line is JSON.
+source is 1280x720@25 with sound, the second 1280x720@15.
+
+CPU is measured on both sides from ``WARM_S`` after the start to just before the end; what is spent
+until then is told apart. ``whole_ratio`` has start and end in it, and is the one to look at where
+the machine is so busy that either side falls behind. Told apart too are the processes that are not
+the recorder's own: capture (filling the rings), window (a preview of each), sound (playing it),
+reader (reading both copies back and decoding one). The share of the machine that others took
+stands beside: above a third the figures are of little use. ``--minutes`` records once for longer
+and counts pictures repeated or missed by the number burnt into each. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -16,30 +21,24 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
-import os
-import resource
 import shutil
 import statistics
 import subprocess
-import sys
 import tempfile
-import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import psutil
 
 from app.ipc.ring import ring_path
 from app.model.media import VideoFormat
 from app.recording.encoder import EncoderSettings, encoder_command
-from app.recording.inputs import SourceInputs
-from app.recording.plan import RecordingPlan, SourcePlan, TrackPlan
-from app.recording.recorder import SessionRecorder, warm_up
-from app.system.processes import running_children
+from bench.processes import ended_cpu_s, look, memory_mb, others_share
+from bench.recording_engine import SOURCES, WARM_S, run_engine
 from bench.recording_material import (
     AUDIO,
-    PlayedSound,
     make_picture,
     make_sound,
     numbers_missed,
@@ -47,74 +46,18 @@ from bench.recording_material import (
     preview,
 )
 
-ROOT = Path(__file__).resolve().parents[1]
-SOURCES = {"room": VideoFormat(1280, 720, 25), "room2": VideoFormat(1280, 720, 15)}
-FRAGMENT_BYTES = 10_000
-"""More than journal and initialisation part, less than the first fragment of a real picture."""
+RECORDER = ("engine", "encoder", "writer")
+APART = ("capture", "window", "sound", "reader")
 
 
-def cpu_s() -> float:
-    """CPU seconds of this process and of its children that have ended."""
-    rows = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(row.ru_utime + row.ru_stime for row in rows)
+@dataclass(frozen=True)
+class Material:
+    """What is recorded: raw files, rings, and the processes that play them, by number."""
 
-
-def memory_mb(pids: list[int]) -> float:
-    """What these processes hold alone, shared libraries counted once each (Linux: PSS)."""
-    found = [psutil.Process(pid).memory_full_info() for pid in pids]
-    return sum(getattr(row, "pss", row.rss) for row in found) / 1e6
-
-
-def plan_of(sources: int, root: Path) -> RecordingPlan:
-    plans = tuple(
-        SourcePlan(name, name, video, AUDIO, (TrackPlan("room"),) if name == "room" else ())
-        for name, video in list(SOURCES.items())[:sources]
-    )
-    return RecordingPlan("bench", root / "primary", root / "external", sources=plans)
-
-
-def engine(rings: list[str], sound: str, seconds: float, work: str) -> dict[str, Any]:
-    """Process: record, and say what it took."""
-    warm_up()
-    root = Path(work)
-    for name in ("primary", "external"):
-        (root / name).mkdir(parents=True, exist_ok=True)
-    paths = dict(zip(SOURCES, rings, strict=False))
-    played = PlayedSound(Path(sound))
-    recorder = SessionRecorder(
-        log_dir=root / "logs",
-        inputs=lambda source: SourceInputs(
-            lambda: Path(paths[source]), {"room": played} if source == "room" else {}
-        ),
-    )
-    time.sleep(0.2)
-    own, before, began = time.process_time(), cpu_s(), time.monotonic()
-    recorder.start(plan_of(len(rings), root))
-    while not all(v.bytes_written > FRAGMENT_BYTES for v in recorder.status.volumes):
-        time.sleep(0.005)
-    first_s = time.monotonic() - began
-    time.sleep(max(0.0, seconds - 1 - (time.monotonic() - began)))
-    memory = memory_mb([os.getpid(), *(child.pid for child in running_children())])
-    time.sleep(max(0.0, seconds - (time.monotonic() - began)))
-    records = recorder.stop()
-    return {
-        "cpu_s": cpu_s() - before,
-        "own_cpu_s": time.process_time() - own,
-        "memory_mb": memory,
-        "first_fragment_s": first_s,
-        "dropped": sum(record.frames_dropped for record in records),
-        "duplicated": sum(record.frames_duplicated for record in records),
-        "folder": records[0].copies[0].path,
-        "segments": [[segment.file for segment in record.segments] for record in records],
-    }
-
-
-def run_engine(rings: list[Path], sound: Path, seconds: float, work: Path) -> dict[str, Any]:
-    command = [sys.executable, "-m", "bench.recording", "--engine", str(sound), str(seconds)]
-    command += [str(work), *map(str, rings)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=ROOT)
-    answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return answer
+    pictures: list[Path]
+    sound: Path
+    rings: list[Path]
+    players: dict[int, str]
 
 
 def bare_command(
@@ -140,126 +83,145 @@ def bare_command(
     ]
 
 
-def run_bare(pictures: list[Path], sound: Path, seconds: float, work: Path) -> tuple[float, float]:
-    """CPU seconds and memory in MB of one bare FFmpeg a source, all at once."""
-    before = cpu_s()
-    videos = list(SOURCES.values())[: len(pictures)]
+def run_bare(material: Material, seconds: float, work: Path) -> dict[str, float]:
+    """CPU seconds a second and memory in MB of one bare FFmpeg a source, all at once."""
+    ended_s = ended_cpu_s()
+    videos = list(SOURCES.values())[: len(material.pictures)]
     running = [
         subprocess.Popen(
-            bare_command(video, picture, None if index else sound, seconds, work),
+            bare_command(video, picture, None if index else material.sound, seconds, work),
             stdin=subprocess.DEVNULL,
         )
-        for index, (video, picture) in enumerate(zip(videos, pictures, strict=True))
+        for index, (video, picture) in enumerate(zip(videos, material.pictures, strict=True))
     ]
-    memory: list[float] = []
-    watch = threading.Timer(
-        seconds - 1, lambda: memory.append(memory_mb([one.pid for one in running]))
-    )
-    watch.start()
+    names = {one.pid: "bare" for one in running} | material.players
+    time.sleep(WARM_S)
+    before = look(names)
+    time.sleep(seconds - WARM_S - 0.5)
+    after = look(names)
+    memory = memory_mb(one.pid for one in running)
     assert not any(one.wait() for one in running)
-    watch.join()
-    return cpu_s() - before, memory[0]
+    spent = after.since(before, names)
+    others = others_share(after.busy_since(before), sum(spent.values()))
+    start_s = sum(before.cpu_s[one.pid] for one in running)
+    return {
+        "cpu": spent["bare"],
+        "whole_cpu_s": ended_cpu_s() - ended_s,
+        "memory_mb": memory,
+        "start_cpu_s": start_s,
+        "others": others,
+    }
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--sources", type=int, choices=(1, 2), default=1)
-    options.add_argument("--runs", type=int, default=5)
-    options.add_argument("--seconds", type=float, default=15.0)
-    options.add_argument("--minutes", type=float, default=0.0)
-    options.add_argument("--work", type=Path)
-    options.add_argument("--engine", nargs="+")
-    given = options.parse_args()
-    if given.engine:
-        sound, seconds, work, *rings = given.engine
-        print(json.dumps(engine(rings, sound, float(seconds), work)))
-        return
-    work = Path(tempfile.mkdtemp(prefix="diemcau-bench-", dir=given.work))
+@contextmanager
+def played(sources: int, seconds: float) -> Iterator[Material]:
+    """Material that is being played into rings and previewed."""
     memory = Path(tempfile.mkdtemp(prefix="diemcau-bench-", dir="/dev/shm"))
-    try:
-        print(json.dumps(measure(given, work, memory)))
-    finally:
-        shutil.rmtree(work)
-        shutil.rmtree(memory)
-
-
-def measure(given: argparse.Namespace, work: Path, memory: Path) -> dict[str, Any]:
-    videos = list(SOURCES.values())[: given.sources]
-    pictures = [make_picture(memory, video, given.seconds) for video in videos]
-    sound = make_sound(memory, given.seconds)
-    rings = [ring_path(f"bench{index}") for index in range(given.sources)]
+    videos = list(SOURCES.values())[:sources]
+    pictures = [make_picture(memory, video, seconds) for video in videos]
+    rings = [ring_path(f"bench{index}") for index in range(sources)]
     context = multiprocessing.get_context("spawn")
-    stop = context.Event()
-    players = []
+    stop, players = context.Event(), {}
     for video, picture, ring in zip(videos, pictures, rings, strict=True):
         ready = context.Event()
         player = context.Process(target=play, args=(str(picture), video, str(ring), ready, stop))
         player.start()
         ready.wait()
-        players.append(player)
-    players.append(context.Process(target=preview, args=([str(r) for r in rings], stop)))
-    players[-1].start()
+        players[player] = "capture"
+    window = context.Process(target=preview, args=([str(ring) for ring in rings], stop))
+    window.start()
+    players[window] = "window"
+    pids = {int(process.pid or 0): name for process, name in players.items()}
     try:
-        result = {"sources": given.sources, "runs": given.runs, "seconds": given.seconds}
-        runs = [work / f"run{number + 1}" for number in range(given.runs)]
-        rows = [row(rings, pictures, sound, given.seconds, one) for one in runs]
-        if rows:
-            result |= medians(rows)
-        if given.minutes:
-            result["long"] = long_run(rings, pictures[0], sound, given.minutes, work)
+        yield Material(pictures, make_sound(memory, seconds), rings, pids)
     finally:
         stop.set()
-        for player in players:
-            player.join()
-    return result
+        for process in players:
+            process.join()
+        shutil.rmtree(memory)
 
 
-def row(
-    rings: list[Path], pictures: list[Path], sound: Path, seconds: float, work: Path
-) -> dict[str, float]:
+def row(material: Material, seconds: float, work: Path) -> dict[str, float]:
     """One run of both."""
-    ours = run_engine(rings, sound, seconds, work)
-    bare, bare_mb = run_bare(pictures, sound, seconds, work)
-    print(
-        f"{work.name}: recorder {ours['cpu_s']:.2f} CPU-s (engine part "
-        f"{ours['own_cpu_s']:.2f}), bare {bare:.2f}, ratio {ours['cpu_s'] / bare:.3f}, memory "
-        f"{ours['memory_mb']:.0f} MB, bare {bare_mb:.0f} MB, first fragment "
-        f"{ours['first_fragment_s']:.2f} s, dropped {ours['dropped']}, "
-        f"repeated {ours['duplicated']}, load {os.getloadavg()[0]:.1f}",
-        flush=True,
-    )
-    return {
-        "ratio": ours["cpu_s"] / bare,
-        "cpu_per_s": ours["cpu_s"] / seconds,
-        "engine_cpu_per_s": ours["own_cpu_s"] / seconds,
-        "bare_cpu_per_s": bare / seconds,
+    began = look(material.players)
+    ours = run_engine(material.rings, material.sound, seconds, work)
+    spent: dict[str, float] = ours["cpu_per_s"]
+    spent |= look(material.players).since(began, material.players)
+    bare = run_bare(material, seconds, work)
+    recorder = sum(spent.get(role, 0.0) for role in RECORDER)
+    own = others_share(ours["busy_per_s"], recorder + sum(spent[name] for name in APART))
+    found = {
+        "ratio": recorder / bare["cpu"],
+        "whole_ratio": ours["whole_cpu_s"] / bare["whole_cpu_s"],
+        "cpu_per_s": recorder,
+        "bare_cpu_per_s": bare["cpu"],
+        **{f"{role}_cpu_per_s": spent.get(role, 0.0) for role in (*RECORDER, *APART)},
+        "start_cpu_s": ours["start_cpu_s"],
+        "bare_start_cpu_s": bare["start_cpu_s"],
         "memory_mb": ours["memory_mb"],
-        "bare_memory_mb": bare_mb,
+        "bare_memory_mb": bare["memory_mb"],
         "first_fragment_s": ours["first_fragment_s"],
+        "others": max(own, bare["others"]),
+        "dropped": ours["dropped"],
+        "repeated": ours["repeated"],
     }
+    print(f"{work.name}: " + ", ".join(f"{k} {v:.3g}" for k, v in found.items()), flush=True)
+    return found
 
 
-def medians(rows: list[dict[str, float]]) -> dict[str, Any]:
-    """The middle value of every figure, and all ratios."""
-    found: dict[str, Any] = {
-        f"{name}_median": round(statistics.median(row[name] for row in rows), 3) for name in rows[0]
+def table(found: dict[str, float]) -> str:
+    """CPU by part, in hundredths of a core, as lines."""
+    lines = [f"{role:16} {100 * found[f'{role}_cpu_per_s']:6.2f} %" for role in RECORDER]
+    lines += [f"{'recorder':16} {100 * found['cpu_per_s']:6.2f} %"]
+    lines += [f"{'bare FFmpeg':16} {100 * found['bare_cpu_per_s']:6.2f} %", "beside them:"]
+    lines += [f"{role:16} {100 * found[f'{role}_cpu_per_s']:6.2f} %" for role in APART]
+    return "\n".join(lines)
+
+
+def long_run(material: Material, minutes: float, work: Path) -> dict[str, Any]:
+    """Pictures of each source repeated and missed over a longer recording."""
+    long = run_engine(material.rings, material.sound, minutes * 60, work)
+    counted = {
+        source: numbers_missed(
+            Path(long["folder"]), segments, picture.stat().st_size // video.frame_bytes
+        )
+        for (source, video), segments, picture in zip(
+            SOURCES.items(), long["segments"], material.pictures, strict=False
+        )
     }
-    return found | {"ratios": [round(row["ratio"], 3) for row in rows]}
+    return {"minutes": minutes, "dropped": long["dropped"], "repeated": long["repeated"]} | counted
 
 
-def long_run(
-    rings: list[Path], picture: Path, sound: Path, minutes: float, work: Path
-) -> dict[str, Any]:
-    """Pictures of the first source repeated and missed over a longer recording."""
-    long = run_engine(rings, sound, minutes * 60, work / "long")
-    frames = picture.stat().st_size // next(iter(SOURCES.values())).frame_bytes
-    missed = numbers_missed(Path(long["folder"]), long["segments"][0], frames)
-    return {
-        "minutes": minutes,
-        "dropped": long["dropped"],
-        "repeated": long["duplicated"],
-        **missed,
-    }
+def main() -> None:
+    """Run and print."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--sources", type=int, choices=(1, 2), default=1)
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--seconds", type=float, default=30.0)
+    options.add_argument("--minutes", type=float, default=0.0)
+    options.add_argument("--work", type=Path)
+    given = options.parse_args()
+    result: dict[str, Any] = {"sources": given.sources, "seconds": given.seconds}
+    work = Path(tempfile.mkdtemp(prefix="diemcau-bench-", dir=given.work))
+    try:
+        with played(given.sources, given.seconds) as material:
+            runs = [work / f"run{number + 1}" for number in range(given.runs)]
+            rows = [row(material, given.seconds, one) for one in runs]
+            if rows:
+                for name in ("ratio", "whole_ratio"):
+                    result[f"{name}s"] = [round(one[name], 3) for one in rows]
+                result |= medians(rows)
+                print(table(result))
+            if given.minutes:
+                result["long"] = long_run(material, given.minutes, work / "long")
+    finally:
+        shutil.rmtree(work)
+    print(json.dumps(result))
+
+
+def medians(rows: list[dict[str, float]]) -> dict[str, float]:
+    """The middle value of every figure."""
+    return {name: round(statistics.median(row[name] for row in rows), 4) for name in rows[0]}
 
 
 if __name__ == "__main__":

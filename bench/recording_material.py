@@ -75,9 +75,10 @@ def preview(rings: list[str], stop: Any) -> None:
 
 
 class PlayedSound:
-    """The raw sound in blocks of 20 ms, in real time."""
+    """The raw sound in blocks of 20 ms, in real time; ``cpu_s`` is what playing it has taken."""
 
     def __init__(self, path: Path) -> None:
+        self.cpu_s = 0.0
         self._data = path.read_bytes()
         self._callbacks: list[Callable[[AudioBlock], None]] = []
         threading.Thread(target=self._run, daemon=True).start()
@@ -99,6 +100,7 @@ class PlayedSound:
             )
             for callback in list(self._callbacks):
                 callback(made)
+            self.cpu_s = time.thread_time()
             block += 1
 
 
