@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.model.clock import NS_PER_S, now_ns
 from app.model.recording import CopyRecord, CopyRole, CopyState, RecordingRecord, RecordState
 from app.recording.copies import MANIFEST
-from app.recording.guard import full_at
+from app.recording.guard import closing_reserve, full_at
 from app.recording.manifest import SourceEntry, TrackEntry, manifest_bytes
 from app.recording.status import RecorderStatus, SourceStatus, TrackStatus, VolumeStatus
 from app.recording.writer_link import CopyStatus
@@ -199,7 +199,8 @@ def _volume(take: Take, status: CopyStatus) -> VolumeStatus:
     if status.free_bytes is not None and status.state is not CopyState.LOST:
         rate = status.rate_bytes_s or take.plan.bytes_per_s
         full = full_at(now, status.free_bytes, rate)
-        minutes = round(status.free_bytes / rate / 60, 1)
+        spare = status.free_bytes - closing_reserve(status.total_bytes or 0, rate)
+        minutes = round(max(0, spare) / rate / 60, 1)
     return VolumeStatus(
         role=status.role,
         volume=str(_disk(take, status.role)),
