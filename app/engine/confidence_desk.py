@@ -22,7 +22,13 @@ from app.model.recording import CopyRole, CopyState, RecordState
 from app.model.text import T, Text
 from app.recording.alarms import DISKS
 from app.recording.confidence_link import PERIOD_S, Look, ReaderLink
-from app.recording.confidence_verdict import LiveFacts, ReadState, newest_age_s, problem_of
+from app.recording.confidence_verdict import (
+    LiveFacts,
+    ReadState,
+    newest_age_s,
+    older_problem_of,
+    problem_of,
+)
 
 log = logging.getLogger(__name__)
 
@@ -145,9 +151,10 @@ class ConfidenceDesk:
         disk = self._disks.get(role)
         if disk is None or str(look.folder) != disk.folder or not disk.readable:
             return
-        disk.problem = problem_of(role, answer, self._live())
+        newest = problem_of(role, answer, self._live())
+        disk.problem = newest or older_problem_of(role, answer)
         age_s = newest_age_s(answer)
-        if disk.problem is None and age_s is not None:
+        if newest is None and age_s is not None:
             until = datetime.now().astimezone() - timedelta(seconds=age_s)
             disk.verified_until = until.isoformat(timespec="seconds")
             disk.fresh_s = time.monotonic() - max(0.0, age_s - self._period_s)
@@ -177,7 +184,7 @@ class ConfidenceDesk:
                 alarm_key(role),
                 Severity.ALARM,
                 disk.problem or _stale_text(role),
-                T("confidence", "This copy may be damaged. The recording goes on, on both disks."),
+                self._meaning(role),
                 T("confidence", "Do not stop the recording; check the cable of the {disk}.")(
                     disk=DISKS[role]
                 ),
@@ -185,6 +192,19 @@ class ConfidenceDesk:
         else:
             self._alarms.settle(alarm_key(role))
         return self._state(disk)
+
+    def _meaning(self, role: CopyRole) -> Text:
+        """What it means for the recording: the other copy is called good only where it is known."""
+        other = next(one for one in CopyRole if one is not role)
+        disk = self._disks.get(other)
+        if disk is not None and disk.readable and self._state(disk) is ReadState.OK:
+            return T("confidence", "This copy may be damaged. The copy on the {disk} is in order.")(
+                disk=DISKS[other]
+            )
+        return T(
+            "confidence",
+            "This copy may be damaged, and whether the copy on the {disk} is whole is unknown.",
+        )(disk=DISKS[other])
 
     def _live(self) -> dict[str, LiveFacts]:
         return {str(source["id"]): self._facts_of(source) for source in self._sources}

@@ -19,6 +19,7 @@ from typing import Any
 
 from app.model.clock import NS_PER_S, now_ns
 from app.recording.confidence_follow import JournalFollower, SourceFollower, WrongBytesError
+from app.recording.confidence_older import OlderFiles
 from app.recording.confidence_pace import Extent, Pace
 
 HOLES_S = 0.5
@@ -35,17 +36,19 @@ class Reader:
         self.folder = folder
         self._journal = JournalFollower(folder)
         self._sources: dict[str, SourceFollower] = {}
+        self._older = OlderFiles(folder)
 
     def look(
         self, folder: Path, sources: list[str], window_s: float, *, decode: bool
     ) -> dict[str, Any]:
         """Read what is new and say how each source fares.
 
-        ``bytes_read``, ``took_s``, ``load`` (of the computer, for each core), ``extent`` of the
-        decoding (:class:`Extent`, None without any); ``sources``: id -> ``end_s`` (timeline; None:
-        nothing yet), ``age_s``, ``problem`` (None, or ``code``, ``file``), ``seconds`` and
-        ``expected_s`` of the window, ``pictures`` (counted), ``measured`` (None where nothing was
-        decoded).
+        ``bytes_read``; ``older_bytes`` of files that were finished before, and ``older_problem`` of
+        one of them (like ``problem``); ``took_s``; ``load`` of the computer, for each core;
+        ``extent`` of the decoding (:class:`Extent`, None without any); ``sources``: id -> ``end_s``
+        (timeline; None: nothing yet), ``age_s``, ``problem`` (None, or ``code``, ``file``),
+        ``seconds`` and ``expected_s`` of the window, ``pictures`` (counted), ``measured`` (None
+        where nothing was decoded).
         """
         extent = self._pace.begin()
         if folder != self.folder:
@@ -61,8 +64,13 @@ class Reader:
             follower.add(marks, window_s)
             read += follower.read(self._journal.starts, window_s)
             found[source] = self._findings(follower, extent if decode else None)
+        self._older.add(marks)
+        older_bytes = 0 if self._pace.slow else self._older.read()
+        damaged = next(iter(self._older.damaged.values()), None)
         return {
             "bytes_read": read,
+            "older_bytes": older_bytes,
+            "older_problem": {"code": damaged.code, "file": damaged.file} if damaged else None,
             "extent": str(extent) if decode else None,
             "load": self._pace.load,
             "took_s": self._pace.end(),

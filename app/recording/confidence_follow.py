@@ -24,7 +24,8 @@ PORTION_BYTES = 4 * 1024 * 1024
 class WrongBytesError(Exception):
     """What is on the medium is not what was written.
 
-    ``code`` is ``missing``, ``short``, ``differs`` or ``holes`` (pictures are wanting).
+    ``code`` is ``missing``, ``short``, ``differs``, ``later`` (it once held what was written) or
+    ``holes`` (pictures are wanting).
     """
 
     def __init__(self, code: str, file: str) -> None:
@@ -36,6 +37,7 @@ class WrongBytesError(Exception):
 class Mark:
     """The journal's promise: the first ``size`` bytes of a file hash to ``sha256``; its picture
     then ends at ``end_s`` on the timeline, and it holds so many ``pictures``.
+    ``final``: the file grows no more.
     """
 
     file: str
@@ -43,6 +45,7 @@ class Mark:
     sha256: str
     end_s: float
     pictures: int
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ class JournalFollower:
         elif kind in ("progress", "segment"):
             end_s = float(entry["start_s"]) + float(entry["seconds"])
             size, pictures = int(entry["bytes"]), int(entry["frames"])
-            return Mark(entry["file"], size, entry["sha256"], end_s, pictures)
+            final = kind == "segment"
+            return Mark(entry["file"], size, entry["sha256"], end_s, pictures, final)
         return None
 
 

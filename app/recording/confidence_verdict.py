@@ -47,6 +47,10 @@ _WRONG = {
     "differs": T(
         "confidence", "The recording file {file} on the {disk} does not hold what was written."
     ),
+    "later": T(
+        "confidence",
+        "The earlier recording file {file} on the {disk} no longer holds what was written.",
+    ),
     "holes": T("confidence", "Pictures are missing in the newest recording on the {disk}."),
 }
 
@@ -67,6 +71,12 @@ def problem_of(
             if problem is not None:
                 return problem
     return None
+
+
+def older_problem_of(role: CopyRole, answer: Mapping[str, Any]) -> Text | None:
+    """What is wrong with a file that was finished and compared before, or None."""
+    problem = answer.get("older_problem")
+    return _wrong(problem, DISKS[role]) if problem else None
 
 
 def newest_age_s(answer: Mapping[str, Any]) -> float | None:

@@ -17,14 +17,18 @@ import pytest
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
-from app.engine.confidence_desk import ConfidenceDesk
+from app.engine.confidence_desk import ConfidenceDesk, _Disk
 from app.engine.ground import Ground
 from app.engine.monitors import Monitors
 from app.model.devices import MicrophoneLevel
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import CopyRole
+from app.model.text import T
 from app.recording.confidence import Reader
+from app.recording.confidence_follow import JournalFollower
+from app.recording.confidence_older import OlderFiles
 from app.recording.confidence_pace import BUSY_LOAD, SLOW_S, Extent, Pace
+from app.recording.confidence_verdict import older_problem_of, problem_of
 from app.recording.copy_check import examine_copy
 from app.system.paths import DataPaths
 from app.system.processes import running_children
@@ -174,6 +178,20 @@ async def test_a_reader_that_hangs_is_told_alone_and_replaced(tmp_path: Path, me
 
 
 @in_loop
+async def test_the_other_copy_is_called_good_only_where_that_is_known(
+    tmp_path: Path, media: bytes
+) -> None:
+    desk = Room(tmp_path, media).desk
+    other = _Disk(None)  # type: ignore[arg-type]
+    desk._disks = {CopyRole.EXTERNAL: other}
+    assert "unknown" in desk._meaning(CopyRole.PRIMARY).source
+    other.verified_until = "2026-11-23T09:41:20+07:00"
+    assert "in order" in desk._meaning(CopyRole.PRIMARY).source
+    other.problem = T("test", "torn")()
+    assert "unknown" in desk._meaning(CopyRole.PRIMARY).source
+
+
+@in_loop
 async def test_a_disk_that_is_known_to_be_lost_is_unknown_without_a_second_alarm(
     tmp_path: Path, media: bytes
 ) -> None:
@@ -287,6 +305,44 @@ def test_a_reader_that_took_too_long_looks_at_fewer_pictures_the_next_time() -> 
     assert pace.begin() is Extent.SPARSE
     assert 0 <= pace.end() < SLOW_S
     assert pace.begin() is Extent.EVERY
+
+
+def test_an_older_file_that_is_damaged_later_is_named_until_it_is_whole_again(
+    tmp_path: Path, media: bytes
+) -> None:
+    copy = WrittenCopy([tmp_path / "a", tmp_path / "b"], media, segment_fragments=6)
+    copy.write(20)
+    reader = Reader(tmp_path / "a", GivenPace(0.0))
+
+    def older() -> tuple[Any, int]:
+        answer = reader.look(tmp_path / "a", ["room"], 2.0, decode=False)
+        assert answer["sources"]["room"]["problem"] is None
+        return answer["older_problem"], answer["older_bytes"]
+
+    files = [tmp_path / "a" / "room" / f"00000{n}.mp4" for n in (1, 2, 3)]
+    assert older() == (None, sum(file.stat().st_size for file in files))
+    zero_tail(files[0])
+    copy.write(1)
+    assert older()[0] == {"code": "later", "file": "room/000001.mp4"}
+    assert problem_of(CopyRole.PRIMARY, {"sources": {}}, {}) is None
+    told = older_problem_of(CopyRole.PRIMARY, {"older_problem": older()[0]})
+    assert told is not None
+    assert told.params["file"] == "room/000001.mp4"
+    files[0].write_bytes((tmp_path / "b" / "room" / files[0].name).read_bytes())
+    assert older()[0] is None
+
+
+def test_a_round_reads_no_more_of_older_files_than_it_may(tmp_path: Path, media: bytes) -> None:
+    copy = WrittenCopy([tmp_path / "a"], media, segment_fragments=6)
+    copy.write(20)
+    older = OlderFiles(tmp_path / "a", round_bytes=100_000)
+    marks = JournalFollower(tmp_path / "a").new_marks()
+    older.add(marks)
+    zero_tail(tmp_path / "a" / "room" / "000003.mp4")
+    wanted = sum(mark.size for mark in marks if mark.final)
+    read = [older.read() for _ in range(-(-wanted // 100_000))]
+    assert max(read) == 100_000
+    assert list(older.damaged) == ["room/000003.mp4"]
 
 
 def test_a_black_picture_that_stands_still_is_measured_as_such(tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ class WrittenCopy:
         self._origin_ns = now_ns() - round(began_s * NS_PER_S)
         self._file, self._digest, self._size, self._frames = "", hashlib.sha256(), 0, 0
         self._begin_s = self._shift = 0.0
+        self._figures: dict[str, object] = {}
         self._note(kind="session", timeline={"origin_ns": self._origin_ns})
 
     def write(self, fragments: int) -> None:
@@ -70,15 +71,15 @@ class WrittenCopy:
             self._append(fragment.moved(self._next + 1, shift))
             self._frames += run.samples
             self._next += 1
-            self._note(
-                kind="progress",
-                file=self._file,
-                sha256=self._digest.hexdigest(),
-                bytes=self._size,
-                start_s=self._begin_s,
-                seconds=start_s + run.duration / track.timescale - self._begin_s,
-                frames=self._frames,
-            )
+            self._figures = {
+                "file": self._file,
+                "sha256": self._digest.hexdigest(),
+                "bytes": self._size,
+                "start_s": self._begin_s,
+                "seconds": start_s + run.duration / track.timescale - self._begin_s,
+                "frames": self._frames,
+            }
+            self._note(kind="progress", **self._figures)
 
     @property
     def file(self) -> str:
@@ -91,6 +92,8 @@ class WrittenCopy:
         return self._size
 
     def _open(self, start_s: float) -> None:
+        if self._file:
+            self._note(kind="segment", **self._figures)
         self._count += 1
         self._file, self._digest, self._size = f"room/{self._count:06d}.mp4", hashlib.sha256(), 0
         self._begin_s, self._frames = start_s, 0
