@@ -283,6 +283,25 @@ def test_each_choice_is_sent_by_name_and_kept(qtbot: QtBot) -> None:
     ]
 
 
+def test_a_size_for_which_this_machine_is_too_slow_is_not_offered(qtbot: QtBot) -> None:
+    topics = cases.preparation_topics(NOW)
+    holds = {(1280, 720): True, (1920, 1080): None}
+    pictures = [
+        {"width": width, "height": height, "fps": fps, "holds": holds[width, height]}
+        for width, height in holds
+        for fps in (25, 30)
+    ]
+    topics["encoders"] = {"codec": "libx264", "preset": "veryfast", "pictures": pictures}
+    page, _ = page_rig(qtbot, SessionPage, FakeEngine(topics))
+    offered = page.preparation.sources.picture.list
+    assert offered.findData("1920x1080@30") >= 0, "what was not measured may be chosen"
+    pictures[-1]["holds"] = False
+    slow, _ = page_rig(qtbot, SessionPage, FakeEngine(topics))
+    offered = slow.preparation.sources.picture.list
+    sizes = ("1280x720@25", "1280x720@30", "1920x1080@25", "1920x1080@30")
+    assert [offered.findData(size) >= 0 for size in sizes] == [True, True, True, False]
+
+
 def test_simulators_are_offered_in_a_practice_alone_and_not_kept(qtbot: QtBot) -> None:
     real, _ = page_rig(qtbot, SessionPage, FakeEngine(cases.preparation_topics(NOW)))
     assert real.preparation.sources.camera.list.findData("sim") < 0
