@@ -156,6 +156,10 @@ async def test_bytes_that_were_flipped_are_told_and_the_other_disk_stays_verifie
         assert room.volume("external")["verified_state"] == "problem"
         assert room.alarm("primary") is None
         assert room.volume("primary")["verified_state"] == "ok"
+        await room.until(lambda: "earlier" in str(room.alarm("external")))
+        file = str(room.board.get("alarms")[0]["what"]["params"]["file"])
+        whole = (tmp_path / "primary" / file).read_bytes()
+        (tmp_path / "external" / file).write_bytes(whole)
         await room.until(lambda: not room.alarm("external"))
         assert room.volume("external")["verified_state"] == "ok"
 
