@@ -1835,6 +1835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1976,10 @@
     </message>
     <message>
         <source>changed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels of the room&apos;s microphone; 2 for left and right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,6 +2427,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a file on the disk did not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file on the disk was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file on the disk was shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees to {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2531,6 +2551,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the writing process no longer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the writing process was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2590,6 +2618,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier recording file {file} on the {disk} no longer holds what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest recording on the {disk} cannot be played.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,7 +2666,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy may be damaged. The recording goes on, on both disks.</source>
+        <source>This copy may be damaged, and whether the copy on the {disk} is whole is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy may be damaged. The copy on the {disk} is in order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3087,6 +3123,10 @@
     </message>
     <message>
         <source>picture stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3937,6 +3977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The end takes longer: the {disk} is still being filled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end takes longer: what was recorded is still being written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3958,6 +4002,10 @@
     </message>
     <message>
         <source>The process that writes to the {disk} no longer answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program lost touch with the process that writes to the {disk}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,6 +4606,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>2 where left and right come from different places, otherwise 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recording is kept in files of this length, without a gap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4575,6 +4627,10 @@
     </message>
     <message>
         <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the room&apos;s microphone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6073,6 +6129,10 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphones would hear the room&apos;s loudspeaker: choose headphones in Preparation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1835,6 +1835,10 @@
         <translation>Buổi tiếp</translation>
     </message>
     <message>
+        <source>Spare</source>
+        <translation>Dự phòng</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Loa</translation>
     </message>
@@ -1973,6 +1977,10 @@
     <message>
         <source>changed: {file}</source>
         <translation>bị thay đổi: {file}</translation>
+    </message>
+    <message>
+        <source>channels of the room&apos;s microphone; 2 for left and right</source>
+        <translation>số kênh của micro phòng; 2 là trái và phải</translation>
     </message>
     <message>
         <source>check that nothing in the audit log was changed, removed or put in</source>
@@ -2419,6 +2427,18 @@
         <translation>thiếu tệp</translation>
     </message>
     <message>
+        <source>a file on the disk did not grow</source>
+        <translation>một tệp trên ổ đĩa không được ghi thêm</translation>
+    </message>
+    <message>
+        <source>a file on the disk was empty</source>
+        <translation>một tệp trên ổ đĩa bị rỗng</translation>
+    </message>
+    <message>
+        <source>a file on the disk was shortened</source>
+        <translation>một tệp trên ổ đĩa bị cắt ngắn</translation>
+    </message>
+    <message>
         <source>agrees to {seconds} s</source>
         <translation>khớp, lệch {seconds} giây</translation>
     </message>
@@ -2531,6 +2551,14 @@
         <translation>bộ ghi được khởi động lại</translation>
     </message>
     <message>
+        <source>the writing process no longer answered</source>
+        <translation>tiến trình ghi không còn phản hồi</translation>
+    </message>
+    <message>
+        <source>the writing process was lost</source>
+        <translation>mất liên lạc với tiến trình ghi</translation>
+    </message>
+    <message>
         <source>{count} seconds</source>
         <translation>{count} giây</translation>
     </message>
@@ -2590,6 +2618,10 @@
         <translation>Hãy bắt đầu ghi trước, sau đó nghe lại.</translation>
     </message>
     <message>
+        <source>The earlier recording file {file} on the {disk} no longer holds what was written.</source>
+        <translation>Tệp ghi trước đó {file} trên {disk} không còn đúng với phần đã ghi.</translation>
+    </message>
+    <message>
         <source>The newest recording on the {disk} cannot be played.</source>
         <translation>Đoạn ghi mới nhất trên {disk} không phát lại được.</translation>
     </message>
@@ -2634,8 +2666,12 @@
         <translation>Chưa có phần ghi nào để nghe lại.</translation>
     </message>
     <message>
-        <source>This copy may be damaged. The recording goes on, on both disks.</source>
-        <translation>Bản ghi này có thể bị hỏng. Việc ghi vẫn tiếp tục trên cả hai ổ đĩa.</translation>
+        <source>This copy may be damaged, and whether the copy on the {disk} is whole is unknown.</source>
+        <translation>Bản ghi này có thể bị hỏng, và chưa rõ bản ghi trên {disk} có còn nguyên vẹn hay không.</translation>
+    </message>
+    <message>
+        <source>This copy may be damaged. The copy on the {disk} is in order.</source>
+        <translation>Bản ghi này có thể bị hỏng. Bản ghi trên {disk} vẫn tốt.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3124,10 @@
     <message>
         <source>picture stands still</source>
         <translation>hình đứng</translation>
+    </message>
+    <message>
+        <source>served by {name}</source>
+        <translation>thay bằng {name}</translation>
     </message>
     <message>
         <source>slow</source>
@@ -3937,6 +3977,10 @@
         <translation>Bộ mã hóa của “{source}” ngừng đột ngột và đã được khởi động lại.</translation>
     </message>
     <message>
+        <source>The end takes longer: the {disk} is still being filled up.</source>
+        <translation>Việc kết thúc lâu hơn thường lệ: {disk} vẫn đang được ghi bù cho đủ.</translation>
+    </message>
+    <message>
         <source>The end takes longer: what was recorded is still being written.</source>
         <translation>Việc kết thúc lâu hơn thường lệ: phần đã ghi vẫn đang được lưu nốt.</translation>
     </message>
@@ -3959,6 +4003,10 @@
     <message>
         <source>The process that writes to the {disk} no longer answered.</source>
         <translation>Tiến trình ghi vào {disk} không còn phản hồi.</translation>
+    </message>
+    <message>
+        <source>The program lost touch with the process that writes to the {disk}.</source>
+        <translation>Chương trình mất liên lạc với tiến trình ghi vào {disk}.</translation>
     </message>
     <message>
         <source>The program may not write to the {disk}.</source>
@@ -4558,6 +4606,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>2 where left and right come from different places, otherwise 1.</source>
+        <translation>Chọn 2 khi kênh trái và kênh phải thu ở hai chỗ khác nhau, còn lại chọn 1.</translation>
+    </message>
+    <message>
         <source>A recording is kept in files of this length, without a gap.</source>
         <translation>Bản ghi được chia thành các tệp dài chừng này, nối liền không hụt.</translation>
     </message>
@@ -4576,6 +4628,10 @@
     <message>
         <source>Camera</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Channels of the room&apos;s microphone</source>
+        <translation>Số kênh của micro phòng</translation>
     </message>
     <message>
         <source>Check the disk and its free space, then change it again.</source>
@@ -6074,6 +6130,10 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The microphones would hear the room&apos;s loudspeaker: choose headphones in Preparation.</source>
+        <translation>Loa phòng sẽ lọt vào micro: hãy chọn tai nghe ở Chuẩn bị.</translation>
     </message>
     <message>
         <source>The picture says so, the sound is silent; time and file run on.</source>
