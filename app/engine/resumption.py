@@ -36,7 +36,8 @@ class Resumed:
 async def go_on(room: Room, paths: DataPaths) -> Resumed | None:
     """Open the devices and record the next part, where an engine died while recording.
 
-    A disk that is not there at once is waited for a few seconds.
+    A disk that is away is not waited for: the other one is written to, and with neither memory
+    bridges the time. What else refuses (no encoder) is tried again for a few seconds.
     """
     note = read_recording(paths)
     if note is None:
