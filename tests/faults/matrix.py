@@ -247,22 +247,22 @@ def _sources() -> list[Row]:
     camera = {"normal": Scene.camera_live, "normal_s": 10.0}
     microphone = {"normal": Scene.microphone_live, "normal_s": 10.0}
     return [
-        _source("camera:gone@6+4", "camera unplugged for 4 s", "camera.lost", **camera),
-        _source("camera:frozen@6", "camera frozen", "camera.frozen", **camera),
-        _source("camera:black@6", "camera black", "camera.black", **camera),
-        _source("camera:size@6", "camera changes its size", "camera.size", **camera),
+        _source("camera:gone@10+4", "camera unplugged for 4 s", "camera.lost", **camera),
+        _source("camera:frozen@10", "camera frozen", "camera.frozen", **camera),
+        _source("camera:black@10", "camera black", "camera.black", **camera),
+        _source("camera:size@10", "camera changes its size", "camera.size", **camera),
         _source(
-            "microphone:gone@6+4",
+            "microphone:gone@10+4",
             "microphone unplugged for 4 s",
             "microphone.lost.room",
             **microphone,
         ),
         _source(
-            "microphone:silent@6", "microphone gives zeros", "microphone.silent.room", **microphone
+            "microphone:silent@10", "microphone gives zeros", "microphone.silent.room", **microphone
         ),
-        _source("microphone:hum@6", "microphone hums", "microphone.hum.room", **microphone),
-        _source("microphone:hiss@6", "microphone gives noise", "microphone.hum.room", **microphone),
-        _source("microphone:clip@6", "microphone clips", "microphone.clip.room", **microphone),
+        _source("microphone:hum@10", "microphone hums", "microphone.hum.room", **microphone),
+        _source("microphone:hiss@10", "microphone gives noise", "microphone.hum.room", **microphone),
+        _source("microphone:clip@10", "microphone clips", "microphone.clip.room", **microphone),
     ]
 
 

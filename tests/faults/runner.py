@@ -71,6 +71,7 @@ def _fault(row: Row, stage: Scene) -> tuple[float, float | None]:
     if row.begins == "simulator":
         kind = next(iter(row.choice))
         began = stage.watcher.seen.live[kind] + row.begins_s
+        assert time.monotonic() < began, "the recording began later than its fault"
         stage.watcher.look_until(began)
     else:
         began = time.monotonic()
