@@ -261,7 +261,9 @@ def _sources() -> list[Row]:
             "microphone:silent@10", "microphone gives zeros", "microphone.silent.room", **microphone
         ),
         _source("microphone:hum@10", "microphone hums", "microphone.hum.room", **microphone),
-        _source("microphone:hiss@10", "microphone gives noise", "microphone.hum.room", **microphone),
+        _source(
+            "microphone:hiss@10", "microphone gives noise", "microphone.hum.room", **microphone
+        ),
         _source("microphone:clip@10", "microphone clips", "microphone.clip.room", **microphone),
     ]
 
