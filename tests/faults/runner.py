@@ -50,6 +50,8 @@ def _run(row: Row, stage: Scene) -> Outcome:
     copies = {role: read_copy(stage.watcher.seen.folders[role]) for role in ROLES}
     lost = lost_s(copies, int((asked - TAIL_S) * FPS), captured=row.begins != "simulator")
     alarm_s = stage.watcher.seen.alarm_after(row.alarm, began) if row.alarm else None
+    if row.alarm and alarm_s is None:
+        normal_s = None  # it was waited for in vain: how soon all was normal was not seen
     alike = copies["primary"].hashes == copies["external"].hashes
     wrong += _judge(row, alarm_s, lost, normal_s, copies)
     wrong += _judge_end(row, result, alike, stop_s)
@@ -149,7 +151,8 @@ def _judge(
         if lost[role] > row.loss_s.get(role, 0.0):
             wrong.append(f"{role} lacks {lost[role]} s")
         wrong += [f"{role}: {damage}" for damage in copies[role].damage]
-    if row.normal is not None and (normal_s is None or normal_s > row.normal_s):
+    told = not row.alarm or alarm_s is not None
+    if told and row.normal is not None and (normal_s is None or normal_s > row.normal_s):
         wrong.append("not back to normal" if normal_s is None else f"normal after {normal_s:.1f} s")
     if row.journal is not None and not any(_noted(row, copy) for copy in copies.values()):
         wrong.append(f"no {row.journal[0]} in the journal")
