@@ -13,7 +13,7 @@ from pathlib import Path
 from app.model.alarms import Alarm
 from app.model.clock import NS_PER_S, Timeline, now_ns
 from app.model.recording import CopyRole, CopyState, Gap, RecordingRecord
-from app.model.text import T, Text
+from app.model.text import Text
 from app.recording.alarms import copy_alarms, copy_problem, late_end
 from app.recording.copies import MANIFEST, Copies
 from app.recording.hidden import Hidden
