@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
@@ -125,11 +126,8 @@ def start_child(
     so that an interrupt on the terminal reaches the engine alone. ``patient`` children stand back
     when the computer is busy; all others go before ordinary programs like the engine itself.
     """
-    log_dir.mkdir(parents=True, exist_ok=True)
     log_path = log_dir / f"{role.replace(':', '-')}.log"
-    with log_path.open("ab") as errors:
-        errors.write(f"--- {time.strftime('%Y-%m-%dT%H:%M:%S%z')} start\n".encode())
-        errors.flush()
+    with _log_file(log_path, f"--- {time.strftime('%Y-%m-%dT%H:%M:%S%z')} start\n") as errors:
         process = subprocess.Popen(
             list(arguments),
             stdin=subprocess.PIPE if stdin else subprocess.DEVNULL,
@@ -146,6 +144,21 @@ def start_child(
     with _lock:
         _children[child.pid] = child
     return child
+
+
+def _log_file(path: Path, head: str = "") -> IO[bytes]:
+    """Where a child's errors go, begun with ``head``. A disk that takes no log (full, read-only)
+    keeps no child from starting: what it says is then lost.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        file = path.open("ab", buffering=0)
+    except OSError as error:
+        log.warning("%s cannot be written: %s", path, error)
+        return Path(os.devnull).open("ab", buffering=0)
+    with suppress(OSError):  # a full disk: its children write what they can
+        file.write(head.encode())
+    return file
 
 
 def running_children() -> list[ChildInfo]:
@@ -169,8 +182,7 @@ def _let_detached_go() -> None:
 
 def start_detached(arguments: Sequence[str], log_path: Path) -> int:
     """Start a process that outlives this one; returns its process number."""
-    log_path.parent.mkdir(parents=True, exist_ok=True)
-    with log_path.open("ab") as errors:
+    with _log_file(log_path) as errors:
         process = subprocess.Popen(
             list(arguments),
             stdin=subprocess.DEVNULL,
