@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 QUICK_DEATH_S = 2.0
 QUICK_DEATHS_BORNE = 2
 RETRY_S = 0.5
+TRYING_S = 10.0
+"""So long another encoder is tried for where none can be started."""
 FLUSH_ENCODER_S = 60.0
 """After a stop an encoder that is only slow gets so long; one that hangs is found sooner."""
 GIVEN_UP_S = 5.0
@@ -199,14 +201,27 @@ class SourceTake:
             self._note_lost_end()
             self.encoded.set()
             return
-        try:
-            self._start_run(self.queue.first_tick(self._out_tick))
-        except OSError:
-            log.exception("the encoder of %s cannot be started again", self.plan.id)
-            self.problem = T("recorder", "The encoder cannot be started.")
+        if not self._started_again():
             self.encoded.set()
             others = self._around.others_live(self.plan.id)
             self._around.on_alarm(no_encoder_alarm(self.plan, alone=not others))
+
+    def _started_again(self) -> bool:
+        """Start the next encoder, which a computer short of memory may refuse for a while."""
+        until = time.monotonic() + TRYING_S
+        while True:
+            try:
+                self._start_run(self.queue.first_tick(self._out_tick))
+            except Exception:  # edge: of a thread; whatever it was, it is tried again and told
+                log.exception("the encoder of %s cannot be started again", self.plan.id)
+                self._kill()
+            else:
+                self.problem = None
+                return True
+            self.problem = T("recorder", "The encoder cannot be started.")
+            if self.feeder.stop_ns is not None or time.monotonic() > until:
+                return False
+            self._ending.wait(RETRY_S)
 
     def _died_quickly(self) -> None:
         """Wait a moment; after the second time running the processor encodes instead of a card."""

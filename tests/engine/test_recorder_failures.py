@@ -123,8 +123,16 @@ def test_recording_is_said_only_while_an_encoder_works(
     wait_until(lambda: rig.recorder.status.state is RecordState.RECORDING)
 
     def missing(*_arguments: object) -> None:
-        raise FileNotFoundError("ffmpeg")
+        raise MemoryError("no process can be made")
 
+    with monkeypatch.context() as short:
+        short.setattr(source_take.SourceTake, "_start_run", missing)
+        os.kill(encoder_pid(), signal.SIGKILL)
+        wait_until(lambda: rig.recorder.status.problem is not None)
+    wait_until(lambda: rig.recorder.status.state is RecordState.RECORDING)
+    assert rig.recorder.status.problem is None
+    assert not any("cannot" in alarm.what.source for alarm in rig.alarms)
+    monkeypatch.setattr(source_take, "TRYING_S", 0.0)
     monkeypatch.setattr(source_take.SourceTake, "_start_run", missing)
     os.kill(encoder_pid(), signal.SIGKILL)
     wait_until(lambda: rig.recorder.status.state is RecordState.FAILED)
