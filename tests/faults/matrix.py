@@ -297,8 +297,14 @@ def _around() -> list[Row]:
             lasts_s=4.0,
             mend=Scene.free_data,
         ),
-        Row("second-engine", "a second engine on the same data", "", Scene.start_second_engine),
-        Row("window-killed", "window killed", "", Scene.kill_window),
+        Row(
+            "second-engine",
+            "a second engine on the same data",
+            "",
+            Scene.start_second_engine,
+            normal=None,
+        ),
+        Row("window-killed", "window killed", "", Scene.kill_window, normal=None),
         Row(
             "supervisor-engine-killed",
             "supervisor and engine killed, a window looks on",

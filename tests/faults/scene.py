@@ -27,6 +27,7 @@ ROLES = ("primary", "external")
 SMALL = {"width": 320, "height": 180, "fps": 25}
 IMAGE_MIB = 1024
 LEFT_BYTES = 4 << 20
+MARKS = 60
 LOOK_S = 0.02
 BEFORE_S = 3.0
 LIMIT_S = 40.0
@@ -140,11 +141,9 @@ class Scene:
         with suppress(OSError), (disk.path / "filler").open("ab", buffering=0) as file:
             while file.write(bytes(LEFT_BYTES // 1024)):
                 pass
-        with suppress(AppError):
-            for number in range(40):
-                self.practice.client.ask(
-                    "record.mark", text=f"{number} " + 1000 * "x", kind="marker"
-                )
+        for number in range(MARKS):
+            with suppress(AppError):
+                self.practice.client.ask("record.mark", text=f"Mark {number}", kind="marker")
 
     def free_data(self) -> None:
         """Give the room back."""
