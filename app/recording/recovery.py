@@ -7,8 +7,10 @@ was lost. Both copies are compared with one another.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
+import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
@@ -18,7 +20,7 @@ from typing import Any
 from app.model.errors import RecordingError
 from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
-from app.recording.copy_files import flush_data, flush_folders
+from app.recording.copy_files import DAMAGED, flush_data, flush_folders
 from app.recording.journal_reader import JournalFacts, read_journal, read_markers
 from app.recording.manifest import SourceEntry, manifest_bytes, read_manifest, read_sources
 from app.recording.plan import HOME
@@ -26,6 +28,9 @@ from app.recording.segment_scan import SegmentScan, prefix_hash
 from app.system.medium import hash_file, read_through
 
 log = logging.getLogger(__name__)
+
+DRAFT = "manifest.json.new"
+TAIL_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +60,20 @@ def open_copies(disks: Iterable[Path]) -> list[Path]:
         journal.parent
         for disk in disks
         for journal in (disk / HOME).glob(f"*/*/{JOURNAL}")
-        if not (journal.parent / MANIFEST).exists()
+        if not _has_manifest(journal.parent)
     ]
     return sorted(found, key=lambda folder: folder.name)
+
+
+def _has_manifest(folder: Path) -> bool:
+    """False too for one that was torn when the power failed: it does not end as all of them do."""
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - TAIL_BYTES))
+            return file.read().rstrip().endswith(b"}")
+    except FileNotFoundError:
+        return False
 
 
 def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> list[RecoveredCopy]:
@@ -101,6 +117,7 @@ def closed_copy(role: CopyRole, folder: Path) -> RecoveredCopy | None:
 
 
 def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
+    _set_torn_aside(folder)
     read = read_journal(folder / JOURNAL)
     segments, confirmed_s, torn, changed = _segments(folder, read)
     on_disk = {segment.file for segment in segments}
@@ -245,7 +262,7 @@ def _same_as(folder: Path, twin: Path, files: set[str]) -> bool | None:
 
 
 def _sums(folder: Path) -> list[FileSum]:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != DRAFT)
     return [
         FileSum(path.relative_to(folder).as_posix(), hash_file(path)["sha256"], path.stat().st_size)
         for path in files
@@ -253,12 +270,27 @@ def _sums(folder: Path) -> list[FileSum]:
 
 
 def _write_manifest(folder: Path, data: bytes) -> str:
-    with (folder / MANIFEST).open("xb") as file:
+    """Put a manifest in place in one step, so that whoever dies meanwhile leaves none."""
+    draft, manifest = folder / DRAFT, folder / MANIFEST
+    with draft.open("wb") as file:
         file.write(data)
         file.flush()
         flush_data(file.fileno())
+    if manifest.exists():
+        raise FileExistsError(errno.EEXIST, "closed by another meanwhile", str(manifest))
+    draft.rename(manifest)
     flush_folders(folder, folder)
     return hashlib.sha256(data).hexdigest()
+
+
+def _set_torn_aside(folder: Path) -> None:
+    """Move a torn manifest out of the copy; nothing is ever deleted."""
+    torn = folder / MANIFEST
+    if torn.exists():
+        place = folder.parents[1] / DAMAGED / folder.parent.name / folder.name
+        place.mkdir(parents=True, exist_ok=True)
+        number = sum(1 for _ in place.glob("manifest*")) + 1
+        torn.rename(place / f"manifest-{number}.json")
 
 
 def recovered_json(copy: RecoveredCopy) -> dict[str, Any]:

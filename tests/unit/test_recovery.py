@@ -1,0 +1,48 @@
+"""What closes an open copy, itself cut short: the next start closes the copy all the same."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.recording.copies import JOURNAL, MANIFEST
+from app.recording.manifest import read_manifest
+from app.recording.recovery import DRAFT, recover
+
+HEAD = {
+    "kind": "session",
+    "at_s": 0.0,
+    "at": "2026-11-22T14:00:00+07:00",
+    "session": "s1",
+    "sources": [],
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "DiemCau" / "2026" / "20261122-1400-s1"
+    folder.mkdir(parents=True)
+    (folder / JOURNAL).write_text(json.dumps(HEAD) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("left", [b"", b'{\n "format": "diemcau', bytes(64)])
+def test_a_torn_manifest_is_set_aside_and_the_copy_closed(folder: Path, left: bytes) -> None:
+    (folder / MANIFEST).write_bytes(left)
+    disk = folder.parents[2]
+    (closed,) = recover(disk, disk.parent / "away")
+    assert read_manifest(folder).sha256 == closed.manifest_sha256
+    (aside,) = (disk / "DiemCau" / "damaged").rglob("*.json")
+    assert aside.read_bytes() == left
+    assert recover(disk, disk.parent / "away") == []
+
+
+def test_a_draft_of_one_who_died_is_no_manifest_and_no_file_of_the_copy(folder: Path) -> None:
+    (folder / DRAFT).write_bytes(b"{")
+    disk = folder.parents[2]
+    (closed,) = recover(disk, disk.parent / "away")
+    assert [file.path for file in read_manifest(folder).files] == [JOURNAL]
+    assert not (folder / DRAFT).exists()
+    assert closed.session == "s1"
