@@ -15,6 +15,7 @@ from app.archive.cutting import (
     Span,
     cuts_around,
     inside,
+    joined,
     kept_pieces,
     overlaps,
     piece_spans,
@@ -70,13 +71,15 @@ class PlannedFilm:
 @dataclass
 class Contents:
     """All that comes from the recordings. ``kept`` are files of each part that go in as they are;
-    ``cuts`` are the stretches that were left out, by part and source.
+    ``cuts`` are the stretches that were left out, by part and source; ``sealed`` those that were
+    to be, by the origin of their timeline.
     """
 
     parts: Sequence[Part]
     kept: dict[str, list[str]] = field(default_factory=dict)
     withheld: dict[str, list[str]] = field(default_factory=dict)
     cuts: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
+    sealed: dict[str, list[Span]] = field(default_factory=dict)
     films: list[PlannedFilm] = field(default_factory=list)
     faults: list[tuple[str, str]] = field(default_factory=list)
 
@@ -85,9 +88,18 @@ class Contents:
         """Nearly how large the films will be: never larger than what they are made of."""
         return sum(file.bytes for film in self.films for file in film.order.files)
 
-    def marker_spans(self) -> list[Span]:
-        """Where nothing that was noted may be told."""
-        return [span for spans in self.cuts.values() for span in spans]
+    def left_out(self) -> list[Span]:
+        """The stretches that were cut out of any source, in order."""
+        return joined(span for spans in self.cuts.values() for span in spans)
+
+    def unspoken(self, origin: str | None = None) -> list[Span]:
+        """Where nothing that was noted may be told, on one timeline or on any: what was cut out,
+        and what is sealed though no file holds it.
+        """
+        origins = {part.name: part.origin for part in self.parts}
+        known = [(origins[name], cuts) for (name, _), cuts in self.cuts.items()]
+        known += self.sealed.items()
+        return joined(span for one, spans in known if origin in (None, one) for span in spans)
 
 
 def read_parts(folders: Iterable[Path]) -> list[Part]:
@@ -134,6 +146,8 @@ class Planner:
         origins = list(dict.fromkeys(part.origin for part in parts))
         for take, origin in enumerate(origins, 1):
             sealed = sealed_spans(self._seals, origin)
+            if sealed and not self._whole:
+                contents.sealed[origin] = sealed
             ours = [member for member in members if member.part.origin == origin]
             for source in dict.fromkeys(source_of(member.segment) for member in ours):
                 of_source = [m for m in ours if source_of(m.segment) == source]
@@ -212,16 +226,15 @@ class Planner:
         """Which files of a part go in as they are: of one that was cut into, not its own list of
         files nor what tells of the sealed stretch in words.
         """
-        withheld = contents.withheld.get(part.name, [])
-        if withheld:
-            spans = [
-                s for (name, _), cuts in contents.cuts.items() if name == part.name for s in cuts
-            ]
-            told = {m.text for m in part.manifest.markers if m.text and inside(m.at_s, spans)}
+        spans = contents.unspoken(part.origin)
+        told = {m.text for m in part.manifest.markers if m.text and inside(m.at_s, spans)}
+        if told:
             others = part.hashes.keys() - {s.file for s in part.manifest.segments}
+            withheld = contents.withheld.setdefault(part.name, [])
             withheld += sorted(f for f in others if _tells(part.folder / f, told))
-        kept = [file for file in part.hashes if file not in withheld]
-        contents.kept[part.name] = kept if withheld else [*kept, MANIFEST]
+        kept = [file for file in part.hashes if file not in contents.withheld.get(part.name, ())]
+        whole = part.name not in contents.withheld
+        contents.kept[part.name] = [*kept, MANIFEST] if whole else kept
 
 
 def track_names(manifest: Manifest, source: str) -> list[str]:

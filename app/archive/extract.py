@@ -63,7 +63,7 @@ def extract_manifest(
         "withheld": [_file(part, name, listed) for name in sorted(withheld)],
         "derived": [_derived(film, part) for film in made if film.original and _is_of(film, part)],
         "segments": [asdict(segment) for segment in part.manifest.segments],
-        "markers": marked(data.get("markers") or (), contents.marker_spans()),
+        "markers": marked(data.get("markers") or (), contents.unspoken(part.origin)),
     }
     return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()
 

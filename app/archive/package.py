@@ -18,7 +18,7 @@ from app.archive.bag_check import SOFTWARE_AGENT, check_bag
 from app.archive.bag_writer import BagWriter
 from app.archive.check import PartProgress, VerifyReport
 from app.archive.contents import Authority, Contents, Planner, read_parts
-from app.archive.cutting import Span, joined
+from app.archive.cutting import Span
 from app.archive.extract import MadeFilm, extract_manifest, without_words
 from app.archive.guide import check_guide
 from app.archive.names import (
@@ -197,7 +197,7 @@ def _gather(source: PackageSource, progress: Progress) -> _Payload:
     items: list[_Item] = []
     for part in parts:
         kept = set(contents.kept[part.name])
-        whole = part.name not in contents.withheld
+        whole = not contents.sealed.get(part.origin)
         items += [
             item
             for item in _items_of(part.folder, part.name, part.hashes)
@@ -205,7 +205,7 @@ def _gather(source: PackageSource, progress: Progress) -> _Payload:
         ]
     for test in source.tests:
         items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
-    told = without_words(source.facts, contents.marker_spans())
+    told = without_words(source.facts, contents.unspoken())
     facts = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True).encode()
     return _Payload(items, facts, contents)
 
@@ -256,7 +256,7 @@ def _make(
         seal,
         made_at.isoformat(timespec="seconds"),
         check,
-        tuple(joined(payload.contents.marker_spans())),
+        tuple(payload.contents.left_out()),
         tuple(f"{n}/{f}" for n, files in payload.contents.withheld.items() for f in files),
         tuple(film.name for film in films if not film.original),
     )

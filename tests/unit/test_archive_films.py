@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -198,3 +199,19 @@ def test_seals_of_another_timeline_hold_by_the_time_of_day() -> None:
 def test_a_title_is_never_cut_within_a_letter() -> None:
     title = fitted("Ư" * 300)
     assert len(title.encode()) <= MOST_TITLE_BYTES and set(title) == {"Ư", "…"}
+
+
+def test_a_seal_where_no_picture_is_hushes_the_words_that_were_noted_there(tmp_path: Path) -> None:
+    marker = Marker(2.5, "Lời khai kín")
+    first = make_film_copy(tmp_path / "a", [(0.0, 2.0)], (Marker(1.0, "Mở đầu"), marker))
+    second = make_film_copy(tmp_path / "a-p2", [(4.0, 2.0)])
+    (second / "room/000009.mp4").write_bytes(b"in no list of files")
+    report = packaged(tmp_path, first, second, seals=[replace(SEAL, start_s=2.3, end_s=3.0)])
+    assert report.verified
+    data = report.path / "data"
+    held = {p.relative_to(data).as_posix(): p for p in data.rglob("*.*")}
+    assert not [n for n, p in held.items() if p.is_file() and "khai kín".encode() in p.read_bytes()]
+    assert numbers_in(held["xem-lai/room.mp4"]) == [*range(50), *range(100, 150)]
+    assert "ghi-am-ghi-hinh/room/000001.mp4" in held
+    assert "ghi-am-ghi-hinh-2/manifest.json" in held
+    assert "ghi-am-ghi-hinh-2/room/000009.mp4" not in held
