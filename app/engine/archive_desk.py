@@ -21,7 +21,7 @@ from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.session_desk import SessionDesk
-from app.engine.sidecars import copy_folders, sidecar_seals
+from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.packages import Package
@@ -29,7 +29,6 @@ from app.model.reception import Session
 from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.model.text import T
 from app.reception.sealing import LEAST_REASON
-from app.recording.copies import MANIFEST
 
 TEST_RESULT = "result.json"
 MOST_FAT32_BYTES = 2**32 - 1 - 16 * 1024 * 1024
@@ -44,7 +43,6 @@ class _Order:
     tests: list[RunFolder]
     facts: dict[str, Any]
     to: Path
-    seals: list[Seal]
     authority: Authority | None
 
 
@@ -81,9 +79,8 @@ class ArchiveDesk:
         found = await self._ground.thread.run(self._sessions.get, session)
         kept = await self._ground.thread.run(self._closed_recordings, session)
         tests = await self._ground.thread.run(self._test_folders, session)
-        seals = await self._ground.thread.run(self._ground.store.seals.of_session, session)
         facts = await self._sessions.show(session)
-        order = _Order(found, kept, tests, facts, Path(to), seals, allowed)
+        order = _Order(found, kept, tests, facts, Path(to), allowed)
         self._ground.paths.make_practice_folders(order.to)
         task = self._jobs.start(
             "export",
@@ -99,8 +96,10 @@ class ArchiveDesk:
 
     def _make(self, order: _Order, progress: Progress) -> dict[str, Any]:
         session = order.session
-        copies = [_copy_to_take(folders) for folders in copy_folders(order.recordings)]
-        seals = _all_seals(order)
+        copies = _copies_to_take(order.recordings)
+        seals = _all_seals(
+            order, self._ground.thread.wait(self._ground.store.seals.of_session, session.id)
+        )
         source = PackageSource(
             folder_name=copies[0].name,
             session_id=session.id,
@@ -201,11 +200,11 @@ def _authority(text: str, person: str) -> Authority | None:
     return Authority(text, person)
 
 
-def _all_seals(order: _Order) -> list[Seal]:
-    """Those of the database, and those that only the disks know of."""
-    known = {seal.id for seal in order.seals}
+def _all_seals(order: _Order, kept: Sequence[Seal]) -> list[Seal]:
+    """Those ``kept`` in the database, and those that only the disks know of."""
+    known = {seal.id for seal in kept}
     found = [seal for seal in sidecar_seals(order.recordings) if seal.id not in known]
-    return sorted([*order.seals, *found], key=lambda seal: (seal.start_s, seal.id))
+    return sorted([*kept, *found], key=lambda seal: (seal.start_s, seal.id))
 
 
 def largest_file(folder: Path) -> int | None:
@@ -216,16 +215,22 @@ def largest_file(folder: Path) -> int | None:
     return None
 
 
-def _copy_to_take(folders: Sequence[Path]) -> Path:
-    """The first copy of a part that was closed and is there now."""
-    for folder in folders:
-        if (folder / MANIFEST).is_file():
-            return folder
-    raise ArchiveError(
-        T("archive", "None of the copies of this recording can be reached."),
-        meaning=T("archive", "The package was not made."),
-        action=T("archive", "Connect the disk that holds a copy."),
-    )
+def _copies_to_take(recordings: Sequence[KeptRecording]) -> list[Path]:
+    """Of each part the fullest copy that was closed and is there now."""
+    taken = []
+    for folders in copy_folders(recordings):
+        paths = {str(folder) for folder in folders}
+        records = [kept.record for kept in recordings]
+        ours = [record for record in records if paths == {copy.path for copy in record.copies}]
+        found = fullest_copy(folders, [one for record in ours for one in record.segments])
+        if found is None:
+            raise ArchiveError(
+                T("archive", "None of the copies of this recording can be reached."),
+                meaning=T("archive", "The package was not made."),
+                action=T("archive", "Connect the disk that holds a copy."),
+            )
+        taken.append(found)
+    return taken
 
 
 def _volume(folder: Path) -> dict[str, Any]:

@@ -12,11 +12,14 @@ from app.model.errors import AppError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRecord, RecordingRecord
 from app.recording.copy_check import examine_copy
+from app.recording.manifest import read_manifest
 from app.recording.recovery import RecoveredCopy
 
 log = logging.getLogger(__name__)
 
 BOTH = 2
+TAIL_S = 5.0
+"""Copies that a power cut ended together may differ by so much at their ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ def check_copies(
             check, figures = examine_copy(
                 Path(path), copy.role, log_dir=log_dir, progress=_part_of(progress)
             )
+            check = _with_wanting(check, records)
         except AppError as error:
             log.warning("the copy in %s cannot be examined: %s", path, error)
             check = CopyCheck(copy.role, path, _segments_in(records, path), 0, 0)
@@ -71,6 +75,21 @@ def check_copies(
             levels[path] = figures.audio_rms_dbfs
         checks.append(check)
     return ClosingReport(tuple(_with_level(record, levels) for record in records), tuple(checks))
+
+
+def _with_wanting(check: CopyCheck, records: Iterable[RecordingRecord]) -> CopyCheck:
+    """A copy whose disk was lost is closed with a list of what it holds: files of the recording
+    that it does not hold, or not to their end, are missing in it all the same.
+    """
+    held = {segment.file: segment.seconds for segment in read_manifest(Path(check.path)).segments}
+    own = [record for record in records if check.path in {copy.path for copy in record.copies}]
+    wanting = {
+        segment.file
+        for record in own
+        for segment in record.segments
+        if segment.file not in held or segment.seconds - held[segment.file] > TAIL_S
+    }
+    return replace(check, missing=tuple(sorted(wanting.union(check.missing))))
 
 
 def _closed_copies(records: Iterable[RecordingRecord]) -> dict[str, CopyRecord]:

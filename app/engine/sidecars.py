@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from app.model.errors import RecordingError
-from app.model.recording import KeptRecording, Marker, Seal
+from app.model.recording import KeptRecording, Marker, Seal, SegmentRecord
 from app.recording.journal_reader import read_journal
 from app.recording.manifest import read_manifest
 
@@ -26,6 +26,22 @@ def copy_folders(recordings: Iterable[KeptRecording]) -> list[list[Path]]:
         paths = [copy.path for copy in recording.record.copies]
         parts.setdefault(frozenset(paths), [Path(path) for path in paths])
     return list(parts.values())
+
+
+def fullest_copy(folders: Sequence[Path], segments: Collection[SegmentRecord]) -> Path | None:
+    """The copy of a part that holds most of its recorded ``segments``, the first of equals; None
+    where none has a list of files. A copy whose disk was lost meanwhile is closed, and short.
+    """
+    wanted = {(segment.file, segment.sha256) for segment in segments}
+    found: list[tuple[int, float, int, Path]] = []
+    for place, folder in enumerate(folders):
+        try:
+            held = read_manifest(folder).segments
+        except RecordingError:
+            continue
+        same = len(wanted & {(segment.file, segment.sha256) for segment in held})
+        found.append((same, sum(segment.seconds for segment in held), -place, folder))
+    return max(found)[-1] if found else None
 
 
 def first_origin(recordings: Sequence[KeptRecording]) -> str:
@@ -52,12 +68,9 @@ def sidecar_seals(recordings: Iterable[KeptRecording]) -> list[Seal]:
 
 
 def sidecar_markers(folders: Iterable[Path]) -> list[Marker]:
-    """The markers of one part, from the first of its copies that can be read."""
-    for folder in folders:
-        path = folder / "markers.jsonl"
-        if path.is_file():
-            return [Marker(**line) for line in _lines(path)]
-    return []
+    """The markers of one part, each once, of all its copies: one may have missed some."""
+    found = (Marker(**line) for folder in folders for line in _lines(folder / "markers.jsonl"))
+    return list(dict.fromkeys(found))
 
 
 def _origin(folder: Path) -> str:
