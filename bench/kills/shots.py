@@ -38,8 +38,8 @@ PAUSE_S = (2.0, 4.0)
 WINDOW_STOPPED_S = 3.0
 HEAD_BYTES = 4096
 """More than the head of a new file, less than half a second of pictures."""
-FLOW_S = 12.0
-"""How long after a shot a pause in the writing still counts as its work."""
+FLOW_S = 1.0
+"""A pause in the writing that begins later after a shot is not its work."""
 
 
 @dataclass
