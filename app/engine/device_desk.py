@@ -74,8 +74,8 @@ class DeviceDesk:
         """Call ``look`` on the event loop again and again for as long as the loop runs."""
 
         def again() -> None:
+            self._loop.call_later(seconds, again)  # first: one look that fails ends no watch
             look()
-            self._loop.call_later(seconds, again)
 
         self._loop.call_soon_threadsafe(again)
 
