@@ -33,6 +33,7 @@ class ListeningDesk:
         self._alarms = alarms
         self._child: Child | None = None
         self._folder = ""
+        self._one_at_a_time = asyncio.Lock()
         self._board.set("listening", None)
 
     def commands(self) -> dict[str, Handler]:
@@ -46,7 +47,11 @@ class ListeningDesk:
         on the disk. ``output`` is a SPEC; without one the headphones' of the setup, else the
         speaker's. Raises :class:`RecordingError` where nothing is being recorded.
         """
-        await self.stop()
+        async with self._one_at_a_time:
+            await self.stop()
+            return self._begin(copy, source, track, output)
+
+    def _begin(self, copy: str, source: str, track: str, output: str) -> dict[str, Any]:
         recording = self._board.get("recording")
         folder = next((v["path"] for v in recording["volumes"] if v["role"] == copy), "")
         found = next((s for s in recording["sources"] if s["id"] == source), None)

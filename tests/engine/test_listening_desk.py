@@ -20,6 +20,7 @@ from app.engine.setup_desk import SetupDesk
 from app.model.errors import BadUsageError, RecordingError
 from app.settings.values import Settings
 from app.system.paths import DataPaths
+from app.system.processes import running_children
 from tests.helpers.written_copy import WrittenCopy, encoded
 
 PATIENCE_S = 40.0
@@ -117,6 +118,18 @@ async def test_headphones_are_taken_before_the_speaker_and_listening_ends_with_t
         assert child is not None
         await here.until(lambda: not child.running)
         assert not here.board.get("alarms")
+
+
+@pytest.mark.allow_log("child listener .* did not end")
+@in_loop
+async def test_asked_twice_at_once_one_listener_plays(tmp_path: Path, media: bytes) -> None:
+    async with scene(tmp_path, media, headphones="sim:muted") as here:
+        await here.desk.start()
+        await asyncio.gather(here.desk.start(), here.desk.start())
+        child = here.desk._child
+        assert child is not None
+        listening = [one.pid for one in running_children() if one.role == "listener"]
+        assert listening == [child.pid]
 
 
 @pytest.mark.allow_log("child listener .* did not end")
