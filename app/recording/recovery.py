@@ -86,7 +86,7 @@ def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> l
     for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
         other = external if role is CopyRole.PRIMARY else primary
         for folder in _open_on(disk):
-            if folder in leave:
+            if folder.resolve() in {one.resolve() for one in leave}:
                 continue
             try:
                 closed.append(_close(role, folder, other / folder.relative_to(disk)))

@@ -46,3 +46,11 @@ def test_a_draft_of_one_who_died_is_no_manifest_and_no_file_of_the_copy(folder: 
     assert [file.path for file in read_manifest(folder).files] == [JOURNAL]
     assert not (folder / DRAFT).exists()
     assert closed.session == "s1"
+
+
+def test_a_running_copy_is_left_alone_by_whatever_way_its_disk_is_named(folder: Path) -> None:
+    disk = folder.parents[2]
+    also = disk / "also"
+    also.symlink_to(disk)
+    assert recover(also, disk / "away", leave={folder}) == []
+    assert not (folder / MANIFEST).exists()
