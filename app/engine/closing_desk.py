@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -17,10 +18,12 @@ from app.engine.job_desk import JobDesk
 from app.engine.running_take import RunningTake, with_true_gaps
 from app.engine.session_desk import SessionDesk
 from app.model.alarms import Severity
+from app.model.errors import RecordingError
 from app.model.jobs import Progress
 from app.model.reception import Session
 from app.model.recording import CopyRecord, CopyRole, KeptRecording, RecordingRecord
 from app.model.text import T, Text
+from app.recording.manifest import read_manifest
 from app.recording.recovery import RecoveredCopy, closed_copy, recover, recovered_json
 
 
@@ -54,6 +57,8 @@ class ClosingDesk:
             await self._ground.thread.run(self._note_recovered, kept, copies)
             if running is None or running.session.id != kept.session:
                 await self._ground.thread.run(self._sessions.close_after_loss, kept.session)
+        starts = await asyncio.to_thread(_starts, found)
+        await self._ground.thread.run(self._note_unknown, found, starts)
         await self._ground.thread.run(self._note_late, found)
         return found
 
@@ -64,6 +69,22 @@ class ClosingDesk:
             for kept in self._store.recordings.unclosed()
             if not any(copy.path in folders for copy in kept.record.copies)
         ]
+
+    def _note_unknown(self, found: Sequence[RecoveredCopy], starts: Mapping[Path, str]) -> None:
+        """A recording whose engine died before it could note it belongs to its session now."""
+        for session, name in dict.fromkeys((copy.session, copy.folder.name) for copy in found):
+            if not self._store.sessions.has(session):
+                continue
+            kept = self._store.recordings.of_session(session)
+            if name in {Path(copy.path).name for one in kept for copy in one.record.copies}:
+                continue
+            copies = [one for one in found if (one.session, one.folder.name) == (session, name)]
+            sources = {part.file.partition("/")[0] for one in copies for part in one.segments}
+            with self._store.transaction():
+                for source in sorted(sources):
+                    begun_at = starts.get(copies[0].folder) or _now()
+                    number = self._store.recordings.begin(session, source, begun_at)
+                    self._note_closed(number, session, source, copies)
 
     def _note_late(self, found: list[RecoveredCopy]) -> None:
         """A disk that was lost in a recording and is back: its copy has been closed now."""
@@ -83,14 +104,17 @@ class ClosingDesk:
     def _note_recovered(self, kept: KeptRecording, copies: list[RecoveredCopy] | None) -> None:
         if copies is None:
             return
-        record = recovered_record(kept.record.source, copies)
-        problem = T("closing", "The recording ended without being stopped and was closed later.")
         with self._store.transaction():
-            self._store.recordings.close(kept.id, record, _now(), problem)
-            details = {"copies": [recovered_json(copy) for copy in copies]}
-            self._store.audit.append(
-                self._sessions.who, "recording.recovered", kept.session, details
-            )
+            self._note_closed(kept.id, kept.session, kept.record.source, copies)
+
+    def _note_closed(
+        self, number: int, session: str, source: str, copies: Sequence[RecoveredCopy]
+    ) -> None:
+        record = recovered_record(source, copies)
+        problem = T("closing", "The recording ended without being stopped and was closed later.")
+        self._store.recordings.close(number, record, _now(), problem)
+        details = {"copies": [recovered_json(copy) for copy in copies]}
+        self._store.audit.append(self._sessions.who, "recording.recovered", session, details)
 
     def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
         """Begin to read back all copies of a session once more; returns the job's id."""
@@ -229,6 +253,15 @@ def tell_recovered(alarms: AlarmDesk, recovered: list[RecoveredCopy]) -> None:
         ),
         T("recorder", "If the session still goes on, start recording again at once."),
     )
+
+
+def _starts(found: Iterable[RecoveredCopy]) -> dict[Path, str]:
+    """When recordings that were closed now had begun, by their folders; blocks."""
+    starts = {}
+    for copy in found:
+        with suppress(RecordingError):  # its disk has gone again
+            starts[copy.folder] = str(read_manifest(copy.folder).data.get("started_at") or "")
+    return starts
 
 
 def _disks_of(unclosed: Iterable[KeptRecording]) -> list[tuple[Path, Path]]:
