@@ -40,11 +40,12 @@ class AlarmDesk:
     def raise_alarm(
         self, key: str, severity: Severity, what: Text, meaning: Text, action: Text
     ) -> None:
-        """Raise an alarm, or count it up where its cause had gone and came back."""
+        """Raise an alarm, or count it up where its cause came back or has become worse."""
         known = self._alarms.get(key)
-        if known is not None and known.active:
-            if (known.what, known.meaning, known.action) != (what, meaning, action):
-                self._alarms[key] = replace(known, what=what, meaning=meaning, action=action)
+        if known is not None and known.active and not _worse(known.severity, severity):
+            said = replace(known, severity=severity, what=what, meaning=meaning, action=action)
+            if said != known:
+                self._alarms[key] = said
                 self._announce()
             return
         since = _now()
@@ -101,6 +102,10 @@ class AlarmDesk:
 
     def _announce(self) -> None:
         self._board.set("alarms", self.to_json())
+
+
+def _worse(before: Severity, now: Severity) -> bool:
+    return now is Severity.ALARM and before is not Severity.ALARM
 
 
 def _now() -> str:

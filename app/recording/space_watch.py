@@ -16,7 +16,9 @@ CLEAR_FACTOR = 1.25
 
 
 class SpaceWatch:
-    """Follows one disk; tells each step once."""
+    """Follows one disk; tells each step once: the step before is over then, so that the next one
+    is heard anew.
+    """
 
     def __init__(self, role: CopyRole) -> None:
         self._role = role
@@ -29,8 +31,9 @@ class SpaceWatch:
             return []
         reached = min((step for step in STEPS_MIN if left <= step), default=None)
         if reached is not None and (self._step is None or reached < self._step):
-            self._step = reached
-            return [self._alarm(left, reached)]
+            before, self._step = self._step, reached
+            over = [] if before is None else [self._alarm(left, before, active=False)]
+            return [*over, self._alarm(left, reached)]
         if self._step is not None and left > self._step * CLEAR_FACTOR:
             before, self._step = self._step, reached
             return [self._alarm(left, before, active=False)] if reached is None else []

@@ -145,7 +145,9 @@ def test_the_alarms_of_space_come_once_a_step() -> None:
         seen += [(minutes, alarm.severity, alarm.active) for alarm in told]
     assert seen == [
         (59, Severity.CAUTION, True),
+        (14, Severity.CAUTION, False),
         (14, Severity.ALARM, True),
+        (4.9, Severity.ALARM, False),
         (4.9, Severity.ALARM, True),
         (80, Severity.ALARM, False),
     ]
