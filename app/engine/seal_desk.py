@@ -21,6 +21,9 @@ from app.reception.sealing import AFTERWARDS, WHILE_RECORDING, Sealing
 
 log = logging.getLogger(__name__)
 
+RUN_OUT_S = 5.0
+"""So long at most something is still recorded once its end was ordered: an open seal covers it."""
+
 
 class SealedRecorder(Protocol):
     """What of the recorder a seal needs: the time axis, and the sidecar on both disks."""
@@ -129,7 +132,7 @@ class SealDesk:
         return asdict(lifted)
 
     async def before_stop(self) -> None:
-        """The recording is about to end: so does its open seal. Never keeps it from ending."""
+        """The recording is about to end: an open seal ends after it. Never hinders the end."""
         session, timeline = self._sessions.current, self._recorder.timeline
         if session is None or timeline is None:
             return
@@ -137,7 +140,10 @@ class SealDesk:
             open_seal = await self._thread.run(self._sealing.open_of, session.id)
             if open_seal is not None:
                 seal = await self._thread.run(
-                    self._sealing.close, open_seal, timeline.seconds(), self._sessions.who
+                    self._sealing.close,
+                    open_seal,
+                    timeline.seconds() + RUN_OUT_S,
+                    self._sessions.who,
                 )
                 await asyncio.to_thread(self._recorder.note_seal, seal)
                 await self.announce()

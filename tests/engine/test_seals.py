@@ -106,6 +106,8 @@ def test_from_the_order_to_the_disks_and_into_the_packages(
     )
     (kept,) = client.ask("session.show", id=session)["seals"]
     assert kept["end_s"] > secret["at_s"] and client.topics["recording"].get("seal") is None
+    shown = client.ask("session.show", id=session)["recordings"]
+    assert kept["end_s"] > max(part["seconds"] for part in shown), "nothing after it was ordered"
     both = lines(tmp_path, "seals.jsonl")
     assert len(both) == 2 and both[0] == both[1]
     assert [entry["end_s"] for entry in both[0]] == [None, kept["end_s"]]
