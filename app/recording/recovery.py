@@ -22,6 +22,7 @@ from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
 from app.recording.copy_files import DAMAGED, flush_data, flush_folders
 from app.recording.journal_reader import JournalFacts, read_journal, read_markers
+from app.recording.last_writers import still_written
 from app.recording.manifest import SourceEntry, manifest_bytes, read_manifest, read_sources
 from app.recording.plan import HOME
 from app.recording.segment_scan import SegmentScan, prefix_hash
@@ -69,8 +70,7 @@ def _has_manifest(folder: Path) -> bool:
     """False too for one that was torn when the power failed: it does not end as all of them do."""
     try:
         with (folder / MANIFEST).open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - TAIL_BYTES))
+            file.seek(max(0, file.seek(0, os.SEEK_END) - TAIL_BYTES))
             return file.read().rstrip().endswith(b"}")
     except FileNotFoundError:
         return False
@@ -86,7 +86,7 @@ def recover(primary: Path, external: Path, *, leave: Collection[Path] = ()) -> l
     for role, disk in ((CopyRole.PRIMARY, primary), (CopyRole.EXTERNAL, external)):
         other = external if role is CopyRole.PRIMARY else primary
         for folder in _open_on(disk):
-            if folder.resolve() in {one.resolve() for one in leave}:
+            if folder.resolve() in {one.resolve() for one in leave} or still_written(folder):
                 continue
             try:
                 closed.append(_close(role, folder, other / folder.relative_to(disk)))

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.recording import last_writers
 from app.recording.copies import JOURNAL, MANIFEST
 from app.recording.manifest import read_manifest
 from app.recording.recovery import DRAFT, recover
+from app.system.processes import python_command, start_child
 
 HEAD = {
     "kind": "session",
@@ -54,3 +56,18 @@ def test_a_running_copy_is_left_alone_by_whatever_way_its_disk_is_named(folder: 
     also.symlink_to(disk)
     assert recover(also, disk / "away", leave={folder}) == []
     assert not (folder / MANIFEST).exists()
+
+
+@pytest.mark.allow_log("a writer still works on")
+def test_a_copy_is_closed_only_when_the_writer_of_the_dead_engine_has_ended(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = folder.parents[2]
+    monkeypatch.setattr(last_writers.still_written, "__defaults__", (0.0,))
+    command = python_command("app.recording.writer", str(folder))
+    writer = start_child("writer:x", command, log_dir=disk / "logs", stdin=True, stdout=True)
+    assert b"medium" in writer.stdout.readline()
+    assert recover(disk, disk.parent / "away") == []
+    writer.stop()
+    (closed,) = recover(disk, disk.parent / "away")
+    assert closed.folder == folder
