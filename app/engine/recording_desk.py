@@ -28,7 +28,7 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm
-from app.model.errors import AppError, RecordingError, StoreError
+from app.model.errors import AppError, RecordingError
 from app.model.marks import marker_words
 from app.model.reception import SessionState
 from app.model.recording import Marker, RecordState
@@ -281,7 +281,7 @@ class RecordingDesk:
             numbers = await self._thread.run(self._desks.closing.note_start, running)
             self._running = replace(running, numbers=numbers)
             await self._desks.sessions.become(SessionState.RECORDING)
-        except StoreError as error:
+        except AppError as error:
             log.exception("the recording runs, but could not be noted")
             self._thread.on_failure(error)
 
@@ -289,7 +289,7 @@ class RecordingDesk:
         self._board.set("recording", status.to_json())
         if status.state is RecordState.RECORDING:
             self._note.came_to({source.id: source.seconds for source in status.sources})
-            self._note.is_interrupted(status.interruption)
+        self._note.is_interrupted(status.interruption)
 
     def _alarmed(self, alarm: Alarm) -> None:
         self._desks.alarms.take(alarm)

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 REFRESH_S = 0.25
 KEEP_FRESH_S = 5.0
+FORGET_S = 3.0
 OWN_FIELDS = ("primary", "external", "sources", "continues")
 
 Folders = Mapping[CopyRole, Path]
@@ -158,6 +159,14 @@ def read_recording(paths: DataPaths) -> RecordingNote | None:
     return note if note.timeline.origin_ns <= now_ns() else None
 
 
+def note_part(paths: DataPaths, note: RecordingNote) -> None:
+    """Note a part that has just begun, at once: its engine may die before it has a keeper."""
+    try:
+        write_note(paths.recording_note, note.to_json())
+    except OSError:
+        log.exception("the part that has begun cannot be noted")
+
+
 class NoteKeeper:
     """Keeps the note true while a recording runs, on a thread of its own: the disk may hang."""
 
@@ -167,6 +176,7 @@ class NoteKeeper:
         self._note: RecordingNote | None = None
         self._noted_at = 0.0
         self._lock = threading.Lock()
+        self._changing = threading.Lock()
         self._changed = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -181,27 +191,37 @@ class NoteKeeper:
 
     def came_to(self, after: Mapping[str, float]) -> None:
         """Each source has come so far on the timeline."""
-        note = self._note
-        if note is not None and any(after.values()):
-            self._note = replace(note, after=dict(after))
+        with self._changing:
+            if self._note is not None and any(after.values()):
+                self._note = replace(self._note, after=dict(after))
 
     def is_interrupted(self, interruption: Interruption | None) -> None:
         """An ordered interruption is under way, or none: noted at once where that has changed."""
-        note = self._note
-        if note is not None and note.interruption != interruption:
-            self._note = replace(note, interruption=interruption)
-            self._noted_at = 0.0
-            self._changed.set()
+        with self._changing:
+            if self._note is None or self._note.interruption == interruption:
+                return
+            self._note = replace(self._note, interruption=interruption)
+        self._noted_at = 0.0
+        self._changed.set()
 
     def forget(self) -> None:
-        """The recording is being ended in order: nobody is to go on with it."""
-        self._note = None
+        """The recording is being ended in order: nobody is to go on with it.
+
+        A disk that hangs keeps no recording from ending.
+        """
+        with self._changing:
+            self._note = None
+        removing = threading.Thread(target=self._remove, name="recording-note-end", daemon=True)
+        removing.start()
+        removing.join(FORGET_S)
+
+    def _remove(self) -> None:
         with self._lock:
-            try:
-                self._path.unlink(missing_ok=True)
-                self._progress.unlink(missing_ok=True)
-            except OSError:
-                log.exception("the note of the recording cannot be removed")
+            for path in (self._progress, self._path):
+                try:
+                    path.unlink(missing_ok=True)
+                except OSError:
+                    log.exception("the note of the recording cannot be removed")
 
     def _run(self) -> None:
         while True:
@@ -217,7 +237,10 @@ class NoteKeeper:
                     log.exception("the recording under way cannot be noted")
 
     def _write(self, data: dict[str, Any]) -> None:
-        write_note(self._progress, {"parts": data["parts"], "after": data["after"]})
+        try:
+            write_note(self._progress, {"parts": data["parts"], "after": data["after"]})
+        except OSError as error:  # the note itself says it too, though not as often
+            log.warning("how far the recording has come cannot be noted: %s", error)
         now_s = time.monotonic()
         if now_s - self._noted_at >= KEEP_FRESH_S:
             write_note(self._path, data)

@@ -7,7 +7,7 @@ import logging
 import time
 from dataclasses import dataclass, replace
 
-from app.engine.recording_note import Folders, RecordingNote, read_recording
+from app.engine.recording_note import Folders, RecordingNote, note_part, read_recording
 from app.engine.room import Room
 from app.model.errors import AppError
 from app.recording.plan import RecordingPlan
@@ -42,6 +42,14 @@ async def go_on(room: Room, paths: DataPaths) -> Resumed | None:
     note = read_recording(paths)
     if note is None:
         return None
+    try:
+        return await _next_part(room, paths, note)
+    except Exception:  # edge: an engine that records nothing is better than one that never starts
+        log.exception("the recording cannot go on")
+        return None
+
+
+async def _next_part(room: Room, paths: DataPaths, note: RecordingNote) -> Resumed | None:
     plan = note.next_plan()
     log.warning("an engine died while recording %s; part %d begins", plan.session, note.part + 1)
     await room.devices.open(note.setup)
@@ -55,7 +63,8 @@ async def go_on(room: Room, paths: DataPaths) -> Resumed | None:
             if time.monotonic() > until:
                 return None
             await asyncio.sleep(AGAIN_S)
-    missing_s = max(0.0, note.timeline.seconds() - note.seconds)
+    missing_s = round(max(0.0, note.timeline.seconds() - note.seconds), 1)
     log.warning("part %d runs, %.1f s after the last sign", note.part + 1, missing_s)
     now = replace(note, parts=(*note.parts, folders))
+    await asyncio.to_thread(note_part, paths, now)
     return Resumed(note, now, plan, folders, missing_s)

@@ -28,11 +28,14 @@ from app.system.paths import DataPaths
 
 if TYPE_CHECKING:
     from app.engine.ground import Ground
+    from app.engine.store_thread import StoreThread
+    from app.store.store import Store
 
 log = logging.getLogger(__name__)
 
 IDLE_S = 60.0
 TICK_S = 0.5
+STORE_AGAIN_S = 2.0
 
 
 class Service:
@@ -59,11 +62,10 @@ class Service:
 
         from app.engine.ground import Ground
         from app.engine.store_thread import StoreThread
-        from app.store.store import open_store
 
         opened = open_settings(self._paths.settings)
         thread = StoreThread()
-        store = await thread.run(open_store, self._paths.database)
+        store = await self._store_on(thread, recording=resumed is not None)
         try:
             ground = Ground(self._board, store, thread, self._paths, self._loop)
             await self._serve(ground, opened, room, resumed)
@@ -71,6 +73,19 @@ class Service:
             await thread.run(store.close)
             thread.close()
             log.info("the engine has ended")
+
+    async def _store_on(self, thread: StoreThread, *, recording: bool) -> Store:
+        """The database. One that refuses ends no recording that goes on: it is tried again."""
+        from app.store.store import open_store
+
+        while True:
+            try:
+                return await thread.run(open_store, self._paths.database)
+            except AppError:
+                if not recording:
+                    raise
+                log.exception("the recording goes on, but the database cannot be opened")
+                await asyncio.sleep(STORE_AGAIN_S)
 
     def _tick(self) -> None:
         """Let the supervisor see that the loop runs."""
