@@ -22,6 +22,8 @@ LOOK_S = 0.1
 SPARE_AFTER_S = 2.0
 SPARE_CHECK_S = 10.0
 """How soon after a helper was started its spare is, and how often it is seen to be there."""
+SILENT_S = 1.0
+"""A live helper that says nothing for so long is told of, before it counts as hanging."""
 OPENING_PATIENCE_S = 8.0
 """A helper that says nothing at all for this long hangs, even while it opens a slow device."""
 
@@ -32,12 +34,14 @@ class HelperCalls:
 
     ``read`` consumes the helper's output until it ends, calling its second argument whenever
     something came; ``died`` is told when the helper ended without being asked; ``patience_s``
-    says how long it may say nothing at all before it counts as hanging and is killed.
+    says how long it may say nothing at all before it counts as hanging and is killed; ``silent``
+    is told (from a watching thread) when it has said nothing for ``SILENT_S``.
     """
 
     read: Callable[[IO[bytes], Callable[[], None]], None]
     died: Callable[[], None]
     patience_s: Callable[[], float] = lambda: OPENING_PATIENCE_S
+    silent: Callable[[], None] = lambda: None
 
 
 class SoundHelper:
@@ -178,6 +182,8 @@ class SoundHelper:
                 spare_at_s = time.monotonic() + SPARE_CHECK_S
                 self._keep_spare()
             silent_s = time.monotonic() - self._heard_at_s
+            if silent_s > SILENT_S:
+                self._calls.silent()
             if silent_s > self._calls.patience_s() and child is not None and child.running:
                 log.error("helper %s has said nothing for %.1f s: kill", self._role, silent_s)
                 child.process.kill()

@@ -16,17 +16,23 @@ from app.model.text import Text
 log = logging.getLogger(__name__)
 
 
+def _unheard(_action: str, _alarm: Alarm) -> None:
+    """Nobody keeps a log."""
+
+
 class AlarmDesk:
     """Keeps the alarms and announces them on the board. Event-loop thread only.
 
     An alarm whose cause is gone stays on the board, inactive, until a person acknowledges it.
+    ``note(action, alarm)`` hears ``alarm.raised``, ``alarm.over`` and ``alarm.read``, for the
+    audit log.
     """
 
-    def __init__(self, board: Board, on_new: Callable[[Alarm], None] = lambda _alarm: None) -> None:
+    def __init__(self, board: Board, note: Callable[[str, Alarm], None] = _unheard) -> None:
         self._board = board
         self._alarms: dict[str, Alarm] = {}
         self._seen: set[str] = set()
-        self._on_new = on_new
+        self._note = note
         self._announce()
 
     def commands(self) -> dict[str, Handler]:
@@ -54,7 +60,7 @@ class AlarmDesk:
         self._alarms[key] = alarm
         self._seen.discard(key)
         log.info("alarm %s: %s %s %s", key, what, meaning, action)
-        self._on_new(alarm)
+        self._note("alarm.raised", alarm)
         self._announce()
 
     def take(self, alarm: Alarm) -> None:
@@ -77,6 +83,7 @@ class AlarmDesk:
         if known is None or not known.active:
             return
         log.info("alarm %s is over", key)
+        self._note("alarm.over", known)
         if key in self._seen:
             del self._alarms[key]
         else:
@@ -88,6 +95,8 @@ class AlarmDesk:
         known = self._alarms.get(key)
         if known is None:
             return
+        if key not in self._seen:
+            self._note("alarm.read", known)
         if known.active:
             self._seen.add(key)
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -31,12 +32,15 @@ from app.engine.seal_desk import SealDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
+from app.model.alarms import Alarm
 from app.model.reception import Session
 from app.model.recording import CopyRole
 from app.recording.recorder import warm_up
 from app.settings.values import Settings
 
 DISKS_S = 2.0
+PROGRAM = "Điểm Cầu"
+"""Who stands in the audit log for what no person did."""
 Opened = Callable[[Session | None], Awaitable[None]]
 
 
@@ -81,6 +85,7 @@ class Desks:
             self.interruptions,
             self.seals,
             self.listening,
+            self.encoders,
             self.archive,
         ):
             commands.add(desk.commands())
@@ -115,7 +120,7 @@ class Desks:
 
 def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     """Make all desks on the same ground, around the room's devices and recorder."""
-    alarms = AlarmDesk(ground.board)
+    alarms = AlarmDesk(ground.board, lambda action, alarm: _note_alarm(ground, action, alarm))
     jobs = JobDesk(ground.board, ground.loop)
     setup = SetupDesk(ground.board, ground.paths, settings)
     devices = room.devices
@@ -167,6 +172,19 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         monitors=monitors,
         clocks=ClockWatch(alarms),
     )
+
+
+def _note_alarm(ground: Ground, action: str, alarm: Alarm) -> None:
+    """Keep in the audit log what was told, when it was over, and that somebody read it."""
+    session = str((ground.board.get("session") or {}).get("id") or "")
+    details = {
+        "key": alarm.key,
+        "severity": str(alarm.severity),
+        "what": alarm.what.to_json(),
+        "since": alarm.since,
+    }
+    with suppress(RuntimeError):  # the store's thread has ended: the log file has it
+        ground.thread.post(ground.store.audit.append, PROGRAM, action, session, details)
 
 
 def _both(first: Opened | None, second: Opened) -> Opened:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.engine.board import Board
+from app.engine.commands import Handler
 from app.engine.setup_desk import SetupDesk
 from app.model.media import VideoFormat
 from app.recording.encoder_book import EncoderBook
@@ -14,8 +15,8 @@ from app.recording.encoder_choice import Candidate
 from app.system.paths import DataPaths
 
 LOOK_S = 10.0
-QUIET_S = 10.0
-"""An engine that has just come up is about to be used: its first moments are left alone."""
+QUIET_S = 60.0
+"""An engine that has just come up is about to be used: its first minute is left alone."""
 OFFERED = tuple(VideoFormat(*size, fps) for size in ((1280, 720), (1920, 1080)) for fps in (25, 30))
 """Pictures that a person may choose from, each shown only where it holds."""
 
@@ -33,6 +34,14 @@ class EncoderDesk:
         self._quiet_from = time.monotonic() + QUIET_S
         self._closed = False
         self.tell(self._shown())
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {"encoders.measure": self.measure}
+
+    async def measure(self) -> None:
+        """The command: measure what is not known as soon as nothing is recorded or tested."""
+        self._quiet_from = 0.0
 
     def choose(self) -> Candidate:
         """The encoder for the pictures chosen now, of what is known; at once."""

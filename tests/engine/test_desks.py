@@ -49,6 +49,20 @@ def test_an_alarm_stays_until_its_cause_is_gone_and_a_person_saw_it() -> None:
     assert board.get("alarms") == []
 
 
+def test_what_was_told_is_noted_when_it_was_over_and_that_somebody_read_it() -> None:
+    noted: list[tuple[str, str]] = []
+    desk = AlarmDesk(Board(), lambda action, alarm: noted.append((action, alarm.key)))
+    raise_one(desk)
+    raise_one(desk)
+    desk.acknowledge("disk")
+    desk.acknowledge("disk")
+    desk.settle("disk")
+    raise_one(desk)
+    desk.settle("disk")
+    words = ("raised", "read", "over", "raised", "over")
+    assert noted == [(f"alarm.{word}", "disk") for word in words]
+
+
 def test_an_alarm_that_comes_back_is_counted_and_loud_again() -> None:
     board = Board()
     desk = AlarmDesk(board)

@@ -59,6 +59,7 @@ def test_the_engine_measures_in_quiet_and_an_end_waits_for_no_trial(tmp_path: Pa
     client = ensure_engine(tmp_path)
     try:
         assert client.topics["encoders"]["pictures"][0]["holds"] is None
+        client.ask("encoders.measure")
         client.wait_until(
             lambda now: now["encoders"]["pictures"][0]["holds"] is not None, MEASURED_S
         )

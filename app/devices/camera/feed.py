@@ -210,6 +210,7 @@ class CameraFeed:
                 return
 
     def _helper_gone(self, *, was_live: bool, hopeless: bool) -> None:
+        log.info("the camera's helper ended without being asked")
         if hopeless:
             self._set(self._without_picture(DeviceState.FAILED, _hopeless_text()))
         elif was_live or self._status.state is DeviceState.LOST:

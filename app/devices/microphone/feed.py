@@ -11,9 +11,10 @@ from app.devices.sound_errors import (
     MICROPHONE,
     device_error_from_json,
     ended_helper,
+    stalled_device,
 )
 from app.devices.sound_feed import SoundFeed
-from app.devices.sound_helper import OPENING_PATIENCE_S, HelperCalls, SoundHelper
+from app.devices.sound_helper import OPENING_PATIENCE_S, SILENT_S, HelperCalls, SoundHelper
 from app.model.devices import (
     AudioBlock,
     DeviceSpec,
@@ -61,6 +62,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
         self._level = _no_level(role)
         self._health = MicrophoneHealth()
         self._blocks = 0
+        self._quiet = False
         self._subscribers: tuple[Subscriber, ...] = ()
         command = python_command(
             "app.devices.microphone.child",
@@ -68,7 +70,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
             f"--rate={audio.rate}",
             f"--channels={audio.channels}",
         )
-        calls = HelperCalls(self._read, self._died, self._patience_s)
+        calls = HelperCalls(self._read, self._died, self._patience_s, self._fell_silent)
         self._helper = SoundHelper(f"microphone:{role}", command, log_dir, calls, spare=True)
 
     @property
@@ -117,6 +119,9 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
                 self._take_block(message)
 
     def _take_block(self, message: BlockMessage) -> None:
+        if self._quiet:
+            self._quiet = False
+            self._set_status(state=DeviceState.LIVE, problem=None)
         block = AudioBlock(
             message.first_sample_ns, message.samples, self._audio.rate, self._audio.channels
         )
@@ -140,6 +145,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
         error = device_error_from_json(value["error"])
         self._error = error
         state = DeviceState(value["state"])
+        self._quiet = False
         if state is not DeviceState.LIVE:
             self._forget_sound()
         self._set_status(
@@ -154,8 +160,15 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
         self._level = _no_level(self._status.role)
         self._health = MicrophoneHealth()
 
+    def _fell_silent(self) -> None:
+        """The helper of a live microphone says nothing: there is no sound, whatever the cause."""
+        if self._status.state is DeviceState.LIVE:
+            self._quiet = True
+            problem = stalled_device(self._status.name, SILENT_S).what
+            self._set_status(state=DeviceState.LOST, problem=problem)
+
     def _patience_s(self) -> float:
-        live = self._status.state is DeviceState.LIVE
+        live = self._quiet or self._status.state is DeviceState.LIVE
         return LIVE_PATIENCE_S if live else OPENING_PATIENCE_S
 
     def _died(self) -> None:
