@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -312,8 +312,12 @@ def test_the_chosen_disks_are_shown_before_anything_is_recorded(
 ) -> None:
     (tmp_path / "one").mkdir()
     engine.ask("setup.choose", primary=str(tmp_path / "one"), external=str(tmp_path / "gone"))
-    topics = engine.wait_until(lambda now: len(now["recording"]["volumes"]) == 2, RECORDING_S)
-    primary, external = topics["recording"]["volumes"]
+
+    def looked_at(now: Mapping[str, Any]) -> bool:
+        volumes = now["recording"]["volumes"]
+        return len(volumes) == 2 and all(v["free_bytes"] or v["state"] == "lost" for v in volumes)
+
+    primary, external = engine.wait_until(looked_at, RECORDING_S)["recording"]["volumes"]
     assert primary["state"] == "idle"
     assert primary["free_bytes"] > 0
     assert external["state"] == "lost"
