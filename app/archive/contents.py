@@ -27,6 +27,7 @@ from app.archive.names import piece_name, recording_folder, viewing_name
 from app.model.jobs import Progress
 from app.model.recording import Marker, Seal, SegmentRecord
 from app.recording.copies import MANIFEST
+from app.recording.journal import SEALS
 from app.recording.manifest import Manifest, read_manifest
 
 
@@ -224,14 +225,18 @@ class Planner:
 
     def _settle(self, contents: Contents, part: Part) -> None:
         """Which files of a part go in as they are: of one that was cut into, not its own list of
-        files nor what tells of the sealed stretch in words.
+        files nor what tells of the sealed stretch in words. Why something was sealed goes in
+        only with authority, also where the seal was lifted.
         """
         spans = contents.unspoken(part.origin)
+        if not self._whole and SEALS in part.hashes:
+            contents.withheld.setdefault(part.name, []).append(SEALS)
         told = {m.text for m in part.manifest.markers if m.text and inside(m.at_s, spans)}
         if told:
             others = part.hashes.keys() - {s.file for s in part.manifest.segments}
             withheld = contents.withheld.setdefault(part.name, [])
-            withheld += sorted(f for f in others if _tells(part.folder / f, told))
+            telling = (f for f in others if _tells(part.folder / f, told))
+            withheld += sorted(f for f in telling if f not in withheld)
         kept = [file for file in part.hashes if file not in contents.withheld.get(part.name, ())]
         whole = part.name not in contents.withheld
         contents.kept[part.name] = [*kept, MANIFEST] if whole else kept

@@ -21,6 +21,8 @@ from app.model.recording import Seal
 
 FORMAT = "diemcau-extract"
 VERSION = 1
+_SEALED_FACTS = frozenset(("seals", "lifted_seals"))
+_REASONS = ("reason", "lifted_reason")
 _REPLACED = ("format", "version", "segments", "files", "markers")
 
 
@@ -80,6 +82,16 @@ def without_words(facts: Mapping[str, Any], spans: Sequence[Span]) -> dict[str, 
     """The facts of a session, without what was noted in one of the stretches."""
     markers = facts.get("markers")
     return {**facts, "markers": marked(markers, spans)} if markers and spans else {**facts}
+
+
+def without_reasons(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """The facts of a session, without why parts of it are sealed or were: the reason may itself
+    tell the secret.
+    """
+    told = {**facts}
+    for field in _SEALED_FACTS & facts.keys():
+        told[field] = [{k: v for k, v in s.items() if k not in _REASONS} for s in facts[field]]
+    return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from app.archive.bag_writer import BagWriter
 from app.archive.check import PartProgress, VerifyReport
 from app.archive.contents import Authority, Contents, Planner, read_parts
 from app.archive.cutting import Span
-from app.archive.extract import MadeFilm, extract_manifest, without_words
+from app.archive.extract import MadeFilm, extract_manifest, without_reasons, without_words
 from app.archive.guide import check_guide
 from app.archive.names import (
     EXTRACT_MANIFEST,
@@ -44,6 +44,7 @@ from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.recording import Seal
 from app.model.text import T
+from app.recording.journal import SEALS
 
 log = logging.getLogger(__name__)
 
@@ -197,17 +198,24 @@ def _gather(source: PackageSource, progress: Progress) -> _Payload:
     items: list[_Item] = []
     for part in parts:
         kept = set(contents.kept[part.name])
-        whole = not contents.sealed.get(part.origin)
+        whole = not (contents.sealed.get(part.origin) or contents.withheld.get(part.name))
         items += [
             item
             for item in _items_of(part.folder, part.name, part.hashes)
-            if whole or item.name.removeprefix(f"{part.name}/") in kept
+            if _goes_in(item.name.removeprefix(f"{part.name}/"), kept, whole, source)
         ]
     for test in source.tests:
         items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
     told = without_words(source.facts, contents.unspoken())
+    if source.authority is None:
+        told = without_reasons(told)
     facts = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True).encode()
     return _Payload(items, facts, contents)
+
+
+def _goes_in(file: str, kept: set[str], whole: bool, source: PackageSource) -> bool:
+    """Whether a file of a copy goes in; of a whole one also what no list names, but no reasons."""
+    return file in kept or (whole and (file != SEALS or source.authority is not None))
 
 
 def _require_files(folder: Path, names: Iterable[str]) -> None:

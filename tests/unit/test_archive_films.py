@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -215,3 +216,30 @@ def test_a_seal_where_no_picture_is_hushes_the_words_that_were_noted_there(tmp_p
     assert "ghi-am-ghi-hinh/room/000001.mp4" in held
     assert "ghi-am-ghi-hinh-2/manifest.json" in held
     assert "ghi-am-ghi-hinh-2/room/000009.mp4" not in held
+
+
+@pytest.mark.parametrize("lifted_at", ["", ORIGIN])
+def test_why_something_is_or_was_sealed_is_told_with_authority_only(
+    tmp_path: Path, lifted_at: str
+) -> None:
+    copy = make_film_copy(tmp_path / "a", [(0.0, 4.0)])
+    why = replace(SEAL, start_s=1.0, end_s=2.0, lifted_at=lifted_at, lifted_reason="Đã công bố")
+    line = (json.dumps(asdict(why), ensure_ascii=False) + "\n").encode()
+    (copy / "seals.jsonl").write_bytes(line)
+    manifest = json.loads((copy / "manifest.json").read_text())
+    digest = hashlib.sha256(line).hexdigest()
+    manifest["files"].append({"path": "seals.jsonl", "sha256": digest, "bytes": len(line)})
+    (copy / "manifest.json").write_text(json.dumps(manifest))
+    facts = {"lifted_seals" if lifted_at else "seals": [asdict(why)]}
+    holding = [] if lifted_at else [why]
+    (tmp_path / "disk").mkdir()
+    given = PackageSource("n", "8f3a", "t", "o", [copy], facts, seals=holding)
+    with_it = replace(given, authority=Authority("12/QĐ-UBND", "Ông Bưởi"))
+    for source, allowed in ((given, False), (with_it, True)):
+        report = make_package(source, tmp_path / "disk", Progress())
+        told = b"".join(p.read_bytes() for p in report.path.rglob("*") if p.is_file())
+        for words in (SEAL.reason, "Đã công bố"):
+            assert (words.encode() in told) is allowed, words
+        assert b'"n1"' in told
+        assert ("ghi-am-ghi-hinh/seals.jsonl" in report.withheld) is not allowed
+        assert report.verified and verify_path(report.path, Progress()).verified
