@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
 from app.archive.tree import list_files
@@ -12,7 +13,9 @@ from app.model.errors import ArchiveError, RecordingError
 from app.model.jobs import Progress
 from app.model.text import T, Text
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS
+from app.recording.journal_reader import read_journal
 from app.recording.manifest import read_manifest
+from app.recording.segment_scan import prefix_hash
 
 _OWN_FILES = frozenset((MANIFEST, JOURNAL, MARKERS))
 _SHA256_DIGITS = 64
@@ -69,6 +72,7 @@ def check_copy(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
         reader.check(name, {"sha256": digest}, progress)
     if expected:
         _compare_with_journal(root, expected, tally)
+        _blame_recovered(root, tally)
     tally.extra |= present.keys() - expected.keys() - _OWN_FILES
     found_seal = digest_of(present.get(MANIFEST))
     if seal and found_seal != seal:
@@ -108,12 +112,41 @@ def _compare_with_journal(root: Path, expected: Mapping[str, str], tally: Tally)
         entries = [json.loads(line) for line in lines if line]
     except (OSError, ValueError):
         return  # missing or damaged: its own hash in the manifest says so
-    closed = {
-        entry["file"]: entry["sha256"]
-        for entry in entries
-        if isinstance(entry, dict) and entry.get("kind") == "segment"
-    }
+    rows = [e for e in entries if isinstance(e, dict) and e.get("kind") == "segment"]
+    closed = {row["file"]: row["sha256"] for row in rows if _is_whole(row)}
+    if not all(map(_is_whole, rows)) and JOURNAL not in tally.changed:
+        tally.blame(JOURNAL, T("archive", "a line about a recorded file is not whole")())
     for name, digest in closed.items():
         if expected.get(name) != digest and JOURNAL not in tally.changed:
             why = T("archive", "its digest of {file} is wrong")(file=name)
             tally.blame(MANIFEST, why)
+
+
+def _is_whole(row: Mapping[str, Any]) -> bool:
+    return isinstance(row.get("file"), str) and isinstance(row.get("sha256"), str)
+
+
+def _blame_recovered(root: Path, tally: Tally) -> None:
+    """What was found changed when a cut-off recording was closed; its hash is of what was found."""
+    facts = read_manifest(root).data.get("recovered")
+    changed = facts.get("changed") if isinstance(facts, dict) else None
+    for name in changed if isinstance(changed, list) else ():
+        if isinstance(name, str) and name not in tally.missing and not _shortened(root, name):
+            why = T("archive", "it was changed before the cut-off recording was closed")()
+            tally.blame(name, why)
+
+
+def _shortened(root: Path, name: str) -> bool:
+    """True where a file lost its end only, as in a power cut: what is there was recorded so."""
+    try:
+        read = read_journal(root / JOURNAL)
+        size = (root / name).stat().st_size
+        known = [*read.progress.get(name, ()), *filter(None, [read.segments.get(name)])]
+        fitting = [row for row in known if row["bytes"] <= size]
+        if len(fitting) == len(known):
+            return False
+        return (
+            not fitting or prefix_hash(root / name, fitting[-1]["bytes"]) == fitting[-1]["sha256"]
+        )
+    except (OSError, KeyError, TypeError, AttributeError):
+        return False  # without a sound journal nothing says that only its end is wanting

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from app.archive.bag_check import check_bag, looks_like_bag
-from app.archive.check import FolderKind, PartProgress, VerifyReport
+from app.archive.check import FolderKind, PartProgress, Tally, VerifyReport
 from app.archive.copy_check import check_copy, looks_like_copy
 from app.archive.extract import looks_like_extract
 from app.archive.extract_check import check_extract
 from app.archive.names import WORK_PREFIX
+from app.archive.parts import holds_films, missing_parts
 from app.archive.tree import list_files
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
-from app.model.text import T
+from app.model.text import T, Text
+from app.recording.copy_files import DAMAGED
 
 _DEEPEST = 4
 
@@ -23,11 +26,12 @@ def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyRepo
     """Re-read everything under ``path`` from the medium and compare it with the first hashes.
 
     ``path`` is a copy's folder, a package, or a folder that holds some of them (a session's, a
-    year's, a disk's); of the latter every name in the report begins with the part it lies in.
-    ``seal`` is what is known elsewhere of the SHA-256 of the one manifest on which the others rest:
-    it tells a package that was swapped as a whole. ``progress`` counts bytes. Raises
-    :class:`BadUsageError` where nothing that is known lies there, :class:`ArchiveError` where the
-    medium cannot be listed, and ``JobCancelledError``.
+    year's, a disk's); of the latter every name in the report begins with the part it lies in, and
+    it is told where a part of a recording is wanting beside its others, or where films lie to which
+    no list of files and no journal belongs. ``seal`` is what is known elsewhere of the SHA-256 of
+    the one manifest on which the others rest: it tells a package that was swapped as a whole.
+    ``progress`` counts bytes. Raises :class:`BadUsageError` where nothing that is known lies there,
+    :class:`ArchiveError` where the medium cannot be listed, and ``JobCancelledError``.
     """
     if not path.is_dir():
         raise BadUsageError(
@@ -64,13 +68,37 @@ def _check_folder(path: Path, progress: Progress) -> VerifyReport:
     progress.expect(sum(_size(part) for part in parts))
     reports = []
     for part in parts:
-        check = _checker(part)
-        assert check is not None
+        check = _checker(part) or _check_films
         before, size = progress.done, _size(part)
         report = check(part, PartProgress(progress), "")
         progress.advance(before + size - progress.done)
-        reports.append((part.relative_to(path).as_posix(), report))
-    return _joined(path, reports)
+        name = part.relative_to(path).as_posix() if part != path else path.name
+        reports.append((name, report))
+    joined = _joined(path, reports)
+    copies = (part for part in parts if looks_like_copy(part))
+    gone = [(lost.relative_to(path).as_posix(), n) for lost, n in missing_parts(copies)]
+    return replace(
+        joined,
+        missing=(*joined.missing, *(name for name, _ in gone)),
+        problems=(*joined.problems, *(_gone(name, number) for name, number in gone)),
+    )
+
+
+def _gone(name: str, number: int) -> Text:
+    return T("archive", "{part}: part {number} of this recording is not here")(
+        part=name, number=number
+    )
+
+
+def _check_films(folder: Path, _progress: Progress, _seal: str) -> VerifyReport:
+    """Films without a list of files: nothing can be compared, and that is told."""
+    tally = Tally()
+    tally.problems.append(
+        T(
+            "archive", "there are films, but neither a list of files nor a journal of the recording"
+        )()
+    )
+    return tally.report(folder, FolderKind.FOLDER, "")
 
 
 def _joined(path: Path, reports: list[tuple[str, VerifyReport]]) -> VerifyReport:
@@ -97,14 +125,24 @@ def _joined(path: Path, reports: list[tuple[str, VerifyReport]]) -> VerifyReport
 
 
 def _parts(folder: Path, depth: int) -> Iterator[Path]:
-    """Copies and packages below ``folder``; working folders of unfinished packages are no such."""
+    """Copies, packages and bare films in ``folder`` and below it; not working folders of unfinished
+    packages, nor what a recording set aside.
+    """
+    if holds_films(folder):
+        yield folder
     for entry in sorted(folder.iterdir()):
-        if entry.is_symlink() or not entry.is_dir() or entry.name.startswith(WORK_PREFIX):
+        if entry.is_symlink() or not entry.is_dir() or _is_aside(entry):
             continue
         if _checker(entry) is not None:
             yield entry
         elif depth > 1:
             yield from _parts(entry, depth - 1)
+        elif holds_films(entry):
+            yield entry
+
+
+def _is_aside(folder: Path) -> bool:
+    return folder.name == DAMAGED or folder.name.startswith(WORK_PREFIX)
 
 
 def _size(folder: Path) -> int:

@@ -28,7 +28,8 @@ def make_copy(folder: Path, segments: int = 3, size_bytes: int = 300_000) -> Pat
         first = files[-1]
         start = 300.0 * (number - 1)
         rows.append(SegmentRecord(first.path, first.sha256, first.bytes, start, 300.0, 7500))
-    lines = [json.dumps({"kind": "segment", "file": r.file, "sha256": r.sha256}) for r in rows]
+    noted = [{"file": r.file, "sha256": r.sha256, "bytes": r.bytes} for r in rows]
+    lines = [json.dumps({"kind": "segment", **row}) for row in noted]
     files.append(_put(folder, "journal.jsonl", ("\n".join(lines) + "\n").encode()))
     files.append(_put(folder, "markers.jsonl", '{"at_s":1.5,"text":"Công dân"}\n'.encode()))
     head = {"session": "8f3a", "source": "room"}

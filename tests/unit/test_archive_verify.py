@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import unicodedata
@@ -278,3 +279,71 @@ def test_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(os, "scandir", refuse)
     with pytest.raises(ArchiveError, match="Input/output error"):
         verify_path(copy, Progress())
+
+
+def told(folder: Path) -> str:
+    report = verify_path(folder, Progress())
+    assert not report.verified
+    return "\n".join(map(str, report.problems))
+
+
+def test_a_part_that_is_wanting_among_its_others_is_named(tmp_path: Path) -> None:
+    year = tmp_path / "DiemCau/2026"
+    for name in ("a", "a-p2", "b-p2", "c", "c-p3", "c-p2"):
+        make_copy(year / name, 1, 1000)
+    shutil.rmtree(year / "c-p2")
+    report = verify_path(tmp_path, Progress())
+    assert report.missing == ("DiemCau/2026/b", "DiemCau/2026/c-p2") and not report.verified
+    assert "c-p2: part 2 of this recording is not here" in told(year)
+    for name in ("b-p2", "c-p3"):
+        shutil.rmtree(year / name)
+    assert verify_path(tmp_path, Progress()).verified
+
+
+def test_films_without_list_and_journal_are_told(tmp_path: Path) -> None:
+    make_copy(tmp_path / "2026/a", 1, 1000)
+    aside = tmp_path / "damaged/2026/a/room/000001.mp4"
+    evidence = tmp_path / "evidence/s/1d-7/RC3-01-1.mp4"
+    for film in (aside, evidence):
+        film.parent.mkdir(parents=True)
+        film.write_bytes(b"film")
+    assert verify_path(tmp_path, Progress()).verified
+    bare = make_copy(tmp_path / "2026/b", 1, 1000)
+    for name in ("manifest.json", "journal.jsonl"):
+        (bare / name).unlink()
+    assert "In 2026/b/room: there are films, but neither" in told(tmp_path)
+    assert "neither a list of files nor a journal" in told(bare)
+    assert "neither a list of files nor a journal" in told(bare / "room")
+
+
+def test_a_line_of_the_journal_without_file_or_hash_is_told(tmp_path: Path) -> None:
+    copy = make_copy(tmp_path / "a", 1, 1000)
+    rewrite(copy, '{"kind": "segment"}\n', {})
+    assert told(copy) == "journal.jsonl: a line about a recorded file is not whole"
+
+
+@pytest.mark.parametrize("shorter", [False, True])
+def test_what_recovery_found_changed_is_told_unless_only_its_end_was_lost(
+    tmp_path: Path, shorter: bool
+) -> None:
+    copy = make_copy(tmp_path / "a", 1, 1000)
+    film = (copy / "room/000001.mp4").read_bytes()
+    first = film[:500] if shorter else b"x" * 500
+    noted = [(500, hashlib.sha256(first).hexdigest()), (len(film) + 9 * shorter, "0" * 64)]
+    line = '{{"kind": "progress", "file": "room/000001.mp4", "bytes": {}, "sha256": "{}"}}\n'
+    rewrite(copy, "".join(line.format(*one) for one in noted), {"changed": ["room/000001.mp4"]})
+    if shorter:
+        assert verify_path(copy, Progress()).verified
+    else:
+        assert told(copy).startswith("room/000001.mp4: it was changed before")
+
+
+def rewrite(copy: Path, lines: str, recovered: dict[str, list[str]]) -> None:
+    """Add to a copy's journal, and have the manifest agree with it."""
+    journal = copy / "journal.jsonl"
+    journal.write_text(journal.read_text() + lines)
+    manifest = json.loads((copy / "manifest.json").read_text())
+    (row,) = (row for row in manifest["files"] if row["path"] == journal.name)
+    row["sha256"] = hashlib.sha256(journal.read_bytes()).hexdigest()
+    row["bytes"] = journal.stat().st_size
+    (copy / "manifest.json").write_text(json.dumps({**manifest, "recovered": recovered}))
