@@ -5,26 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.engine.alarm_desk import AlarmDesk
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.late_entries import LateEntries
+from app.engine.recovered import copies_of, disks_of, starts
 from app.engine.running_take import RunningTake, with_true_gaps
 from app.engine.session_desk import SessionDesk
-from app.model.alarms import Severity
-from app.model.errors import RecordingError
 from app.model.jobs import Progress
 from app.model.reception import Session
-from app.model.recording import CopyRecord, CopyRole, KeptRecording, RecordingRecord
+from app.model.recording import CopyRecord, KeptRecording, RecordingRecord
 from app.model.text import T, Text
-from app.recording.manifest import read_manifest
-from app.recording.recovery import RecoveredCopy, closed_copy, recover, recovered_json
+from app.recording.recovery import RecoveredCopy, recover, recovered_json
 
 
 class ClosingDesk:
@@ -35,6 +32,8 @@ class ClosingDesk:
         self._store = ground.store
         self._sessions = sessions
         self._jobs = jobs
+        self.late = LateEntries(ground.thread, ground.loop)
+        self.late.on_entered = sessions.refresh
         ground.board.set("closing", None)
 
     async def recover(
@@ -48,17 +47,17 @@ class ClosingDesk:
         """
         leave = frozenset(running.folders.values()) if running is not None else frozenset()
         unclosed = await self._ground.thread.run(self._unclosed_but, leave)
-        pairs = dict.fromkeys([*disks, *_disks_of(unclosed)])
+        pairs = dict.fromkeys([*disks, *disks_of(unclosed)])
         found: list[RecoveredCopy] = []
         for pair in pairs:
             found += await asyncio.to_thread(recover, *pair, leave=leave)
         for kept in unclosed:
-            copies = await asyncio.to_thread(_copies_of, kept, found)
+            copies = await asyncio.to_thread(copies_of, kept, found)
             await self._ground.thread.run(self._note_recovered, kept, copies)
             if running is None or running.session.id != kept.session:
                 await self._ground.thread.run(self._sessions.close_after_loss, kept.session)
-        starts = await asyncio.to_thread(_starts, found)
-        await self._ground.thread.run(self._note_unknown, found, starts)
+        began = await asyncio.to_thread(starts, found)
+        await self._ground.thread.run(self._note_unknown, found, began)
         await self._ground.thread.run(self._note_late, found)
         return found
 
@@ -133,7 +132,7 @@ class ClosingDesk:
         records = [one.record for one in kept]
         report = check_copies(records, self._ground.paths.logs, progress)
         numbers = [one.id for one in kept]
-        self._ground.thread.wait(self._note_checks, session, numbers, report)
+        self.late.enter_from_job(self._note_checks, session, numbers, report)
         return report.to_json(session.id)
 
     def note_start(self, take: RunningTake) -> dict[str, int]:
@@ -158,35 +157,54 @@ class ClosingDesk:
             )
         return numbers
 
-    def note_end(
+    async def end(
         self, take: RunningTake, records: Sequence[RecordingRecord], problem: Text | None
     ) -> list[KeptRecording]:
-        """Note in database and audit log what was recorded (on the store's thread).
+        """Note what was recorded; returns the recordings of this part, one a source.
 
-        A start that could not be noted at its time is noted now. Returns the recordings of this
-        part, one a source.
+        The copies are closed on their disks already: what the database refuses is told of,
+        entered when it writes again, and keeps nobody from reading the copies back.
         """
-        numbers = take.numbers or self.note_start(take)
-        folders = [Path(copy.path) for copy in records[0].copies if copy.sha256]
-        details = {
-            "seconds": records[0].seconds,
-            "frames": {record.source: record.frames for record in records},
-            "copies": {str(copy.role): copy.sha256 for copy in records[0].copies},
-        }
         ended_at = _now()
-        with self._store.transaction():
-            for record in records:
-                self._store.recordings.close(numbers[record.source], record, ended_at, problem)
-            self._store.audit.append(
-                self._sessions.who, "recording.closed", take.session.id, details
-            )
-        self._store.audit.anchor_in(folder.parent for folder in folders)
-        return [
+        ended = [
             KeptRecording(
-                numbers[record.source], take.session.id, take.started_at, ended_at, record, problem
+                take.numbers.get(record.source, 0),
+                take.session.id,
+                take.started_at,
+                ended_at,
+                record,
+                problem,
             )
             for record in records
         ]
+        numbers = await self.late.enter(self._note_end, take, ended)
+        await self.late.enter(self._sessions.end, take.session.id)
+        await self._sessions.show_again()
+        numbers = numbers or take.numbers
+        return [replace(one, id=numbers.get(one.record.source, 0)) for one in ended]
+
+    def _note_end(self, take: RunningTake, ended: Sequence[KeptRecording]) -> Mapping[str, int]:
+        """Note in database and audit log what was recorded (on the store's thread).
+
+        A start that could not be noted at its time is noted now. Returns the numbers by source.
+        """
+        first = ended[0].record
+        details = {
+            "seconds": first.seconds,
+            "frames": {one.record.source: one.record.frames for one in ended},
+            "copies": {str(copy.role): copy.sha256 for copy in first.copies},
+        }
+        with self._store.transaction():
+            numbers = take.numbers or self.note_start(take)
+            for one in ended:
+                number = numbers[one.record.source]
+                self._store.recordings.close(number, one.record, one.ended_at, one.problem)
+            self._store.audit.append(
+                self._sessions.who, "recording.closed", take.session.id, details
+            )
+        folders = [Path(copy.path) for copy in first.copies if copy.sha256]
+        self._store.audit.anchor_in(folder.parent for folder in folders)
+        return numbers
 
     def begin(
         self,
@@ -216,7 +234,8 @@ class ClosingDesk:
     ) -> dict[str, Any]:
         if recovered is not None:
             recovered.result()
-        kept = self._ground.thread.wait(self._store.recordings.of_session, take.session.id)
+        of_session = self._store.recordings.of_session
+        kept = self._ground.thread.wait(of_session, take.session.id) if take.earlier else []
         parts = [*take.parts_before(kept), *ended]
         records = with_true_gaps([part.record for part in parts])
         exact = [replace(part, record=one) for part, one in zip(parts, records, strict=True)]
@@ -227,6 +246,7 @@ class ClosingDesk:
             for check in report.checks:
                 self._store.recordings.add_check(session.id, check, _now())
             for number, record in zip(numbers, report.records, strict=True):
+                number = number or self._number_of(session, record)  # noqa: PLW2901
                 self._store.recordings.set_sound(number, record.audio_rms_dbfs)
             self._store.audit.append(
                 self._sessions.who,
@@ -235,51 +255,20 @@ class ClosingDesk:
                 {check.path: check.verified for check in report.checks},
             )
 
+    def _number_of(self, session: Session, record: RecordingRecord) -> int:
+        """The number of a recording that was entered late."""
+        paths = {copy.path for copy in record.copies}
+        return next(
+            kept.id
+            for kept in self._store.recordings.of_session(session.id)
+            if kept.record.source == record.source
+            and paths.intersection(copy.path for copy in kept.record.copies)
+        )
+
     def _closing_done(self, job: dict[str, Any]) -> None:
         if job["state"] == "done":
             self._ground.board.set("closing", job["result"])
         self._sessions.refresh()
-
-
-def tell_recovered(alarms: AlarmDesk, recovered: list[RecoveredCopy]) -> None:
-    """Raise the alarm of a recording that had ended suddenly."""
-    seconds = max(copy.seconds for copy in recovered)
-    alarms.raise_alarm(
-        "recording.recovered",
-        Severity.ALARM,
-        T("recorder", "A recording ended suddenly and has been closed now."),
-        T("recorder", "{seconds} s of it are on the disks and can be played.")(
-            seconds=round(seconds)
-        ),
-        T("recorder", "If the session still goes on, start recording again at once."),
-    )
-
-
-def _starts(found: Iterable[RecoveredCopy]) -> dict[Path, str]:
-    """When recordings that were closed now had begun, by their folders; blocks."""
-    starts = {}
-    for copy in found:
-        with suppress(RecordingError):  # its disk has gone again
-            starts[copy.folder] = str(read_manifest(copy.folder).data.get("started_at") or "")
-    return starts
-
-
-def _disks_of(unclosed: Iterable[KeptRecording]) -> list[tuple[Path, Path]]:
-    volumes = [{copy.role: Path(copy.volume) for copy in kept.record.copies} for kept in unclosed]
-    return [(v[CopyRole.PRIMARY], v[CopyRole.EXTERNAL]) for v in volumes if len(v) == len(CopyRole)]
-
-
-def _copies_of(kept: KeptRecording, found: list[RecoveredCopy]) -> list[RecoveredCopy] | None:
-    """What the disks hold of a recording; None while it lies on a disk that is not here."""
-    known = kept.record.copies
-    if not known:
-        return [copy for copy in found if copy.session == kept.session]
-    copies = [copy for copy in found if str(copy.folder) in {one.path for one in known}]
-    copies = copies or [
-        copy for one in known if (copy := closed_copy(one.role, Path(one.path))) is not None
-    ]
-    here = all(Path(one.volume).is_dir() for one in known)
-    return copies if copies or here else None
 
 
 def _now() -> str:

@@ -13,12 +13,13 @@ from typing import Any, ParamSpec, TypeVar
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.chosen_disks import ChosenDisks
-from app.engine.closing_desk import ClosingDesk, tell_recovered
+from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.recording_gates import need_disks, pass_gates
 from app.engine.recording_note import NoteKeeper, RecordingNote, media_of
 from app.engine.recording_plan import plan_for, source_plans
+from app.engine.recovered import tell_recovered
 from app.engine.restart import OldParts, correct_restarted, reopen, tell_restarted
 from app.engine.resumption import Resumed
 from app.engine.room import Room
@@ -27,7 +28,6 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
-from app.model.alarms import Alarm
 from app.model.errors import AppError, RecordingError
 from app.model.marks import marker_words
 from app.model.reception import SessionState
@@ -76,7 +76,7 @@ class RecordingDesk:
         self._watch = SourceWatch(room.devices, desks.alarms, lambda: self.active)
         self._board.set("recording", self._recorder.status.to_json())
         self._board.set("markers", [])
-        room.listen(self._status_changed, self._alarmed)
+        room.listen(self._status_changed, desks.alarms.take)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -192,17 +192,15 @@ class RecordingDesk:
         if self.before_stop is not None:
             await self.before_stop()
         await self._on_own_thread(self._note.forget)
-        records = await self._on_own_thread(self._recorder.stop)
-        self._running = None
-        self._watch.settle()
-        for key in running.alarm_keys:
-            self._desks.alarms.settle(key)
-        problem = self._recorder.status.problem
+        try:
+            records = await self._on_own_thread(self._recorder.stop)
+        finally:
+            self._running = None
+            self._watch.settle()
+            for key in running.alarm_keys:
+                self._desks.alarms.settle(key)
         closing = self._desks.closing
-        ended = await self._thread.run(closing.note_end, running, records, problem)
-        await self._desks.sessions.end_steps()
-        for state in (SessionState.RECORDING, SessionState.CLOSED):  # the first may be wanting
-            await self._desks.sessions.become(state)
+        ended = await closing.end(running, records, self._recorder.status.problem)
         job = closing.begin(running, ended, self._old_parts.now())
         return {"job": job, "seconds": max(record.seconds for record in records)}
 
@@ -219,7 +217,8 @@ class RecordingDesk:
     async def put_on_timeline(
         self, put: Callable[P, Marker], *args: P.args, **more: P.kwargs
     ) -> Marker:
-        """Have the recorder put a marker on the disks, then show it and note it in the database.
+        """Have the recorder put a marker on the disks, then show it and note it in the database,
+        late where that refuses.
 
         Raises :class:`RecordingError` where nothing is recorded.
         """
@@ -231,7 +230,7 @@ class RecordingDesk:
             )
         marker = await self._on_own_thread(put, *args, **more)
         self._board.set("markers", [*self._board.get("markers", []), asdict(marker)])
-        await self._thread.run(self._store.markers.add, running.session.id, marker)
+        await self._desks.closing.late.enter(self._store.markers.add, running.session.id, marker)
         return marker
 
     async def next_step(self) -> dict[str, Any] | None:
@@ -269,6 +268,7 @@ class RecordingDesk:
             log.warning("the engine was told to end while recording; the recording is closed")
             await self.stop()
         await self._old_parts.finish()
+        await self._desks.closing.late.close()
 
     async def _on_own_thread(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run what blocks where nobody who waits for a dead disk can be before it."""
@@ -290,9 +290,6 @@ class RecordingDesk:
         if status.state is RecordState.RECORDING:
             self._note.came_to({source.id: source.seconds for source in status.sources})
         self._note.is_interrupted(status.interruption)
-
-    def _alarmed(self, alarm: Alarm) -> None:
-        self._desks.alarms.take(alarm)
 
 
 def _now() -> str:

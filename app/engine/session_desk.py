@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from typing import Any
@@ -12,12 +14,14 @@ from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
-from app.model.errors import ReceptionError
+from app.model.errors import ReceptionError, StoreError
 from app.model.reception import Session, SessionState
 from app.model.text import T
 from app.reception.sessions import Reception
 from app.reception.summaries import open_session, session_rows
 from app.system.i18n import render
+
+log = logging.getLogger(__name__)
 
 SHOWN = 300
 NOBODY = T("reception", "not named")
@@ -62,8 +66,8 @@ class SessionDesk:
         self._board.set("sessions", await self._thread.run(session_rows, self._store, SHOWN))
 
     def refresh(self) -> None:
-        """Announce the list soon; for callers that do not wait."""
-        self._refreshing = asyncio.create_task(self.load())
+        """Announce list and open session soon; for callers that do not wait."""
+        self._refreshing = asyncio.create_task(self.show_again())
 
     async def create(self, **values: Any) -> dict[str, Any]:
         """Make a session; returns it in full."""
@@ -118,11 +122,29 @@ class SessionDesk:
         await self._reload()
         return asdict(step) if step is not None else None
 
-    async def end_steps(self) -> None:
-        """End the present step with the recording."""
-        session = self._needed()
-        await self._thread.run(self._reception.end_step, session.id, self.who)
-        await self._reload()
+    def end(self, session_id: str) -> None:
+        """End the present step and close the session with its recording; on the store's thread.
+
+        Not where it is being recorded again: then this comes too late.
+        """
+        if self.recording() and self.current is not None and self.current.id == session_id:
+            return
+        self._reception.end_step(session_id, self.who)
+        for state in (SessionState.RECORDING, SessionState.CLOSED):  # the first may be wanting
+            self._reception.set_state(session_id, state, self.who)
+
+    async def show_again(self) -> None:
+        """Announce what has been noted of the open session; a database that refuses is told of."""
+        try:
+            if self.current is not None:
+                session = await self._thread.run(self._reception.get, self.current.id)
+                if self.current is not None and self.current.id == session.id:
+                    self.current = session
+                    await self._announce_open()
+            await self.load()
+        except (StoreError, sqlite3.Error) as error:
+            log.exception("the sessions cannot be read")
+            self._thread.on_failure(error)
 
     async def rows(self) -> list[dict[str, Any]]:
         """All sessions, newest first."""

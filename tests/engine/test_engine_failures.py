@@ -30,6 +30,7 @@ from tests.helpers.engine_process import ROOT, cut_power, end_engine, running_en
 from tests.helpers.recording_rig import wait_until
 
 RECORDING_S = 20.0
+LOCKED_S = 60.0
 
 
 @pytest.fixture
@@ -326,3 +327,25 @@ def test_threads_that_wait_for_a_dead_disk_do_not_keep_a_recording_from_ending(
         return seconds
 
     assert asyncio.run(go()) >= 0.5
+
+
+def test_a_database_that_refuses_at_the_stop_keeps_no_copy_from_being_read_back(
+    engine: EngineClient, tmp_path: Path, disks: dict[str, str]
+) -> None:
+    session = open_practice(engine, disks)
+    record_until(engine, 1.0)
+    lock = sqlite3.connect(DataPaths(tmp_path / "data").database, isolation_level=None)
+    lock.execute("BEGIN IMMEDIATE")
+    engine.ask("record.mark", text="Ghi nhớ", timeout_s=LOCKED_S)
+    engine.ask("record.stop", timeout_s=LOCKED_S)
+    told = engine.wait_until(lambda now: now["closing"] is not None, LOCKED_S)
+    assert told["closing"]["verified"]
+    assert told["recording"]["state"] == "idle"
+    assert "store" in [alarm["key"] for alarm in told["alarms"] if alarm["active"]]
+    lock.execute("ROLLBACK")
+    lock.close()
+    engine.wait_until(lambda now: now["session"]["state"] == "closed", LOCKED_S)
+    kept = engine.ask("session.show", id=session)
+    assert [copy["sha256"] != "" for copy in kept["recordings"][0]["copies"]] == [True, True]
+    assert [marker["text"] for marker in kept["markers"]] == ["Ghi nhớ"]
+    assert len(kept["checks"]) == 2

@@ -25,8 +25,8 @@ def test_what_nobody_noted_is_noted_once_when_it_is_closed(tmp_path: Path) -> No
     store = open_store(tmp_path / "data.sqlite")
     store.sessions.add(Session("s1", "Tiếp công dân", BEGUN))
     board = SimpleNamespace(set=lambda _topic, _value: None)
-    ground: Any = SimpleNamespace(board=board, store=store)
-    sessions: Any = SimpleNamespace(who="")
+    ground: Any = SimpleNamespace(board=board, store=store, thread=None, loop=None)
+    sessions: Any = SimpleNamespace(who="", refresh=None)
     desk = ClosingDesk(ground, sessions, SimpleNamespace())  # type: ignore[arg-type]
     copies = [closed(tmp_path / str(role), role) for role in CopyRole]
     other = closed(tmp_path / "other", CopyRole.PRIMARY, session="nobody's")
