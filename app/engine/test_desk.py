@@ -66,6 +66,8 @@ class TestDesk:
         session = self._sessions.current
         if session is None:
             raise no_session()
+        if self._sessions.recording():
+            raise _while_recording()
         wanted = _phase(phase)
         profile = profile_in_force(practice=session.practice)
         row = await self._ground.thread.run(
@@ -208,6 +210,17 @@ def no_session() -> ChecklistError:
     return ChecklistError(
         T("checklist", "No session is open to be tested."),
         action=T("checklist", "Open the session first."),
+    )
+
+
+def _while_recording() -> ChecklistError:
+    return ChecklistError(
+        T("checklist", "A recording is running; no test can be begun."),
+        meaning=T(
+            "checklist",
+            "The recording goes on; a test would use its camera, its sound and the network.",
+        ),
+        action=T("checklist", "End the recording first, then begin the test."),
     )
 
 

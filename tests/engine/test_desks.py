@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
@@ -16,8 +17,15 @@ from app.engine.job_desk import JobDesk
 from app.engine.setup import KEPT_AS, Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.store_thread import StoreThread
+from app.engine.test_desk import TestDesk
 from app.model.alarms import Severity
-from app.model.errors import ArchiveError, BadUsageError, RecordingError, SettingsError
+from app.model.errors import (
+    ArchiveError,
+    BadUsageError,
+    ChecklistError,
+    RecordingError,
+    SettingsError,
+)
 from app.model.jobs import Progress
 from app.model.text import T
 from app.settings.file import read_settings
@@ -264,3 +272,14 @@ def test_what_is_posted_to_the_store_is_done_in_order_and_its_failure_is_told() 
     thread.close()
     assert done == list(range(21))
     assert len(failures) == 1
+
+
+def test_no_test_is_begun_while_a_recording_runs() -> None:
+    sessions = SimpleNamespace(current=object(), recording=lambda: True, on_open=None)
+    ground: Any = SimpleNamespace(board=Board())
+    desk = TestDesk(ground, cast(Any, None), cast(Any, None), cast(Any, sessions))
+    with pytest.raises(ChecklistError, match="A recording is running") as refused:
+        asyncio.run(desk.start("2h"))
+    assert str(refused.value.meaning).startswith("The recording goes on")
+    assert str(refused.value.action).startswith("End the recording first")
+    assert ground.board.get("test") is None
