@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
-import logging.handlers
 import os
 import sys
 import threading
@@ -18,6 +17,7 @@ from app.engine.supervisor_watch import SupervisorWatch
 from app.model.errors import AppError
 from app.settings.language import chosen_language
 from app.system.i18n import choose_language, render
+from app.system.log_file import logging_to
 from app.system.paths import DataPaths, default_data_dir
 from app.system.priority import hurry
 
@@ -40,15 +40,24 @@ def main() -> int:
     paths = DataPaths(options.data.expanduser().absolute())
     choose_language(chosen_language(paths.settings))
     try:
-        with claim(paths):
-            _log_to(paths)
-            hurry()
-            threading.excepthook = _log_thread
-            asyncio.run(_serve(paths, supervised=options.supervised))
+        with (
+            claim(paths),
+            logging_to(paths.logs / "engine.log", file_bytes=LOG_BYTES, files=LOG_FILES),
+        ):
+            return _run(paths, supervised=options.supervised)
     except AppError as error:
         leave_failure(paths, error)
         sys.stderr.write(" ".join(render(text) for text in error.texts()) + "\n")
         return error.exit_status
+
+
+def _run(paths: DataPaths, *, supervised: bool) -> int:
+    hurry()
+    threading.excepthook = _log_thread
+    try:
+        asyncio.run(_serve(paths, supervised=supervised))
+    except AppError:
+        raise
     except Exception:  # edge: the process ends here, and the log must say of what
         log.exception("the engine ends on an error nobody foresaw")
         return 1
@@ -82,16 +91,6 @@ def _log_thread(died: threading.ExceptHookArgs) -> None:
     name = died.thread.name if died.thread is not None else "?"
     if died.exc_value is not None:
         log.error("the thread %s died", name, exc_info=died.exc_value)
-
-
-def _log_to(paths: DataPaths) -> None:
-    paths.logs.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        paths.logs / "engine.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger().setLevel(logging.INFO)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import signal
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ from filelock import FileLock, Timeout
 from app.ipc.heartbeat import Heartbeat, Party
 from app.ipc.launch import SUPERVISOR_TAKEN
 from app.supervisor.guardian import Guardian
+from app.system.log_file import logging_to
 from app.system.paths import DataPaths, default_data_dir
 from app.system.priority import hurry
 
@@ -32,14 +32,16 @@ def main() -> int:
     paths = DataPaths(options.data.expanduser().absolute())
     paths.run.mkdir(parents=True, exist_ok=True)
     try:
-        with FileLock(paths.run / "supervisor.lock").acquire(timeout=0):
+        with (
+            FileLock(paths.run / "supervisor.lock").acquire(timeout=0),
+            logging_to(paths.logs / "supervisor.log", file_bytes=LOG_BYTES, files=LOG_FILES),
+        ):
             return _keep(paths, options.engine_pid)
     except Timeout:
         return SUPERVISOR_TAKEN
 
 
 def _keep(paths: DataPaths, engine_pid: int | None) -> int:
-    _log_to(paths)
     hurry()
     heartbeat = Heartbeat(paths)
     heartbeat.begin(Party.SUPERVISOR)
@@ -55,16 +57,6 @@ def _keep(paths: DataPaths, engine_pid: int | None) -> int:
     heartbeat.end(Party.SUPERVISOR)
     heartbeat.close(remove=True)
     return status
-
-
-def _log_to(paths: DataPaths) -> None:
-    paths.logs.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        paths.logs / "supervisor.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger().setLevel(logging.INFO)
 
 
 if __name__ == "__main__":
