@@ -27,7 +27,8 @@ class HandoverFacts:
     symbol; ``started_at`` and ``ended_at`` are those of the recording; ``read_back`` is
     (matched, expected) files of the check. ``sealed`` are the stretches that nobody sees without
     authority (seconds; an end of None is that of the recording), contained only where there is an
-    ``authority``; ``withheld`` are the files that are not in the package for that reason.
+    ``authority``; ``withheld`` are the files that are not in the package for that reason;
+    ``wanting`` those that were recorded but are on no copy that could be reached.
     """
 
     package_name: str
@@ -54,3 +55,4 @@ class HandoverFacts:
     sealed: Sequence[tuple[float, float | None]] = ()
     authority: Authority | None = None
     withheld: Sequence[str] = ()
+    wanting: Sequence[str] = ()

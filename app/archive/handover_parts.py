@@ -155,7 +155,16 @@ def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
         ]
     )
     widths = [14 * mm, TEXT_WIDTH - 110 * mm, 30 * mm, 30 * mm, 36 * mm]
-    return [CondPageBreak(45 * mm), heading, _table(cells, widths, repeat=1), Spacer(0, 6)]
+    table = [_table(cells, widths, repeat=1), Spacer(0, 6)]
+    return [CondPageBreak(45 * mm), heading, *table, *_incomplete(words, facts)]
+
+
+def _incomplete(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    if not facts.wanting:
+        return []
+    files = escaped(", ".join(facts.wanting))
+    text = words["incomplete"].format(count=len(facts.wanting), files=files)
+    return [Paragraph(text, style(fontName=BOLD))]
 
 
 def sealed_table(words: Words, facts: HandoverFacts) -> list[Flowable]:

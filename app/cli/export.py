@@ -55,6 +55,20 @@ def run(options: argparse.Namespace) -> Outcome:
     if result["withheld"]:
         words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
         say(words.format(count=len(result["withheld"])))
-    names = ("package", "volumes", "verified", "handover", "films", "cuts", "withheld")
+    if result["incomplete"]:
+        words = tr("cli", "The package is not whole: {count} recorded files are wanting: {files}")
+        wanting = ", ".join(result["wanting"])
+        say(words.format(count=len(result["wanting"]), files=wanting))
+    names = (
+        "incomplete",
+        "wanting",
+        "package",
+        "volumes",
+        "verified",
+        "handover",
+        "films",
+        "cuts",
+        "withheld",
+    )
     facts = {key: result[key] for key in names}
     return Outcome(DONE if result["verified"] else FAILED, facts)

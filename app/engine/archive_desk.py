@@ -21,7 +21,7 @@ from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.session_desk import SessionDesk
-from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals
+from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals, wanting
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.packages import Package
@@ -96,7 +96,7 @@ class ArchiveDesk:
 
     def _make(self, order: _Order, progress: Progress) -> dict[str, Any]:
         session = order.session
-        copies = _copies_to_take(order.recordings)
+        copies, wanted = copies_to_take(order.recordings)
         seals = _all_seals(
             order, self._ground.thread.wait(self._ground.store.seals.of_session, session.id)
         )
@@ -115,17 +115,25 @@ class ArchiveDesk:
             most_bytes=largest_file(order.to),
         )
         report = make_package(source, order.to, progress)
-        paper = write_handover(_handover_facts(order, report, source.seals), order.to)
-        self._ground.thread.wait(self._note, order, report, source, paper)
+        facts = replace(_handover_facts(order, report, source.seals), wanting=wanted)
+        paper = write_handover(facts, order.to)
+        self._ground.thread.wait(self._note, order, report, source, facts, paper)
         return {
             **report.to_json(),
             "session": session.id,
             "handover": str(paper),
+            "incomplete": bool(wanted),
+            "wanting": wanted,
             "volumes": [_volume(order.to)],
         }
 
     def _note(
-        self, order: _Order, report: PackageReport, source: PackageSource, paper: Path
+        self,
+        order: _Order,
+        report: PackageReport,
+        source: PackageSource,
+        facts: HandoverFacts,
+        paper: Path,
     ) -> None:
         session, who = order.session.id, self._sessions.who
         package = Package(
@@ -141,6 +149,8 @@ class ArchiveDesk:
         )
         details: dict[str, Any] = {"package": str(report.path), "seal": report.seal}
         details["verified"] = report.verified
+        if facts.wanting:
+            details |= {"incomplete": True, "wanting": list(facts.wanting)}
         if source.seals:
             details["sealed"] = [
                 {"id": s.id, "start_s": s.start_s, "end_s": s.end_s} for s in source.seals
@@ -215,14 +225,18 @@ def largest_file(folder: Path) -> int | None:
     return None
 
 
-def _copies_to_take(recordings: Sequence[KeptRecording]) -> list[Path]:
-    """Of each part the fullest copy that was closed and is there now."""
-    taken = []
-    for folders in copy_folders(recordings):
+def copies_to_take(recordings: Sequence[KeptRecording]) -> tuple[list[Path], list[str]]:
+    """Of each part the fullest copy that was closed and is there now; and the recorded files, named
+    as they would lie in the package, that these copies lack.
+    """
+    taken: list[Path] = []
+    wanted: list[str] = []
+    for number, folders in enumerate(copy_folders(recordings), 1):
         paths = {str(folder) for folder in folders}
         records = [kept.record for kept in recordings]
         ours = [record for record in records if paths == {copy.path for copy in record.copies}]
-        found = fullest_copy(folders, [one for record in ours for one in record.segments])
+        segments = [one for record in ours for one in record.segments]
+        found = fullest_copy(folders, segments)
         if found is None:
             raise ArchiveError(
                 T("archive", "None of the copies of this recording can be reached."),
@@ -230,7 +244,8 @@ def _copies_to_take(recordings: Sequence[KeptRecording]) -> list[Path]:
                 action=T("archive", "Connect the disk that holds a copy."),
             )
         taken.append(found)
-    return taken
+        wanted += [f"{recording_folder(number)}/{file}" for file in wanting(found, segments)]
+    return taken, wanted
 
 
 def _volume(folder: Path) -> dict[str, Any]:

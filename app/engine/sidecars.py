@@ -44,6 +44,15 @@ def fullest_copy(folders: Sequence[Path], segments: Collection[SegmentRecord]) -
     return max(found)[-1] if found else None
 
 
+def wanting(folder: Path, segments: Iterable[SegmentRecord]) -> list[str]:
+    """Recorded files of a part that one copy lacks, or holds otherwise than they were recorded.
+
+    Raises :class:`RecordingError` where the copy has no list of files.
+    """
+    held = {(segment.file, segment.sha256) for segment in read_manifest(folder).segments}
+    return [one.file for one in segments if (one.file, one.sha256) not in held]
+
+
 def first_origin(recordings: Sequence[KeptRecording]) -> str:
     """Wall clock at second 0 of the first recording; empty where no copy can be read."""
     for folders in copy_folders(recordings):

@@ -186,3 +186,9 @@ def test_sealed_stretches_are_listed_with_what_became_of_them(tmp_path: Path) ->
     with_it = words(write_handover(given, tmp_path))
     assert "12/QĐ-UBND" in with_it and "Lê Văn Mận" in with_it
     assert "HẠN CHẾ KHAI THÁC" not in words(write_handover(FACTS, tmp_path))
+
+
+def test_what_is_wanting_in_the_package_is_told(tmp_path: Path) -> None:
+    text = words(write_handover(replace(FACTS, wanting=["room/000009.mp4"]), tmp_path))
+    assert "GÓI KHÔNG ĐẦY ĐỦ" in text and "thiếu 1 tệp" in text and "room/000009.mp4" in text
+    assert "KHÔNG ĐẦY ĐỦ" not in words(write_handover(FACTS, tmp_path))

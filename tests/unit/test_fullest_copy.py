@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from app.engine import closing
+from app.engine.archive_desk import copies_to_take
 from app.engine.sidecars import fullest_copy, sidecar_markers
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRecord, CopyRole, Marker, RecordingRecord
@@ -54,3 +57,14 @@ def test_a_short_copy_is_not_called_whole(
     longer = replace(record, segments=(replace(segments[0], seconds=9.0), segments[1]))
     report = closing.check_copies([longer], copies[0], Progress())
     assert report.checks[1].missing == ("room/000001.mp4",)
+
+
+def test_a_package_of_a_short_copy_names_what_is_wanting(copies: list[Path]) -> None:
+    segments = read_manifest(copies[1]).segments
+    pair = zip(copies, CopyRole, strict=True)
+    records = tuple(CopyRecord("", str(folder), "ab", 1, role) for folder, role in pair)
+    record = RecordingRecord("room", segments, records, 2.0, 50, 0, 0, None)
+    kept: Any = SimpleNamespace(record=record)
+    assert copies_to_take([kept]) == ([copies[1]], [])
+    (copies[1] / "manifest.json").unlink()
+    assert copies_to_take([kept]) == ([copies[0]], ["ghi-am-ghi-hinh/room/000002.mp4"])

@@ -119,8 +119,13 @@ class PackageCard(Card):
         verified = bool(package.get("verified"))
         head = QHBoxLayout()
         head.setSpacing(space(2))
-        head.addWidget(StateIcon("pass" if verified else "fail"))
+        wanting = package.get("wanting") or []
+        state = ("caution" if wanting else "pass") if verified else "fail"
+        head.addWidget(StateIcon(state))
         good = tr("archive page", "Package made, every byte read back")
+        if wanting:
+            short = tr("archive page", "Package made, but {count} recorded files are wanting")
+            good = short.format(count=len(wanting))
         bad = tr("archive page", "The package does not match: make it again on another disk")
         head.addWidget(Label(good if verified else bad, Role.STRONG, wrap=True), 1)
         self.body.addLayout(head)
