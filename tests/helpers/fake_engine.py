@@ -42,6 +42,11 @@ def said(source: str, **params: Any) -> dict[str, Any]:
     return Text("recorder", source, params).to_json()
 
 
+def of_sources(source: str, **params: Any) -> dict[str, Any]:
+    """A sentence of the engine's own about a camera or a microphone."""
+    return Text("sources", source, params).to_json()
+
+
 class FakeEngine:
     """The link of a bridge. ``topics`` are announced on opening; ``send`` changes one."""
 
@@ -349,9 +354,9 @@ def lost_camera_alarm(now: datetime) -> dict[str, Any]:
     return {
         "key": "camera.lost",
         "severity": "alarm",
-        "what": said("The camera “{name}” gives no picture.", name="Camera phòng"),
-        "meaning": said("The recording goes on with the last picture and with sound."),
-        "action": said("Check the camera's cable; the same camera is taken back by itself."),
+        "what": of_sources("The camera “{name}” gives no picture.", name="Camera phòng"),
+        "meaning": of_sources("The recording goes on with a slate in its place, and with sound."),
+        "action": of_sources("Check the camera's cable; the same camera is taken back by itself."),
         "since": iso(now - timedelta(seconds=9)),
         "count": 2,
         "active": True,

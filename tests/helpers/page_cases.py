@@ -250,6 +250,7 @@ def recording_record() -> dict[str, Any]:
         "frames": 93_350,
         "frames_dropped": 0,
         "frames_duplicated": 3,
+        "clock_s": 3734.04,
         "audio_rms_dbfs": -21.1,
         "gaps": [],
     }
