@@ -195,6 +195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line about a recorded file is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with a byte order mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -243,6 +247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it was changed before the cut-off recording was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its digest of {file} is wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -256,6 +264,10 @@
     </message>
     <message>
         <source>line {line} names a file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are films, but neither a list of files nor a journal of the recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +292,10 @@
     </message>
     <message>
         <source>{folder} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: part {number} of this recording is not here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -355,6 +371,10 @@
     </message>
     <message>
         <source>Package for the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package made, but {count} recorded files are wanting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -590,6 +610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recording is running; no test can be begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A waiver needs a reason of at least {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -603,6 +627,10 @@
     </message>
     <message>
         <source>Begin the test first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording first, then begin the test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +671,10 @@
     </message>
     <message>
         <source>The name of the person is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on; a test would use its camera, its sound and the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1928,10 @@
     </message>
     <message>
         <source>The log does not hold together from entry {first_bad} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not whole: {count} recorded files are wanting: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -195,6 +195,10 @@
         <translation>Thiếu danh sách này thì không xác định được bản ghi còn nguyên vẹn hay không.</translation>
     </message>
     <message>
+        <source>a line about a recorded file is not whole</source>
+        <translation>một dòng về tệp đã ghi không đầy đủ</translation>
+    </message>
+    <message>
         <source>it begins with a byte order mark</source>
         <translation>có ký tự BOM ở đầu tệp</translation>
     </message>
@@ -243,6 +247,10 @@
         <translation>thiếu tệp {file} trong danh sách</translation>
     </message>
     <message>
+        <source>it was changed before the cut-off recording was closed</source>
+        <translation>tệp đã bị thay đổi trước khi bản ghi dở dang được kết thúc</translation>
+    </message>
+    <message>
         <source>its digest of {file} is wrong</source>
         <translation>mã kiểm chứng của {file} ghi trong đó bị sai</translation>
     </message>
@@ -257,6 +265,10 @@
     <message>
         <source>line {line} names a file again</source>
         <translation>dòng {line} nêu lại một tệp đã có</translation>
+    </message>
+    <message>
+        <source>there are films, but neither a list of files nor a journal of the recording</source>
+        <translation>có tệp phim nhưng không có danh sách tệp lẫn nhật ký của bản ghi</translation>
     </message>
     <message>
         <source>{file} has no place in it</source>
@@ -281,6 +293,10 @@
     <message>
         <source>{folder} is full.</source>
         <translation>{folder} đã đầy.</translation>
+    </message>
+    <message>
+        <source>{part}: part {number} of this recording is not here</source>
+        <translation>{part}: thiếu phần {number} của bản ghi này</translation>
     </message>
 </context>
 <context>
@@ -356,6 +372,10 @@
     <message>
         <source>Package for the handover</source>
         <translation>Gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Package made, but {count} recorded files are wanting</source>
+        <translation>Đã lập gói, nhưng thiếu {count} tệp đã ghi</translation>
     </message>
     <message>
         <source>Package made, every byte read back</source>
@@ -590,6 +610,10 @@
         <translation>Mục kiểm tra không có bằng chứng thì không được tính.</translation>
     </message>
     <message>
+        <source>A recording is running; no test can be begun.</source>
+        <translation>Đang ghi âm, ghi hình nên không bắt đầu kiểm thử được.</translation>
+    </message>
+    <message>
         <source>A waiver needs a reason of at least {count} characters.</source>
         <translation>Lý do chấp nhận phải có ít nhất {count} ký tự.</translation>
     </message>
@@ -604,6 +628,10 @@
     <message>
         <source>Begin the test first.</source>
         <translation>Bắt đầu kiểm thử trước.</translation>
+    </message>
+    <message>
+        <source>End the recording first, then begin the test.</source>
+        <translation>Kết thúc ghi trước, sau đó bắt đầu kiểm thử.</translation>
     </message>
     <message>
         <source>Make room on the disk, then measure again.</source>
@@ -644,6 +672,10 @@
     <message>
         <source>The name of the person is missing.</source>
         <translation>Thiếu tên người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The recording goes on; a test would use its camera, its sound and the network.</source>
+        <translation>Việc ghi vẫn tiếp tục; kiểm thử sẽ dùng chung camera, âm thanh và đường truyền.</translation>
     </message>
     <message>
         <source>The regulations set no figure for this yet ({key}).</source>
@@ -1897,6 +1929,10 @@
     <message>
         <source>The log does not hold together from entry {first_bad} on.</source>
         <translation>Nhật ký không còn toàn vẹn kể từ mục {first_bad}.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: {count} recorded files are wanting: {files}</source>
+        <translation>Gói không đầy đủ: thiếu {count} tệp đã ghi: {files}</translation>
     </message>
     <message>
         <source>The program met a fault of its own; the details are in {file}.</source>
