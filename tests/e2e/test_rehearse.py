@@ -217,7 +217,7 @@ def test_a_rehearsal_with_a_network_camera_is_ok(rehearsal: Rehearsal, tmp_path:
     folder = Path(recording["copies"][0]["path"])
     assert decoded_frames(folder / "room" / "000001.mp4") == recording["frames"]
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    assert camera.address in manifest["devices"]["camera"]
+    assert camera.address in manifest["sources"][0]["devices"]["camera"]
 
 
 def test_a_rehearsal_with_a_clip_and_a_microphone_that_carries_speech_is_ok(
