@@ -179,7 +179,7 @@ def test_a_disk_that_comes_back_is_level_within_seconds(
     stream.both_whole()
 
 
-@pytest.mark.allow_log("copy external lost: ENODEV")
+@pytest.mark.allow_log("copy external lost: (ENODEV|overflow)")
 def test_what_memory_no_longer_holds_is_filled_in_from_the_other_copy(tmp_path: Path) -> None:
     stream = Stream(tmp_path, limit=600_000)
     image = tmp_path / "disk.img"
@@ -198,7 +198,7 @@ def test_what_memory_no_longer_holds_is_filled_in_from_the_other_copy(tmp_path: 
     assert stream.holes == []
 
 
-@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT)")
+@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT|overflow)")
 def test_the_other_disk_lost_while_it_fills_a_copy_up_costs_nothing_in_the_end(
     tmp_path: Path,
 ) -> None:
@@ -220,7 +220,7 @@ def test_the_other_disk_lost_while_it_fills_a_copy_up_costs_nothing_in_the_end(
     stream.both_whole()
 
 
-@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT)")
+@pytest.mark.allow_log("copy (primary|external) lost: (ENODEV|ENOENT|overflow)")
 def test_both_disks_away_is_bridged_by_memory_and_then_a_hole_is_told(tmp_path: Path) -> None:
     stream = Stream(tmp_path, limit=600_000)
     stream.start()

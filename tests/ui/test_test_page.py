@@ -350,6 +350,7 @@ def engine(data_dir: Path) -> Iterator[EngineClient]:
         yield client
 
 
+@pytest.mark.timeout(300)
 def test_a_whole_run_by_keys_alone_on_a_real_engine(
     qtbot: QtBot, engine: EngineClient, data_dir: Path
 ) -> None:
