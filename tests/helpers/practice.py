@@ -115,13 +115,15 @@ class Practice:
 
 def programs_of(data: Path) -> list[psutil.Process]:
     """Supervisor and engine of a data directory, the supervisor first."""
-    found = []
+    supervisors, engines = [], []
     for process in psutil.process_iter():
         with suppress(psutil.Error):
             words = process.cmdline()
-            if str(data) in words and {"app.supervisor", "app.engine"} & set(words):
-                found.append(process)
-    return sorted(found, key=lambda process: "app.engine" in process.cmdline())
+            if str(data) in words and "app.supervisor" in words:
+                supervisors.append(process)
+            elif str(data) in words and "app.engine" in words:
+                engines.append(process)
+    return [*supervisors, *engines]
 
 
 def end_programs(data: Path, family: set[psutil.Process]) -> None:
