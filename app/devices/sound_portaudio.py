@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.devices import sound_alsa, sound_pulse
@@ -25,12 +25,14 @@ from app.devices.sound_errors import (
 from app.devices.sound_volume import UNKNOWN_VOLUME, VolumeState, read_volume
 from app.model.devices import DeviceKind
 from app.model.errors import DeviceError
+from app.model.media import AudioFormat
 
 PULSE_VARIABLES = {DeviceKind.MICROPHONE: "PULSE_SOURCE", DeviceKind.SPEAKER: "PULSE_SINK"}
 CHANNEL_KEYS = {
     DeviceKind.MICROPHONE: "max_input_channels",
     DeviceKind.SPEAKER: "max_output_channels",
 }
+STREAMS = {DeviceKind.MICROPHONE: "RawInputStream", DeviceKind.SPEAKER: "RawOutputStream"}
 HOST_WASAPI = "Windows WASAPI"
 
 
@@ -51,6 +53,7 @@ class SystemDevice:
         self.identity = identity
         self.name = identity
         self._pulse: Any | None = None
+        self._stream: Any = None
 
     def find(self, portaudio: Any) -> int:
         """Number of the PortAudio device to open, as PortAudio lists it now.
@@ -90,6 +93,42 @@ class SystemDevice:
         if moved:
             raise lost_device(self.name)
         return VolumeState(*sound_pulse.volume_of(device))
+
+    def stream(
+        self,
+        index: int,
+        audio: AudioFormat,
+        *,
+        block_samples: int,
+        latency_s: float,
+        callback: Callable[[Any, int, Any, Any], None],
+    ) -> None:
+        """Start a stream of s16le samples on the device that :meth:`find` found.
+
+        ``callback`` takes or fills each block on PortAudio's own thread. Raises ``DeviceError``.
+        """
+        portaudio = load_portaudio()
+        make = getattr(portaudio, STREAMS[self.kind])
+        try:
+            self._stream = make(
+                device=index,
+                samplerate=audio.rate,
+                channels=audio.channels,
+                dtype="int16",
+                blocksize=block_samples,
+                latency=latency_s,
+                callback=callback,
+            )
+            self._stream.start()
+        except portaudio.PortAudioError as error:
+            raise unopened_device(self.name, str(error)) from error
+
+    def end_stream(self) -> None:
+        """Stop the stream without waiting for what is still on its way."""
+        if self._stream is not None:
+            self._stream.abort(ignore_errors=True)
+            self._stream.close(ignore_errors=True)
+            self._stream = None
 
     def release(self) -> None:
         """Let go of the connection that watches the device."""

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from app.devices.microphone.contract import CapturedSound, MicrophoneDriver, block_samples
-from app.devices.sound_errors import stalled_device, unopened_device
+from app.devices.sound_errors import stalled_device
 from app.devices.sound_portaudio import SystemDevice, load_portaudio
 from app.devices.sound_volume import VolumeState
 from app.model.clock import now_ns
@@ -30,7 +30,6 @@ class SystemMicrophone(MicrophoneDriver):
         self.name = identity
         self._audio = audio
         self._device = SystemDevice(DeviceKind.MICROPHONE, identity)
-        self._stream: Any = None
         self._blocks: queue.Queue[CapturedSound] = queue.Queue(LONGEST_QUEUE)
 
     def prepare(self) -> None:
@@ -41,22 +40,15 @@ class SystemMicrophone(MicrophoneDriver):
     def open(self) -> None:
         """Find the device anew and start its stream."""
         self._blocks = queue.Queue(LONGEST_QUEUE)
-        portaudio = load_portaudio()
-        index = self._device.find(portaudio)
+        index = self._device.find(load_portaudio())
         self.name = self._device.name
-        try:
-            self._stream = portaudio.RawInputStream(
-                device=index,
-                samplerate=self._audio.rate,
-                channels=self._audio.channels,
-                dtype="int16",
-                blocksize=block_samples(self._audio),
-                latency=LATENCY_S,
-                callback=self._take,
-            )
-            self._stream.start()
-        except portaudio.PortAudioError as error:
-            raise unopened_device(self.name, str(error)) from error
+        self._device.stream(
+            index,
+            self._audio,
+            block_samples=block_samples(self._audio),
+            latency_s=LATENCY_S,
+            callback=self._take,
+        )
 
     def read(self, timeout_s: float) -> CapturedSound:
         """The next block; the device counts as lost when none comes in time."""
@@ -71,10 +63,7 @@ class SystemMicrophone(MicrophoneDriver):
 
     def close(self) -> None:
         """Stop the stream without waiting for what is still on its way."""
-        if self._stream is not None:
-            self._stream.abort(ignore_errors=True)
-            self._stream.close(ignore_errors=True)
-            self._stream = None
+        self._device.end_stream()
         self._device.release()
 
     def _take(self, samples: Any, count: int, times: Any, status: Any) -> None:

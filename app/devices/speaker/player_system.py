@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from app.devices.sound_errors import unopened_device
 from app.devices.sound_portaudio import SystemDevice, load_portaudio
 from app.devices.speaker.contract import SOUND
 from app.devices.speaker.player import StreamPlayer, seconds_of
@@ -19,28 +18,20 @@ class SystemPlayer(StreamPlayer):
     def __init__(self, identity: str) -> None:
         self.name = identity
         self._device = SystemDevice(DeviceKind.SPEAKER, identity)
-        self._stream: Any = None
         self._lock = threading.Lock()
         self._waiting = bytearray()
 
     def open(self) -> None:
         """Find the device and start its stream."""
-        portaudio = load_portaudio()
-        index = self._device.find(portaudio)
+        index = self._device.find(load_portaudio())
         self.name = self._device.name
-        try:
-            self._stream = portaudio.RawOutputStream(
-                device=index,
-                samplerate=SOUND.rate,
-                channels=SOUND.channels,
-                dtype="int16",
-                blocksize=BLOCK_SAMPLES,
-                latency=LATENCY_S,
-                callback=self._give,
-            )
-            self._stream.start()
-        except portaudio.PortAudioError as error:
-            raise unopened_device(self.name, str(error)) from error
+        self._device.stream(
+            index,
+            SOUND,
+            block_samples=BLOCK_SAMPLES,
+            latency_s=LATENCY_S,
+            callback=self._give,
+        )
 
     def feed(self, samples: bytes) -> None:
         """Add sound behind what is waiting."""
@@ -59,10 +50,7 @@ class SystemPlayer(StreamPlayer):
 
     def close(self) -> None:
         """Stop the stream."""
-        if self._stream is not None:
-            self._stream.abort(ignore_errors=True)
-            self._stream.close(ignore_errors=True)
-            self._stream = None
+        self._device.end_stream()
         self._device.release()
 
     def _give(self, output: Any, count: int, times: Any, status: Any) -> None:

@@ -6,7 +6,6 @@ import logging
 import threading
 from typing import Any
 
-from app.devices.sound_errors import unopened_device
 from app.devices.sound_portaudio import SystemDevice, load_portaudio
 from app.devices.sound_volume import VolumeState
 from app.devices.speaker.contract import SOUND, SpeakerDriver
@@ -28,29 +27,21 @@ class SystemSpeaker(SpeakerDriver):
     def __init__(self, identity: str):
         self.name = identity
         self._device = SystemDevice(DeviceKind.SPEAKER, identity)
-        self._stream: Any = None
         self._lock = threading.Lock()
         self._sound = b""
         self._place = 0
 
     def open(self) -> None:
         """Find the device anew and start its stream."""
-        portaudio = load_portaudio()
-        index = self._device.find(portaudio)
+        index = self._device.find(load_portaudio())
         self.name = self._device.name
-        try:
-            self._stream = portaudio.RawOutputStream(
-                device=index,
-                samplerate=SOUND.rate,
-                channels=SOUND.channels,
-                dtype="int16",
-                blocksize=BLOCK_SAMPLES,
-                latency=LATENCY_S,
-                callback=self._give,
-            )
-            self._stream.start()
-        except portaudio.PortAudioError as error:
-            raise unopened_device(self.name, str(error)) from error
+        self._device.stream(
+            index,
+            SOUND,
+            block_samples=BLOCK_SAMPLES,
+            latency_s=LATENCY_S,
+            callback=self._give,
+        )
 
     def play(self, samples: bytes) -> None:
         """Begin a sound in place of the one that plays."""
@@ -69,10 +60,7 @@ class SystemSpeaker(SpeakerDriver):
 
     def close(self) -> None:
         """Stop the stream; what was playing is forgotten."""
-        if self._stream is not None:
-            self._stream.abort(ignore_errors=True)
-            self._stream.close(ignore_errors=True)
-            self._stream = None
+        self._device.end_stream()
         self.play(b"")
         self._device.release()
 
