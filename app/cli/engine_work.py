@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from typing import Any
 
 from app.cli.options import chosen_devices, data_dir
@@ -14,6 +13,7 @@ from app.cli.outcome import say
 from app.ipc.client import EngineClient
 from app.ipc.launch import ensure_engine
 from app.model.checklist import STATE_WORDS, ItemState
+from app.model.clock import wall_now
 from app.model.errors import AppError, EngineError, RecordingError, RemoteError, error_from_json
 from app.model.text import T, Text
 from app.system.i18n import render, tr
@@ -65,7 +65,7 @@ def open_practice_session(client: EngineClient, title: str) -> str:
     made = client.ask(
         "session.create",
         title=title,
-        starts_at=datetime.now().astimezone().isoformat(timespec="seconds"),
+        starts_at=wall_now(),
         practice=True,
         planned_minutes=5,
     )

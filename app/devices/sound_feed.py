@@ -6,11 +6,11 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from app.devices.sound_errors import unready_device
 from app.devices.sound_helper import SoundHelper
+from app.model.clock import wall_now
 from app.model.devices import DeviceState, MicrophoneStatus, SpeakerStatus
 from app.model.errors import DeviceError
 
@@ -26,7 +26,7 @@ class SoundFeed(Generic[Status]):
     """
 
     def __init__(self, status: Status, on_status: Callable[[Status], None]) -> None:
-        self._status: Status = replace(status, since=seconds_now())
+        self._status: Status = replace(status, since=wall_now())
         self._on_status: Callable[[Status], None] = on_status
         self._changed = threading.Condition()
         self._error: DeviceError | None = None
@@ -78,14 +78,9 @@ class SoundFeed(Generic[Status]):
         with self._changed:
             status = replace(self._status, **changes)
             if status.state is not self._status.state:
-                status = replace(status, since=seconds_now())
+                status = replace(status, since=wall_now())
             changed = status != self._status
             self._status = status
             self._changed.notify_all()
         if changed:
             self._on_status(status)
-
-
-def seconds_now() -> str:
-    """Wall-clock time, ISO 8601 with offset, to the second."""
-    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from app.engine.board import Board
 from app.engine.commands import Handler
 from app.model.alarms import Alarm, Severity
+from app.model.clock import wall_now
 from app.model.text import Text
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class AlarmDesk:
                 self._alarms[key] = said
                 self._announce()
             return
-        since = _now()
+        since = wall_now()
         count = known.count + 1 if known is not None else 1
         alarm = Alarm(key, severity, what, meaning, action, since, count)
         self._alarms[key] = alarm
@@ -87,7 +87,7 @@ class AlarmDesk:
         if key in self._seen:
             del self._alarms[key]
         else:
-            self._alarms[key] = replace(known, active=False, over_at=_now())
+            self._alarms[key] = replace(known, active=False, over_at=wall_now())
         self._announce()
 
     def acknowledge(self, key: str) -> None:
@@ -115,7 +115,3 @@ class AlarmDesk:
 
 def _worse(before: Severity, now: Severity) -> bool:
     return now is Severity.ALARM and before is not Severity.ALARM
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from app.engine.late_entries import LateEntries
 from app.engine.recovered import copies_of, disks_of, starts
 from app.engine.running_take import RunningTake, with_true_gaps
 from app.engine.session_desk import SessionDesk
+from app.model.clock import wall_now
 from app.model.jobs import Progress
 from app.model.reception import Session
 from app.model.recording import CopyRecord, KeptRecording, RecordingRecord
@@ -81,7 +81,7 @@ class ClosingDesk:
             sources = {part.file.partition("/")[0] for one in copies for part in one.segments}
             with self._store.transaction():
                 for source in sorted(sources):
-                    begun_at = starts.get(copies[0].folder) or _now()
+                    begun_at = starts.get(copies[0].folder) or wall_now()
                     number = self._store.recordings.begin(session, source, begun_at)
                     self._note_closed(number, session, source, copies)
 
@@ -111,7 +111,7 @@ class ClosingDesk:
     ) -> None:
         record = recovered_record(source, copies)
         problem = T("closing", "The recording ended without being stopped and was closed later.")
-        self._store.recordings.close(number, record, _now(), problem)
+        self._store.recordings.close(number, record, wall_now(), problem)
         details = {"copies": [recovered_json(copy) for copy in copies]}
         self._store.audit.append(self._sessions.who, "recording.recovered", session, details)
 
@@ -165,7 +165,7 @@ class ClosingDesk:
         The copies are closed on their disks already: what the database refuses is told of,
         entered when it writes again, and keeps nobody from reading the copies back.
         """
-        ended_at = _now()
+        ended_at = wall_now()
         ended = [
             KeptRecording(
                 take.numbers.get(record.source, 0),
@@ -244,7 +244,7 @@ class ClosingDesk:
     def _note_checks(self, session: Session, numbers: list[int], report: ClosingReport) -> None:
         with self._store.transaction():
             for check in report.checks:
-                self._store.recordings.add_check(session.id, check, _now())
+                self._store.recordings.add_check(session.id, check, wall_now())
             for number, record in zip(numbers, report.records, strict=True):
                 number = number or self._number_of(session, record)  # noqa: PLW2901
                 self._store.recordings.set_sound(number, record.audio_rms_dbfs)
@@ -269,7 +269,3 @@ class ClosingDesk:
         if job["state"] == "done":
             self._ground.board.set("closing", job["result"])
         self._sessions.refresh()
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

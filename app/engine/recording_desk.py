@@ -7,7 +7,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
@@ -28,6 +27,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
+from app.model.clock import wall_now
 from app.model.errors import AppError, RecordingError
 from app.model.marks import marker_words
 from app.model.reception import SessionState
@@ -137,7 +137,7 @@ class RecordingDesk:
             session,
             plan,
             folders,
-            since=self._recorder.status.since or _now(),
+            since=self._recorder.status.since or wall_now(),
             person=person,
             waiver=waive,
             waived_by=person,
@@ -154,7 +154,7 @@ class RecordingDesk:
 
         The database comes after the recording; what it refuses is told of and ends nothing.
         """
-        since = self._recorder.status.since or _now()
+        since = self._recorder.status.since or wall_now()
         self._note.begin(resumed.note)
         session, markers = await reopen(resumed, self._ground, self._desks.sessions, since)
         self._running = begun(
@@ -210,7 +210,7 @@ class RecordingDesk:
 
     def _mark(self, text: str, kind: str) -> Marker:
         timeline = self._recorder.timeline
-        marker = Marker(round(timeline.seconds(), 3) if timeline else 0.0, text, kind, _now())
+        marker = Marker(round(timeline.seconds(), 3) if timeline else 0.0, text, kind, wall_now())
         self._recorder.mark(marker)
         return marker
 
@@ -290,7 +290,3 @@ class RecordingDesk:
         if status.state is RecordState.RECORDING:
             self._note.came_to({source.id: source.seconds for source in status.sources})
         self._note.is_interrupted(status.interruption)
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -8,7 +8,6 @@ import os
 import secrets
 import signal
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app import __version__
@@ -21,6 +20,7 @@ from app.ipc.endpoint import Endpoint, withdraw
 from app.ipc.protocol import PROTOCOL_VERSION
 from app.ipc.server import Server
 from app.model.alarms import Severity
+from app.model.clock import wall_now
 from app.model.errors import AppError
 from app.model.text import T
 from app.settings.file import OpenedSettings, open_settings
@@ -129,7 +129,7 @@ class Service:
                 "version": __version__,
                 "pid": os.getpid(),
                 "data_dir": str(self._paths.root),
-                "started_at": datetime.now().astimezone().isoformat(timespec="seconds"),
+                "started_at": wall_now(),
             },
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
 from typing import Any
 
 from app.checklist.catalogue import items_for
@@ -18,6 +17,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_sink import StoredRun
 from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
+from app.model.clock import wall_now
 from app.model.errors import ChecklistError
 from app.model.reception import Session, SessionState
 from app.model.text import T, Text
@@ -71,7 +71,7 @@ class TestDesk:
         wanted = _phase(phase)
         profile = profile_in_force(practice=session.practice)
         row = await self._ground.thread.run(
-            self._ground.store.tests.begin, session.id, wanted, _now()
+            self._ground.store.tests.begin, session.id, wanted, wall_now("milliseconds")
         )
         self._run = CheckRun.begin(
             _run_id(row),
@@ -235,7 +235,3 @@ def _phase(text: str) -> Phase:
         raise ChecklistError(
             T("checklist", "There is no test named “{phase}”.")(phase=text)
         ) from error
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="milliseconds")

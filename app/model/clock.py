@@ -20,6 +20,11 @@ def now_ns() -> int:
     return time.perf_counter_ns() if sys.platform == "win32" else time.monotonic_ns()
 
 
+def wall_now(timespec: str = "seconds") -> str:
+    """The computer's time of day, ISO 8601 with its offset, as records and topics keep it."""
+    return datetime.now().astimezone().isoformat(timespec=timespec)
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The single time axis of a session: monotonic origin with the wall clock noted beside it."""

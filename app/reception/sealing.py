@@ -6,9 +6,9 @@ import math
 import unicodedata
 import uuid
 from dataclasses import asdict, replace
-from datetime import datetime
 from enum import StrEnum
 
+from app.model.clock import wall_now
 from app.model.errors import ReceptionError
 from app.model.reception import Session
 from app.model.recording import Seal
@@ -130,7 +130,7 @@ class Sealing:
     def lift(self, session: Session, seal: Seal, reason: str, person: str) -> Seal:
         """Let a seal hold no more; it stays in the record. Raises :class:`ReceptionError`."""
         self.require(session, person, AFTERWARDS)
-        said, at = _reason(reason), _now()
+        said, at = _reason(reason), wall_now("milliseconds")
         if seal.lifted_at or seal.end_s is None:
             raise ReceptionError(T("sealing", "This seal cannot be lifted now."))
         with self._store.transaction():
@@ -196,7 +196,14 @@ class Sealing:
         said = _reason(reason)
         start_s = round(start_s, 3)
         return Seal(
-            uuid.uuid4().hex[:10], session, start_s, end_s, said, person.strip(), _now(), timeline
+            uuid.uuid4().hex[:10],
+            session,
+            start_s,
+            end_s,
+            said,
+            person.strip(),
+            wall_now("milliseconds"),
+            timeline,
         )
 
     def _note(self, who: str, action: str, seal: Seal, **more: str) -> None:
@@ -231,7 +238,3 @@ def _span(start_s: float, end_s: float) -> tuple[float, float]:
             meaning=T("sealing", "Nothing was changed."),
         )
     return round(start_s, 3), round(end_s, 3)
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="milliseconds")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from app.model.clock import wall_now
 from app.model.errors import ReceptionError
 from app.model.reception import RunOfShowStep, Session, SessionState
 from app.model.text import T
@@ -54,7 +55,7 @@ class Reception:
 
     def create_unscheduled(self, title: str, who: str, values: Mapping[str, Any]) -> Session:
         """Make the session of a recording that was begun without one, starting now."""
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        now = wall_now()
         return self.create(
             {**values, "title": title, "starts_at": now, "operator": who}, who, unscheduled=True
         )

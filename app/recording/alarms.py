@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from app.model.alarms import Alarm, Severity
+from app.model.clock import wall_now
 from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
 from app.recording.copy_status import CopyStatus
@@ -79,7 +79,7 @@ def copy_alarm(status: CopyStatus, *, other_lost: bool) -> Alarm:
         else T("recorder", "The {disk} is being written to again.")(disk=disk),
         meaning=meaning,
         action=action,
-        since=_now(),
+        since=wall_now(),
         active=status.state is not CopyState.WRITING,
     )
 
@@ -117,10 +117,6 @@ def _slow_alarm(status: CopyStatus) -> Alarm:
         what=T("recorder", "The {disk} is writing slowly.")(disk=DISKS[status.role]),
         meaning=T("recorder", "Nothing is lost so far; the recording waits in memory."),
         action=T("recorder", "Close other programs that use this disk."),
-        since=_now(),
+        since=wall_now(),
         active=status.state is CopyState.SLOW,
     )
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -10,10 +10,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import datetime
 from typing import Any
 
-from app.model.clock import Timeline
+from app.model.clock import Timeline, wall_now
 from app.model.recording import Gap, Marker, Seal
 from app.recording.copies import JOURNAL, MARKERS, Copies
 
@@ -123,7 +122,7 @@ class Journal:
             self._writing = False
 
     def _now(self) -> dict[str, Any]:
-        at = datetime.now().astimezone().isoformat(timespec="milliseconds")
+        at = wall_now("milliseconds")
         return {"at_s": round(self._timeline.seconds(), 3), "at": at}
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from app.model.alarms import Alarm
-from app.model.clock import Timeline
+from app.model.clock import Timeline, wall_now
 from app.model.errors import RecordingError
 from app.model.media import AudioFormat, VideoFormat
 from app.model.recording import CopyRole, Marker, RecordingRecord, RecordState, Seal
@@ -143,7 +142,7 @@ class SessionRecorder:
         take = self._running()
         if not take.hidden.begin(reason):
             raise RecordingError(T("recorder", "The recording is interrupted already."))
-        take.interruption = Interruption(reason, person, _now())
+        take.interruption = Interruption(reason, person, wall_now())
         marker = _marker(take, reason, "interruption")
         take.journal.note("interruption", sync=True, reason=reason, person=person)
         return self._put(take, marker)
@@ -191,8 +190,4 @@ class SessionRecorder:
 
 
 def _marker(take: Take, text: str, kind: str) -> Marker:
-    return Marker(round(take.timeline.seconds(), 3), text, kind, _now())
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+    return Marker(round(take.timeline.seconds(), 3), text, kind, wall_now())

@@ -13,10 +13,10 @@ import logging
 import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from app.model.clock import wall_now
 from app.model.errors import RecordingError
 from app.model.recording import CopyRole, Gap, SegmentRecord
 from app.recording.copies import JOURNAL, MANIFEST, MARKERS, FileSum
@@ -126,7 +126,7 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
     sources = _sources(read, segments)
     seconds = max((source.seconds for source in sources), default=0.0)
     facts = {
-        "at": datetime.now().astimezone().isoformat(timespec="seconds"),
+        "at": wall_now(),
         "last_entry_at": read.last_at,
         "confirmed_s": confirmed_s,
         "torn_bytes": torn,

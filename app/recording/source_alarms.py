@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from app.model.alarms import Alarm, Severity
+from app.model.clock import wall_now
 from app.model.text import T
 from app.recording.plan import SourcePlan
 
@@ -21,7 +20,7 @@ def encoder_alarm(source: SourcePlan, *, active: bool, count: int) -> Alarm:
             "recorder", "Nothing is missing: the new encoder begins where the old one ended."
         ),
         action=T("recorder", "Nothing to do; tell the technical officer if it happens again."),
-        since=_now(),
+        since=wall_now(),
         count=count,
         active=active,
     )
@@ -39,9 +38,5 @@ def no_encoder_alarm(source: SourcePlan, *, alone: bool) -> Alarm:
         if alone
         else T("recorder", "This picture is not being recorded any more; the others are."),
         action=T("recorder", "Stop the recording and start a new one."),
-        since=_now(),
+        since=wall_now(),
     )
-
-
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")

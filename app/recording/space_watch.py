@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from app.model.alarms import Alarm, Severity
+from app.model.clock import wall_now
 from app.model.recording import CopyRole, CopyState
 from app.model.text import T
 from app.recording.alarms import DISKS
@@ -51,6 +50,6 @@ class SpaceWatch:
             action=T("recorder", "Free some space on the {disk}; do not stop the recording.")(
                 disk=disk
             ),
-            since=datetime.now().astimezone().isoformat(timespec="seconds"),
+            since=wall_now(),
             active=active,
         )

@@ -18,7 +18,6 @@ import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from app.devices.camera.contract import CameraDriver, CameraLostError, Picture, Pixels, make_driver
@@ -26,7 +25,7 @@ from app.devices.camera.conversion import picture_area, to_i420
 from app.devices.camera.statistics import PictureWatch, RateMeter
 from app.devices.camera.status_line import encode, stalled_text
 from app.ipc.ring import FrameRingWriter
-from app.model.clock import NS_PER_S, now_ns
+from app.model.clock import NS_PER_S, now_ns, wall_now
 from app.model.devices import CameraStatus, DeviceState, masked, parse_spec
 from app.model.errors import AppError
 from app.model.media import VideoFormat
@@ -58,7 +57,7 @@ class CameraHelper:
             spec=masked(spec),
             name=driver.name,
             ring=str(ring.path),
-            since=_wall(),
+            since=wall_now("milliseconds"),
         )
 
     def run(self) -> None:
@@ -91,7 +90,7 @@ class CameraHelper:
                 nominal_fps=source.fps,
                 opened_in_s=round((now_ns() - begun_ns) / NS_PER_S, 3),
                 problem=None,
-                since=_wall(),
+                since=wall_now("milliseconds"),
             )
         while not self._stopping.is_set():
             self._take(picture)
@@ -139,7 +138,11 @@ class CameraHelper:
             if self._status.state is not state or str(self._status.problem) != str(problem):
                 log.warning("%s: %s", state, problem)
                 self._status = replace(
-                    self._status, state=state, problem=problem, since=_wall(), measured_fps=0.0
+                    self._status,
+                    state=state,
+                    problem=problem,
+                    since=wall_now("milliseconds"),
+                    measured_fps=0.0,
                 )
 
     def status(self) -> CameraStatus:
@@ -160,10 +163,6 @@ class CameraHelper:
             except OSError:
                 return
             self._stopping.wait(STATUS_PERIOD_S)
-
-
-def _wall() -> str:
-    return datetime.now().astimezone().isoformat(timespec="milliseconds")
 
 
 def _leave_with_parent(helper: CameraHelper, ring: FrameRingWriter) -> None:

@@ -8,13 +8,12 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from app.devices.camera.spare import CameraSpare
 from app.devices.camera.status_line import decode, stalled_text
 from app.ipc.ring import ring_path
-from app.model.clock import NS_PER_S, now_ns
+from app.model.clock import NS_PER_S, now_ns, wall_now
 from app.model.devices import CameraStatus, DeviceSpec, DeviceState, masked
 from app.model.media import VideoFormat
 from app.model.text import T, Text
@@ -91,7 +90,7 @@ class CameraFeed:
         """Start the helper; returns at once, :meth:`wait_ready` waits for the camera."""
         if self._thread is not None:
             return
-        self._set(replace(self._status, state=DeviceState.OPENING, since=_wall()))
+        self._set(replace(self._status, state=DeviceState.OPENING, since=wall_now("milliseconds")))
         self._thread = threading.Thread(target=self._keep_alive, name="camera-feed", daemon=True)
         self._thread.start()
 
@@ -109,7 +108,11 @@ class CameraFeed:
         self._spare.stop()
         self._stopping.clear()
         self._path.unlink(missing_ok=True)
-        self._set(CameraStatus(spec=masked(str(self._spec)), ring=str(self._path), since=_wall()))
+        self._set(
+            CameraStatus(
+                spec=masked(str(self._spec)), ring=str(self._path), since=wall_now("milliseconds")
+            )
+        )
 
     def wait_ready(self, timeout_s: float) -> CameraStatus:
         """Wait until the camera is live, has failed or is off; returns the status at that time."""
@@ -217,7 +220,13 @@ class CameraFeed:
             self._set(self._without_picture(DeviceState.LOST, _restart_text()))
 
     def _without_picture(self, state: DeviceState, problem: Text) -> CameraStatus:
-        return replace(self._status, state=state, problem=problem, measured_fps=0.0, since=_wall())
+        return replace(
+            self._status,
+            state=state,
+            problem=problem,
+            measured_fps=0.0,
+            since=wall_now("milliseconds"),
+        )
 
     def _set(self, status: CameraStatus) -> None:
         with self._changed:
@@ -236,7 +245,3 @@ def _hopeless_text() -> Text:
         "The camera's helper program ends again and again. Choose another camera, or send the "
         "log file camera.log to support.",
     )
-
-
-def _wall() -> str:
-    return datetime.now().astimezone().isoformat(timespec="milliseconds")
