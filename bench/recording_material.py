@@ -106,20 +106,15 @@ class PlayedSound:
 
 def numbers_missed(folder: Path, segments: list[str], count: int) -> dict[str, int]:
     """Pictures repeated and missed by the burnt-in numbers, which go round after ``count``."""
-    import av
-
-    from app.devices.camera.frame_number import read_frame_number
+    from tests.helpers.copy_reading import decoded_numbers
 
     last, repeated, missed, seen = None, 0, 0, 0
     for segment in segments:
-        with av.open(str(folder / segment)) as container:
-            for frame in container.decode(video=0):
-                luma = frame.to_ndarray()[: frame.height]
-                number = read_frame_number(luma.tobytes(), frame.width, frame.height)
-                seen += 1
-                if last is not None and number is not None:
-                    step = (number - last) % count
-                    repeated += step == 0
-                    missed += max(0, step - 1)
-                last = number if number is not None else last
+        for number in decoded_numbers(folder / segment):
+            seen += 1
+            if last is not None and number is not None:
+                step = (number - last) % count
+                repeated += step == 0
+                missed += max(0, step - 1)
+            last = number if number is not None else last
     return {"pictures": seen, "repeated": repeated, "missed": missed}

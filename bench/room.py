@@ -162,17 +162,12 @@ def burnt_numbers(folder: Path) -> dict[str, int]:
 
 
 def _numbers(folder: Path) -> Iterator[int]:
-    import av
-
-    from app.devices.camera.frame_number import read_frame_number
+    from tests.helpers.copy_reading import decoded_numbers
 
     for file in sorted(folder.glob("room/*.mp4")):
-        with av.open(str(file)) as container:
-            for frame in container.decode(video=0):
-                luma = bytes(frame.reformat(format="gray").planes[0])
-                number = read_frame_number(luma, frame.width, frame.height)
-                assert number is not None
-                yield number
+        for number in decoded_numbers(file):
+            assert number is not None
+            yield number
 
 
 def several(name: str, runs: int, measure: Callable[[Path], float], work: Path) -> dict[str, Any]:

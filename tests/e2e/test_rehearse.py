@@ -17,9 +17,9 @@ import pytest
 
 from bench.flash_and_beep import offsets, record_flash_and_beep
 from tests.e2e.conftest import RECORDED_S, Rehearsal, check_manners, reads_vietnamese
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import end_engine, run_app
 from tests.helpers.pulse import SPEECH_MICROPHONE, private_pulse
-from tests.helpers.recording_rig import decoded_numbers
 from tests.helpers.rtsp_server import rtsp_camera
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]

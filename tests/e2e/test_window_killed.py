@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
-import av
 import pytest
 
-from app.devices.camera.frame_number import read_frame_number
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import running_engine
 from tests.helpers.window_process import open_window
 
@@ -20,13 +19,9 @@ SHOWN_S = 10.0
 def frame_numbers(folder: Path) -> list[int]:
     numbers = []
     for file in sorted(folder.glob("room/*.mp4")):
-        with av.open(str(file)) as container:
-            for frame in container.decode(video=0):
-                number = read_frame_number(
-                    frame.to_ndarray(format="gray"), frame.width, frame.height
-                )
-                assert number is not None
-                numbers.append(number)
+        for number in decoded_numbers(file):
+            assert number is not None
+            numbers.append(number)
     return numbers
 
 

@@ -25,10 +25,10 @@ from app.recording.recovery import recover
 from app.recording.status import VolumeStatus
 from app.recording.writer_link import WriterLink
 from app.system.processes import running_children
-from tests.helpers.copy_reading import journal_of
+from tests.helpers.copy_reading import decoded_numbers, journal_of
 from tests.helpers.fault_disk import STALLED, Faults, fault_disk
 from tests.helpers.fault_images import image_disk
-from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
+from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, wait_until
 
 EXTERNAL = CopyRole.EXTERNAL
 

@@ -23,8 +23,9 @@ from app.recording.encoder_choice import SOFTWARE, candidates
 from app.recording.encoder_machine import machine_identity
 from app.recording.encoder_probe import Probe
 from app.system.paths import DataPaths
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import end_engine, running_engine
-from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
+from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, wait_until
 
 MEASURED_S = 120.0
 

@@ -19,7 +19,8 @@ from app.recording.feeder import Feeder
 from app.recording.inputs import SourceInputs
 from app.recording.segmenter import Segmenter
 from app.system.processes import running_children
-from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, decoded_numbers, wait_until
+from tests.helpers.copy_reading import decoded_numbers
+from tests.helpers.recording_rig import KnownSound, NumberedCamera, Rig, wait_until
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from app.ipc.launch import ensure_engine
 from app.recording.journal_reader import read_journal
 from app.recording.manifest import read_manifest
 from app.system.paths import DataPaths
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import end_engine
-from tests.helpers.recording_rig import decoded_numbers
 
 LIMIT_S = 40.0
 WHY = "Chủ trì hội ý"

@@ -20,8 +20,8 @@ from app.archive.verify import verify_path
 from app.ipc.client import EngineClient
 from app.model.errors import EngineError, RemoteError
 from app.model.jobs import Progress
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import running_engine
-from tests.helpers.films import numbers_in
 from tests.helpers.recording_rig import wait_until
 
 WHY = "Nội dung thuộc bí mật nhà nước"
@@ -191,7 +191,7 @@ def check_packages(
 ) -> None:
     """What each package holds, by its pictures, its words and its handover record."""
     films = {
-        Path(p["package"]): numbers_in(Path(p["package"]) / "data/xem-lai/room.mp4")
+        Path(p["package"]): decoded_numbers(Path(p["package"]) / "data/xem-lai/room.mp4")
         for p in (sealed, whole)
     }
     without, all_of_it = films.values()
@@ -199,7 +199,7 @@ def check_packages(
     secret = set(all_of_it[first : last + 1])
     assert len(secret) > 25 and len(without) > 25
     for film in Path(sealed["package"]).rglob("*.mp4"):
-        assert not secret & set(numbers_in(film)), film
+        assert not secret & set(decoded_numbers(film)), film
     told = b"".join(p.read_bytes() for p in Path(sealed["package"]).rglob("*") if p.is_file())
     assert "Lời khai".encode() not in told and "dòng hai".encode() in told
     assert sealed["withheld"] and not whole["withheld"]

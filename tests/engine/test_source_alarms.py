@@ -25,7 +25,7 @@ from app.recording.plan import RecordingPlan, SourcePlan, TrackPlan
 from app.recording.trial import TrialResult, record_trial
 from app.settings.profile import profile_in_force
 from app.system.paths import DataPaths
-from tests.helpers.recording_rig import decoded_numbers
+from tests.helpers.copy_reading import decoded_numbers
 
 FAULT_S = 5.0
 VIDEO = VideoFormat(320, 180, 10)

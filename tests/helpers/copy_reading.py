@@ -104,6 +104,16 @@ def pictures_of(segments: list[SegmentFile]) -> list[Picture]:
     return [piece for piece in pieces_of(segments) if isinstance(piece, Picture)]
 
 
+def decoded_numbers(path: Path) -> list[int | None]:
+    """The burnt-in number of every picture that a player shows of a film."""
+    numbers = []
+    with av.open(str(path)) as container:
+        for frame in container.decode(video=0):
+            plane = frame.to_ndarray(format="gray")
+            numbers.append(read_frame_number(plane.tobytes(), frame.width, frame.height))
+    return numbers
+
+
 def _decoded(container: Any, segment: SegmentFile) -> Iterator[Piece]:
     tracks = {stream.index: n for n, stream in enumerate(container.streams.audio)}
     for packet in container.demux():

@@ -12,7 +12,7 @@ from pathlib import Path
 import av
 import numpy as np
 
-from app.devices.camera.frame_number import burn_frame_number, read_frame_number
+from app.devices.camera.frame_number import burn_frame_number
 from app.model.recording import Gap, Marker, SegmentRecord
 from app.recording.copies import FileSum
 from app.recording.manifest import manifest_bytes
@@ -98,16 +98,6 @@ def make_film_copy(
 def _put_lines(path: Path, lines: Sequence[object]) -> None:
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
     path.write_text(text, encoding="utf-8")
-
-
-def numbers_in(path: Path) -> list[int | None]:
-    """The burnt-in number of every picture that a player shows."""
-    numbers = []
-    with av.open(str(path)) as container:
-        for frame in container.decode(video=0):
-            plane = frame.to_ndarray(format="gray")
-            numbers.append(read_frame_number(plane.tobytes(), frame.width, frame.height))
-    return numbers
 
 
 def loudest(path: Path) -> float:

@@ -10,10 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import av
 import numpy as np
 
-from app.devices.camera.frame_number import burn_frame_number, read_frame_number
+from app.devices.camera.frame_number import burn_frame_number
 from app.ipc.ring import FrameRingWriter, ring_path
 from app.model.alarms import Alarm
 from app.model.clock import NS_PER_S, now_ns
@@ -158,13 +157,3 @@ def wait_until(true: Callable[[], object], limit_s: float = 20.0) -> float:
         assert time.monotonic() - began < limit_s, "did not come true in time"
         time.sleep(0.02)
     return time.monotonic() - began
-
-
-def decoded_numbers(path: Path) -> list[int | None]:
-    """The burnt-in number of every picture of a file."""
-    numbers = []
-    with av.open(str(path)) as container:
-        for frame in container.decode(video=0):
-            plane = frame.to_ndarray(format="gray")
-            numbers.append(read_frame_number(plane.tobytes(), frame.width, frame.height))
-    return numbers

@@ -20,7 +20,8 @@ from app.engine import archive_desk
 from app.model.devices import VolumeInfo, VolumeKind
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import Marker, Seal
-from tests.helpers.films import ORIGIN, loudest, make_film_copy, numbers_in
+from tests.helpers.copy_reading import decoded_numbers
+from tests.helpers.films import ORIGIN, loudest, make_film_copy
 
 MARKERS = (
     Marker(0.5, "Công dân trình bày", "step"),
@@ -76,7 +77,7 @@ def test_parts_with_a_gap_become_one_film_on_the_timeline(tmp_path: Path) -> Non
     film = report.path / "data/xem-lai/room.mp4"
     parts = [first / "room/000001.mp4", first / "room/000002.mp4", second / "room/000001.mp4"]
     assert _count(film) == [sum(column) for column in zip(*map(_count, parts), strict=True)]
-    assert numbers_in(film) == [*range(125), *range(200, 275)]
+    assert decoded_numbers(film) == [*range(125), *range(200, 275)]
     with av.open(str(film)) as container:
         times = [float(f.time) for f in container.decode(video=0)]
         assert container.streams.audio[0].metadata["handler_name"] == "Micro phòng"
@@ -110,7 +111,7 @@ def test_nothing_sealed_is_in_any_file_without_authority(tmp_path: Path) -> None
         "000003.mp4",
         "room.mp4",
     ]
-    shown = {f.name: numbers_in(f) for f in films}
+    shown = {f.name: decoded_numbers(f) for f in films}
     sealed = set(range(int(5.5 * 25), int(7.2 * 25) + 1))
     for name, numbers in shown.items():
         assert numbers and None not in numbers and not sealed & set(numbers), name
@@ -139,7 +140,7 @@ def test_with_authority_all_is_in_it_and_shown_as_sealed(tmp_path: Path) -> None
     report = packaged(tmp_path, copy, seals=[SEAL], authority=decision)
     assert report.verified and not report.withheld and not report.cuts
     film = report.path / "data/xem-lai/room.mp4"
-    assert numbers_in(film) == [*range(225)] and loudest(film) > 0.4
+    assert decoded_numbers(film) == [*range(225)] and loudest(film) > 0.4
     titles = chapters_of(film)
     assert (5.5, "Đoạn hạn chế khai thác") in titles and (
         7.2,
@@ -164,7 +165,7 @@ def test_films_stay_under_the_limit_of_the_medium(tmp_path: Path) -> None:
     films = [report.path / "data" / name for name in report.films]
     assert len(films) > 1 and films[0].name == "room-tap-1.mp4"
     assert all(film.stat().st_size <= limit for film in films)
-    assert [n for film in films for n in numbers_in(film)] == [*range(300)]
+    assert [n for film in films for n in decoded_numbers(film)] == [*range(300)]
     sound = sum(_count(film)[1] for film in films)
     assert sound == sum(_count(copy / f"room/00000{n}.mp4")[1] for n in (1, 2))
 
@@ -212,7 +213,7 @@ def test_a_seal_where_no_picture_is_hushes_the_words_that_were_noted_there(tmp_p
     data = report.path / "data"
     held = {p.relative_to(data).as_posix(): p for p in data.rglob("*.*")}
     assert not [n for n, p in held.items() if p.is_file() and "khai kín".encode() in p.read_bytes()]
-    assert numbers_in(held["xem-lai/room.mp4"]) == [*range(50), *range(100, 150)]
+    assert decoded_numbers(held["xem-lai/room.mp4"]) == [*range(50), *range(100, 150)]
     assert "ghi-am-ghi-hinh/room/000001.mp4" in held
     assert "ghi-am-ghi-hinh-2/manifest.json" in held
     assert "ghi-am-ghi-hinh-2/room/000009.mp4" not in held
