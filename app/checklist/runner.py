@@ -26,10 +26,10 @@ from app.checklist.sink import ResultSink
 from app.checklist.summary import RunSummary, summarise
 from app.model.checklist import ItemResult, ItemState, Phase
 from app.model.errors import ChecklistError
+from app.model.reception import LEAST_REASON
 from app.model.text import T
 from app.settings.profile import Profile
 
-WAIVER_REASON_MIN = 10
 _NEVER_MEASURED = frozenset({ItemState.NOT_DONE, ItemState.RUNNING})
 
 
@@ -206,10 +206,10 @@ class CheckRun:
             raise ChecklistError(
                 T("checklist", "{item} has nothing that could be waived.")(item=item_id)
             )
-        if len(reason.strip()) < WAIVER_REASON_MIN:
+        if len(reason.strip()) < LEAST_REASON:
             raise ChecklistError(
                 T("checklist", "A waiver needs a reason of at least {count} characters.")(
-                    count=WAIVER_REASON_MIN
+                    count=LEAST_REASON
                 )
             )
         return self._set(

@@ -25,10 +25,9 @@ from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals, wanti
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.packages import Package
-from app.model.reception import Session
+from app.model.reception import LEAST_REASON, Session
 from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.model.text import T
-from app.reception.sealing import LEAST_REASON
 
 TEST_RESULT = "result.json"
 MOST_FAT32_BYTES = 2**32 - 1 - 16 * 1024 * 1024

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+LEAST_REASON = 10
+"""Characters that a reason has at least: of a waiver, a seal, an interruption, an authority."""
+
 
 class Scenario(StrEnum):
     """Connection scenarios D1 to D7: who chairs and which point is central."""

@@ -10,13 +10,12 @@ from enum import StrEnum
 
 from app.model.clock import wall_now
 from app.model.errors import ReceptionError
-from app.model.reception import Session
+from app.model.reception import LEAST_REASON, Session
 from app.model.recording import Seal
 from app.model.text import T, Text
 from app.store.store import Store
 from app.system.i18n import render
 
-LEAST_REASON = 10
 MOST_REASON = 500
 MOST_S = 7 * 24 * 3600.0
 

@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
-from app.ui.tools.reasoned import REASON_LENGTH, REASON_LIMIT
+from app.ui.tools.reasoned import REASON_LIMIT
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
@@ -54,7 +55,7 @@ class SealsCard(Card):
         self.reason = QLineEdit()
         self.reason.setMaxLength(REASON_LIMIT)
         self.reason.setPlaceholderText(
-            tr("tools", "Reason, at least {count} characters").format(count=REASON_LENGTH)
+            tr("tools", "Reason, at least {count} characters").format(count=LEAST_REASON)
         )
         self.person = QLineEdit(person)
         self.person.setPlaceholderText(tr("tools", "Done by"))
@@ -111,7 +112,7 @@ class SealsCard(Card):
     def _refresh(self) -> None:
         start_s, end_s = seconds_of(self.start.text()), seconds_of(self.end.text())
         whole = start_s is not None and end_s is not None and end_s > start_s
-        said = len(self.reason.text().strip()) >= REASON_LENGTH
+        said = len(self.reason.text().strip()) >= LEAST_REASON
         self.button.setEnabled(whole and said and bool(self.person.text().strip()))
 
     def _pressed(self) -> None:
@@ -184,4 +185,4 @@ class AuthorityEntry(QWidget):
         wanted = self.args()
         if not wanted:
             return True
-        return len(wanted["authority"]) >= REASON_LENGTH and bool(wanted["person"])
+        return len(wanted["authority"]) >= LEAST_REASON and bool(wanted["person"])

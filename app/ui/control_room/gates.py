@@ -12,7 +12,6 @@ from typing import Any
 from app.system.i18n import tr
 from app.ui.control_room.rail_state import run_settled, run_state
 
-REASON_LENGTH = 10
 """A waiver's reason has at least this many characters."""
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system.i18n import tr
-from app.ui.control_room.gates import REASON_LENGTH
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
 
@@ -23,7 +23,7 @@ class WaiverEntry(QWidget):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(
             tr("waiver", "Reason for recording all the same, at least {count} characters").format(
-                count=REASON_LENGTH
+                count=LEAST_REASON
             )
         )
         self.reason.setAccessibleName(tr("waiver", "Reason"))
@@ -69,10 +69,10 @@ class WaiverEntry(QWidget):
     @property
     def complete(self) -> bool:
         """True when reason and person are enough."""
-        return len(self.reason_text()) >= REASON_LENGTH and bool(self.person_name())
+        return len(self.reason_text()) >= LEAST_REASON and bool(self.person_name())
 
     def _typed(self) -> None:
-        missing = REASON_LENGTH - len(self.reason_text())
+        missing = LEAST_REASON - len(self.reason_text())
         if missing > 0:
             words = tr("waiver", "{count} more characters are needed").format(count=missing)
         elif not self.person_name():

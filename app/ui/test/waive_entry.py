@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system.i18n import tr
 from app.ui.theme.tokens import Tokens, Tone, space
 from app.ui.widgets.button import ButtonLook, QuietButton, SecondaryButton
 from app.ui.widgets.label import Label, Role
 
-REASON_LENGTH = 10
 """A reason has at least this many characters (quality bar C1)."""
 
 
@@ -46,7 +46,7 @@ class WaiveEntry(QWidget):
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("test page", "Reason"))
         self.reason.setPlaceholderText(
-            tr("test page", "Reason, at least {count} characters").format(count=REASON_LENGTH)
+            tr("test page", "Reason, at least {count} characters").format(count=LEAST_REASON)
         )
         self.person = QComboBox()
         self.person.setEditable(True)
@@ -106,7 +106,7 @@ class WaiveEntry(QWidget):
     @property
     def complete(self) -> bool:
         """True when reason and person are enough."""
-        return len(self._reason) >= REASON_LENGTH and bool(self._person)
+        return len(self._reason) >= LEAST_REASON and bool(self._person)
 
     @property
     def _reason(self) -> str:
@@ -123,7 +123,7 @@ class WaiveEntry(QWidget):
     def _typed(self) -> None:
         if self._item:
             self._drafts[self._item] = self.reason.text()
-        missing = REASON_LENGTH - len(self._reason)
+        missing = LEAST_REASON - len(self._reason)
         if missing > 0:
             shown = tr("test page", "{count} more characters are needed").format(count=missing)
         elif not self._person:

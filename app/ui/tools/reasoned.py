@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import ElidedLabel, Label, Role
 
-REASON_LENGTH = 10
 REASON_LIMIT = 300
 
 
@@ -43,7 +43,7 @@ class ReasonedTool(QWidget):
         self.reason = QLineEdit()
         self.reason.setMaxLength(REASON_LIMIT)
         self.reason.setPlaceholderText(
-            tr("tools", "Reason, at least {count} characters").format(count=REASON_LENGTH)
+            tr("tools", "Reason, at least {count} characters").format(count=LEAST_REASON)
         )
         self.reason.setAccessibleName(words.title)
         self.state = ElidedLabel("", Role.STRONG)
@@ -52,7 +52,7 @@ class ReasonedTool(QWidget):
         self.begin.confirmed.connect(lambda: self.begun.emit(self.reason.text().strip()))
         self.end = SecondaryButton(words.end)
         self.end.clicked.connect(self.ended)
-        self.reason.textChanged.connect(self._refresh)
+        self.reason.textChanged.connect(self.refresh)
         line = QHBoxLayout()
         line.setSpacing(space(2))
         line.addWidget(self.reason, 1)
@@ -66,7 +66,7 @@ class ReasonedTool(QWidget):
         box.addWidget(self.explains)
         box.addLayout(line)
         self.named: Callable[[], bool] = lambda: True
-        self._refresh()
+        self.refresh()
 
     def show_running(self, since: str) -> None:
         """Show that it runs, since when (words), or with ``""`` that it does not."""
@@ -76,13 +76,10 @@ class ReasonedTool(QWidget):
         self._running = running
         self.state.setText(since)
         self.eyebrow.setText(self._words.running if running else self._words.title)
-        self._refresh()
+        self.refresh()
 
     def refresh(self) -> None:
-        """Look again whether it can be begun: the person may have been named."""
-        self._refresh()
-
-    def _refresh(self) -> None:
+        """Look again what can be pressed: the person may have been named."""
         for part, shown in (
             (self.reason, not self._running),
             (self.begin, not self._running),
@@ -90,6 +87,6 @@ class ReasonedTool(QWidget):
             (self.end, self._running),
         ):
             part.setVisible(shown)
-        enough = len(self.reason.text().strip()) >= REASON_LENGTH
+        enough = len(self.reason.text().strip()) >= LEAST_REASON
         self.begin.setEnabled(self.named() and enough)
         self.end.setEnabled(self.named())
