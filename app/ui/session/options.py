@@ -26,6 +26,18 @@ def device_options(devices: Sequence[Device], simulators: Sequence[Option]) -> l
     return [*seen, *simulators]
 
 
+def offered(topics: Mapping[str, Any], kind: str) -> list[Option]:
+    """The devices of a kind (``cameras`` …) that may be chosen for the session that is open."""
+    practice = bool((topics.get("session") or {}).get("practice"))
+    simulators = {
+        "cameras": simulated_cameras,
+        "microphones": simulated_microphones,
+        "speakers": simulated_speakers,
+    }[kind]
+    seen = (topics.get("devices") or {}).get(kind) or []
+    return device_options(seen, simulators() if practice else [])
+
+
 def simulated_cameras() -> list[Option]:
     """Simulated cameras for a practice, sound ones first, then the faults to be met."""
     return [

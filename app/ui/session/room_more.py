@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.text import Text
-from app.system.i18n import render, tr
+from app.system.i18n import tr
 from app.ui.control_room import health_verdicts as verdicts
 from app.ui.control_room.seats import seat_names
 from app.ui.session import options
 from app.ui.session.choice import Choice, Option, Typed
+from app.ui.session.room_sources import show_device
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Label, Role
@@ -83,25 +83,18 @@ class RoomMore(QWidget):
 
     def show_topics(self, topics: Topics) -> None:
         """Render the choice, and how the chosen ones fare."""
-        setup, seen = topics.get("setup") or {}, topics.get("devices") or {}
-        practice = bool((topics.get("session") or {}).get("practice"))
+        setup = topics.get("setup") or {}
         self._rows = [dict(row) for row in setup.get("more_microphones") or []]
-        cameras = options.device_options(
-            seen.get("cameras") or [], options.simulated_cameras() if practice else []
-        )
-        microphones = options.device_options(
-            seen.get("microphones") or [], options.simulated_microphones() if practice else []
-        )
-        speakers = options.device_options(
-            seen.get("speakers") or [], options.simulated_speakers() if practice else []
-        )
-        self.camera.show_options(str(setup.get("camera2") or ""), _or_none(cameras))
+        none = Option("", tr("choice", "None"))
+        cameras = [none, *options.offered(topics, "cameras")]
+        microphones = [none, *options.offered(topics, "microphones")]
+        self.camera.show_options(str(setup.get("camera2") or ""), cameras)
         specs = {row["role"]: str(row.get("spec") or "") for row in self._rows}
         for role, choice in self.seats.items():
-            choice.show_options(specs.get(role, ""), _or_none(microphones))
+            choice.show_options(specs.get(role, ""), microphones)
+        room = Option("", tr("choice", "The speaker of the room"))
         self.headphones.show_options(
-            str(setup.get("headphones") or ""),
-            [Option("", tr("choice", "The speaker of the room")), *speakers],
+            str(setup.get("headphones") or ""), [room, *options.offered(topics, "speakers")]
         )
         self._show_states(topics, setup)
         used = bool(setup.get("camera2") or self._rows)
@@ -113,13 +106,13 @@ class RoomMore(QWidget):
         status = topics.get("camera2") or {}
         verdict = verdicts.camera_verdict(status, float(setup.get("fps2") or 0), chosen)
         self.camera.badge.setVisible(bool(chosen))
-        self.camera.show_state(verdict.state, verdict.word, _problem(status))
+        show_device(self.camera, status, verdict)
         statuses = {str(row.get("role")): row for row in topics.get("microphones") or []}
         for role, choice in self.seats.items():
             found = statuses.get(role, {})
             words = verdicts.microphone_problem(found, choice.value)
             choice.badge.setVisible(bool(choice.value))
-            choice.show_state("caution" if words else "pass", words, _problem(found))
+            show_device(choice, found, verdicts.Verdict("caution" if words else "pass", words))
 
     def _seat_chosen(self, role: str, spec: str) -> None:
         rows = [row for row in self._rows if row["role"] != role]
@@ -141,12 +134,3 @@ class RoomMore(QWidget):
             if opened
             else tr("preparation", "Second camera, more microphones…")
         )
-
-
-def _or_none(found: list[Option]) -> list[Option]:
-    return [Option("", tr("choice", "None")), *found]
-
-
-def _problem(status: Mapping[str, Any]) -> str:
-    problem = status.get("problem")
-    return render(Text.from_json(problem)) if problem else ""

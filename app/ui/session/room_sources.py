@@ -116,22 +116,16 @@ class RoomSources(QObject):
 
     def show_topics(self, topics: Topics) -> None:
         """Render devices, the choice, and how the chosen ones fare."""
-        setup, seen = topics.get("setup") or {}, topics.get("devices") or {}
-        practice = bool((topics.get("session") or {}).get("practice"))
-        offered = {
-            "camera": ("cameras", options.simulated_cameras()),
-            "microphone": ("microphones", options.simulated_microphones()),
-            "speaker": ("speakers", options.simulated_speakers()),
-        }
-        for name, (kind, simulators) in offered.items():
-            found = options.device_options(seen.get(kind) or [], simulators if practice else [])
-            self.choices()[name].show_options(str(setup.get(name) or ""), found)
+        setup = topics.get("setup") or {}
+        for name, choice in self.choices().items():
+            found = options.offered(topics, f"{name}s")
+            choice.show_options(str(setup.get(name) or ""), found)
         pictures = options.picture_options(topics.get("encoders") or {})
         self.picture.show_options(options.picture_value(setup), pictures)
         self._show_camera(topics.get("camera") or {}, float(setup.get("fps") or 0))
         self._show_microphone((topics.get("microphones") or [{}])[0])
         speaker = topics.get("speaker") or {}
-        _show_device(self.speaker, speaker, verdicts.speaker_verdict(speaker))
+        show_device(self.speaker, speaker, verdicts.speaker_verdict(speaker))
         self.tone.setEnabled(speaker.get("state") == "live")
 
     def show_levels(self, message: Mapping[str, Any]) -> None:
@@ -141,7 +135,7 @@ class RoomSources(QObject):
                 self.meter.show_level(MicrophoneLevel(**values))
 
     def _show_camera(self, status: Mapping[str, Any], fps: float) -> None:
-        _show_device(self.camera, status, verdicts.camera_verdict(status, fps))
+        show_device(self.camera, status, verdicts.camera_verdict(status, fps))
         self.preview.show_camera(status)
 
     def _show_microphone(self, status: Mapping[str, Any]) -> None:
@@ -149,14 +143,15 @@ class RoomSources(QObject):
         self.meter.show_problem(problem)
         plain = verdicts.device_verdict(status)
         muted = verdicts.Verdict("caution", problem) if problem else verdicts.Verdict("pass")
-        _show_device(self.microphone, status, plain or muted)
+        show_device(self.microphone, status, plain or muted)
 
 
 def _file(words: str) -> Typed:
     return Typed(words, tr("choice", "path of the file"), "file:", Browse.FILE)
 
 
-def _show_device(choice: Choice, status: Mapping[str, Any], verdict: verdicts.Verdict) -> None:
+def show_device(choice: Choice, status: Mapping[str, Any], verdict: verdicts.Verdict) -> None:
+    """How a chosen device fares, and why it does not."""
     problem = status.get("problem")
     words = render(Text.from_json(problem)) if problem else ""
     choice.show_state(verdict.state, verdict.word, words)

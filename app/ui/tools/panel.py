@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.model.errors import AppError
@@ -79,10 +79,6 @@ class ToolsPanel(Card):
             )
             tool.ended.connect(lambda name=end: self._send(name, person=self.who))
             self.person.editTextChanged.connect(tool.refresh)
-        timer = QTimer(self)
-        timer.setInterval(1000)
-        timer.timeout.connect(self.refresh)
-        timer.start()
 
     @property
     def who(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
@@ -74,9 +75,7 @@ class NameBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumWidth(space(30))
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Draw the field and its arrow."""
-        from PySide6.QtGui import QPainter
-
-        super().paintEvent(event)  # type: ignore[arg-type]
+        super().paintEvent(event)
         paint_arrow(QPainter(self), self)
