@@ -228,6 +228,7 @@ def test_a_disk_that_reports_errors_is_out_until_it_works_again(rig: Rig) -> Non
         record_on(rig, 1)
         disk.clear()
         state_within(rig, CopyState.WRITING, 5.0)
+        assert volume(rig, CopyRole.PRIMARY).state is CopyState.WRITING
         ended_alike(rig, folders)
 
 
@@ -257,6 +258,8 @@ def test_both_writers_killed_at_once_cost_nothing(rig: Rig) -> None:
         if child.role.startswith("writer:"):
             os.kill(child.pid, signal.SIGKILL)
     wait_until(lambda: len({a.key for a in rig.alarms if a.active}) >= 2, 3.0)
+    told = {a.key for a in rig.alarms if a.active}
+    assert {f"recording.copy.{role}" for role in CopyRole} <= told
     for role in CopyRole:
         state_within(rig, CopyState.WRITING, 5.0, role)
     record_on(rig, 1)

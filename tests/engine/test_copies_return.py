@@ -176,6 +176,7 @@ def test_a_disk_that_comes_back_is_level_within_seconds(
     else:
         (stream.disk / "junk").unlink()
     stream.state_within(CopyState.WRITING, 5.0)
+    assert stream.status().missing_since_ns == 0
     stream.both_whole()
 
 

@@ -15,8 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.model.errors import RecordingError, error_from_json
 from app.system.i18n import tr
 from app.ui.alarm_sound import SOUND, AlarmSound
-from app.ui.application import make_application
-from app.ui.bridge import Bridge
 from app.ui.control_room.gates import gates, needs_waiver
 from app.ui.control_room.health_verdicts import (
     camera_verdict,
@@ -32,6 +30,7 @@ from app.ui.control_room.window import ControlRoom
 from app.ui.session.readiness import next_step as readiness_step
 from app.ui.widgets.button import PrimaryButton
 from tests.helpers import fake_engine as fake
+from tests.helpers.control_room_rig import control_room_on
 from tests.helpers.fake_engine import FakeEngine
 
 Topics = dict[str, Any]
@@ -45,18 +44,10 @@ def now() -> datetime:
 @pytest.fixture
 def opened(qtbot: QtBot) -> OpenWindow:
     """Open a control room on canned topics, at the smallest supported size."""
-    make_application()
 
     def open_window(topics: Topics) -> tuple[ControlRoom, FakeEngine]:
         engine = FakeEngine(topics)
-        bridge = Bridge(engine.connect)
-        window = ControlRoom(bridge)
-        qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
-        window.resize(1366, 768)
-        window.show()
-        bridge.start()
-        qtbot.waitUntil(lambda: bridge.connected)
-        window.go_to("recording")
+        window = control_room_on(qtbot, engine)
         window.activateWindow()
         return window, engine
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import RecordingError
-from app.ui.application import make_application
-from app.ui.bridge import Bridge
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
 from app.ui.widgets.label import Label
 from tests.helpers import fake_engine as fake
 from tests.helpers import page_cases as cases
+from tests.helpers.control_room_rig import control_room_on
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.fake_test_run import ALL_PASSED, test_topic
 
@@ -56,17 +55,9 @@ CASES: dict[str, tuple[Callable[[], Topics], str, str]] = {
 
 
 def window_on(qtbot: QtBot, topics: Topics, page: str, argument: str) -> ControlRoom:
-    make_application()
     engine = FakeEngine(topics)
     engine.answers["session.show"] = cases.whole_session(NOW)
-    bridge = Bridge(engine.connect)
-    window = ControlRoom(bridge)
-    qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    bridge.start()
-    qtbot.waitUntil(lambda: bridge.connected)
-    window.go_to(page, argument)
+    window = control_room_on(qtbot, engine, page, argument, (WIDTH, HEIGHT))
     QApplication.processEvents()
     return window
 

@@ -12,14 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.application import make_application
-from app.ui.bridge import Bridge
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
 from app.ui.widgets.alarm_banner import over_words
 from app.ui.widgets.disk_gauge import disk_verdict
 from app.ui.widgets.strip_model import strip_of
 from tests.helpers import fake_engine as fake
+from tests.helpers.control_room_rig import control_room_on
 from tests.helpers.fake_engine import FakeEngine
 
 REASON = "Công dân trình bày bí mật đời tư"
@@ -32,19 +31,9 @@ def now() -> datetime:
 
 @pytest.fixture
 def opened(qtbot: QtBot) -> OpenRecording:
-    make_application()
-
     def open_window(topics: dict[str, Any]) -> tuple[ControlRoom, FakeEngine]:
         engine = FakeEngine(topics)
-        bridge = Bridge(engine.connect)
-        window = ControlRoom(bridge)
-        qtbot.addWidget(window, before_close_func=lambda w: setattr(w, "_leaving", True))
-        window.resize(1366, 768)
-        window.show()
-        bridge.start()
-        qtbot.waitUntil(lambda: bridge.connected)
-        window.go_to("recording")
-        return window, engine
+        return control_room_on(qtbot, engine), engine
 
     return open_window
 
