@@ -25,11 +25,11 @@ from app.recording.recovery import recover
 from app.recording.trial import record_trial
 from app.system.processes import running_children
 from tests.helpers import recording_process
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.recording_rig import (
     KnownSound,
     NumberedCamera,
     Rig,
-    decoded_numbers,
     wait_until,
 )
 

@@ -25,12 +25,12 @@ from app.recording.recovery import recover
 from app.recording.slate import SlateKind
 from app.recording.stand_in import black_frame
 from app.system.processes import running_children
+from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.recording_rig import (
     SMALL,
     KnownSound,
     NumberedCamera,
     Rig,
-    decoded_numbers,
     wait_until,
 )
 
