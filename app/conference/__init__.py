@@ -1,0 +1,1 @@
+"""The online meeting: platforms, invitations, roads into it, what its figures mean."""
