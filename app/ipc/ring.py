@@ -27,6 +27,17 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from app.ipc.shared_map import (
+    MAGIC_WORD,
+    PAGE_BYTES,
+    SLOTS_WORD,
+    STRIDE_WORD,
+    VERSION_WORD,
+    WORD_BYTES,
+    RingError,
+    map_existing,
+    map_new,
+)
 from app.model.media import VideoFormat
 from app.system.paths import shared_memory_dir
 
@@ -35,21 +46,16 @@ if TYPE_CHECKING:
 
 MAGIC = int.from_bytes(b"DCFRAMES", "little")
 VERSION = 1
-PAGE_BYTES = 4096
 DEFAULT_SLOTS = 16
 SUFFIX = ".ring"
 _PREFIX = "diemcau"
 _NAME = re.compile(rf"{_PREFIX}-(\d+)-.*{re.escape(SUFFIX)}")
 
 # Word positions in the header page and in a slot's page.
-_MAGIC, _VERSION, _WIDTH, _HEIGHT, _FPS, _SLOTS, _STRIDE = range(7)
+_MAGIC, _VERSION, _SLOTS, _STRIDE = MAGIC_WORD, VERSION_WORD, SLOTS_WORD, STRIDE_WORD
+_WIDTH, _HEIGHT, _FPS = 2, 3, 4
 _NEWEST = 16
 _BEGIN, _END, _CAPTURED = range(3)
-_WORD_BYTES = 8
-
-
-class RingError(OSError):
-    """The file is not a frame ring of this version, or was never finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,50 +92,6 @@ def _stride_bytes(video: VideoFormat) -> int:
     return PAGE_BYTES * (1 + pages)
 
 
-if sys.platform == "win32":
-
-    def _map_new(path: Path, size_bytes: int) -> mmap.mmap:
-        return mmap.mmap(-1, size_bytes, tagname=_tag(path))
-
-    def _map_existing(path: Path, *, writable: bool) -> mmap.mmap:
-        access = mmap.ACCESS_WRITE if writable else mmap.ACCESS_READ
-        with mmap.mmap(-1, PAGE_BYTES, tagname=_tag(path), access=access) as head:
-            words = memoryview(head).cast("Q")
-            size_bytes = PAGE_BYTES + words[_SLOTS] * words[_STRIDE]
-            known = words[_MAGIC] == MAGIC
-            words.release()
-            if not known:
-                raise FileNotFoundError(str(path))
-            return mmap.mmap(-1, size_bytes, tagname=_tag(path), access=access)
-
-else:
-
-    def _map_new(path: Path, size_bytes: int) -> mmap.mmap:
-        path.unlink(missing_ok=True)
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            # Reserved at once: a full memory disk is an error here, not a bus error later.
-            os.posix_fallocate(descriptor, 0, size_bytes)
-            return mmap.mmap(descriptor, size_bytes)
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
-        finally:
-            os.close(descriptor)
-
-    def _map_existing(path: Path, *, writable: bool) -> mmap.mmap:
-        access = mmap.ACCESS_WRITE if writable else mmap.ACCESS_READ
-        with path.open("r+b" if writable else "rb") as file:
-            if os.fstat(file.fileno()).st_size < PAGE_BYTES:
-                raise RingError(f"{path} is not a frame ring")
-            return mmap.mmap(file.fileno(), 0, access=access)
-
-
-def _tag(path: Path) -> str:
-    """Name of the mapping on Windows, where the memory has no file."""
-    return f"Local\\{path.name}"
-
-
 class _Ring:
     """What writer and reader share: the mapping, seen as machine words and as bytes."""
 
@@ -162,7 +124,7 @@ class _Ring:
     def _slot(self, sequence: int) -> tuple[int, int]:
         """Word position of the slot's page and byte position of its frame."""
         start = PAGE_BYTES + (sequence % self._slots) * self._stride
-        return start // _WORD_BYTES, start + PAGE_BYTES
+        return start // WORD_BYTES, start + PAGE_BYTES
 
     def _release(self) -> None:
         self._words.release()
@@ -185,7 +147,7 @@ class FrameRingWriter(_Ring):
         if taken is not None:
             return taken
         stride = _stride_bytes(video)
-        mapping = _map_new(path, PAGE_BYTES + slots * stride)
+        mapping = map_new(path, PAGE_BYTES + slots * stride)
         with memoryview(mapping) as whole, whole.cast("Q") as words:
             for position, value in (
                 (_VERSION, VERSION),
@@ -203,7 +165,7 @@ class FrameRingWriter(_Ring):
     @classmethod
     def _take_over(cls, path: Path, video: VideoFormat, slots: int) -> FrameRingWriter | None:
         try:
-            ring = cls(path, _map_existing(path, writable=True))
+            ring = cls(path, map_existing(path, MAGIC, writable=True))
         except OSError:
             return None
         if ring.video != video or ring._slots != slots:
@@ -249,7 +211,7 @@ class FrameRingReader(_Ring):
     @classmethod
     def open(cls, path: Path | str) -> FrameRingReader:
         """Map an existing ring; raises ``FileNotFoundError`` or :class:`RingError`."""
-        return cls(Path(path), _map_existing(Path(path), writable=False))
+        return cls(Path(path), map_existing(Path(path), MAGIC, writable=False))
 
     def read(self, sequence: int) -> RingFrame | None:
         """Copy one frame out; None when it is not there, was overwritten or is being written."""

@@ -14,11 +14,10 @@ import pytest
 from app.ipc.ring import (
     FrameRingReader,
     FrameRingWriter,
-    RingError,
-    _tag,
     remove_stale_rings,
     ring_path,
 )
+from app.ipc.shared_map import RingError, mapping_name
 from app.model.media import VideoFormat
 from app.system.paths import shared_memory_dir
 from tests.helpers import ring_hammer
@@ -167,7 +166,7 @@ def test_paths_stand_in_shared_memory_and_name_their_owner() -> None:
     path = ring_path("camera-7")
     assert path.parent == shared_memory_dir()
     assert path.name == f"diemcau-{os.getpid()}-camera-7.ring"
-    assert _tag(path) == f"Local\\{path.name}", "the name of the mapping on Windows"
+    assert mapping_name(path) == f"Local\\{path.name}", "the name of the mapping on Windows"
 
 
 def test_hammered_by_processes_no_checked_frame_is_torn() -> None:
