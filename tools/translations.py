@@ -6,6 +6,7 @@
 Strings are found twice: by Qt's own ``lupdate`` when writing, so that Qt's tools see the same
 catalogue, and by reading the syntax tree, which also catches what ``lupdate`` passes over in
 silence (an f-string, a name in place of a literal, a third argument).
+Data files hold sentences as ``{"context": …, "source": …}`` (``Text.from_json`` reads them).
 Files ``resources/i18n/pending/*.json`` hold new ones as ``{context: {English: Vietnamese}}``.
 """
 
@@ -26,6 +27,7 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 MARKS = ("T", "tr")
+DATA = ("platforms", "cards")
 # Where the marks are defined, they are handed names instead of literals.
 DEFINING = ("app/model/text.py", "app/system/i18n.py")
 LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
@@ -57,6 +59,12 @@ class Places:
     def sources(self) -> list[Path]:
         """All Python files of the program."""
         return sorted((self.root / "app").rglob("*.py"))
+
+    @property
+    def data(self) -> list[Path]:
+        """Data files whose sentences are translated."""
+        resources = self.root / "resources"
+        return sorted(path for name in DATA for path in (resources / name).glob("*.json"))
 
     def catalogue(self, language: str) -> Path:
         """The ``.ts`` file of a language."""
@@ -112,7 +120,20 @@ def scan(places: Places) -> tuple[list[Marked], list[str]]:
                     complaints.append(f"{where}: {complaint}")
                 case (context, source):
                     found.setdefault((context, source), Marked(context, source, where))
+    for path in places.data:
+        relative = path.relative_to(places.root).as_posix()
+        for key in sentences_in(json.loads(path.read_text(encoding="utf-8"))):
+            found.setdefault(key, Marked(*key, relative))
     return list(found.values()), complaints
+
+
+def sentences_in(data: object) -> Iterator[Key]:
+    """Context and source of every sentence in a data file."""
+    if isinstance(data, dict) and set(data) == {"context", "source"}:
+        yield data["context"], data["source"]
+    elif isinstance(data, dict | list):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from sentences_in(part)
 
 
 def parameters(sentence: str) -> frozenset[str]:
@@ -231,7 +252,7 @@ def update(places: Places) -> list[str]:
     complaints += [
         f"{sentence.place}: lupdate does not find {sentence.source!r}"
         for sentence in marked
-        if sentence.key not in extracted
+        if sentence.key not in extracted and sentence.place.partition(":")[0].endswith(".py")
     ]
     pending, differences = read_pending(places.pending)
     known = {**read_ts(places.catalogue("vi")), **pending}
