@@ -11,6 +11,7 @@ from functools import partial
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
+from app.engine.beside_recording import ComingUp
 from app.engine.chosen_disks import ChosenDisks
 from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
@@ -90,19 +91,19 @@ class Desks:
         ):
             commands.add(desk.commands())
 
-    async def load(self, resumed: Resumed | None) -> None:
+    async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
 
         Beside a recording that goes on, that is done later and in the background.
         """
-        await self.people.load()
+        if resumed is not None:
+            await coming_up.do(lambda: self.recordings.take_over(resumed))
+        await coming_up.do(self.people.load)
         if resumed is None:
             await self.recordings.recover()
             await self.sessions.load()
             await asyncio.to_thread(warm_up)
-        else:
-            await self.recordings.take_over(resumed)
-        await self.seals.load()
+        await coming_up.do(self.seals.load)
         self.marks.load()
 
     async def close(self) -> None:

@@ -11,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.engine.beside_recording import ComingUp
 from app.engine.board import Board
 from app.engine.commands import Commands
 from app.engine.resumption import Resumed, go_on
@@ -105,22 +106,29 @@ class Service:
         ground.thread.on_failure = self._store_failed
         if opened.problem is not None:
             self._tell_settings_problem(opened.problem)
-        await self._desks.load(resumed)
+        self._catch_signals()
         server = Server(secrets.token_urlsafe(32), self._board.snapshot, self._commands.dispatch)
         server.on_clients_changed = self._clients_changed
-        self._board.on_message = server.broadcast
-        self._catch_signals()
-        port = await server.start()
-        Endpoint(port, server.token, os.getpid(), PROTOCOL_VERSION).publish(self._paths)
-        self._desks.start()
-        self._clients_changed(0)
-        log.info("engine %s serves %s on port %d", __version__, self._paths.root, port)
+        coming_up = ComingUp(
+            self._stop, recording=resumed is not None, on_failure=self._store_failed
+        )
         try:
+            await self._desks.load(resumed, coming_up)
+            self._board.on_message = server.broadcast
+            await coming_up.insist(lambda: self._open_door(server))
+            self._desks.start()
+            self._clients_changed(0)
             await self._stop.wait()
         finally:
             withdraw(self._paths, os.getpid())
             await self._desks.close()
             await server.stop()
+
+    async def _open_door(self, server: Server) -> None:
+        """Let clients in; a disk of the program's own that is full hides the way to them."""
+        port = await server.start()
+        Endpoint(port, server.token, os.getpid(), PROTOCOL_VERSION).publish(self._paths)
+        log.info("engine %s serves %s on port %d", __version__, self._paths.root, port)
 
     def _announce_self(self) -> None:
         self._board.set(

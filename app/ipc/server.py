@@ -74,8 +74,11 @@ class Server:
         self.on_clients_changed: Callable[[int], None] = lambda _count: None
 
     async def start(self) -> int:
-        """Listen on a random loopback port; returns the port."""
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=MAX_LINE_BYTES)
+        """Listen on a random loopback port, once; returns the port."""
+        if self._server is None:
+            self._server = await asyncio.start_server(
+                self._serve, "127.0.0.1", 0, limit=MAX_LINE_BYTES
+            )
         port: int = self._server.sockets[0].getsockname()[1]
         return port
 

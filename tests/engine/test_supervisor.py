@@ -157,6 +157,21 @@ def test_an_engine_started_again_without_one_disk_records_on_the_other_and_takes
     assert {decoded(Path(copy["path"])) for copy in second["copies"]} == {second["frames"]}
 
 
+def test_an_engine_that_nobody_can_reach_goes_on_recording_and_lets_clients_in_when_it_can(
+    data: Path,
+) -> None:
+    killed = engine_pid(recording(data))
+    in_the_way = DataPaths(data).run / "engine.new"
+    in_the_way.mkdir()
+    os.kill(killed, signal.SIGKILL)
+    until = time.monotonic() + LIMIT_S
+    disk = DataPaths(data).practice_external
+    while sum(film.stat().st_size for film in disk.rglob("*-p2/room/*.mp4")) < 100_000:
+        assert time.monotonic() < until
+    in_the_way.rmdir()
+    check_parts(closed(next_engine(data, killed)), 2, GAP_S)
+
+
 def test_an_engine_that_hangs_is_found_killed_and_followed(data: Path) -> None:
     stopped = engine_pid(recording(data))
     began = time.monotonic()
