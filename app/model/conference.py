@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.model.checklist import ItemState
 from app.model.text import Text
 
 CONFERENCE = "conference"
@@ -156,6 +157,56 @@ class CallPoint:
     present: bool = False
     since: str = ""
     told_by: str = ""
+
+
+class VerdictState(StrEnum):
+    """How the call fares as a whole."""
+
+    GOOD = "good"
+    CAUTION = "caution"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The call in plain words. ``key`` names the cause (``good``, ``uplink``, ``nothing_in`` …)."""
+
+    state: VerdictState
+    words: Text
+    advice: tuple[Text, ...] = ()
+    key: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary for the protocol."""
+        return {
+            "state": str(self.state),
+            "words": self.words.to_json(),
+            "advice": [text.to_json() for text in self.advice],
+            "key": self.key,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found of a link or an invitation before joining, and what to do.
+
+    ``state`` is pass, caution, fail or could_not_test; ``key`` names what was looked at.
+    """
+
+    state: ItemState
+    words: Text
+    action: Text | None = None
+    key: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary for the protocol."""
+        return {
+            "state": str(self.state),
+            "words": self.words.to_json(),
+            "action": self.action.to_json() if self.action else None,
+            "key": self.key,
+        }
 
 
 @dataclass(frozen=True, slots=True)
