@@ -1,0 +1,149 @@
+"""Endless answers to a page's fetch: pictures, sound, and lines that say how things stand.
+
+The browser engine reads a device only as fast as the page takes what it was given, so nothing
+piles up: while a picture waits to be read, newer ones push it out and are counted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QIODevice, QObject
+
+from app.model.clock import NS_PER_S
+from app.model.devices import AudioBlock
+from app.ui.conference.media_frame import CallFrame, fitted
+from app.ui.conference.sound_blocks import block_header
+
+IN_FLIGHT = 3
+"""Pictures that may wait for the page; the oldest goes when another comes."""
+_EARLY_S = 0.006
+_SOUND_WAITING = 200
+
+
+class EndlessStream(QIODevice):
+    """A device without an end: pieces are put in at one side and read at the other."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._piece = memoryview(b"")
+        mode = QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered
+        self.open(mode)
+
+    def next_piece(self) -> bytes:
+        """What is read next; empty where nothing waits."""
+        return b""
+
+    def waiting_bytes(self) -> int:
+        """Bytes that :meth:`next_piece` will give."""
+        return 0
+
+    def isSequential(self) -> bool:  # noqa: N802  (Qt's name)
+        """It has no length and cannot be read twice."""
+        return True
+
+    def bytesAvailable(self) -> int:  # noqa: N802  (Qt's name)
+        """Bytes that can be read at once."""
+        return len(self._piece) + self.waiting_bytes()
+
+    def readData(self, maxlen: int) -> bytes:  # noqa: N802  (Qt's name)
+        """The next bytes, at most ``maxlen``."""
+        if not len(self._piece):
+            self._piece = memoryview(self.next_piece())
+        part = bytes(self._piece[:maxlen])
+        self._piece = self._piece[maxlen:]
+        return part
+
+    def writeData(self, data: Any, length: int) -> int:  # noqa: N802  (Qt's name)
+        """Nothing can be written."""
+        return -1
+
+
+class FrameStream(EndlessStream):
+    """Pictures in one size and at most one rate, each with its header."""
+
+    def __init__(
+        self, size: tuple[int, int] | None, fps: float, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.sent = self.skipped = 0
+        self._size = size
+        self._step_ns = int(NS_PER_S / fps - _EARLY_S * NS_PER_S) if fps > 0 else 0
+        self._last_ns = 0
+        self._frames: deque[CallFrame] = deque()
+
+    def offer(self, frame: CallFrame) -> None:
+        """Take a picture on its way; what the page did not fetch in time gives way to it."""
+        if frame.captured_ns - self._last_ns < self._step_ns:
+            return
+        self._last_ns = frame.captured_ns
+        if len(self._frames) >= IN_FLIGHT:
+            self._frames.popleft()
+            self.skipped += 1
+        self._frames.append(frame)
+        self.readyRead.emit()
+
+    def waiting_bytes(self) -> int:
+        """Bytes of the pictures that wait (a lower bound is enough)."""
+        return len(self._frames)
+
+    def next_piece(self) -> bytes:
+        """The oldest picture that waits, in the size that was asked for."""
+        if not self._frames:
+            return b""
+        frame = self._frames.popleft()
+        if self._size is not None:
+            frame = fitted(frame, *self._size)
+        self.sent += 1
+        return frame.header(self.skipped) + frame.data
+
+
+class SoundStream(EndlessStream):
+    """Blocks of sound, each with its header; ``lost`` counts those that waited too long."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lost = 0
+        self._blocks: deque[AudioBlock] = deque()
+
+    def offer(self, block: AudioBlock) -> None:
+        """Take a block on its way."""
+        if len(self._blocks) >= _SOUND_WAITING:
+            self._blocks.popleft()
+            self.lost += 1
+        self._blocks.append(block)
+        self.readyRead.emit()
+
+    def waiting_bytes(self) -> int:
+        """Bytes of the blocks that wait (a lower bound is enough)."""
+        return len(self._blocks)
+
+    def next_piece(self) -> bytes:
+        """All blocks that wait."""
+        blocks, self._blocks = self._blocks, deque()
+        return b"".join(block_header(block) + block.samples for block in blocks)
+
+
+class StateStream(EndlessStream):
+    """Lines of JSON: how things stand now, and again whenever they change."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines = b""
+
+    def tell(self, state: Mapping[str, Any]) -> None:
+        """Send a new state."""
+        self._lines += json.dumps(state, ensure_ascii=False).encode() + b"\n"
+        self.readyRead.emit()
+
+    def waiting_bytes(self) -> int:
+        """Bytes of the lines that wait."""
+        return len(self._lines)
+
+    def next_piece(self) -> bytes:
+        """The lines that wait."""
+        lines, self._lines = self._lines, b""
+        return lines
