@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import importlib
 import logging
 import os
 import sys
@@ -26,18 +27,24 @@ log = logging.getLogger(__name__)
 LEAVE_S = 10.0
 LOG_BYTES = 4_000_000
 LOG_FILES = 5
+NEEDED = ("app.engine.desks", "app.store.store")
+"""What is loaded late in an ordinary start."""
 
 
 def main() -> int:
     """Run the engine of one data directory until nobody needs it; returns the exit status.
 
-    ``--supervised`` says that a supervisor started it: the two then look after each other.
+    ``--supervised`` says that a supervisor started it: the two then look after each other. With
+    ``--standby`` everything is loaded, and nothing is touched before the supervisor says ``go``.
     """
     parser = argparse.ArgumentParser(prog="python -m app.engine")
     parser.add_argument("--data", type=Path, default=default_data_dir())
     parser.add_argument("--supervised", action="store_true")
+    parser.add_argument("--standby", action="store_true")
     options = parser.parse_args()
     paths = DataPaths(options.data.expanduser().absolute())
+    if options.standby and not _woken():
+        return 0
     choose_language(chosen_language(paths.settings))
     try:
         with (
@@ -49,6 +56,13 @@ def main() -> int:
         leave_failure(paths, error)
         sys.stderr.write(" ".join(render(text) for text in error.texts()) + "\n")
         return error.exit_status
+
+
+def _woken() -> bool:
+    """Load what an engine needs and wait; False where there is nobody any more to wait for."""
+    for module in NEEDED:
+        importlib.import_module(module)
+    return sys.stdin.readline() == "go\n"
 
 
 def _run(paths: DataPaths, *, supervised: bool) -> int:

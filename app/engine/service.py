@@ -8,6 +8,7 @@ import os
 import secrets
 import signal
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app import __version__
@@ -50,6 +51,7 @@ class Service:
         self._stop = asyncio.Event()
         self._idle: asyncio.TimerHandle | None = None
         self._clients = 0
+        self._recording: Callable[[], bool] = lambda: False
 
     async def run(self) -> None:
         """Bring everything up, serve, and bring it down in order.
@@ -59,6 +61,7 @@ class Service:
         self._loop = asyncio.get_running_loop()
         self._tick()
         room = Room(self._board, self._loop, self._paths.logs)
+        self._recording = lambda: room.recorder.timeline is not None
         resumed = await go_on(room, self._paths)
 
         from app.engine.ground import Ground
@@ -91,7 +94,7 @@ class Service:
     def _tick(self) -> None:
         """Let the supervisor see that the loop runs."""
         if self._watch is not None:
-            self._watch.tick()
+            self._watch.tick(recording=self._recording())
             self._loop.call_later(TICK_S, self._tick)
 
     async def _serve(

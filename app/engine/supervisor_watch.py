@@ -42,9 +42,10 @@ class SupervisorWatch:
         self._heartbeat.begin(Party.ENGINE)
         self._thread.start()
 
-    def tick(self) -> None:
-        """The event loop runs."""
+    def tick(self, *, recording: bool) -> None:
+        """The event loop runs; ``recording`` has the supervisor keep another engine ready."""
         self._ticked_at = time.monotonic()
+        self._heartbeat.records(Party.ENGINE, recording)
 
     def leave(self) -> None:
         """The engine ends in order: nobody is to start another one, nor another supervisor."""

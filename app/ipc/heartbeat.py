@@ -1,8 +1,8 @@
 """Signs of life between the engine and its supervisor, in a page of memory that both map.
 
 Layout: per party four native words — process number, count of beats, 1 once it ended in order,
-unused. A beat only counts on, so no clock is compared, and a whole machine that stood still
-(asleep, overloaded) is not mistaken for a process that hangs: see :class:`Pulse`.
+1 while it records. A beat only counts on, so no clock is compared, and a whole machine that stood
+still (asleep, overloaded) is not mistaken for a process that hangs: see :class:`Pulse`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ COUNTED_S = 0.5
 """The most that one look counts as silence."""
 _PAGE_BYTES = 4096
 _WORDS = 4
-_PID, _BEATS, _ENDED = range(3)
+_PID, _BEATS, _ENDED, _RECORDS = range(4)
 
 
 class Party(IntEnum):
@@ -42,6 +42,7 @@ class Sign:
     pid: int
     beats: int
     ended: bool
+    records: bool = False
 
 
 def heartbeat_file(paths: DataPaths) -> Path:
@@ -70,12 +71,17 @@ class Heartbeat:
         """Say that this process is now that party."""
         base = party * _WORDS
         self._words[base + _ENDED] = 0
+        self._words[base + _RECORDS] = 0
         self._words[base + _PID] = os.getpid()
         self.beat(party)
 
     def beat(self, party: Party) -> None:
         """Say that it lives."""
         self._words[party * _WORDS + _BEATS] += 1
+
+    def records(self, party: Party, yes: bool) -> None:
+        """Say whether something is being recorded."""
+        self._words[party * _WORDS + _RECORDS] = int(yes)
 
     def end(self, party: Party) -> None:
         """Say that it ends in order and is not to be started again."""
@@ -85,7 +91,12 @@ class Heartbeat:
         """The last sign of a party."""
         base = party * _WORDS
         words = self._words
-        return Sign(words[base + _PID], words[base + _BEATS], bool(words[base + _ENDED]))
+        return Sign(
+            words[base + _PID],
+            words[base + _BEATS],
+            bool(words[base + _ENDED]),
+            bool(words[base + _RECORDS]),
+        )
 
     def close(self, *, remove: bool = False) -> None:
         """Let go of the page; ``remove`` when both parties have ended."""

@@ -7,6 +7,7 @@ import logging
 from app.ipc.endpoint import failure_file
 from app.ipc.heartbeat import Heartbeat, Party, Pulse
 from app.model.clock import NS_PER_S, now_ns
+from app.supervisor.standby import Standby
 from app.system.other_process import OtherProcess
 from app.system.paths import DataPaths
 from app.system.processes import detached_status, python_command, start_detached
@@ -28,9 +29,17 @@ class EngineProcess:
         self._pulse = Pulse()
 
     @classmethod
-    def start(cls, paths: DataPaths, heartbeat: Heartbeat) -> EngineProcess:
-        """Start an engine that outlives this process; raises ``OSError``."""
+    def start(
+        cls, paths: DataPaths, heartbeat: Heartbeat, standby: Standby | None = None
+    ) -> EngineProcess:
+        """Start an engine that outlives this process, or wake the one that waits for it.
+
+        Raises ``OSError``.
+        """
         failure_file(paths).unlink(missing_ok=True)
+        woken = standby.wake() if standby is not None else None
+        if woken is not None:
+            return cls(woken, heartbeat)
         command = python_command("app.engine", "--data", str(paths.root), "--supervised")
         return cls(start_detached(command, paths.logs / "engine.out.log"), heartbeat)
 

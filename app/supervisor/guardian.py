@@ -9,6 +9,7 @@ from app.ipc.endpoint import read_failure
 from app.ipc.heartbeat import Heartbeat, Party
 from app.ipc.recording_note import recording_to_go_on
 from app.supervisor.engine_process import EngineProcess
+from app.supervisor.standby import Standby
 from app.system.paths import DataPaths
 
 log = logging.getLogger(__name__)
@@ -19,6 +20,7 @@ YOUNG_S = 5.0
 WAITS_S = (0.0, 0.0, 0.5, 1.0, 2.0)
 """Waiting before another start after so many young deaths in a row; the last one for all more."""
 HOPELESS = 4
+STANDBY_LOOK_S = 1.0
 
 
 class Guardian:
@@ -27,6 +29,8 @@ class Guardian:
     def __init__(self, paths: DataPaths, heartbeat: Heartbeat) -> None:
         self._paths = paths
         self._heartbeat = heartbeat
+        self._standby = Standby(paths)
+        self._standby_at = 0.0
         self._young_deaths = 0
         self._ending = False
 
@@ -36,7 +40,12 @@ class Guardian:
 
     def keep(self, adopt_pid: int | None) -> int:
         """Look after the engine until it ends in order; returns this process's exit status."""
-        engine = self._first(adopt_pid)
+        try:
+            return self._keep(self._first(adopt_pid))
+        finally:
+            self._standby.stop()
+
+    def _keep(self, engine: EngineProcess) -> int:
         asked = False
         while True:
             self._heartbeat.beat(Party.SUPERVISOR)
@@ -54,6 +63,8 @@ class Guardian:
             elif engine.hangs():
                 log.error("the engine %d hangs and is killed", engine.pid)
                 engine.kill()
+            elif engine.lived_s > YOUNG_S:
+                self._keep_standby()
 
     def _first(self, adopt_pid: int | None) -> EngineProcess:
         if adopt_pid is not None:
@@ -64,9 +75,23 @@ class Guardian:
     def _next(self, dead: EngineProcess) -> EngineProcess:
         log.error("the engine %d ended unasked after %.1f s", dead.pid, dead.lived_s)
         self._wait(WAITS_S[min(self._young_deaths, len(WAITS_S) - 1)])
-        engine = EngineProcess.start(self._paths, self._heartbeat)
+        engine = EngineProcess.start(self._paths, self._heartbeat, self._standby)
         log.info("the engine %d takes its place", engine.pid)
         return engine
+
+    def _keep_standby(self) -> None:
+        """While something is recorded another engine waits beside this one.
+
+        Nothing is read from a disk here, which could hold up the looking.
+        """
+        now = time.monotonic()
+        if now < self._standby_at:
+            return
+        self._standby_at = now + STANDBY_LOOK_S
+        if self._heartbeat.sign(Party.ENGINE).records:
+            self._standby.keep()
+        else:
+            self._standby.stop()
 
     def _hopeless(self, dead: EngineProcess) -> bool:
         """Count young deaths; True where another start can only end like this one.

@@ -182,18 +182,33 @@ def _let_detached_go() -> None:
 
 def start_detached(arguments: Sequence[str], log_path: Path) -> int:
     """Start a process that outlives this one; returns its process number."""
+    return _detach(arguments, log_path, subprocess.DEVNULL).pid
+
+
+def start_waiting(arguments: Sequence[str], log_path: Path) -> tuple[int, IO[bytes]]:
+    """Start a process that waits at its standard input for a word, and then outlives this one.
+
+    Returns its process number and the end to write to; it is to end where that closes before.
+    """
+    process = _detach(arguments, log_path, subprocess.PIPE)
+    assert process.stdin is not None
+    return process.pid, process.stdin
+
+
+def _detach(arguments: Sequence[str], log_path: Path, stdin: int) -> subprocess.Popen[bytes]:
     with _log_file(log_path) as errors:
         process = subprocess.Popen(
             list(arguments),
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=errors,
             stderr=errors,
+            bufsize=0,
             close_fds=True,
             creationflags=_CREATION_FLAGS,
             start_new_session=sys.platform != "win32",
         )
     _detached[process.pid] = process
-    return process.pid
+    return process
 
 
 def detached_status(pid: int) -> int | None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,18 @@ def next_engine(data: Path, dead: int) -> EngineClient:
     return EngineClient(found)
 
 
+def standby_pid(data: Path) -> int:
+    """The engine that waits beside the one that records, once it is there."""
+    supervisor = psutil.Process(supervisor_pid(data))
+    until = time.monotonic() + LIMIT_S
+    while True:
+        for child in supervisor.children():
+            with suppress(psutil.NoSuchProcess):
+                if "--standby" in child.cmdline():
+                    return child.pid
+        assert time.monotonic() < until
+
+
 def closed(client: EngineClient) -> dict[str, Any]:
     """Record a little more, stop, and hand back the closing report."""
     came_to(client, client.topics["recording"]["seconds"] + 1.5)
@@ -108,9 +121,10 @@ def test_a_killed_engine_is_started_again_and_the_recording_goes_on_as_its_secon
 ) -> None:
     first = recording(data)
     first.ask("record.mark", text="Công dân trình bày")
-    killed = engine_pid(first)
+    killed, waits = engine_pid(first), standby_pid(data)
     os.kill(killed, signal.SIGKILL)
     client = next_engine(data, killed)
+    assert engine_pid(client) == waits
     topics = client.wait_until(lambda now: now["recording"]["state"] == "recording", LIMIT_S)
     assert topics["recording"]["part"] == 2
     assert topics["session"]["state"] == "recording"
