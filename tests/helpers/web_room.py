@@ -73,7 +73,7 @@ class _Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
 
-    def do_GET(self) -> None:  # noqa: N802  # the library's name
+    def do_GET(self) -> None:  # the library's name
         room, parts = self.server.room, urlsplit(self.path)
         room.asked.append(parts.path)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
@@ -93,7 +93,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._answer(404, b"<!doctype html><title>404</title><h1>404 Not Found</h1>")
 
-    def do_POST(self) -> None:  # noqa: N802  # the library's name
+    def do_POST(self) -> None:  # the library's name
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.server.room.said.append(json.loads(body))
         self._answer(204, b"")
