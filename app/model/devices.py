@@ -40,6 +40,11 @@ class SpecKind(StrEnum):
     FILE = "file"
     NETWORK = "network"
     HARDWARE = "hardware"
+    WINDOW = "window"
+    SCREEN = "screen"
+
+
+_PREFIXED = (SpecKind.FILE, SpecKind.WINDOW, SpecKind.SCREEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class DeviceSpec:
     def __str__(self) -> str:
         if self.kind is SpecKind.SIMULATOR:
             return f"sim:{self.detail}" if self.detail else "sim"
-        return f"file:{self.detail}" if self.kind is SpecKind.FILE else self.detail
+        return f"{self.kind}:{self.detail}" if self.kind in _PREFIXED else self.detail
 
 
 HIDDEN = "***"
@@ -79,18 +84,20 @@ def masked(spec: str) -> str:
 
 
 def parse_spec(text: str) -> DeviceSpec:
-    """Read a SPEC: ``sim``, ``sim:NAME``, ``file:PATH``, an address or a hardware identity.
+    """Read a SPEC: ``sim``, ``sim:NAME``, ``file:PATH``, an address or a hardware identity;
+    for pictures also ``window:`` with a process number or title, ``screen:`` with a connector.
 
-    Raises :class:`BadUsageError` for an empty SPEC or a ``file:`` without a path.
+    Raises :class:`BadUsageError` for an empty SPEC or a prefix with nothing behind it.
     """
     text = text.strip()
     if text == "sim" or text.startswith("sim:"):
         return DeviceSpec(SpecKind.SIMULATOR, text[4:])
-    if text.startswith("file:") and len(text) > len("file:"):
-        return DeviceSpec(SpecKind.FILE, text[len("file:") :])
+    for kind in _PREFIXED:
+        if text.startswith(f"{kind}:") and len(text) > len(kind) + 1:
+            return DeviceSpec(kind, text[len(kind) + 1 :])
     if text.startswith(("rtsp://", "rtsps://", "http://", "https://")):
         return DeviceSpec(SpecKind.NETWORK, text)
-    if not text or text == "file:":
+    if not text or text in {f"{kind}:" for kind in _PREFIXED}:
         raise BadUsageError(
             T("devices", "“{spec}” does not name a device.")(spec=masked(text)),
             action=T(

@@ -1,4 +1,4 @@
-"""One contract over the simulator, the file driver and a real RTSP camera."""
+"""One contract over the simulator, the file driver, a real RTSP camera and a real window."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ from app.model.errors import DeviceError
 from app.model.media import VideoFormat
 from app.system.i18n import render
 from tests.helpers.rtsp_server import RtspCamera, rtsp_camera
+from tests.helpers.x_display import OtherProgram, number_window, x_display
 
 SESSION = VideoFormat(640, 360, 25)
 CLIP_FRAMES = 30
@@ -70,7 +71,13 @@ def rtsp() -> Iterator[RtspCamera]:
         yield camera
 
 
-@pytest.fixture(params=["sim", "file", "rtsp"])
+@pytest.fixture(scope="module")
+def window() -> Iterator[OtherProgram]:
+    with x_display("800x600"), number_window() as program:
+        yield program
+
+
+@pytest.fixture(params=["sim", "file", "rtsp", "window"])
 def spec(request: pytest.FixtureRequest) -> str:
     """The SPEC of a camera that works."""
     if request.param == "file":
@@ -78,6 +85,9 @@ def spec(request: pytest.FixtureRequest) -> str:
     if request.param == "rtsp":
         camera: RtspCamera = request.getfixturevalue("rtsp")
         return camera.address
+    if request.param == "window":
+        program: OtherProgram = request.getfixturevalue("window")
+        return f"window:{program.pid}"
     return "sim"
 
 
@@ -258,9 +268,13 @@ def test_the_address_is_not_in_the_list_of_processes(tmp_path: Path) -> None:
         ("/dev/video0", "is not connected"),
         ("sim:nonsense", "no camera simulator"),
         ("rtsp://127.0.0.1:9/room", "does not answer"),
+        ("window:no such title", "cannot be seen"),
     ],
 )
-def test_what_cannot_be_opened_says_why_and_what_to_do(name: str, words: str) -> None:
+def test_what_cannot_be_opened_says_why_and_what_to_do(
+    name: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
     with pytest.raises(DeviceError, match=words) as caught:
         driver_of(name).open()
     assert caught.value.action is not None

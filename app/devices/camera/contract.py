@@ -94,6 +94,8 @@ _DRIVERS = {
     SpecKind.FILE: "app.devices.camera.clip:ClipCamera",
     SpecKind.NETWORK: "app.devices.camera.network:NetworkCamera",
     SpecKind.HARDWARE: "app.devices.camera.usb:UsbCamera",
+    SpecKind.WINDOW: "app.devices.camera.window_capture:WindowCamera",
+    SpecKind.SCREEN: "app.devices.camera.window_capture:ScreenCamera",
 }
 
 
