@@ -24,6 +24,8 @@ from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.listening_desk import ListeningDesk
 from app.engine.mark_desk import MarkDesk
+from app.engine.meeting_desks import MeetingDesks, build_meeting
+from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
@@ -64,6 +66,7 @@ class Desks:
     encoders: EncoderDesk
     listening: ListeningDesk
     archive: ArchiveDesk
+    meeting: MeetingDesks
     monitors: Monitors
     clocks: ClockWatch
 
@@ -90,6 +93,7 @@ class Desks:
             self.archive,
         ):
             commands.add(desk.commands())
+        self.meeting.register(commands)
 
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
@@ -116,6 +120,7 @@ class Desks:
         await self.jobs.close()
         await self.clocks.stop()
         await self.monitors.stop()
+        await self.meeting.close()
         await self.devices.close()
 
 
@@ -144,6 +149,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
+    beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
+    meeting = build_meeting(ground, beside, room)
     monitors = Monitors(ground.board, ground.paths)
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
@@ -170,6 +177,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         encoders=encoders,
         listening=listening,
         archive=ArchiveDesk(ground, sessions, jobs, closing),
+        meeting=meeting,
         monitors=monitors,
         clocks=ClockWatch(alarms),
     )

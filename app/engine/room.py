@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.board import Board
+from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.source_inputs import source_inputs
 from app.model.alarms import Alarm
@@ -22,7 +23,7 @@ from app.recording.status import RecorderStatus
 
 
 class Room:
-    """Devices and recorder. ``on_status`` and ``on_alarm`` are called on the event loop.
+    """Devices, call and recorder. ``on_status`` and ``on_alarm`` are called on the event loop.
 
     Alarms that come before anybody listens wait for :meth:`listen`.
     """
@@ -33,9 +34,10 @@ class Room:
         self._on_status: Callable[[RecorderStatus], None] = lambda _status: None
         self._on_alarm: Callable[[Alarm], None] = self._early.append
         self.devices = DeviceDesk(board, loop, log_dir)
+        self.call = CallInputs()
         self.recorder = SessionRecorder(
             log_dir=log_dir,
-            inputs=partial(source_inputs, self.devices),
+            inputs=partial(source_inputs, self.devices, self.call),
             on_status=lambda status: self._later(self._tell_status, status),
             on_alarm=lambda alarm: self._later(self._tell_alarm, alarm),
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from app.conference.addresses import shown, shown_room
 from app.model.devices import MicrophoneChoice, masked
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
@@ -15,7 +17,16 @@ from app.settings.values import Settings, check
 from app.system.paths import DataPaths
 
 SIMULATOR = "sim"
-DEVICES = ("camera", "camera2", "microphone", "speaker", "headphones")
+DEVICES = (
+    *("camera", "camera2", "microphone", "speaker", "headphones"),
+    *("call_speaker", "call_sound", "call_camera"),
+)
+HIDDEN_IN: Mapping[str, Callable[[str], str]] = {
+    **dict.fromkeys((*DEVICES, "camera_control"), masked),
+    "conference_address": shown,
+    "conference_room": shown_room,
+}
+"""What may hold a password or be one, and how it is told."""
 ROOM, ROOM2 = "room", "room2"
 """The sources of a session that come from cameras of the room."""
 
@@ -38,6 +49,21 @@ KEPT_AS = {
     "fps2": "video2_fps",
     "operator": "operator",
     "platform_host": "platform_host",
+    "conference_platform": "conference_platform",
+    "conference_kind": "conference_kind",
+    "conference_address": "conference_address",
+    "conference_room": "conference_room",
+    "conference_display_name": "conference_display_name",
+    "conference_user": "conference_user",
+    "conference_width": "conference_width",
+    "conference_height": "conference_height",
+    "conference_fps": "conference_fps",
+    "point_level": "point_level",
+    "call_speaker": "call_speaker",
+    "call_sound": "call_sound",
+    "call_camera": "call_camera",
+    "room_screen": "room_screen",
+    "camera_control": "camera_control",
 }
 
 
@@ -65,11 +91,31 @@ class Setup:
     channels: int = 1
     operator: str = ""
     platform_host: str = ""
+    conference_platform: str = ""
+    conference_kind: str = ""
+    conference_address: str = ""
+    conference_room: str = ""
+    conference_display_name: str = ""
+    conference_user: str = ""
+    conference_width: int = 1280
+    conference_height: int = 720
+    conference_fps: int = 25
+    point_level: str = ""
+    call_speaker: str = ""
+    call_sound: str = ""
+    call_camera: str = ""
+    room_screen: str = ""
+    camera_control: str = ""
 
     @property
     def video(self) -> VideoFormat:
         """The session's picture format."""
         return VideoFormat(self.width, self.height, self.fps)
+
+    @property
+    def conference_video(self) -> VideoFormat:
+        """Picture format of the recorded meeting."""
+        return VideoFormat(self.conference_width, self.conference_height, self.conference_fps)
 
     @property
     def cameras(self) -> dict[str, tuple[str, VideoFormat]]:
@@ -106,8 +152,8 @@ class Setup:
     def shown(self) -> dict[str, Any]:
         """What clients are told of it: without the passwords of addresses."""
         more = [{**asdict(one), "spec": masked(one.spec)} for one in self.more_microphones]
-        devices = {name: masked(getattr(self, name)) for name in DEVICES}
-        return {**asdict(self), **devices, "more_microphones": more}
+        hidden = {name: hide(getattr(self, name)) for name, hide in HIDDEN_IN.items()}
+        return {**asdict(self), **hidden, "more_microphones": more}
 
     def read(self, values: dict[str, Any]) -> dict[str, Any]:
         """Values from a client, as they are kept.
@@ -117,7 +163,7 @@ class Setup:
         that cannot be taken.
         """
         told, found = self.shown(), dict(values)
-        for name in DEVICES:
+        for name in HIDDEN_IN:
             if name in found and found[name] == told[name]:
                 found[name] = getattr(self, name)
         if "more_microphones" in found:

@@ -23,6 +23,7 @@ SOURCES = frozenset(
     (
         *("camera", "width", "height", "fps", "camera2", "width2", "height2", "fps2"),
         *("microphone", "channels", "more_microphones", "primary", "external"),
+        *("conference_width", "conference_height", "conference_fps"),
     )
 )
 

@@ -14,6 +14,7 @@ from app.settings.host import is_host
 ROOM_ROLE = "room"
 """The role of the microphone that is chosen by itself."""
 _MICROPHONE_KEYS = {"role", "spec", "name", "stands_in_for"}
+_LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~\u00a1-\U0010ffff]+")
 _ROLE = re.compile(r"[a-z][a-z0-9-]{0,15}")
 
 
@@ -140,6 +141,23 @@ class Folder(Declared):
         absolute = PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()
         if value and not absolute:
             return T("settings", "it must be a whole path that starts at a disk")
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address(Declared):
+    """A link, kept whole with its query and fragment; empty while none is given."""
+
+    longest: int = 4000
+
+    def fault(self, value: object) -> Text | None:
+        """Empty, or a scheme and what follows it, in one line."""
+        if not isinstance(value, str):
+            return T("settings", "it must be text")
+        if len(value) > self.longest:
+            return T("settings", "it is longer than {longest} characters")(longest=self.longest)
+        if value and not _LINK.fullmatch(value):
+            return T("settings", "it is not a link such as https://gomeet.vnpt.vn/room")
         return None
 
 

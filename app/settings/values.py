@@ -22,10 +22,11 @@ from app.settings.declaration import (
     Words,
     words_of,
 )
+from app.settings.meeting_values import MeetingSettings
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(MeetingSettings):
     """The choices of a person, never changed in place. Empty text means “not chosen yet”."""
 
     language: Annotated[
@@ -244,8 +245,9 @@ class Settings:
     ] = str(Scenario.D6)
 
     def to_json(self) -> dict[str, Any]:
-        """Return all settings as a plain dictionary."""
-        return asdict(self)
+        """Return all settings as a plain dictionary, in the order of :func:`declarations`."""
+        values = asdict(self)
+        return {name: values[name] for name in declarations()}
 
     def changed(self, **values: Any) -> "Settings":
         """Return a copy with these values; raises :class:`SettingsError` naming a bad one."""
@@ -254,9 +256,11 @@ class Settings:
 
 
 def declarations() -> dict[str, Declared]:
-    """Name of each setting and its declaration, in the order of the class."""
+    """Name of each setting and its declaration: those of the room, then those of the meeting."""
     hints = get_type_hints(Settings, include_extras=True)
-    return {field.name: hints[field.name].__metadata__[0] for field in fields(Settings)}
+    meeting = {field.name for field in fields(MeetingSettings)}
+    names = sorted((field.name for field in fields(Settings)), key=lambda name: name in meeting)
+    return {name: hints[name].__metadata__[0] for name in names}
 
 
 def check(values: Mapping[str, Any]) -> None:
