@@ -29,6 +29,8 @@ const wishes = {
   fonts: async () => { if (!(await window.queryLocalFonts()).length) throw new Error("none"); },
   pointer: async () => { await document.body.requestPointerLock(); if (!document.pointerLockElement) throw new Error("no"); },
   files: () => fetch("file:///etc/hostname"),
+  media: () => fetch("diemcau-media://media/camera"),
+  room: () => fetch("diemcau-room://practice/"),
   resources: () => fetch("qrc:///qtwebchannel/qwebchannel.js"),
   channel: async () => { if (!window.qt?.webChannelTransport && !window.QWebChannel) throw new Error("none"); },
   keep: async () => { if (!(await navigator.storage.persist())) throw new Error("no"); },
@@ -36,6 +38,19 @@ const wishes = {
   window: async () => { const opened = window.open("/hostile?again=1", "_blank", "popup"); if (!opened) throw new Error("no"); },
 };
 const within = (promise) => Promise.race([promise, new Promise((_, failed) => setTimeout(failed, 4000))]);
+
+// The same page in a frame of a host that the platform's profile does not know.
+const strange = new URLSearchParams(location.search).get("strange");
+if (strange) {
+  for (const name of Object.keys(wishes)) if (name !== "media") delete wishes[name];
+  wishes["camera in a strange frame"] = () => navigator.mediaDevices.getUserMedia({video: true});
+  wishes["microphone in a strange frame"] = () => navigator.mediaDevices.getUserMedia({audio: true});
+} else {
+  const frame = document.createElement("iframe");
+  frame.allow = "camera; microphone; geolocation; display-capture";
+  frame.src = `http://localhost:${location.port}/hostile?strange=1`;
+  document.body.append(frame);
+}
 
 async function flood() {
   for (const name of overheard) {
@@ -60,6 +75,7 @@ addEventListener("load", async () => {
   for (const [name, wish] of Object.entries(wishes)) {
     try { await within(wish()); gained(name); } catch { /* refused, as it should be */ }
   }
+  if (strange) return tell("frame finished", "");
   await flood();
   tell("finished", stringify([...overheard]));
   setInterval(() => window.postMessage({figures: 1}, "*"), 1);
