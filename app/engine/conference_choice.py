@@ -27,6 +27,10 @@ POINT_ROLES = {
 """How the role of a point stands in the name that the others see."""
 
 
+NEED_CAPTURE = (PlatformKind.ENDPOINT, PlatformKind.BY_HAND)
+"""Roads whose picture is seen only through a capture device that somebody chose."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """What is to be joined: the profile, the road, and the words for the door. Never shown whole.
@@ -104,6 +108,18 @@ class ConferenceChoice:
             return link, read_address(link) if link else None
         except AppError:  # not enough is known yet: joining says so
             return given, None
+
+    def recorded(self) -> dict[str, str] | None:
+        """What the record names of the meeting, where its picture can be had; else None.
+
+        A page and a program show theirs on this machine; of a device it needs a capture device.
+        """
+        meeting = self.meeting
+        if meeting is None:
+            return None
+        if meeting.kind in NEED_CAPTURE and not self.setup.call_camera:
+            return None
+        return {"platform": meeting.profile.name, "road": str(meeting.kind)}
 
     async def choose(
         self,

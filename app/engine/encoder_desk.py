@@ -71,7 +71,8 @@ class EncoderDesk:
         return not (self._recording() or testing) and time.monotonic() >= self._quiet_from
 
     def _wanted(self) -> list[VideoFormat]:
-        return [video for _spec, video in self._setup.current.cameras.values()]
+        meeting = [self._setup.current.conference_video] if self._setup.meeting() else []
+        return [*(video for _spec, video in self._setup.current.cameras.values()), *meeting]
 
     def _shown(self) -> dict[str, Any]:
         chosen = self.choose()

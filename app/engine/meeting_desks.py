@@ -40,6 +40,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
     """Make the desks of the meeting beside those of the room."""
     choice = ConferenceChoice(ground, desks.setup, desks.sessions)
     conference = ConferenceDesk(ground, choice, desks, room)
+    desks.setup.meeting = choice.recorded
     desks.setup.on_change = _then(desks.setup.on_change, conference.setup_changed)
     return MeetingDesks(choice, conference, PointsDesk(ground))
 

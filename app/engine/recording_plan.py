@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.engine.device_desk import DeviceDesk
@@ -9,6 +10,7 @@ from app.engine.ground import Ground
 from app.engine.seats import audio_of
 from app.engine.setup import ROOM, ROOM2
 from app.engine.setup_desk import SetupDesk
+from app.model.conference import CONFERENCE, FAR_END
 from app.model.errors import BadUsageError
 from app.model.reception import Session
 from app.model.text import T
@@ -17,8 +19,13 @@ from app.recording.plan import RecordingPlan, SourcePlan, TrackPlan
 from app.settings.values import Settings
 from app.system.i18n import render
 
-SOURCE_NAMES = {ROOM: T("recorder", "Room"), ROOM2: T("recorder", "Second camera")}
+SOURCE_NAMES = {
+    ROOM: T("recorder", "Room"),
+    ROOM2: T("recorder", "Second camera"),
+    CONFERENCE: T("recorder", "Online meeting"),
+}
 ROOM_SOUND = T("recorder", "Room sound")
+FAR_SOUND = T("recorder", "The other points")
 
 
 def encoder_settings(settings: Settings) -> EncoderSettings:
@@ -51,11 +58,13 @@ def plan_for(
 
 
 def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...]:
-    """One plan for each camera that is open; the room's own carries all sound tracks."""
+    """One plan for each camera that is open; the room's own carries all sound tracks. The meeting
+    has one of its own where its picture can be had, with the other points and the room beside them.
+    """
     chosen = setup.encoder()
     encoder = replace(encoder_settings(setup.settings), codec=chosen.codec, preset=chosen.preset)
     formats = setup.current.cameras
-    return tuple(
+    cameras = tuple(
         SourcePlan(
             id=source,
             name=render(SOURCE_NAMES[source]),
@@ -67,6 +76,22 @@ def source_plans(devices: DeviceDesk, setup: SetupDesk) -> tuple[SourcePlan, ...
         )
         for source in formats
         if source in devices.cameras
+    )
+    meeting = setup.meeting()
+    return cameras if meeting is None else (*cameras, _meeting_plan(setup, meeting, encoder))
+
+
+def _meeting_plan(
+    setup: SetupDesk, meeting: Mapping[str, str], encoder: EncoderSettings
+) -> SourcePlan:
+    return SourcePlan(
+        id=CONFERENCE,
+        name=render(SOURCE_NAMES[CONFERENCE]),
+        video=setup.current.conference_video,
+        audio=audio_of(setup.current, ROOM),
+        tracks=(TrackPlan(FAR_END, render(FAR_SOUND)), TrackPlan(ROOM, render(ROOM_SOUND))),
+        encoder=encoder,
+        devices=dict(meeting),
     )
 
 

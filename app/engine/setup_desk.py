@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,8 @@ class SetupDesk:
         self.on_change: Callable[[], Awaitable[None]] | None = None
         self.recording: Callable[[], bool] = lambda: False
         self.encoder: Callable[[], Candidate] = lambda: Candidate(SOFTWARE, PRESETS[0])
+        self.meeting: Callable[[], Mapping[str, str] | None] = lambda: None
+        """What of the meeting is recorded (name and road), None where nothing can be."""
         self._announce()
 
     def commands(self) -> dict[str, Handler]:

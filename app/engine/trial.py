@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from app.checklist.instruments import Trial, TrialCopy, TrialSource, TrialTrack
+from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.recording_plan import plan_for
@@ -31,12 +33,14 @@ async def trial_recording(
     """
     await devices.ready_sources(SOURCES_READY_S)
     plan = plan_for(session, ground, setup, devices)
+    cameras = tuple(source for source in plan.sources if source.id in devices.cameras)
+    plan = replace(plan, sources=cameras)
     result = await asyncio.to_thread(
         record_trial,
         plan,
         seconds=seconds,
         log_dir=ground.paths.logs,
-        inputs=partial(source_inputs, devices),
+        inputs=partial(source_inputs, devices, CallInputs()),
     )
     clip = await asyncio.to_thread(_clip_copy, result, ground.paths.run)
     live = {

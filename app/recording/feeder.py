@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from app.ipc.ring import FrameRingReader
 from app.model.clock import NS_PER_S, now_ns
+from app.model.conference import CONFERENCE
 from app.model.devices import AudioBlock
 from app.recording.hidden import Hidden
 from app.recording.inputs import SourceInputs
@@ -21,7 +22,7 @@ from app.recording.media_queue import MediaQueue, Picture, Sound
 from app.recording.pacer import DELAY_NS, Emission, Pacer
 from app.recording.plan import SourcePlan
 from app.recording.sound_track import SoundTrack
-from app.recording.stand_in import Slate, StandIn
+from app.recording.stand_in import MEETING_ABSENCE, Slate, StandIn
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +68,8 @@ class Feeder:
         self._queue = queue
         self._hidden = hidden or Hidden()
         self._delay_ns = delay_ns
-        self._stand_in = StandIn(plan.video, plan.name, slate)
+        absence = MEETING_ABSENCE if plan.id == CONFERENCE else None
+        self._stand_in = StandIn(plan.video, plan.name, slate, absence)
         self.lines = tuple(SoundLine() for _ in plan.tracks)
         self._ring: FrameRingReader | None = None
         self._sequence = 0
@@ -195,7 +197,7 @@ class Feeder:
             ring = FrameRingReader.open(path)
         except OSError:
             return
-        fresh = self._ring is None
+        fresh = self._ring is None or self._ring.path != ring.path
         if self._ring is not None:
             self._ring.close()
             self._ring = None

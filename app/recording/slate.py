@@ -30,6 +30,8 @@ class SlateKind(StrEnum):
     """Why there is a slate instead of a picture."""
 
     NO_SIGNAL = "no_signal"
+    NOT_JOINED = "not_joined"
+    CALL_LOST = "call_lost"
     INTERRUPTED = "interrupted"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -38,11 +39,25 @@ def black_frame(video: VideoFormat) -> bytes:
     return b"\x10" * pixels + b"\x80" * (video.frame_bytes - pixels)
 
 
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Which slate is shown where no picture ever came, and which where none comes any more."""
+
+    never: SlateKind = SlateKind.NO_SIGNAL
+    lost: SlateKind = SlateKind.NO_SIGNAL
+
+
+MEETING_ABSENCE = Absence(SlateKind.NOT_JOINED, SlateKind.CALL_LOST)
+
+
 class StandIn:
     """Chooses the picture of a tick that has none; used from the feeder's thread alone."""
 
-    def __init__(self, video: VideoFormat, name: str, slate: Slate | None) -> None:
+    def __init__(
+        self, video: VideoFormat, name: str, slate: Slate | None, absence: Absence | None = None
+    ) -> None:
         self._name = name
+        self._absence = absence or Absence()
         self._slate = slate
         self._black = black_frame(video)
         self._last = b""
@@ -70,7 +85,8 @@ class StandIn:
         self._hidden_ns = 0
         if self._last and at_ns - self._last_ns < SLATE_AFTER_NS:
             return self._last
-        return self._slated(SlateKind.NO_SIGNAL, at_ns, self._name, self._last_ns)
+        kind = self._absence.lost if self._last else self._absence.never
+        return self._slated(kind, at_ns, self._name, self._last_ns)
 
     def interrupted(self, at_ns: int, line: str) -> bytes:
         """The slate of an ordered interruption."""
