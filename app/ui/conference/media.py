@@ -34,7 +34,7 @@ from app.ui.conference.sound_room import RoomSound
 log = logging.getLogger(__name__)
 
 POLL_MS = 4
-SCRIPT_NAME = "call-media"
+SCRIPT_NAME = "room-media"
 CAMERA_TOPICS = {"room": "camera", "room2": "camera2"}
 
 
@@ -42,7 +42,8 @@ class ConferenceMedia(QObject):
     """``far_ring_changed(path)``: the far end's sound is in that ring (``sound_ring`` of
     ``conference.media``). ``reported(dict)``: what the page's script says of itself, once a second
     from each frame: ``own`` and ``foreign`` video that is sent, ``frames``, ``skipped``,
-    ``page_muted``, the names of microphone and speaker that are really in use."""
+    ``page_muted``, the names of microphone and speaker that are really in use.
+    """
 
     far_ring_changed = Signal(str)
     reported = Signal(object)
@@ -86,7 +87,7 @@ class ConferenceMedia(QObject):
         return tr("conference media", "Điểm Cầu camera")
 
     def follow(self, topics: Mapping[str, Any]) -> None:
-        """Take the engine's topics ``conference``, ``camera``, ``camera2``, ``setup``, ``devices``."""
+        """Take the topics ``conference``, ``camera``, ``camera2``, ``setup``, ``devices``."""
         conference = topics.get("conference") or {}
         self.access.origins = Origins.of(conference.get("origins") or ())
         chosen = conference.get("camera") or {}

@@ -8,6 +8,7 @@ claim another one.
 from __future__ import annotations
 
 import secrets
+
 from PySide6.QtCore import QUrl
 
 from app.ui.conference.media_scheme import MEDIA_SCHEME

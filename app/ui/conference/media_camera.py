@@ -26,12 +26,13 @@ _REOPEN_S = 0.5
 FIRST_SIZE = VideoFormat()
 
 Slate = Callable[[CameraMode, int, int], bytes]
-"""Draws the still picture for a mode, in a size; called for SLATE, and for LIVE without pictures."""
+"""Draws the still picture for a mode, in a size: for SLATE, and for LIVE without pictures."""
 
 
 class CameraPicture:
     """Gives each new picture once, whatever its kind. ``passed_over`` counts pictures of the ring
-    that were gone before they could be taken."""
+    that were gone before they could be taken.
+    """
 
     def __init__(self, slate: Slate) -> None:
         self.mode = CameraMode.LIVE
@@ -107,7 +108,7 @@ class CameraPicture:
         if self._reader is None or self.lost:
             self._open()
         reader = self._reader
-        if reader is None or self.mode is CameraMode.FROZEN and self._last is not None:
+        if reader is None or (self.mode is CameraMode.FROZEN and self._last is not None):
             return []
         newest = reader.newest_sequence
         if newest == self._taken:

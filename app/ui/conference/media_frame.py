@@ -1,4 +1,4 @@
-"""Pictures on their way into the call: a frame with its time, and fitting it to a size asked for."""
+"""Pictures on their way into the call: a frame with its time, fitted to a size asked for."""
 
 from __future__ import annotations
 

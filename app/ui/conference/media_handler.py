@@ -77,8 +77,8 @@ class MediaHandler(QWebEngineUrlSchemeHandler):
         origin = _sent_origin(job.initiator())
         job.setAdditionalResponseHeaders(
             {
-                QByteArray(b"Access-Control-Allow-Origin"): [QByteArray(origin)],
-                QByteArray(b"Cache-Control"): [QByteArray(b"no-store")],
+                QByteArray(b"Access-Control-Allow-Origin"): QByteArray(origin),
+                QByteArray(b"Cache-Control"): QByteArray(b"no-store"),
             }
         )
         self._serve(route, job)

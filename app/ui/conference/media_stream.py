@@ -1,7 +1,8 @@
 """Endless answers to a page's fetch: pictures, sound, and lines that say how things stand.
 
 The browser engine reads a device only as fast as the page takes what it was given, so nothing
-piles up: while a picture waits to be read, newer ones push it out and are counted.
+piles up: while a picture waits to be read, newer ones push it out and are counted. It reads on a
+thread of its own; what passes between the threads are queues whose single steps are whole.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QIODevice, QObject
 
@@ -18,16 +19,27 @@ from app.model.devices import AudioBlock
 from app.ui.conference.media_frame import CallFrame, fitted
 from app.ui.conference.sound_blocks import block_header
 
+Item = TypeVar("Item")
+
 IN_FLIGHT = 3
 """Pictures that may wait for the page; the oldest goes when another comes."""
-_EARLY_S = 0.006
+_EARLY_NS = 15_000_000
+"""Less than half the time between two pictures of a camera, so that the mean rate is kept."""
 _SOUND_WAITING = 200
+
+
+def taken(waiting: deque[Item]) -> Item | None:
+    """The oldest of what waits, taken out; None where the other thread was quicker."""
+    try:
+        return waiting.popleft()
+    except IndexError:
+        return None
 
 
 class EndlessStream(QIODevice):
     """A device without an end: pieces are put in at one side and read at the other."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._piece = memoryview(b"")
         mode = QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered
@@ -65,23 +77,20 @@ class EndlessStream(QIODevice):
 class FrameStream(EndlessStream):
     """Pictures in one size and at most one rate, each with its header."""
 
-    def __init__(
-        self, size: tuple[int, int] | None, fps: float, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, size: tuple[int, int] | None, fps: float, parent: QObject) -> None:
         super().__init__(parent)
         self.sent = self.skipped = 0
         self._size = size
-        self._step_ns = int(NS_PER_S / fps - _EARLY_S * NS_PER_S) if fps > 0 else 0
-        self._last_ns = 0
+        self._step_ns = int(NS_PER_S / fps) if fps > 0 else 0
+        self._due_ns = 0
         self._frames: deque[CallFrame] = deque()
 
     def offer(self, frame: CallFrame) -> None:
         """Take a picture on its way; what the page did not fetch in time gives way to it."""
-        if frame.captured_ns - self._last_ns < self._step_ns:
+        if frame.captured_ns < self._due_ns - _EARLY_NS:
             return
-        self._last_ns = frame.captured_ns
-        if len(self._frames) >= IN_FLIGHT:
-            self._frames.popleft()
+        self._due_ns = max(self._due_ns, frame.captured_ns - self._step_ns) + self._step_ns
+        if len(self._frames) >= IN_FLIGHT and taken(self._frames) is not None:
             self.skipped += 1
         self._frames.append(frame)
         self.readyRead.emit()
@@ -92,9 +101,9 @@ class FrameStream(EndlessStream):
 
     def next_piece(self) -> bytes:
         """The oldest picture that waits, in the size that was asked for."""
-        if not self._frames:
+        frame = taken(self._frames)
+        if frame is None:
             return b""
-        frame = self._frames.popleft()
         if self._size is not None:
             frame = fitted(frame, *self._size)
         self.sent += 1
@@ -104,15 +113,14 @@ class FrameStream(EndlessStream):
 class SoundStream(EndlessStream):
     """Blocks of sound, each with its header; ``lost`` counts those that waited too long."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.lost = 0
         self._blocks: deque[AudioBlock] = deque()
 
     def offer(self, block: AudioBlock) -> None:
         """Take a block on its way."""
-        if len(self._blocks) >= _SOUND_WAITING:
-            self._blocks.popleft()
+        if len(self._blocks) >= _SOUND_WAITING and taken(self._blocks) is not None:
             self.lost += 1
         self._blocks.append(block)
         self.readyRead.emit()
@@ -123,27 +131,28 @@ class SoundStream(EndlessStream):
 
     def next_piece(self) -> bytes:
         """All blocks that wait."""
-        blocks, self._blocks = self._blocks, deque()
-        return b"".join(block_header(block) + block.samples for block in blocks)
+        pieces = []
+        while (block := taken(self._blocks)) is not None:
+            pieces.append(block_header(block) + block.samples)
+        return b"".join(pieces)
 
 
 class StateStream(EndlessStream):
     """Lines of JSON: how things stand now, and again whenever they change."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines = b""
+        self._lines: deque[bytes] = deque()
 
     def tell(self, state: Mapping[str, Any]) -> None:
         """Send a new state."""
-        self._lines += json.dumps(state, ensure_ascii=False).encode() + b"\n"
+        self._lines.append(json.dumps(state, ensure_ascii=False).encode() + b"\n")
         self.readyRead.emit()
 
     def waiting_bytes(self) -> int:
-        """Bytes of the lines that wait."""
+        """Bytes of the lines that wait (a lower bound is enough)."""
         return len(self._lines)
 
     def next_piece(self) -> bytes:
-        """The lines that wait."""
-        lines, self._lines = self._lines, b""
-        return lines
+        """The oldest line that waits."""
+        return taken(self._lines) or b""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl, QUrlQuery
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
@@ -19,7 +21,7 @@ def practice_address(
     """The address of the room; it is entered at once where a name is given."""
     query = QUrlQuery()
     if display_name:
-        query.addQueryItem("name", QUrl.toPercentEncoding(display_name).data().decode())
+        query.addQueryItem("name", quote(display_name))
     for key, value in (("width", width), ("height", height), ("fps", fps)):
         query.addQueryItem(key, str(value))
     address = QUrl(PRACTICE_ADDRESS)

@@ -17,7 +17,7 @@ _BATCHES = 50
 
 
 def block_header(block: AudioBlock) -> bytes:
-    """What goes before a block in a stream: magic, rate, channels, bytes, time of the first sample."""
+    """What goes before a block: magic, rate, channels, bytes, time of the first sample."""
     size = len(block.samples)
     return _HEADER.pack(BLOCK_MAGIC, block.rate, block.channels, size, block.first_sample_ns)
 

@@ -1,4 +1,4 @@
-"""The far end's sound as the page's sound thread hands it out, written into a ring for the engine."""
+"""The far end's sound as the page's sound thread hands it out, in a ring for the engine."""
 
 from __future__ import annotations
 

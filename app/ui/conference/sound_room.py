@@ -1,4 +1,4 @@
-"""The room's sound on its way into the page: what the engine put into its ring since the last look."""
+"""The room's sound on its way into the page: what the engine put into its ring lately."""
 
 from __future__ import annotations
 

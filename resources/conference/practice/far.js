@@ -48,7 +48,7 @@ class FarPicture {
     pen.fill();
     pen.font = `600 ${Math.round(height / 18)}px sans-serif`;
     pen.textAlign = "right";
-    pen.fillText("Đầu kia (mô phỏng) · CHẠY THỬ", width * 0.97, height * 0.09);
+    pen.fillText("Đầu kia (mô phỏng) · CHẠY THỬ", width * 0.97, height * 0.2);
     pen.textAlign = "center";
     burnNumber(pen, width, height, this.number);
   }
