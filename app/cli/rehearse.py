@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from app.cli.conference import add_meeting, meeting
 from app.cli.engine_work import (
     borrowed_room,
     engine,
@@ -33,6 +34,7 @@ def summary() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``rehearse``."""
     add_devices(parser)
+    add_meeting(parser)
     parser.add_argument(
         "--seconds",
         type=positive_seconds,
@@ -52,7 +54,9 @@ def run(options: argparse.Namespace) -> Outcome:
 
 def _carry_through(client: EngineClient, options: argparse.Namespace, session_id: str) -> Outcome:
     tests = [_test(client, phase) for phase in ("1d", "2h")]
-    closing = _record(client, options.seconds)
+    with meeting(client, options):
+        stopped = _record(client, options.seconds)
+    closing = _read_back(client, stopped)
     package = _package(client, session_id, DataPaths(data_dir(options)).packages)
     recordings = closing["recordings"]
     verified = bool(closing["verified"]) and bool(recordings)
@@ -92,7 +96,11 @@ def _record(client: EngineClient, seconds: float) -> dict[str, Any]:
         client.wait_until(lambda now: now["recording"]["state"] == "recording", START_S)
         time.sleep(seconds)
     finally:
-        stopped = client.ask("record.stop", timeout_s=STOP_S)
+        stopped: dict[str, Any] = client.ask("record.stop", timeout_s=STOP_S)
+    return stopped
+
+
+def _read_back(client: EngineClient, stopped: dict[str, Any]) -> dict[str, Any]:
     say(tr("cli", "Reading both copies back and decoding them."))
     report = finished_job(client, stopped["job"])
     result: dict[str, Any] = report["result"]
