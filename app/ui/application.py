@@ -15,6 +15,8 @@ from app.ipc.launch import ensure_engine
 from app.system.i18n import choose_language
 from app.ui.alarm_sound import AlarmSound
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
+from app.ui.conference.browser_engine import prepare_application
+from app.ui.conference.host import host_of
 from app.ui.control_room.window import ControlRoom
 from app.ui.loop_probe import LoopProbe
 from app.ui.theme.style import apply_theme
@@ -39,6 +41,7 @@ def run_control_room(
     app = make_application()
     sys.excepthook = _log_uncaught
     bridge = Bridge(engine_connector(data_dir))
+    host = host_of(bridge)
     window = ControlRoom(bridge)
     sound = AlarmSound()
     window.alarms_changed.connect(sound.follow)
@@ -50,6 +53,7 @@ def run_control_room(
     if ready is not None:
         ready(window, probe)
     status = app.exec()
+    host.end()
     bridge.close()
     log.info(
         "event loop: p50 %.1f ms, p99 %.1f ms late over %d ticks",
@@ -63,6 +67,8 @@ def run_control_room(
 def make_application() -> QApplication:
     """The one application of this process, dressed in the theme."""
     existing = QCoreApplication.instance()
+    if existing is None:
+        prepare_application()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("DiemCau")
     app.setApplicationDisplayName("Điểm Cầu")
