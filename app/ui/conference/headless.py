@@ -39,7 +39,7 @@ class _Starter(QObject):
         threading.Thread(target=self._wait, name="stdin", daemon=True).start()
 
     def _wait(self) -> None:
-        while sys.stdin.buffer.read1(4096):
+        while sys.stdin.buffer.read(1):
             pass
         self.gone.emit()
 

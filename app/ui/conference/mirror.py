@@ -125,9 +125,8 @@ class CallMirror(QWidget):
             self._buffer = np.empty((height, width, 4), np.uint8)
         smaller = width < picture.width()
         how = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
-        cv2.resize(
-            source[:, : picture.width()], (width, height), dst=self._buffer, interpolation=how
-        )
+        source = source[:, : picture.width()]
+        cv2.resize(source, (width, height), dst=self._buffer, interpolation=how)
         return QImage(self._buffer.data, width, height, width * 4, QImage.Format.Format_RGB32)
 
     # Mouse --------------------------------------------------------------------------------------
@@ -143,7 +142,7 @@ class CallMirror(QWidget):
         )
 
     def _target(self, point: QPoint) -> tuple[QWidget | None, QPoint]:
-        """The widget of the page under a point; while a button is held the one it was pressed on."""
+        """The page's widget under a point; while a button is held, the one it was pressed on."""
         view = self.view
         if view is None:
             return None, point
@@ -223,10 +222,10 @@ class CallMirror(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys that the page may use are not taken by the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() not in _OWN_KEYS and self.view is not None:
-                event.accept()
-                return True
+        overrides = event.type() == QEvent.Type.ShortcutOverride and self.view is not None
+        if overrides and isinstance(event, QKeyEvent) and event.key() not in _OWN_KEYS:
+            event.accept()
+            return True
         return super().event(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802  (Qt's name)

@@ -152,7 +152,7 @@ class CallPage(QWebEnginePage):
         known = self.questions.ask("confirm", QUrl(origin).host(), words)
         return known is not None and known.yes
 
-    def javaScriptPrompt(  # type: ignore[override]  # noqa: N802  (Qt's name; a pair here)
+    def javaScriptPrompt(  # noqa: N802  (Qt's name)
         self, origin: QUrl | str, words: str, default: str
     ) -> tuple[bool, str]:
         """Nothing, until the operator gave a text to these words."""
