@@ -20,6 +20,7 @@ from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.device_desk import DeviceDesk
 from app.engine.encoder_desk import LOOK_S, EncoderDesk
 from app.engine.ground import Ground
+from app.engine.hand_desks import HandDesks, build_hands
 from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.listening_desk import ListeningDesk
@@ -67,6 +68,7 @@ class Desks:
     listening: ListeningDesk
     archive: ArchiveDesk
     meeting: MeetingDesks
+    hands: HandDesks
     monitors: Monitors
     clocks: ClockWatch
 
@@ -94,6 +96,7 @@ class Desks:
         ):
             commands.add(desk.commands())
         self.meeting.register(commands)
+        self.hands.register(commands)
 
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
@@ -102,6 +105,7 @@ class Desks:
         """
         if resumed is not None:
             await coming_up.do(lambda: self.recordings.take_over(resumed))
+        await coming_up.do(self.meeting.load)
         await coming_up.do(self.people.load)
         if resumed is None:
             await self.recordings.recover()
@@ -121,6 +125,7 @@ class Desks:
         await self.clocks.stop()
         await self.monitors.stop()
         await self.meeting.close()
+        await self.hands.close()
         await self.devices.close()
 
 
@@ -151,7 +156,10 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup.encoder = encoders.choose
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
+    hands = build_hands(ground, setup, alarms, devices)
+    hands.sound.unmute_call = partial(meeting.conference.mute, muted=False)
     monitors = Monitors(ground.board, ground.paths)
+    hands.watch(monitors, devices)
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
@@ -178,6 +186,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         listening=listening,
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         meeting=meeting,
+        hands=hands,
         monitors=monitors,
         clocks=ClockWatch(alarms),
     )
