@@ -1,0 +1,76 @@
+"""The desks of what the operator has in hand: camera, volumes, screens, the room's display."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.commands import Commands
+from app.engine.control_desk import ControlDesk
+from app.engine.device_desk import DeviceDesk
+from app.engine.ground import Ground
+from app.engine.monitors import Monitors
+from app.engine.room_display_desk import LOOK_S, RoomDisplayDesk
+from app.engine.screens_desk import ScreensDesk
+from app.engine.setup_desk import SetupDesk
+from app.engine.sound_desk import WATCH_S, SoundDesk
+
+
+@dataclass(frozen=True, slots=True)
+class HandDesks:
+    """The desks of what the operator has in hand."""
+
+    control: ControlDesk
+    sound: SoundDesk
+    screens: ScreensDesk
+    room_display: RoomDisplayDesk
+
+    def register(self, commands: Commands) -> None:
+        """Add the commands of all of them."""
+        for desk in (self.control, self.sound, self.screens, self.room_display):
+            commands.add(desk.commands())
+
+    def watch(self, monitors: Monitors, devices: DeviceDesk) -> None:
+        """Have volumes and signs of life looked at from now on."""
+        monitors.also("volumes of sound", WATCH_S, self.sound.look, self.sound.tell)
+        devices.every(LOOK_S, self.room_display.look)
+        devices.every(LOOK_S, self.control.setup_changed)
+
+    def setup_changed(self) -> None:
+        """Follow another choice of camera, microphone, speaker or screen."""
+        self.control.setup_changed()
+        self.screens.setup_changed()
+
+    async def close(self) -> None:
+        """Stop a camera that moves."""
+        await self.control.close()
+
+
+def build_hands(
+    ground: Ground, setup: SetupDesk, alarms: AlarmDesk, devices: DeviceDesk
+) -> HandDesks:
+    """Make these desks beside those of the room."""
+    control = ControlDesk(ground.board, ground.paths, alarms, lambda: setup.current, ground.loop)
+    screens = ScreensDesk(ground.board, setup)
+    hands = HandDesks(
+        control,
+        SoundDesk(ground.board, setup, devices),
+        screens,
+        RoomDisplayDesk(ground.board, screens, alarms),
+    )
+    setup.on_change = _then(setup.on_change, hands.setup_changed)
+    return hands
+
+
+def _then(
+    first: Callable[[], Awaitable[None]] | None, second: Callable[[], None]
+) -> Callable[[], Awaitable[None]]:
+    """Tell two that the choice has changed, one after the other."""
+
+    async def tell() -> None:
+        if first is not None:
+            await first()
+        second()
+
+    return tell
