@@ -27,7 +27,7 @@ class FarRing:
         self._told = told
         self._writer: SoundRingWriter | None = None
         self._tap = ""
-        self._expected = 0
+        self._expected = self._rings = 0
         self._time = PostedTime(RATE)
 
     @property
@@ -60,7 +60,9 @@ class FarRing:
     def _opened(self) -> SoundRingWriter | None:
         if self._writer is None:
             try:
-                path = sound_ring_path(RING_LABEL)
+                # A name of its own, so that whoever reads sees that it is another ring.
+                self._rings += 1
+                path = sound_ring_path(f"{RING_LABEL}{self._rings}")
                 self._writer = SoundRingWriter.create(path, AudioFormat(RATE, 1))
             except OSError as error:
                 log.warning("no memory for the far end's sound: %s", error)

@@ -52,7 +52,7 @@
   async function follow(first, refuse) {
     for (;;) {
       try {
-        const reader = (await native.fetch(BASE + "state")).body.getReader();
+        const reader = await opened("state");
         const decoder = new TextDecoder();
         let text = "";
         for (;;) {
@@ -68,10 +68,16 @@
           }
         }
       } catch (error) {
-        if (!standing.value) return refuse(problem("The room's media are not for this page.", "NotAllowedError"));
+        if (!standing.value) return refuse(error);
       }
       await wait(AGAIN_MS);
     }
+  }
+
+  async function opened(name, options) {
+    const response = await native.fetch(BASE + name, options);
+    if (!response.ok) throw problem("The room's media are not for this page.", "NotAllowedError");
+    return response.body.getReader();
   }
 
   function post(name, body) {
@@ -81,7 +87,7 @@
   // ---- endless answers ---------------------------------------------------------------------------
 
   async function readPieces(name, signal, headBytes, sizeOf, take) {
-    const reader = (await native.fetch(BASE + name, { signal })).body.getReader();
+    const reader = await opened(name, { signal });
     const head = new Uint8Array(headBytes);
     let headFilled = 0, body = null, filled = 0;
     for (;;) {
