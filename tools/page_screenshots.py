@@ -22,7 +22,8 @@ from app.ui.control_room.window import ControlRoom
 from app.ui.session.page import SessionPage
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
-from tools.screenshots import SIZES, Scene, drawn_room, settle, speak_vietnamese
+from tools import connect_page_scenes
+from tools.screenshots import SIZES, Scene, drawn_meeting, drawn_room, settle, speak_vietnamese
 
 
 def on(page: str, argument: str = "") -> Callable[[ControlRoom], None]:
@@ -90,15 +91,17 @@ SCENES: Sequence[Scene] = (
     ("archive", cases.list_topics, on("archive", cases.SHOWN_ID)),
     ("archive-export", cases.list_topics, export_panel),
     ("archive-working", cases.exporting_topics, on("archive", cases.SHOWN_ID)),
+    *connect_page_scenes.SCENES,
 )
 
 
-def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str) -> Path:
+def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str) -> Path:
     """Render one scene at one size, with an engine that knows the session of the archive."""
     name, topics_of, prepare = scene
     now = datetime.now().astimezone()
     topics = topics_of(now)
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
+    connect_page_scenes.show_far_end(topics, far)
     engine = FakeEngine(topics)
     if topics["closing"] is None:
         engine.answers["session.show"] = cases.whole_session(now)
@@ -127,16 +130,19 @@ def main() -> int:
     make_application()
     speak_vietnamese()
     writer = FrameRingWriter.create(ring_path("page-screenshots"), VideoFormat())
-    frame = drawn_room()
+    far = FrameRingWriter.create(ring_path("page-screenshots-far"), VideoFormat())
+    frame, far_frame = drawn_room(), drawn_meeting()
     feed = QTimer()
     feed.timeout.connect(lambda: writer.write(frame, now_ns()))
+    feed.timeout.connect(lambda: far.write(far_frame, now_ns()))
     feed.start(100)
     for scene in SCENES:
         if not chosen or scene[0] in chosen:
             for size in SIZES:
-                print(shoot(scene, size, folder, str(writer.path)))
+                print(shoot(scene, size, folder, str(writer.path), str(far.path)))
     feed.stop()
     writer.close()
+    far.close()
     return 0
 
 

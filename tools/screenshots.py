@@ -68,6 +68,19 @@ def drawn_room(width: int = 1280, height: int = 720) -> bytes:
     return cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420).tobytes()
 
 
+def drawn_meeting(width: int = 1280, height: int = 720) -> bytes:
+    """Four points of a drawn meeting, as an I420 frame."""
+    half = np.frombuffer(drawn_room(), np.uint8).reshape(-1, 1280)
+    room = cv2.cvtColor(half, cv2.COLOR_YUV2BGR_I420)
+    small = cv2.resize(room, (width // 2 - 6, height // 2 - 6), interpolation=cv2.INTER_AREA)
+    picture = np.full((height, width, 3), 18, np.uint8)
+    for place, tint in enumerate(((1.0, 1.0, 1.0), (0.9, 1.05, 1.1), (1.1, 1.0, 0.9), (1, 0.9, 1))):
+        top, left = place // 2 * (height // 2) + 3, place % 2 * (width // 2) + 3
+        shown = np.clip(small * np.array(tint), 0, 255).astype(np.uint8)
+        picture[top : top + small.shape[0], left : left + small.shape[1]] = shown
+    return cv2.cvtColor(picture, cv2.COLOR_BGR2YUV_I420).tobytes()
+
+
 def settle(milliseconds: int = 250) -> None:
     """Let the window do its work."""
     loop = QEventLoop()

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.system import figures
 from app.system.i18n import tr
+from app.ui.connect.call_words import rail_state as call_state
 
 RECORDED = frozenset({"closed", "archived"})
 """States of a session that was recorded."""
@@ -94,7 +95,8 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
         Step("test", "", 2, tr("rail", "Tests"), both_runs(day, hours)),
         Step("test", "1d", 0, tr("rail", "1 day before"), day),
         Step("test", "2h", 0, tr("rail", "2 hours before"), hours),
-        Step("recording", "", 3, tr("rail", "Recording"), recording_state),
-        Step("closing", "", 4, tr("rail", "Closing"), closing_state),
-        Step("archive", "", 5, tr("rail", "Archive"), "pass" if handed_over else "not_done"),
+        Step("connect", "", 3, tr("rail", "Connect"), call_state(topics.get("conference") or {})),
+        Step("recording", "", 4, tr("rail", "Recording"), recording_state),
+        Step("closing", "", 5, tr("rail", "Closing"), closing_state),
+        Step("archive", "", 6, tr("rail", "Archive"), "pass" if handed_over else "not_done"),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from app.ui.archive.page import ArchivePage
 from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
+from app.ui.connect.page import ConnectPage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
 from app.ui.session.page import SessionPage
@@ -17,8 +18,9 @@ PageFactory = Callable[[Bridge], Page]
 PAGES: Mapping[str, PageFactory] = {
     SessionPage.page_id: SessionPage,
     PreSessionTestPage.page_id: PreSessionTestPage,
+    ConnectPage.page_id: ConnectPage,
     RecordingPage.page_id: RecordingPage,
     ClosingPage.page_id: ClosingPage,
     ArchivePage.page_id: ArchivePage,
 }
-"""Page id -> factory. The ids are those of the rail: session, test, recording, closing, archive."""
+"""Page id -> factory; the ids are those of the rail."""

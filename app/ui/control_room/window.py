@@ -227,7 +227,7 @@ class ControlRoom(QMainWindow):
             self.stopwatch.set_origin(str(state.mapping("recording").get("origin_wall") or ""))
         if topic in {"session", "recording"}:
             self._show_header()
-        if topic in {"session", "recording", "test_summaries", "closing"}:
+        if topic in {"session", "recording", "test_summaries", "closing", "conference"}:
             self.rail.show_topics({name: state.get(name) for name in state.topics()})
         if topic == "alarms":
             self.banner.show_alarms(state.items("alarms"))
