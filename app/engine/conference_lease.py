@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-LEASE_S = 3.0
-"""A window tells its pictures once a second; without a sign for so long it is gone."""
+LEASE_S = 8.0
+"""A window tells its pictures once a second; without a sign for so long it is gone.
+
+Loading the browser engine holds a window up for seconds on a busy machine.
+"""
+DOUBT_S = 2.5
+"""So long it has to give a sign once some client of the engine went away."""
 
 
 class Lease:
@@ -35,6 +40,10 @@ class Lease:
             return False
         self._sign_s = self._clock()
         return True
+
+    def doubt(self) -> None:
+        """A client went away: the holder shows soon that it was another one, or it is gone."""
+        self._sign_s = min(self._sign_s, self._clock() - LEASE_S + DOUBT_S)
 
     def give_back(self, window: str) -> bool:
         """The window has no more use for it; False where it did not hold it."""
