@@ -12,8 +12,9 @@
 const asked = new URLSearchParams(location.search);
 const room = {state: "opened", names: [], errors: [], connections: [], stream: null};
 window.room = room;
-const say = (state) => { room.state = state; document.body.dataset.state = state; };
-const fail = (error) => { room.errors.push(String(error)); say("failed"); };
+const tell = (kind, what) => navigator.sendBeacon("/say", JSON.stringify({kind, what, page: location.origin}));
+const say = (state) => { room.state = state; document.body.dataset.state = state; tell("state", state); };
+const fail = (error) => { room.errors.push(String(error)); tell("failed", String(error)); say("failed"); };
 
 if (asked.get("wrap")) {
   const media = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
