@@ -125,28 +125,35 @@ class ConferenceChoice:
         self,
         platform: str,
         *,
-        kind: str = "",
-        address: str = "",
-        room: str = "",
-        display_name: str = "",
-        user: str = "",
+        kind: str | None = None,
+        address: str | None = None,
+        room: str | None = None,
+        display_name: str | None = None,
+        user: str | None = None,
         password: str = "",
         keep: bool = True,
     ) -> dict[str, Any]:
         """Choose the meeting of this room from now on, or with ``keep`` false for now.
 
-        An empty ``platform`` chooses none. Raises :class:`BadUsageError` for a road that the
+        What is not named stays as it is while the platform stays the same. An empty ``platform``
+        chooses none. Raises :class:`BadUsageError` for a road that the
         platform does not go, :class:`~app.conference.platforms.PlatformError` for an unknown one.
         """
-        self._check(platform, kind)
+        self._check(platform, kind or "")
+        same, setup = platform == self.setup.conference_platform, self.setup
+
+        def chosen(given: str | None, before: str) -> str:
+            return given if given is not None else before if same else ""
+
+        link = read_address(address).whole if address else address
         return await self._setup.choose(
             keep=keep,
             conference_platform=platform,
-            conference_kind=kind,
-            conference_address=read_address(address).whole if address else "",
-            conference_room=room,
-            conference_display_name=display_name,
-            conference_user=user,
+            conference_kind=chosen(kind, setup.conference_kind),
+            conference_address=chosen(link, setup.conference_address),
+            conference_room=chosen(room, setup.conference_room),
+            conference_display_name=chosen(display_name, setup.conference_display_name),
+            conference_user=chosen(user, setup.conference_user),
         )
 
     def _check(self, chosen: str, kind: str) -> None:
