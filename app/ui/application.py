@@ -7,19 +7,21 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
 from app.ipc.launch import ensure_engine
 from app.system.i18n import choose_language
-from app.ui.alarm_sound import AlarmSound
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
 from app.ui.conference.browser_engine import prepare_application
 from app.ui.conference.host import host_of
-from app.ui.control_room.window import ControlRoom
 from app.ui.loop_probe import LoopProbe
 from app.ui.theme.style import apply_theme
+
+if TYPE_CHECKING:
+    from app.ui.control_room.window import ControlRoom
 
 log = logging.getLogger(__name__)
 
@@ -37,12 +39,19 @@ def run_control_room(
     ``ready`` is called with the window and the loop probe once the window stands, for the bench
     and for trials that drive it. The engine goes on after the window has gone.
     """
+    # Not for windows without a control room, which come up the sooner.
+    from app.ui.alarm_sound import AlarmSound
+    from app.ui.control_room.window import ControlRoom
+    from app.ui.room_display.display import RoomDisplay
+    from app.ui.screens import ScreenWatch
+
     choose_language(language)
     app = make_application()
     sys.excepthook = _log_uncaught
     bridge = Bridge(engine_connector(data_dir))
     host = host_of(bridge)
     window = ControlRoom(bridge)
+    room_display = RoomDisplay(bridge, ScreenWatch(bridge, window, host.lease.window))
     sound = AlarmSound()
     window.alarms_changed.connect(sound.follow)
     probe = LoopProbe()
@@ -53,6 +62,7 @@ def run_control_room(
     if ready is not None:
         ready(window, probe)
     status = app.exec()
+    room_display.close()
     host.end()
     bridge.close()
     log.info(

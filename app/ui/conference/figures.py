@@ -1,8 +1,8 @@
 """Turns what a page says of its connections into figures that can be trusted to be well formed.
 
 The page is a stranger: everything is checked for type, size and range, and what does not fit is
-left out. It sends running totals; rates and shares are worked out here over the time between two
-reports, by our own clock.
+left out. It sends running totals; rates and shares are worked out here, over the time between two
+reports as the statistics themselves give it where that is likely, else by our own clock.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ _STATES = frozenset({"new", "connecting", "connected", "disconnected", "failed",
 _MOST_BYTES = 1e15
 _MOST_RATE = 1e10
 _MOST_SECONDS = 600.0
+_CLOCKS_DIFFER_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Totals:
     at_s: float
+    page_ms: float | None
     bytes: float
     packets: float
     lost: float
@@ -91,6 +93,7 @@ class FigureTaker:
     ) -> StreamFigures:
         now = _Totals(
             now_s,
+            number(raw.get("at_ms"), _MOST_BYTES),
             number(raw.get("bytes"), _MOST_BYTES) or 0.0,
             number(raw.get("packets"), _MOST_BYTES) or 0.0,
             number(raw.get("lost"), _MOST_BYTES, -_MOST_BYTES) or 0.0,
@@ -105,7 +108,11 @@ class FigureTaker:
             media=str(raw["media"]),
             codec=word(raw.get("codec")).rpartition("/")[2],
             bit_rate=_bit_rate(before, now),
-            loss=_loss(before, now, own=raw.get("direction") != "out"),
+            # What we send is lost on the way: the far end says which share of it since its last
+            # report. What we receive is counted here.
+            loss=number(raw.get("loss"), 1.0)
+            if raw.get("direction") == "out"
+            else _loss(before, now),
             jitter_s=number(raw.get("jitter_s"), _MOST_SECONDS),
             width=_count(raw.get("width"), 20_000),
             height=_count(raw.get("height"), 20_000),
@@ -125,16 +132,26 @@ def _state(raw: Mapping[str, Any]) -> str:
     return state if state in _STATES else "new"
 
 
+def _elapsed_s(before: _Totals, now: _Totals) -> float:
+    """Seconds between two reports; the page's clock counts only where ours nearly agrees."""
+    ours = now.at_s - before.at_s
+    if before.page_ms is None or now.page_ms is None:
+        return ours
+    theirs = (now.page_ms - before.page_ms) / 1000
+    return theirs if 0 < theirs and abs(theirs - ours) < _CLOCKS_DIFFER_S else ours
+
+
 def _bit_rate(before: _Totals | None, now: _Totals) -> float | None:
-    if before is None or now.at_s <= before.at_s or now.bytes < before.bytes:
+    elapsed_s = 0.0 if before is None else _elapsed_s(before, now)
+    if before is None or elapsed_s <= 0 or now.bytes < before.bytes:
         return None
-    return min(_MOST_RATE, (now.bytes - before.bytes) * 8 / (now.at_s - before.at_s))
+    return min(_MOST_RATE, (now.bytes - before.bytes) * 8 / elapsed_s)
 
 
-def _loss(before: _Totals | None, now: _Totals, *, own: bool) -> float | None:
-    """Share of this interval's packets; received ones come on top of the lost ones."""
+def _loss(before: _Totals | None, now: _Totals) -> float | None:
+    """Share of this interval's packets that did not come; lost ones come on top of received."""
     if before is None or now.packets < before.packets:
         return None
     lost = max(0.0, now.lost - before.lost)
-    whole = now.packets - before.packets + (lost if own else 0.0)
+    whole = now.packets - before.packets + lost
     return min(1.0, lost / whole) if whole > 0 else None
