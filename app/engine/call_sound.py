@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.ipc.shared_map import RingError
 from app.ipc.sound_ring import SoundRingReader, SoundRingWriter, sound_ring_path
-from app.model.clock import now_ns
+from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
 from app.model.media import SILENCE_DBFS, AudioFormat, dbfs
 from app.recording.inputs import SoundSource
@@ -57,7 +57,6 @@ class FarSound:
         self._leave: Callable[[], None] = lambda: None
         self._peak_dbfs = SILENCE_DBFS
         self.heard_ns = 0
-        self.sounded_ns = 0
 
     def subscribe(self, callback: Callback) -> Callable[[], None]:
         """Have every block handed to ``callback``; returns the way to stop."""
@@ -89,10 +88,10 @@ class FarSound:
         for hearer in self._hearers:
             hearer(mono)
 
-    def loudest_dbfs(self) -> float:
-        """The loudest sample since this was last asked."""
+    def level(self) -> float | None:
+        """The loudest sample since this was last asked, in dBFS; None while nothing comes."""
         loudest, self._peak_dbfs = self._peak_dbfs, SILENCE_DBFS
-        return loudest
+        return round(loudest, 1) if now_ns() - self.heard_ns < NS_PER_S else None
 
 
 class _RingEar:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.conference.deep_links import joining_address
+from app.engine.call_measures import CallMeasures
 from app.engine.call_sound import SoundOut
 from app.engine.commands import Handler
 from app.engine.conference_choice import ConferenceChoice, road_not_known
@@ -39,7 +40,12 @@ class ConferenceDesk:
     """
 
     def __init__(
-        self, ground: Ground, choice: ConferenceChoice, desks: MeetingNeighbours, room: Room
+        self,
+        ground: Ground,
+        choice: ConferenceChoice,
+        measures: CallMeasures,
+        desks: MeetingNeighbours,
+        room: Room,
     ) -> None:
         self._board = ground.board
         self._paths = ground.paths
@@ -48,6 +54,7 @@ class ConferenceDesk:
         self._alarms = desks.alarms
         self._devices = room.devices
         self._call = room.call
+        self._measures = measures
         self._out = SoundOut()
         self._lease = Lease(time.monotonic)
         self.course, choice.road = noted_course(ground.paths)
@@ -69,6 +76,7 @@ class ConferenceDesk:
             "conference.report": self.report,
             "conference.media": self.media,
             "conference.frames": self.frames,
+            "conference.figures": self.figures,
         }
 
     @property
@@ -215,11 +223,22 @@ class ConferenceDesk:
             self.facts.picture = {**self.facts.picture, **moved}
             self._announce()
 
+    async def figures(self, window: str, figures: dict[str, Any]) -> None:
+        """Once a second: what the page's connections did, as :class:`CallFigures` has it."""
+        self._need_lease(window)
+        if self.in_call:
+            self._measures.take(figures)
+
     def look(self) -> None:
         """See whether the window still lives."""
         if self._lease.expire():
             log.warning("the window that showed the meeting gives no sign of life")
             self._undriven()
+        self._measures.look(self.in_call)
+
+    def client_gone(self) -> None:
+        """A client of the engine went away, perhaps the window with the lease."""
+        self._lease.doubt()
 
     def setup_changed(self) -> None:
         """Another choice of the room: the call is joined under it the next time."""

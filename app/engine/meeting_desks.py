@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.engine.call_measures import CallMeasures
 from app.engine.commands import Commands
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_desk import ConferenceDesk
@@ -39,7 +40,9 @@ class MeetingDesks:
 def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> MeetingDesks:
     """Make the desks of the meeting beside those of the room."""
     choice = ConferenceChoice(ground, desks.setup, desks.sessions)
-    conference = ConferenceDesk(ground, choice, desks, room)
+    measures = CallMeasures(ground, desks.sessions, room.recorder)
+    measures.far_level = room.call.far.level
+    conference = ConferenceDesk(ground, choice, measures, desks, room)
     desks.setup.meeting = choice.recorded
     desks.setup.on_change = _then(desks.setup.on_change, conference.setup_changed)
     return MeetingDesks(choice, conference, PointsDesk(ground))

@@ -210,6 +210,45 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class PointVisit:
+    """A point that came or went: its name, when (ISO 8601), and who said so."""
+
+    name: str
+    present: bool
+    at: str
+    told_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """Ten seconds of a call on the timeline of a session.
+
+    ``at_s`` is None where nothing was recorded; ``state`` and ``cause`` are those of the verdict;
+    ``figures`` hold least, mean and most of each measure of
+    :mod:`app.engine.call_rows`.
+    """
+
+    at: str
+    at_s: float | None
+    seconds: int
+    state: str
+    cause: str
+    figures: Mapping[str, tuple[float, float, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformRecordingNote:
+    """What was said of the platform's own recording; ``file`` with its hash once it was fetched."""
+
+    state: PlatformRecording
+    at: str
+    person: str
+    file: str = ""
+    sha256: str = ""
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """What was recognised in an invitation; empty where it said nothing.
 

@@ -2,7 +2,8 @@
 
 JSON lines, only ever appended to. Each carries ``kind``, ``at_s`` (timeline) and ``at`` (wall
 clock, ISO 8601). Kinds: ``session``, ``init``, ``segment_open``, ``progress``, ``segment``,
-``gap``, ``encoder``, ``copy``, ``closed``. Markers and seals stand in files of their own.
+``gap``, ``encoder``, ``copy``, ``closed``. Markers, seals and the figures of the meeting stand in
+files of their own.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ ENGINE = "engine"
 """Cause of the gap before a further part: the engine of the part before died."""
 SEALS = "seals.jsonl"
 """Seals that were set while recording; there is none in a recording without any."""
+CALL = "call.jsonl"
+"""The meeting measured once a second; there is none in a recording without a meeting."""
 
 
 class Journal:
@@ -34,6 +37,7 @@ class Journal:
         self._closed = False
         self._writing = False
         self._sealed = False
+        self._called = False
         self._later: list[tuple[str, dict[str, Any], bool]] = []
         self.gaps: list[Gap] = []
         self.markers: list[Marker] = []
@@ -90,6 +94,12 @@ class Journal:
             self._sealed = True
             self._write(SEALS, asdict(seal), True)
 
+    def call(self, figures: Mapping[str, Any]) -> None:
+        """Put a second of the meeting's figures into their file."""
+        with self._lock:
+            self._called = True
+            self._write(CALL, dict(figures), False)
+
     def close(self) -> None:
         """Append the last entry and close both files; later entries are left out."""
         with self._lock:
@@ -99,6 +109,8 @@ class Journal:
             self._copies.close_file(MARKERS)
             if self._sealed:
                 self._copies.close_file(SEALS)
+            if self._called:
+                self._copies.close_file(CALL)
 
     def _write(self, name: str, values: dict[str, Any], sync: bool) -> None:
         if self._early is not None and name == JOURNAL:

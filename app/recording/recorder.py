@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from app.model.alarms import Alarm
 from app.model.clock import Timeline, wall_now
@@ -122,6 +123,12 @@ class SessionRecorder:
     def note_seal(self, seal: Seal) -> None:
         """Note a seal beside the markers, as it is now; flushed to both disks within a moment."""
         self._running().journal.seal(seal)
+
+    def note_call(self, figures: Mapping[str, Any]) -> None:
+        """Keep a second of the meeting's figures beside the film; nothing where none runs."""
+        take = self._take
+        if take is not None and self._state is RecordState.RECORDING:
+            take.journal.call(figures)
 
     def part_before_ended(self, ends: Mapping[str, float]) -> float | None:
         """Where each source of the part before really ended on the timeline, in seconds.

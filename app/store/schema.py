@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from app.store.append_only import REFUSE, make_append_only
+from app.store.meeting_schema import (
+    create_call_figures,
+    create_call_points,
+    create_platform_recordings,
+)
 from app.store.migrations import Step
-
-REFUSE = "SELECT RAISE(ABORT, '{table} is append-only')"
 
 
 def create_people(db: Database) -> None:
@@ -155,7 +159,7 @@ def create_test_runs(db: Database) -> None:
     )
     db.conn.execute("CREATE INDEX test_results_of_run ON test_results(run, item)")
     db.conn.execute("CREATE INDEX test_results_of_item ON test_results(item, state)")
-    _make_append_only(db, "test_results")
+    make_append_only(db, "test_results")
 
 
 def create_devices(db: Database) -> None:
@@ -202,7 +206,7 @@ def create_audit_log(db: Database) -> None:
             previous TEXT NOT NULL,
             sha256 TEXT NOT NULL)"""
     )
-    _make_append_only(db, "audit")
+    make_append_only(db, "audit")
 
 
 def create_seals(db: Database) -> None:
@@ -237,14 +241,6 @@ def create_seals(db: Database) -> None:
     )
 
 
-def _make_append_only(db: Database, table: str) -> None:
-    for change in ("UPDATE", "DELETE"):
-        db.conn.execute(
-            f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change} ON {table} "
-            f"BEGIN {REFUSE.format(table=table)}; END"
-        )
-
-
 STEPS: tuple[Step, ...] = (
     create_people,
     create_points,
@@ -257,4 +253,7 @@ STEPS: tuple[Step, ...] = (
     create_packages,
     create_audit_log,
     create_seals,
+    create_call_points,
+    create_call_figures,
+    create_platform_recordings,
 )

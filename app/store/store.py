@@ -14,6 +14,7 @@ from app.store.connection import Connection, cannot_write, connect, connect_to_r
 from app.store.devices import Devices
 from app.store.entries import Entries
 from app.store.markers import Markers
+from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
 from app.store.migrations import migrate, refuse_newer, unreadable, version_of
 from app.store.packages import Packages
 from app.store.recordings import Recordings
@@ -37,6 +38,9 @@ class Store:
         self.seals = Seals(connection)
         self.devices = Devices(connection)
         self.packages = Packages(connection)
+        self.call_points = CallPoints(connection)
+        self.call_figures = CallFigureRows(connection)
+        self.platform_recordings = PlatformRecordings(connection)
         self.audit = AuditLog(connection)
 
     @property

@@ -31,6 +31,9 @@ TABLES_OF_STEP = {
     9: {"packages"},
     10: {"audit"},
     11: {"seals"},
+    12: {"call_points", "point_presence"},
+    13: {"call_figures"},
+    14: {"platform_recordings"},
 }
 
 

@@ -1,0 +1,108 @@
+"""The call measured: figures once a second, judged in plain words, kept on the timeline."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.conference.verdict import LONGEST_HISTORY, CallLimits, call_limits, judge
+from app.engine.call_rows import RowMaker, measures_of
+from app.engine.ground import Ground
+from app.engine.session_desk import SessionDesk
+from app.model.clock import wall_now
+from app.model.conference import CallFigures, CallRow, Verdict, VerdictState, figures_from_json
+from app.model.errors import BadUsageError
+from app.model.text import T
+from app.recording.recorder import SessionRecorder
+from app.settings.profile import profile_in_force
+
+log = logging.getLogger(__name__)
+
+STALE_S = 3.0
+"""Figures older than this say nothing of the call any more."""
+
+
+class CallMeasures:
+    """Keeps the topic ``call``. Event-loop thread.
+
+    ``on_verdict`` hears every judgement; ``far_level`` gives the loudest sample of the other
+    points since it was last asked, in dBFS.
+    """
+
+    def __init__(self, ground: Ground, sessions: SessionDesk, recorder: SessionRecorder) -> None:
+        self._board = ground.board
+        self._store = ground.store
+        self._thread = ground.thread
+        self._loop = ground.loop
+        self._sessions = sessions
+        self._recorder = recorder
+        self._limits: CallLimits = call_limits(profile_in_force(practice=False))
+        self._history: deque[CallFigures] = deque(maxlen=LONGEST_HISTORY)
+        self._rows = RowMaker()
+        self._told_s = 0.0
+        self.on_verdict: Callable[[Verdict | None], None] = lambda _verdict: None
+        self.far_level: Callable[[], float | None] = lambda: None
+        self._announce(None, None)
+
+    def take(self, figures: Mapping[str, Any]) -> None:
+        """A second of figures as the window sends them; raises :class:`BadUsageError`."""
+        try:
+            taken = figures_from_json(figures)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise BadUsageError(
+                T("conference", "These figures of a call make no sense: {reason}.")(
+                    reason=str(error)[:80]
+                )
+            ) from error
+        self._told_s = self._loop.time()
+        self._history.append(taken)
+        verdict = judge(tuple(self._history), self._limits)
+        self._announce(taken, verdict)
+        self._keep(taken, verdict)
+        self.on_verdict(verdict)
+
+    def look(self, in_call: bool) -> None:
+        """Once a second: what is old is told no longer."""
+        if self._told_s and (not in_call or self._loop.time() - self._told_s > STALE_S):
+            self.end()
+
+    def end(self) -> None:
+        """The call is over, or nothing is said of it any more."""
+        self._told_s = 0.0
+        self._history.clear()
+        self._write(self._rows.finish())
+        self._announce(None, None)
+        self.on_verdict(None)
+
+    def _keep(self, figures: CallFigures, verdict: Verdict) -> None:
+        timeline = self._recorder.timeline
+        at_s = round(timeline.seconds(), 1) if timeline else None
+        judged = (str(verdict.state), verdict.key)
+        self._write(self._rows.add(measures_of(figures), judged, figures.at, at_s))
+        if timeline is not None:
+            self._recorder.note_call({"at_s": at_s, **figures.to_json()})
+
+    def _write(self, row: CallRow | None) -> None:
+        session = self._sessions.current
+        if row is not None and session is not None:
+            self._thread.post(self._store.call_figures.add, session.id, row)
+
+    def _announce(self, figures: CallFigures | None, verdict: Verdict | None) -> None:
+        none: dict[str, Any] = {
+            "state": str(VerdictState.UNKNOWN),
+            "words": None,
+            "advice": [],
+            "key": "",
+        }
+        self._board.set(
+            "call",
+            {
+                "at": figures.at if figures else wall_now(),
+                "figures": figures.to_json() if figures else None,
+                "measures": measures_of(figures) if figures else {},
+                "verdict": verdict.to_json() if verdict else none,
+                "far_dbfs": self.far_level(),
+            },
+        )
