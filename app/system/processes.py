@@ -169,6 +169,20 @@ def running_children() -> list[ChildInfo]:
         return [ChildInfo(child.role, pid) for pid, child in _children.items()]
 
 
+def open_by_system(
+    link: str, *, log_dir: Path, environment: Mapping[str, str] | None = None
+) -> None:
+    """Have the system open a link with the program that took its form.
+
+    Raises ``OSError`` where there is none. ``environment`` reaches the program on Linux alone, and
+    only one that was not running yet.
+    """
+    if sys.platform == "win32":
+        os.startfile(link)
+    else:
+        start_child("open-link", ["xdg-open", link], log_dir=log_dir, environment=environment)
+
+
 _detached: dict[int, subprocess.Popen[bytes]] = {}
 
 
