@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.engine.service import Service
 from app.engine.single import claim, leave_failure
-from app.engine.supervisor_watch import SupervisorWatch
+from app.engine.supervisor_watch import SupervisorWatch, engine_is_missed
 from app.model.errors import AppError
 from app.settings.language import chosen_language
 from app.system.i18n import choose_language, render
@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("--standby", action="store_true")
     options = parser.parse_args()
     paths = DataPaths(options.data.expanduser().absolute())
-    if options.standby and not _woken():
+    if options.standby and not _woken(paths):
         return 0
     choose_language(chosen_language(paths.settings))
     try:
@@ -58,11 +58,16 @@ def main() -> int:
         return error.exit_status
 
 
-def _woken() -> bool:
-    """Load what an engine needs and wait; False where there is nobody any more to wait for."""
+def _woken(paths: DataPaths) -> bool:
+    """Load what an engine needs and wait; False where there is nobody any more to wait for.
+
+    A supervisor that is gone says nothing: where the engine went with it, this one goes on.
+    """
     for module in NEEDED:
         importlib.import_module(module)
-    return sys.stdin.readline() == "go\n"
+    if sys.stdin.readline() == "go\n":
+        return True
+    return engine_is_missed(paths)
 
 
 def _run(paths: DataPaths, *, supervised: bool) -> int:

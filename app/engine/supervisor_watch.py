@@ -7,7 +7,8 @@ import os
 import threading
 import time
 
-from app.ipc.heartbeat import BEAT_S, Heartbeat, Party, Pulse
+from app.ipc.heartbeat import BEAT_S, Heartbeat, Party, Pulse, heartbeat_file
+from app.ipc.recording_note import recording_to_go_on
 from app.system.other_process import OtherProcess
 from app.system.paths import DataPaths
 from app.system.processes import python_command, start_detached
@@ -19,6 +20,21 @@ LOOP_HANGS_S = 10.0
 GRACE_S = 5.0
 """A new supervisor is given so long before it is judged."""
 SUPERVISOR = "app.supervisor"
+
+
+def engine_is_missed(paths: DataPaths) -> bool:
+    """True where the engine died in a recording and its supervisor, too, is gone."""
+    if not heartbeat_file(paths).exists():
+        return False
+    heartbeat = Heartbeat(paths)
+    try:
+        sign = heartbeat.sign(Party.ENGINE)
+        keeper = OtherProcess(heartbeat.sign(Party.SUPERVISOR).pid)
+    finally:
+        heartbeat.close()
+    kept = keeper.alive and keeper.runs(SUPERVISOR)
+    gone = not sign.ended and not OtherProcess(sign.pid).alive
+    return gone and not kept and recording_to_go_on(paths) is not None
 
 
 class SupervisorWatch:

@@ -10,6 +10,7 @@ from app.ipc.heartbeat import Heartbeat, Party
 from app.ipc.recording_note import recording_to_go_on
 from app.supervisor.engine_process import EngineProcess
 from app.supervisor.standby import Standby
+from app.system.other_process import OtherProcess
 from app.system.paths import DataPaths
 
 log = logging.getLogger(__name__)
@@ -57,9 +58,10 @@ class Guardian:
                 if asked or engine.ended_in_order:
                     log.info("the engine %d has ended in order", engine.pid)
                     return 0
-                if self._hopeless(engine):
+                engine_now = self._other(engine)
+                if engine_now is None and self._hopeless(engine):
                     return 1
-                engine = self._next(engine)
+                engine = engine_now or self._next(engine)
             elif engine.hangs():
                 log.error("the engine %d hangs and is killed", engine.pid)
                 engine.kill()
@@ -71,6 +73,16 @@ class Guardian:
             log.info("adopting the engine %d", adopt_pid)
             return EngineProcess(adopt_pid, self._heartbeat)
         return EngineProcess.start(self._paths, self._heartbeat)
+
+    def _other(self, dead: EngineProcess) -> EngineProcess | None:
+        """An engine that went on by itself before this supervisor had begun, to be adopted."""
+        pid = self._heartbeat.sign(Party.ENGINE).pid
+        if pid == dead.pid or not (process := OtherProcess(pid)).alive:
+            return None
+        if not process.runs("app.engine"):
+            return None
+        log.warning("the engine %d is there already and is adopted", pid)
+        return EngineProcess(pid, self._heartbeat)
 
     def _next(self, dead: EngineProcess) -> EngineProcess:
         log.error("the engine %d ended unasked after %.1f s", dead.pid, dead.lived_s)

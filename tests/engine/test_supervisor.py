@@ -226,6 +226,18 @@ def test_with_both_gone_the_next_command_starts_all_anew_and_the_recording_goes_
     check_parts(closed(next_engine(data, engine)), 2, LIMIT_S)
 
 
+def test_with_both_gone_the_engine_that_waits_goes_on_although_nobody_comes(data: Path) -> None:
+    client = recording(data)
+    waits = standby_pid(data)
+    engine, supervisor = engine_pid(client), supervisor_pid(data)
+    for pid in (supervisor, engine):
+        os.kill(pid, signal.SIGKILL)
+    after = next_engine(data, engine)
+    assert engine_pid(after) == waits
+    check_parts(closed(after), 2, LIMIT_S)
+    assert supervisor_pid(data) != supervisor
+
+
 def test_an_engine_that_nobody_asked_to_be_supervised_is_not(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "app.engine", "--data", str(tmp_path)], cwd=ROOT
