@@ -34,7 +34,7 @@ _BURNT = (RESOURCES / "conference" / "practice" / "burnt.js").read_text("utf-8")
 _READER = """
 self.readTrack = async (track, count) => {
   const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
-  const seen = { numbers: [], sizes: [], times: [] };
+  const seen = { numbers: [], sizes: [], times: [], lumas: [] };
   while (seen.numbers.length < count) {
     const { value: frame, done } = await reader.read();
     if (done) break;
@@ -43,6 +43,7 @@ self.readTrack = async (track, count) => {
     const planes = await frame.copyTo(bytes);
     const luma = bytes.subarray(planes[0].offset);
     seen.numbers.push(readNumber(luma, planes[0].stride, width, height));
+    seen.lumas.push(luma[(height >> 1) * planes[0].stride + (width >> 1)]);
     seen.sizes.push([width, height]);
     seen.times.push(frame.timestamp);
     frame.close();

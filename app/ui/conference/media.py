@@ -28,6 +28,7 @@ from app.ui.conference.media_script import media_script, tap_worklet
 from app.ui.conference.media_slate import slate_picture
 from app.ui.conference.origins import Origins
 from app.ui.conference.practice_room import PracticeRoom
+from app.ui.conference.share_desk import ShareDesk
 from app.ui.conference.sound_far import FarRing
 from app.ui.conference.sound_room import RoomSound
 
@@ -53,6 +54,7 @@ class ConferenceMedia(QObject):
         self.access = MediaAccess()
         self.camera = CameraPicture(self._slate)
         self.far = FarRing(self.far_ring_changed.emit)
+        self.share = ShareDesk()
         self.choices = MediaChoices()
         self.title = ""
         self.handler = MediaHandler(
@@ -94,7 +96,9 @@ class ConferenceMedia(QObject):
         status = topics.get(CAMERA_TOPICS.get(str(chosen.get("source")), "camera")) or {}
         self.show_camera(CameraMode(chosen.get("mode") or CameraMode.LIVE), status)
         self._sound.follow(str(conference.get("sound_out") or ""))
-        self.choose(_choices(self.choices, conference, topics))
+        self.share.follow(conference.get("sharing"))
+        chosen_now = _choices(self.choices, conference, topics)
+        self.choose(replace(chosen_now, share=self.share.choice))
 
     def show_camera(self, mode: CameraMode, status: Mapping[str, Any]) -> None:
         """What the call sees; ``status`` is the topic of the camera, whose ring is shown."""
@@ -119,6 +123,9 @@ class ConferenceMedia(QObject):
             for frame in self.camera.new_frames():
                 for stream in cameras:
                     stream.offer(frame)
+        if (shares := alive(self.handler.shares)) and (shared := self.share.new_frame()):
+            for stream in shares:
+                stream.offer(shared)
         if sounds:
             for block in self._sound.new_blocks():
                 for sound in sounds:
@@ -144,6 +151,7 @@ class ConferenceMedia(QObject):
         """Let go of all rings; the profile has gone before."""
         self._timer.stop()
         self.leave_page()
+        self.share.close()
         self.camera.close()
         self._sound.close()
 

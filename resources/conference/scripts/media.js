@@ -8,9 +8,6 @@
     fetch: self.fetch.bind(self),
     getUserMedia: navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices),
     enumerateDevices: navigator.mediaDevices.enumerateDevices.bind(navigator.mediaDevices),
-    getDisplayMedia: navigator.mediaDevices.getDisplayMedia
-      ? navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices)
-      : null,
     AudioContext: self.AudioContext,
     AudioWorkletNode: self.AudioWorkletNode,
     Audio: self.Audio,
@@ -310,6 +307,7 @@
     }
     applySinks();
     tapAll();
+    endShared();
     report();
   });
 
@@ -362,12 +360,24 @@
     await state();
     const share = standing.value.share;
     if (!share) throw problem("Nothing is chosen for sharing.", "NotAllowedError");
-    if (share.way === "stream") {
-      const wish = (c) => ({ constraints: c, settings: { displaySurface: "window", ...share.settings }, capabilities: {}, again: wish });
-      return new native.MediaStream([makeTrack("video", share.label, wish({}), () => "share")]);
+    const wish = (c) => ({ constraints: c, settings: { displaySurface: "window", ...share.settings }, capabilities: {}, again: wish });
+    const track = makeTrack("video", share.label, wish({}), () => "share");
+    track.contentHint = "detail";
+    shared.add(track);
+    return new native.MediaStream([track]);
+  }
+
+  // What is not shared any more in the program ends in the page, as if its own button was pressed.
+  const shared = new Set();
+
+  function endShared() {
+    if (standing.value.share) return;
+    for (const track of shared) {
+      shared.delete(track);
+      if (track.readyState === "ended") continue;
+      track.stop();
+      track.dispatchEvent(new Event("ended"));
     }
-    if (!native.getDisplayMedia) throw problem("Sharing is not to be had here.", "NotSupportedError");
-    return native.getDisplayMedia({ ...constraints, audio: false });
   }
 
   async function enumerateDevices() {
