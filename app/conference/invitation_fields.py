@@ -49,6 +49,12 @@ _LABELS = {
     "password": _label(_PASSWORD),
     "room": _label(_ROOM),
 }
+_PAIR = re.compile(
+    rf"(?i){_NOT_PART_OF_A_WORD}(?:{_USER})[ ]?/[ ]?(?:{_PASSWORD}){_SEPARATOR}"
+    r"(?P<user>[^\s/]{1,100})[ ]?/[ ]?(?P<password>[^\s]{1,100})[ \t]*$",
+    re.MULTILINE,
+)
+"""“Tài khoản/Mật khẩu: ubnd01/Abc@1”."""
 _TITLE_LABEL = re.compile(rf"(?im)^[\s*+•.)\d-]{{0,6}}(?:{_TITLE})\s*:\s*(?P<value>[^\n]{{4,400}})")
 _ANY_LABEL = re.compile(
     rf"(?i){_NOT_PART_OF_A_WORD}(?:{_USER}|{_PASSWORD}|{_ROOM})(?:{_SEPARATOR})"
@@ -61,6 +67,9 @@ def field_in(text: str, name: str) -> str:
     A value is one word (a number may stand in groups); words that go on as a sentence
     (“sẽ gửi sau”) are no value.
     """
+    pair = _PAIR.search(text) if name in {"user", "password"} else None
+    if pair is not None:
+        return _cut(pair[name])[0]
     for found in _LABELS[name].finditer(text):
         value = _value(text, found.end(), name)
         if value:

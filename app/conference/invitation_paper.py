@@ -80,9 +80,9 @@ class Paper:
 
 def clean(text: str) -> str:
     """Text with composed letters, plain spaces and line ends, without unseen signs and quoting."""
-    composed = unicodedata.normalize("NFC", text[:LONGEST_TEXT])
+    composed = unicodedata.normalize("NFC", _UNSEEN.sub("", text[:LONGEST_TEXT]))
     plain = composed.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n")
-    plain = _QUOTED.sub("", _SPACES.sub(" ", _UNSEEN.sub("", plain.replace("\x0c", "\n"))))
+    plain = _QUOTED.sub("", _SPACES.sub(" ", plain.replace("\x0c", "\n")))
     return "\n".join(line[:_LONGEST_LINE].rstrip() for line in plain.split("\n"))
 
 
