@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +24,7 @@ from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.listening_desk import ListeningDesk
 from app.engine.mark_desk import MarkDesk
-from app.engine.meeting_desks import MeetingDesks, build_meeting
+from app.engine.meeting_desks import MeetingDesks, both, build_meeting
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
@@ -37,7 +36,6 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
 from app.model.alarms import Alarm
-from app.model.reception import Session
 from app.model.recording import CopyRole
 from app.recording.recorder import warm_up
 from app.settings.values import Settings
@@ -45,7 +43,6 @@ from app.settings.values import Settings
 DISKS_S = 2.0
 PROGRAM = "Điểm Cầu"
 """Who stands in the audit log for what no person did."""
-Opened = Callable[[Session | None], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +146,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     seals = SealDesk(ground, sessions, room.recorder)
     seals.operator = lambda: setup.current.operator
     recordings.before_stop = seals.before_stop
-    sessions.on_open = _both(sessions.on_open, seals.opened)
+    sessions.on_open = both(sessions.on_open, seals.opened)
     setup.recording = lambda: recordings.active
     sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
@@ -203,14 +200,3 @@ def _note_alarm(ground: Ground, action: str, alarm: Alarm) -> None:
     }
     with suppress(RuntimeError):  # the store's thread has ended: the log file has it
         ground.thread.post(ground.store.audit.append, PROGRAM, action, session, details)
-
-
-def _both(first: Opened | None, second: Opened) -> Opened:
-    """Tell two desks that another session is open, one after the other."""
-
-    async def tell(session: Session | None) -> None:
-        if first is not None:
-            await first(session)
-        await second(session)
-
-    return tell

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.engine.call_keeper import CallKeeper
 from app.engine.call_measures import CallMeasures
+from app.engine.call_window_desk import CallWindowDesk
 from app.engine.commands import Commands
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_desk import ConferenceDesk
@@ -13,39 +15,76 @@ from app.engine.ground import Ground
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
+from app.model.reception import Session
+
+Opened = Callable[[Session | None], Awaitable[None]]
+
+
+LOOK_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingDesks:
-    """The desks of the meeting."""
+    """The desks of the meeting, around what is known of the call."""
 
+    keeper: CallKeeper
     choice: ConferenceChoice
     conference: ConferenceDesk
+    window: CallWindowDesk
     points: PointsDesk
+    measures: CallMeasures
+    every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all of them."""
-        for desk in (self.choice, self.conference, self.points):
+        for desk in (self.choice, self.conference, self.window, self.points):
             commands.add(desk.commands())
 
     async def load(self) -> None:
         """Read the platforms and begin to watch the call."""
-        await self.conference.load()
+        await self.choice.load()
+        self.keeper.announce()
+        self.every(LOOK_S, self.look)
+
+    def look(self) -> None:
+        """See how the call fares."""
+        keeper = self.keeper
+        self.window.look()
+        self.measures.look(keeper.in_call)
+        self.points.look(keeper.in_call or keeper.by_hand)
+
+    def setup_changed(self) -> None:
+        """Another choice of the room: the topic tells it, the call hears its microphones."""
+        if self.keeper.course.wanted:
+            self.conference.hear_room()
+        self.keeper.announce()
 
     async def close(self) -> None:
         """End in order, before the devices are closed."""
-        self.conference.close()
+        self.measures.end()
+        self.keeper.close()
 
 
 def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> MeetingDesks:
     """Make the desks of the meeting beside those of the room."""
     choice = ConferenceChoice(ground, desks.setup, desks.sessions)
+    keeper = CallKeeper(ground, choice, room.call)
     measures = CallMeasures(ground, desks.sessions, room.recorder)
     measures.far_level = room.call.far.level
-    conference = ConferenceDesk(ground, choice, measures, desks, room)
+    points = PointsDesk(ground, desks.sessions, desks.alarms)
+    meeting = MeetingDesks(
+        keeper=keeper,
+        choice=choice,
+        conference=ConferenceDesk(keeper, desks, room),
+        window=CallWindowDesk(keeper, measures, points),
+        points=points,
+        measures=measures,
+        every=room.devices.every,
+    )
     desks.setup.meeting = choice.recorded
-    desks.setup.on_change = _then(desks.setup.on_change, conference.setup_changed)
-    return MeetingDesks(choice, conference, PointsDesk(ground))
+    desks.setup.on_change = _then(desks.setup.on_change, meeting.setup_changed)
+    desks.sessions.on_open = both(desks.sessions.on_open, points.opened)
+    return meeting
 
 
 def _then(
@@ -57,5 +96,16 @@ def _then(
         if first is not None:
             await first()
         second()
+
+    return tell
+
+
+def both(first: Opened | None, second: Opened) -> Opened:
+    """Tell two desks that another session is open, one after the other."""
+
+    async def tell(session: Session | None) -> None:
+        if first is not None:
+            await first(session)
+        await second(session)
 
     return tell

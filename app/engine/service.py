@@ -176,6 +176,8 @@ class Service:
             self._loop.add_signal_handler(number, self._stop.set)
 
     def _clients_changed(self, count: int) -> None:
+        if count < self._clients:
+            self._desks.meeting.window.client_gone()
         self._clients = count
         if self._idle is not None:
             self._idle.cancel()

@@ -1,0 +1,86 @@
+"""The call as the engine knows it: its course, what is known of it, and the topic that tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from app.engine.call_inputs import CallInputs
+from app.engine.call_sound import SoundOut
+from app.engine.conference_choice import NEED_CAPTURE, ConferenceChoice, Meeting
+from app.engine.conference_course import Course
+from app.engine.conference_note import forget_course, note_course, noted_course
+from app.engine.conference_topic import CallFacts, conference_json
+from app.engine.ground import Ground
+from app.model.conference import CallState, PlatformKind
+
+
+class CallKeeper:
+    """Keeps the topic ``conference``. Event-loop thread.
+
+    ``on_course`` hears the course before and after each change. ``out`` is the room's sound for
+    the call, ``call`` what comes back from it.
+    """
+
+    def __init__(self, ground: Ground, choice: ConferenceChoice, call: CallInputs) -> None:
+        self._board = ground.board
+        self._paths = ground.paths
+        self.choice = choice
+        self.call = call
+        self.out = SoundOut()
+        self.facts = CallFacts()
+        self.lease_holder: Callable[[], str] = lambda: ""
+        self.on_course: list[Callable[[Course, Course], None]] = []
+        self.course, choice.road = noted_course(ground.paths)
+        self.announce()
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The chosen meeting."""
+        return self.choice.meeting
+
+    @property
+    def topic(self) -> dict[str, Any]:
+        """The topic as it was told last."""
+        return dict(self._board.get("conference"))
+
+    @property
+    def kind(self) -> PlatformKind | None:
+        """The road of the chosen meeting."""
+        meeting = self.choice.meeting
+        return meeting.kind if meeting is not None else None
+
+    @property
+    def in_call(self) -> bool:
+        """True while the call stands."""
+        return self.course.state is CallState.IN_CALL
+
+    @property
+    def by_hand(self) -> bool:
+        """True where only a person knows who is in the call."""
+        return self.kind in NEED_CAPTURE
+
+    def become(self, course: Course) -> None:
+        """The call stands like this from now on."""
+        before, self.course = self.course, course
+        if course.wanted != before.wanted or course.order != before.order:
+            note_course(self._paths, course, self.choice.road)
+        self.announce()
+        if course != before:
+            for hear in self.on_course:
+                hear(before, course)
+
+    def announce(self) -> None:
+        """Tell the topic as it stands."""
+        self.facts.lease = self.lease_holder()
+        self.facts.sound_out = self.out.path
+        video = asdict(self.choice.setup.conference_video)
+        topic = conference_json(self.choice.meeting, self.course, self.facts, video)
+        self._board.set("conference", topic)
+
+    def close(self) -> None:
+        """The engine ends in order."""
+        self.out.close()
+        self.call.far.from_ring(None)
+        forget_course(self._paths)
