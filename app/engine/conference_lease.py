@@ -12,8 +12,6 @@ Loading the browser engine holds a window up for seconds on a busy machine.
 DOUBT_S = 2.5
 """So long it has to give a sign once some client of the engine went away."""
 
-DOUBTED_S = 1.3
-
 
 class Lease:
     """Held by one window's name. ``clock`` gives seconds of a clock that never steps."""
@@ -53,10 +51,6 @@ class Lease:
         if held:
             self._holder = ""
         return held
-
-    def doubt(self) -> None:
-        """A window went away, perhaps this one: without a sign of life it is gone soon."""
-        self._sign_s = min(self._sign_s, self._clock() - LEASE_S + DOUBTED_S)
 
     def expire(self) -> bool:
         """True where it was held by a window that gave no sign for too long: free now."""
