@@ -72,7 +72,33 @@ def checked(window: ControlRoom) -> None:
     connect_page(window).before.show_checked(cases.FINDINGS)
 
 
+def recording(window: ControlRoom) -> None:
+    window.go_to("recording")
+
+
+def two_cameras(now: datetime) -> dict[str, Any]:
+    topics = cases.call_topics(now)
+    topics["setup"].update(camera2="sim", width2=1280, height2=720, fps2=15)
+    topics["camera2"] = {**topics["camera"], "name": "Camera bàn", "measured_fps": 15.0}
+    return topics
+
+
+def card(window: ControlRoom) -> None:
+    recording(window)
+    window.banner.card.click()
+
+
+def card_list(window: ControlRoom) -> None:
+    good(window)
+    window.cards.open_list()
+
+
 SCENES = (
+    ("recording-meeting", cases.call_topics, recording),
+    ("recording-meeting-two", two_cameras, recording),
+    ("recording-reconnecting", cases.reconnecting_topics, recording),
+    ("card", cases.weak_topics, card),
+    ("card-list", cases.call_topics, card_list),
     ("connect-choose", cases.choosing_topics, connect_page),
     ("connect-before", cases.before_topics, connect_page),
     ("connect-invitation", cases.before_topics, invited),

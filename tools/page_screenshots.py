@@ -100,6 +100,8 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
     name, topics_of, prepare = scene
     now = datetime.now().astimezone()
     topics = topics_of(now)
+    if "camera2" in topics:
+        topics["camera2"]["ring"] = ring
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
     connect_page_scenes.show_far_end(topics, far)
     engine = FakeEngine(topics)

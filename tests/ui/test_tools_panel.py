@@ -182,7 +182,7 @@ def test_without_headphones_listening_is_not_offered_and_the_line_says_why(
 
 def test_a_second_camera_and_microphone_have_their_place(opened: OpenRecording) -> None:
     window, engine = opened(fake.two_sources_topics(now()))
-    assert page_of(window).side.second.isVisible()
+    assert page_of(window).pictures.second.isVisible()
     assert window.health.second_camera.isVisible()
     assert list(window.health.meters) == ["room", "citizen"]
     assert window.health.meters["citizen"].name == "Micro công dân"
@@ -190,7 +190,7 @@ def test_a_second_camera_and_microphone_have_their_place(opened: OpenRecording) 
     engine.send("setup", setup)
     engine.send("microphones", engine.topics["microphones"][:1])
     QApplication.processEvents()
-    assert not page_of(window).side.second.isVisible()
+    assert not page_of(window).pictures.second.isVisible()
     assert list(window.health.meters) == ["room"]
 
 

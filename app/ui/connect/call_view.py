@@ -129,7 +129,8 @@ class CallView(QWidget):
             self._show_mirror()
             kinds = self.tools.profile().get("kinds") or []
             embedded = conference.get("kind") == "embedded"
-            self.browser.setVisible(embedded and "browser" in kinds)
+            advised = bool(advice_words(conference))  # then it is the next step itself
+            self.browser.setVisible(embedded and "browser" in kinds and not advised)
         if topic == "call":
             self.graphs.show_call(self.bridge.state.mapping("call"))
         if topic in {"conference", "call"}:

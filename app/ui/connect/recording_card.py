@@ -36,6 +36,8 @@ class RecordingCard(QWidget):
         self.words = Label("", Role.SMALL, wrap=True)
         self.steps = QVBoxLayout()
         self.steps.setSpacing(space(1))
+        self.steps_head = Label(tr("platform recording", "How to start it there"), Role.EYEBROW)
+        self.steps_head.hide()
         self._steps: list[str] = []
         self.person = NameBox()
         self.person.setAccessibleName(tr("platform recording", "Said by"))
@@ -63,12 +65,12 @@ class RecordingCard(QWidget):
         box.setSpacing(space(2))
         box.addLayout(head)
         box.addWidget(self.words)
-        box.addLayout(self.steps)
         self.person_label = Label(tr("platform recording", "Said by"), Role.MUTED)
-        box.addWidget(self.person_label)
-        box.addWidget(self.person)
-        for widget in (self.runs, self.stopped, self.bring, self.missing, self.job, self.failure):
+        asking: tuple[QWidget, ...] = (self.person_label, self.person, self.runs, self.stopped)
+        rest: tuple[QWidget, ...] = (self.bring, self.missing, self.job, self.failure)
+        for widget in (*asking, *rest, self.steps_head):
             box.addWidget(widget)
+        box.addLayout(self.steps)
         box.addStretch()
 
     @property
@@ -107,6 +109,7 @@ class RecordingCard(QWidget):
         if steps == self._steps:
             return
         self._steps = steps
+        self.steps_head.setVisible(bool(steps))
         while self.steps.count():
             item = self.steps.takeAt(0)
             old = item.widget() if item else None
@@ -114,7 +117,7 @@ class RecordingCard(QWidget):
                 old.hide()
                 old.deleteLater()
         for number, step in enumerate(steps, 1):
-            self.steps.addWidget(Label(f"{number}. {step}", Role.BODY, wrap=True))
+            self.steps.addWidget(Label(f"{number}. {step}", Role.SMALL, wrap=True))
 
     def _show_job(self, jobs: Sequence[Mapping[str, Any]]) -> None:
         own = [job for job in jobs if str(job.get("kind") or "") == IMPORT_KIND]

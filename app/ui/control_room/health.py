@@ -12,6 +12,7 @@ from app.model.devices import MicrophoneLevel
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room import health_verdicts as verdicts
+from app.ui.control_room.call_health import CallHealth
 from app.ui.control_room.health_verdicts import Verdict
 from app.ui.control_room.seats import seat_name
 from app.ui.theme.tokens import HEALTH_WIDTH, space
@@ -24,6 +25,7 @@ TOPICS = frozenset(
     {
         *("camera", "camera2", "microphones", "speaker", "recording"),
         *("power", "clock", "network", "setup"),
+        *("conference", "call", "points"),
     }
 )
 
@@ -65,6 +67,7 @@ class HealthColumn(QFrame):
         self.second_camera = HealthRow(tr("health", "Second camera"))
         self.second_camera.hide()
         self.speaker = HealthRow(tr("health", "Speaker"))
+        self.call = CallHealth()
         self.power = HealthRow(tr("health", "Power"), terse=True)
         self.clock = HealthRow(tr("health", "Clock"), terse=True)
         self.network = HealthRow(tr("health", "Network"), terse=True)
@@ -93,6 +96,7 @@ class HealthColumn(QFrame):
         self._meters.setSpacing(space(2))
         box.addLayout(self._meters)
         box.addWidget(self.speaker)
+        box.addWidget(self.call)
         box.addWidget(rule())
         for gauge in self.disks.values():
             box.addWidget(gauge)
@@ -127,6 +131,9 @@ class HealthColumn(QFrame):
             self.speaker.show_verdict(verdicts.speaker_verdict(state.mapping("speaker"), chosen))
         if topic in {"microphones", "setup"}:
             self._show_microphones(state.items("microphones"), setup)
+        if topic in {"conference", "call", "points"}:
+            call, points = state.mapping("call"), state.items("points")
+            self.call.show_call(state.mapping("conference"), call, points)
         if topic == "power":
             self.power.show_verdict(verdicts.power_verdict(state.mapping("power")))
         elif topic == "clock":

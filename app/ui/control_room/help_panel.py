@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
@@ -12,7 +12,9 @@ from app.ui.widgets.label import Label, Role
 
 
 class HelpPanel(QFrame):
-    """What can be done here, and the keys that work in the whole window."""
+    """What can be done here, the keys that work everywhere; ``cards_asked()``: the help cards."""
+
+    cards_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,10 +23,12 @@ class HelpPanel(QFrame):
         keys = tr(
             "window",
             "F1 help · F5 next step · F8 marker, F9 other actions while recording"
-            " · Tab moves, Enter presses",
+            " · F12 help cards · Tab moves, Enter presses",
         )
         self.button = SecondaryButton(tr("window", "Close"), "F1")
         self.button.clicked.connect(self.hide)
+        self.cards = SecondaryButton(tr("window", "In trouble"), "F12")
+        self.cards.clicked.connect(self.cards_asked)
         box = QVBoxLayout()
         box.setSpacing(space(2))
         box.addWidget(Label(tr("window", "Help on this page"), Role.EYEBROW))
@@ -34,6 +38,7 @@ class HelpPanel(QFrame):
         line.setContentsMargins(space(5), space(3), space(4), space(3))
         line.setSpacing(space(5))
         line.addLayout(box, 1)
+        line.addWidget(self.cards, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 

@@ -14,21 +14,17 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room.gates import gates, needs_waiver
 from app.ui.control_room.marker_entry import MarkerEntry
+from app.ui.control_room.pictures import Pictures
 from app.ui.control_room.rail_state import RECORDED, cut_off
 from app.ui.control_room.record_block import RUNNING
 from app.ui.control_room.run_of_show import PresentStep, next_step, number_of
-from app.ui.control_room.side_column import SideColumn
 from app.ui.control_room.start_card import StartCard
 from app.ui.page import Action, Page
 from app.ui.theme.tokens import space
 from app.ui.tools.panel import TOOLS_KEY, ToolsPanel
 from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card
-from app.ui.widgets.video_preview import VideoPreview
 
-_LIST_WIDTHS = (space(60), space(96))
-_LIST_SHARE = 0.22
-_PICTURE_SHAPE = 16 / 9
 _START, _RUNNING, _TOOLS = range(3)
 
 
@@ -39,10 +35,8 @@ class RecordingPage(Page):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self.preview = VideoPreview(tr("recording page", "Room"))
-        self.side = SideColumn()
-        self.side.set_width(_LIST_WIDTHS[0])
-        self.steps = self.side.steps
+        self.pictures = Pictures()
+        self.preview, self.steps = self.pictures.room, self.pictures.steps
         self.present = PresentStep()
         self.start = StartCard()
         self.gate_list, self.waiver = self.start.gate_list, self.start.waiver
@@ -60,15 +54,11 @@ class RecordingPage(Page):
         self.tools.closed.connect(self.toggle_tools)
         self.tools.told.connect(self.told)
         self.below.addWidget(self.tools)
-        top = QHBoxLayout()
-        top.setSpacing(space(3))
-        top.addWidget(self.preview, 1)
-        top.addWidget(self.side)
         self._primary_slots = (self.start.primary_slot, self._running_slot)
         box = QVBoxLayout(self)
         box.setContentsMargins(space(4), space(4), space(4), space(4))
         box.setSpacing(space(3))
-        box.addLayout(top, 1)
+        box.addWidget(self.pictures, 1)
         box.addWidget(self.below)
         self._refused_session = ""
         self._again_session = ""
@@ -105,15 +95,10 @@ class RecordingPage(Page):
     def topic_changed(self, topic: str) -> None:
         """Render what this page shows of a topic."""
         state = self.bridge.state
-        if topic == "camera":
-            self.preview.show_camera(state.mapping("camera"))
-        if topic in {"camera2", "setup", "recording"}:
-            chosen = bool(state.mapping("setup").get("camera2"))
-            self.side.show_second(state.mapping("camera2"), chosen=chosen, recording=self.running)
+        self.pictures.show_topic(topic, self._topics(), running=self.running)
         if topic in {"recording", "listening", "people", "setup", "session"}:
             self.tools.refresh()
         if topic == "session":
-            self.steps.show_session(state.mapping("session"))
             self.present.show_session(state.mapping("session"))
         if topic in {"people", "setup"}:
             names = [str(person.get("name", "")) for person in state.items("people")]
@@ -122,7 +107,7 @@ class RecordingPage(Page):
             if self.running:
                 self._again_session = ""
             self._show_running(running=self.running)
-        if topic != "levels":
+        if topic not in {"levels", "call", "points"}:
             self._show_gates()
             self.refresh_primary()
             # Rows that are new in the card count once the event loop has shown them.
@@ -281,7 +266,7 @@ class RecordingPage(Page):
         self._fit_below()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
-        """Give the list what the picture leaves of the width."""
+        """Give the part below what its words need."""
         super().resizeEvent(event)
         self._fit_below()
 
@@ -291,10 +276,3 @@ class RecordingPage(Page):
             width = self.width() - 2 * space(4)
             wrapped = shown.heightForWidth(width) if shown.hasHeightForWidth() else 0
             self.below.setFixedHeight(max(shown.sizeHint().height(), wrapped))
-            self._fit_list()
-
-    def _fit_list(self) -> None:
-        picture_height = self.height() - self.below.height() - space(11)
-        left = self.width() - space(11) - round(picture_height * _PICTURE_SHAPE)
-        least = max(_LIST_WIDTHS[0], round(self.width() * _LIST_SHARE))
-        self.side.set_width(min(max(left, least), _LIST_WIDTHS[1]))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from app.model.errors import AppError
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
+from app.ui.cards.drawer import CARDS_KEY, CardDrawer
 from app.ui.control_room.error_line import ErrorLine
 from app.ui.control_room.header import Header, PracticeRibbon
 from app.ui.control_room.health import HealthColumn
@@ -60,12 +61,13 @@ class ControlRoom(QMainWindow):
         self.setWindowTitle(tr("window", "Diem Cau · Control room"))
         self.setMinimumSize(*SMALLEST)
         self.header = Header(self.stopwatch)
-        self.banner = AlarmBanner()
         self.rail = Rail(self._factories.__contains__)
         self.ribbon = PracticeRibbon()
         self.error_line = ErrorLine()
         self.help = HelpPanel()
         self.stage = QStackedWidget()
+        self.cards = CardDrawer(self.stage, bridge, self._operator, self)
+        self.banner = AlarmBanner(self.cards.has_card)
         self.health = HealthColumn(bridge)
         self.foot = StripBar(bridge, self.stopwatch)
         self.link_line = LinkLine((self.stage, self.health, self.foot))
@@ -90,6 +92,7 @@ class ControlRoom(QMainWindow):
             self.page.leave()
         page = self._pages.get(page_id) or self._make(page_id)
         self.help.hide()
+        self.cards.hide()
         self.error_line.hide()
         self.stage.setCurrentWidget(page)
         page.enter(argument)
@@ -185,6 +188,9 @@ class ControlRoom(QMainWindow):
         self.foot.marker_asked.connect(self.place_marker)
         self.foot.strip.mark_opened.connect(self._open_mark)
         self.banner.acknowledged.connect(self._acknowledge)
+        self.banner.card_asked.connect(self.cards.open_for)
+        self.cards.told.connect(self.show_error)
+        self.help.cards_asked.connect(self.cards.open_list)
         self.bridge.topic_changed.connect(self._take)
         self.bridge.connection_changed.connect(self._link_changed)
         self.bridge.command_failed.connect(self.show_error)
@@ -195,6 +201,7 @@ class ControlRoom(QMainWindow):
             (PRIMARY_KEY, self.press_primary),
             (MARKER_KEY, self.place_marker),
             (TOOLS_KEY, self.show_tools),
+            (CARDS_KEY, self.cards.toggle_list),
         ):
             QShortcut(QKeySequence(key), self, slot, autoRepeat=False)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._put_away)
@@ -210,8 +217,14 @@ class ControlRoom(QMainWindow):
             self.overlay.dismiss()
         elif self.mark_panel.isVisible():
             self.mark_panel.hide()
+        elif self.cards.isVisible():
+            self.cards.hide()
+            self._back_to_page()
         else:
             self.help.hide()
+
+    def _operator(self) -> str:
+        return str(self.bridge.state.mapping("setup").get("operator") or "")
 
     def _make(self, page_id: str) -> Page:
         page = self._factories[page_id](self.bridge)

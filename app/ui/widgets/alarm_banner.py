@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -99,13 +99,20 @@ def _head_words(alarm: Mapping[str, Any]) -> str:
 class AlarmBanner(QFrame):
     """Shows the first alarm on one line; its button opens a panel with all of them, in place.
 
-    ``acknowledged(key)`` is emitted when a person presses “Đã rõ” on an alarm.
+    ``acknowledged(key)`` is emitted when a person presses “Đã rõ” on an alarm, ``card_asked(key)``
+    when they want the help card of one; ``has_card`` says of which alarms there is one.
     """
 
     acknowledged = Signal(str)
+    card_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        has_card: Callable[[str], bool] = lambda _key: False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._has_card = has_card
         self.alarms: list[Mapping[str, Any]] = []
         self.icon = StateIcon("caution")
         self.what = Label("", Role.STRONG)
@@ -113,6 +120,8 @@ class AlarmBanner(QFrame):
         self.more = Label("", Role.SMALL)
         self.button = SecondaryButton(tr("alarm", "See what to do"))
         self.button.clicked.connect(self.toggle)
+        self.card = SecondaryButton(tr("alarm", "How to act"))
+        self.card.clicked.connect(self._ask_for_card)
         line = QHBoxLayout()
         line.setContentsMargins(space(5), space(1), space(5), space(1))
         line.setSpacing(space(3))
@@ -120,6 +129,7 @@ class AlarmBanner(QFrame):
         line.addWidget(self.what)
         line.addWidget(self.meaning, 1)
         line.addWidget(self.more)
+        line.addWidget(self.card)
         line.addWidget(self.button)
         self.panel = QWidget()
         self._rows = QVBoxLayout(self.panel)
@@ -165,7 +175,10 @@ class AlarmBanner(QFrame):
         self.icon.show_state(state)
         self.what.set_tone(str(look_of(state).tone))
         opened = not self.panel.isHidden()
-        self.button.setText(tr("alarm", "Close") if opened else tr("alarm", "See what to do"))
+        with_card = self._has_card(str(first.get("key", ""))) and not opened
+        self.card.setVisible(with_card)
+        wider = tr("alarm", "See it whole") if with_card else tr("alarm", "See what to do")
+        self.button.setText(tr("alarm", "Close") if opened else wider)
         others = len(self.alarms) - 1
         if opened:
             count = tr("alarm", "Needs attention now: {count}").format(count=len(self.alarms))
@@ -216,4 +229,12 @@ class AlarmBanner(QFrame):
         line.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         # Only now: shown before it has a place it would be a window that takes the keys away.
         done.setVisible(not alarm.get("acknowledged"))
+        if self._has_card(key):
+            card = SecondaryButton(tr("alarm", "How to act"))
+            card.clicked.connect(lambda: self.card_asked.emit(key))
+            line.insertWidget(line.count() - 1, card, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _ask_for_card(self) -> None:
+        if self.alarms:
+            self.card_asked.emit(str(self.alarms[0].get("key", "")))
