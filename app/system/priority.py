@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from pathlib import Path
 
 import psutil
 
@@ -16,8 +18,8 @@ PATIENT_NICE = 10
 def hurry() -> None:
     """Put this process before ordinary programs, as far as the system allows.
 
-    On Linux children inherit it, and it needs a right that a plain user may lack; on Windows each
-    process is put there by its own call.
+    On Linux it needs a right that a plain user may lack; children inherit it, but for what
+    :func:`pass_on` gives them. On Windows each process is put there by its own call.
     """
     _set(psutil.Process(), eager=True)
 
@@ -27,12 +29,31 @@ def be_patient(pid: int) -> None:
     _set(psutil.Process(pid), eager=False)
 
 
+def pass_on(pid: int) -> None:
+    """Give a child that has just begun in a session of its own the priority of this process.
+
+    Linux schedules sessions as groups, and a process's own priority counts within its group alone
+    (sched(7), "The autogroup feature"): the group of a new session begins at zero.
+    """
+    if sys.platform != "win32" and (level := os.getpriority(os.PRIO_PROCESS, 0)):
+        _set_group(pid, level)
+
+
 def _set(process: psutil.Process, *, eager: bool) -> None:
     if sys.platform == "win32":
         level = psutil.ABOVE_NORMAL_PRIORITY_CLASS if eager else psutil.BELOW_NORMAL_PRIORITY_CLASS
     else:
         level = EAGER_NICE if eager else PATIENT_NICE
+        if os.getsid(process.pid) == process.pid:  # else it shares its group with a shell
+            _set_group(process.pid, level)
     try:
         process.nice(level)
     except (psutil.Error, OSError):
         log.debug("priority of process %d stays as it is", process.pid)
+
+
+def _set_group(pid: int, level: int) -> None:
+    try:
+        Path(f"/proc/{pid}/autogroup").write_text(f"{level}\n")
+    except OSError:  # no such groups here, or no right to go before others
+        log.debug("priority of the group of process %d stays as it is", pid)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-from app.system.priority import be_patient
+from app.system.priority import be_patient, pass_on
 
 log = logging.getLogger(__name__)
 
@@ -141,6 +141,8 @@ def start_child(
     child = Child(role, process, log_path)
     if patient:
         be_patient(process.pid)
+    else:
+        pass_on(process.pid)
     with _lock:
         _children[child.pid] = child
     return child
