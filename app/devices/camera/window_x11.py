@@ -1,7 +1,7 @@
 """X11: which windows and screens there are (ICCCM, EWMH, RandR 1.5), through XCB.
 
-With a window manager its own list counts (``_NET_CLIENT_LIST``); without one, whatever stands on
-the root window and has a name.
+What the window manager lists (``_NET_CLIENT_LIST``) counts, and whatever else stands on the root
+window and is no frame of the window manager's: some programs show their pictures past it.
 """
 
 from __future__ import annotations
@@ -58,11 +58,12 @@ class Desktop:
         return struct.unpack(f"={len(data) // 4}I", data[: len(data) // 4 * 4])
 
     def title(self, window: int) -> str:
-        """The window's name as its program gives it."""
+        """The window's name, or that of its program; empty where it gives neither."""
         data = self._property(window, self.atom("_NET_WM_NAME"))
         if data:
             return data.decode("utf-8", "replace")
-        return self._property(window, Atom.WM_NAME).decode("latin-1")
+        named = self._property(window, Atom.WM_NAME) or self._property(window, Atom.WM_CLASS)
+        return named.partition(b"\0")[0].decode("latin-1")
 
     def _property(self, window: int, atom: int) -> bytes:
         reply = self.core.GetProperty(False, window, atom, _ANY, 0, LONGEST_TEXT).reply()
@@ -105,11 +106,17 @@ class Desktop:
 
     def windows(self) -> list[WindowInfo]:
         """The windows of all programs."""
-        numbers = self.words(self.root, "_NET_CLIENT_LIST")
-        if not numbers:
-            numbers = tuple(self.core.QueryTree(self.root).reply().children)
-        found = (self.look(number) for number in numbers)
-        return [window for window in found if window is not None and window.title]
+        listed = self.words(self.root, "_NET_CLIENT_LIST")
+        manager = self.words(self.root, "_NET_SUPPORTING_WM_CHECK")
+        frames = self._pid_of_client(manager[0]) if manager else -1
+        children = self.core.QueryTree(self.root).reply().children
+        found = [self.look(number) for number in (*listed, *set(children).difference(listed))]
+        return [
+            window
+            for window in found
+            if window is not None
+            and (window.id in listed or ((window.pid or window.title) and window.pid != frames))
+        ]
 
     def screens(self) -> list[ScreenInfo]:
         """The screens, by the name of their connector."""
