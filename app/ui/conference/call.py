@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 
 from app.model.clock import NS_PER_S, now_ns, wall_now
-from app.model.conference import CallFigures
+from app.model.conference import CallFigures, CallState
 from app.model.media import VideoFormat
 from app.model.text import T
 from app.ui.conference.faults import CallError, LoadFault
@@ -35,6 +35,7 @@ DEAD_S = 15.0
 LEAVE_MS = 300
 STALE_S = 3.0
 """Figures of a frame that says nothing any more count for so long."""
+GONE_S = 5.0
 _FILL_IN = T("conference view", "Fill in user name and password on the page “Connect”.")
 
 
@@ -76,6 +77,9 @@ class EmbeddedCall(QObject):
         self.grabber = Grabber(self.view, video, self)
         self.course = Course(target.host, _now_s())
         self._connect()
+        if target.user and target.password:
+            known = Answer(yes=True, text=target.user, password=target.password)
+            self.page.questions.know(target.host, known)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -124,6 +128,7 @@ class EmbeddedCall(QObject):
         page.loaded.connect(self._loaded)
         page.load_failed.connect(self._load_failed)
         page.crashed.connect(lambda: self._load_failed(LoadFault.CRASHED, 0))
+        page.login_wanted.connect(self._login_wanted)
         page.titleChanged.connect(self._take_title)
         page.questions.answered.connect(self._answered)
         channel.called.connect(self._called)
@@ -138,9 +143,6 @@ class EmbeddedCall(QObject):
         self._watch.begin()
         self._frames.clear()
         self.grabber.movement.begin()
-        if self.target.user and self.target.password:
-            known = Answer(yes=True, text=self.target.user, password=self.target.password)
-            self.page.questions.know(self.target.host, known)
         self.page.open(self.target.address)
 
     def _loaded(self) -> None:
@@ -148,15 +150,16 @@ class EmbeddedCall(QObject):
         self.standing_changed.emit()
 
     def _load_failed(self, fault: LoadFault, code: int) -> None:
-        waiting = [one for one in self.page.questions.open if one.kind == "login"]
-        if fault is LoadFault.REFUSED and waiting:
-            self.course.door_asks(CallError(waiting[0].line, action=_FILL_IN))
-        else:
-            self.course.load_failed(fault, _now_s(), code=code)
+        self.course.load_failed(fault, _now_s(), code=code)
+        self.standing_changed.emit()
+
+    def _login_wanted(self, host: str) -> None:
+        self.course.door_asks(CallError(Question("login", host, "").line, action=_FILL_IN))
         self.standing_changed.emit()
 
     def _answered(self, question: Question, answer: Answer) -> None:
         if question.kind == "login" and answer.yes:
+            self.course.opening(_now_s())
             self._load()
 
     def _take_title(self, title: str) -> None:
@@ -186,7 +189,16 @@ class EmbeddedCall(QObject):
         self._watch.offered(codecs)
         self.standing_changed.emit()
 
+    def _miss_figures(self) -> None:
+        """A page that lives and speaks of no connection any more has none."""
+        if self.course.state is not CallState.IN_CALL or self.grabber.movement.frozen:
+            return
+        now = _now_s()
+        if all(now - at > GONE_S for at, _ in self._frames.values()):
+            self.course.figures(CallFigures(wall_now()), now)
+
     def _tick(self) -> None:
+        self._miss_figures()
         if self.grabber.movement.still_s > DEAD_S and self.standing.next_try_s is None:
             self.grabber.movement.begin()
             self.course.load_failed(LoadFault.CRASHED, _now_s())

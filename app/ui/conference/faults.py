@@ -22,14 +22,16 @@ class LoadFault(Enum):
     MISSING = "missing"
     SERVER = "server"
     CRASHED = "crashed"
+    ELSEWHERE = "elsewhere"
     OTHER = "other"
 
     @property
     def final(self) -> bool:
         """True where trying again by itself leads nowhere: a person must change something."""
-        return self in {LoadFault.CERTIFICATE, LoadFault.MISSING, LoadFault.REFUSED}
+        return self in _FINAL
 
 
+_FINAL = {LoadFault.CERTIFICATE, LoadFault.MISSING, LoadFault.REFUSED, LoadFault.ELSEWHERE}
 _OTHER_ROAD = T("conference view", "Try the external browser, or call the platform's contact.")
 
 _SENTENCES: dict[LoadFault, tuple[Text, Text]] = {
@@ -70,6 +72,18 @@ _SENTENCES: dict[LoadFault, tuple[Text, Text]] = {
     LoadFault.SERVER: (
         T("conference view", "The meeting server {host} answers with a fault of its own ({code})."),
         _OTHER_ROAD,
+    ),
+    LoadFault.ELSEWHERE: (
+        T(
+            "conference view",
+            "The meeting server {host} sends us on to another server, which does not belong to"
+            " the platform.",
+        ),
+        T(
+            "conference view",
+            "Ask the platform's support. If the other server is right, have it added to the"
+            " platform's hosts.",
+        ),
     ),
     LoadFault.CRASHED: (
         T("conference view", "The meeting page has crashed."),

@@ -138,7 +138,7 @@ def _elapsed_s(before: _Totals, now: _Totals) -> float:
     if before.page_ms is None or now.page_ms is None:
         return ours
     theirs = (now.page_ms - before.page_ms) / 1000
-    return theirs if 0 < theirs and abs(theirs - ours) < _CLOCKS_DIFFER_S else ours
+    return theirs if theirs > 0 and abs(theirs - ours) < _CLOCKS_DIFFER_S else ours
 
 
 def _bit_rate(before: _Totals | None, now: _Totals) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
@@ -24,9 +24,11 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.system.i18n import tr
 from app.ui.conference.host import ConferenceHost
-from app.ui.conference.view import CallView
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import space
+
+if TYPE_CHECKING:
+    from app.ui.conference.view import CallView
 
 LEAVE_KEY = Qt.Key.Key_F6
 """Takes the keyboard out of the page, as it does in browsers; Tab belongs to the page."""

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
@@ -47,15 +47,16 @@ class CallPage(QWebEnginePage):
     """One page, one call. Everything from the outside arrives as one of these signals.
 
     ``told(Text)``: something was refused, each once. ``load_failed(LoadFault, int)`` with the
-    HTTP status or 0; ``loaded()``; ``crashed()``: its process ended. ``channel`` gives what the
-    scripts say, ``questions`` what the page asks. ``screen_wish`` answers a page that wants to
-    share a screen; without one it gets none.
+    HTTP status or 0; ``loaded()``; ``crashed()``: its process ended; ``login_wanted(host)``.
+    ``channel`` gives what the scripts say, ``questions`` what the page asks. ``screen_wish``
+    answers a page that wants to share a screen; without one it gets none.
     """
 
     told = Signal(object)
     loaded = Signal()
     load_failed = Signal(object, int)
     crashed = Signal()
+    login_wanted = Signal(str)
 
     def __init__(
         self, profile: QWebEngineProfile, origins: Origins, parent: QObject | None = None
@@ -71,6 +72,7 @@ class CallPage(QWebEnginePage):
         self._secret = new_secret()
         self._told: set[tuple[str, str]] = set()
         self._bad_certificate = False
+        self._arrived = False
         self._tried_logins: set[str] = set()
         self._web_channel = QWebChannel(self)
         self._web_channel.registerObject("call", self.channel)
@@ -85,8 +87,7 @@ class CallPage(QWebEnginePage):
     def open(self, address: str) -> None:
         """Load the meeting's page, whole address with its fragment."""
         self.leaving = False
-        self._bad_certificate = False
-        self._tried_logins.clear()
+        self._bad_certificate = self._arrived = False
         self.load(QUrl(address))
 
     def _connect(self) -> None:
@@ -128,6 +129,8 @@ class CallPage(QWebEnginePage):
             self._new_scripts()
             return True
         self._tell_once("navigation", address.host(), refused_navigation(_name(address)))
+        if not self._arrived:
+            QTimer.singleShot(0, self, lambda: self.load_failed.emit(LoadFault.ELSEWHERE, 0))
         return False
 
     def javaScriptConsoleMessage(  # noqa: N802  (Qt's name)
@@ -171,6 +174,7 @@ class CallPage(QWebEnginePage):
     def _loading(self, info: QWebEngineLoadingInfo) -> None:
         status = info.status()
         if status == _Status.LoadSucceededStatus and not _http_fault(info):
+            self._arrived = True
             self.loaded.emit()
         elif status in {_Status.LoadSucceededStatus, _Status.LoadFailedStatus}:
             if info.errorCode() == _ABORTED and info.errorDomain() != _Domain.HttpStatusCodeDomain:
@@ -222,6 +226,14 @@ class CallPage(QWebEnginePage):
             self._tried_logins.add(host)
             authenticator.setUser(known.text)
             authenticator.setPassword(known.password)
+        else:
+            # Without an answer the engine would try an empty name for ever.
+            QTimer.singleShot(0, self, lambda: self._wait_for_login(host))
+
+    def _wait_for_login(self, host: str) -> None:
+        self.triggerAction(QWebEnginePage.WebAction.Stop)
+        self._tried_logins.discard(host)
+        self.login_wanted.emit(host)
 
     def _screen_wanted(self, request: QWebEngineDesktopMediaRequest) -> None:
         if self.screen_wish is not None and self.origins.allows(_encoded(self.url())):

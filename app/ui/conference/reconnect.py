@@ -62,10 +62,15 @@ class Course:
         """True where nothing more happens by itself."""
         return self.state is CallState.FAILED
 
+    def opening(self, now_s: float) -> None:
+        """The page is loaded, for the first time or again because a person gave an answer."""
+        self._load_by_s = now_s + LOAD_S
+        self.problem = None
+
     def loaded(self) -> None:
         """The page is there; whether it lets us in is seen by its connections."""
-        self._load_by_s = None
-        if not self.over and self._again_at_s is None:
+        asked, self._load_by_s = self._load_by_s is not None, None
+        if asked and not self.over and self._again_at_s is None:
             self.state, self.problem = CallState.WAITING, None
 
     def load_failed(self, fault: LoadFault, now_s: float, *, code: int = 0) -> None:
