@@ -11,7 +11,6 @@ from app.conference.verdict import LONGEST_HISTORY, CallLimits, call_limits, jud
 from app.engine.call_rows import RowMaker, measures_of
 from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
-from app.model.clock import wall_now
 from app.model.conference import CallFigures, CallRow, Verdict, VerdictState, figures_from_json
 from app.model.errors import BadUsageError
 from app.model.text import T
@@ -27,8 +26,7 @@ STALE_S = 3.0
 class CallMeasures:
     """Keeps the topic ``call``. Event-loop thread.
 
-    ``on_verdict`` hears every judgement; ``far_level`` gives the loudest sample of the other
-    points since it was last asked, in dBFS.
+    ``on_verdict`` hears every judgement, None where nothing is known of the call.
     """
 
     def __init__(self, ground: Ground, sessions: SessionDesk, recorder: SessionRecorder) -> None:
@@ -43,7 +41,7 @@ class CallMeasures:
         self._rows = RowMaker()
         self._told_s = 0.0
         self.on_verdict: Callable[[Verdict | None], None] = lambda _verdict: None
-        self.far_level: Callable[[], float | None] = lambda: None
+        self._far_dbfs: float | None = None
         self._announce(None, None)
 
     def take(self, figures: Mapping[str, Any]) -> None:
@@ -63,8 +61,11 @@ class CallMeasures:
         self._keep(taken, verdict)
         self.on_verdict(verdict)
 
-    def look(self, in_call: bool) -> None:
-        """Once a second: what is old is told no longer."""
+    def look(self, in_call: bool, far_dbfs: float | None) -> None:
+        """Twice a second: what is old is told no longer; ``far_dbfs`` is the others' loudness."""
+        self._far_dbfs = far_dbfs
+        if in_call and not self._told_s:
+            self._announce(None, None)
         if self._told_s and (not in_call or self._loop.time() - self._told_s > STALE_S):
             self.end()
 
@@ -99,10 +100,10 @@ class CallMeasures:
         self._board.set(
             "call",
             {
-                "at": figures.at if figures else wall_now(),
+                "at": figures.at if figures else "",
                 "figures": figures.to_json() if figures else None,
                 "measures": measures_of(figures) if figures else {},
                 "verdict": verdict.to_json() if verdict else none,
-                "far_dbfs": self.far_level(),
+                "far_dbfs": self._far_dbfs,
             },
         )

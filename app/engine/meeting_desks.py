@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from app.engine.call_alarms import CallAlarms
 from app.engine.call_keeper import CallKeeper
 from app.engine.call_measures import CallMeasures
+from app.engine.call_outside import CallOutside
 from app.engine.call_window_desk import CallWindowDesk
 from app.engine.commands import Commands
 from app.engine.conference_choice import ConferenceChoice
@@ -33,6 +35,8 @@ class MeetingDesks:
     window: CallWindowDesk
     points: PointsDesk
     measures: CallMeasures
+    outside: CallOutside
+    alarms: CallAlarms
     every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
@@ -44,24 +48,29 @@ class MeetingDesks:
         """Read the platforms and begin to watch the call."""
         await self.choice.load()
         self.keeper.announce()
+        self.outside.follow()
         self.every(LOOK_S, self.look)
 
     def look(self) -> None:
         """See how the call fares."""
         keeper = self.keeper
         self.window.look()
-        self.measures.look(keeper.in_call)
+        far_dbfs = keeper.call.far.level()
+        self.measures.look(keeper.in_call, far_dbfs)
+        self.alarms.look(far_dbfs)
         self.points.look(keeper.in_call or keeper.by_hand)
 
     def setup_changed(self) -> None:
         """Another choice of the room: the topic tells it, the call hears its microphones."""
         if self.keeper.course.wanted:
             self.conference.hear_room()
+            self.outside.follow()
         self.keeper.announce()
 
     async def close(self) -> None:
         """End in order, before the devices are closed."""
         self.measures.end()
+        await self.outside.close()
         self.keeper.close()
 
 
@@ -70,7 +79,6 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
     choice = ConferenceChoice(ground, desks.setup, desks.sessions)
     keeper = CallKeeper(ground, choice, room.call)
     measures = CallMeasures(ground, desks.sessions, room.recorder)
-    measures.far_level = room.call.far.level
     points = PointsDesk(ground, desks.sessions, desks.alarms)
     meeting = MeetingDesks(
         keeper=keeper,
@@ -79,8 +87,11 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         window=CallWindowDesk(keeper, measures, points),
         points=points,
         measures=measures,
+        outside=CallOutside(ground, keeper),
+        alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
     )
+    measures.on_verdict = meeting.alarms.judged
     desks.setup.meeting = choice.recorded
     desks.setup.on_change = _then(desks.setup.on_change, meeting.setup_changed)
     desks.sessions.on_open = both(desks.sessions.on_open, points.opened)

@@ -1,0 +1,145 @@
+"""Alarms of the call: told while their cause lasts, and what each means and asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.call_keeper import CallKeeper
+from app.model.alarms import Severity
+from app.model.conference import CallState, PlatformKind, Verdict, VerdictState
+from app.model.text import T, Text
+from app.settings.profile import profile_in_force
+
+SILENT_DBFS = -90.0
+LOST, FROZEN, NO_PICTURE, SILENT, QUALITY = (
+    f"conference.{cause}" for cause in ("lost", "frozen", "no_picture", "silent", "quality")
+)
+_AWAY = (CallState.RECONNECTING, CallState.LOST, CallState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class CallLimits:
+    """Seconds after which a picture stands still and a far end is silent."""
+
+    frozen_s: float
+    silent_s: float
+
+
+class CallAlarms:
+    """Looks twice a second and stops nothing. Event-loop thread; ``clock`` gives seconds."""
+
+    def __init__(self, keeper: CallKeeper, alarms: AlarmDesk, clock: Callable[[], float]) -> None:
+        self._keeper = keeper
+        self._alarms = alarms
+        self._clock = clock
+        profile = profile_in_force(practice=False)
+        self._limits = CallLimits(
+            float(profile.leaf("conference.frozen_s").value),
+            float(profile.leaf("conference.silent_s").value),
+        )
+        self._raised: set[str] = set()
+        self._sounded_s = clock()
+        self.verdict: Verdict | None = None
+
+    def judged(self, verdict: Verdict | None) -> None:
+        """The call was judged anew; None: nothing is known of it."""
+        self.verdict = verdict
+
+    def look(self, far_dbfs: float | None) -> None:
+        """See what is wrong now; ``far_dbfs`` is the loudest sound of the others since before."""
+        self._look_at_course()
+        self._look_at_picture()
+        self._look_at_sound(far_dbfs)
+        self._look_at_quality()
+
+    def _look_at_course(self) -> None:
+        course = self._keeper.course
+        if not (course.reached and course.state in _AWAY):
+            self._settle(LOST)
+            return
+        self._raise(
+            LOST,
+            Severity.ALARM,
+            T("conference", "The connection to the meeting is lost."),
+            T("conference", "The other points neither see nor hear this room; it is recorded on."),
+            T("conference", "The program joins again by itself. Call the main point by telephone.")
+            if course.wanted
+            else T("conference", "Press “Connect” to join again. Call the main point."),
+        )
+
+    def _look_at_picture(self) -> None:
+        facts, course = self._keeper.facts, self._keeper.course
+        picture = facts.picture
+        still_s = float(picture["frozen_s"]) if picture and self._keeper.in_call else 0.0
+        if still_s >= self._limits.frozen_s:
+            self._raise(
+                FROZEN,
+                Severity.ALARM,
+                T("conference", "The picture of the meeting stands still."),
+                T("conference", "The record of the meeting shows a still picture meanwhile."),
+                T(
+                    "conference",
+                    "Ask the main point whether it sees us; else leave and join again.",
+                ),
+            )
+        else:
+            self._settle(FROZEN)
+        reason = (course.advice or {}).get("reason") if course.wanted else None
+        if not reason:
+            self._settle(NO_PICTURE)
+            return
+        self._raise(
+            NO_PICTURE,
+            Severity.ALARM,
+            Text.from_json(reason),
+            T("conference", "The pictures of this meeting cannot be shown here."),
+            T("conference", "Press “Open in the browser”: the same room opens there."),
+        )
+
+    def _look_at_sound(self, far_dbfs: float | None) -> None:
+        now_s = self._clock()
+        sounding = far_dbfs is not None and far_dbfs > SILENT_DBFS
+        if not self._keeper.in_call or sounding or not self._hears():
+            self._sounded_s = now_s
+        if now_s - self._sounded_s < self._limits.silent_s:
+            self._settle(SILENT)
+            return
+        self._raise(
+            SILENT,
+            Severity.CAUTION,
+            T("conference", "Nothing has been heard from the meeting for a while."),
+            T("conference", "The other points may be muted, or their sound does not reach us."),
+            T("conference", "Ask the main point to speak; look at the row of mutes."),
+        )
+
+    def _hears(self) -> bool:
+        """True where the sound of the others is to come at all."""
+        keeper, setup = self._keeper, self._keeper.choice.setup
+        if keeper.kind is PlatformKind.EMBEDDED:
+            return bool(keeper.facts.far_ring)
+        return bool(setup.call_sound or setup.call_speaker)
+
+    def _look_at_quality(self) -> None:
+        verdict = self.verdict
+        if verdict is None or verdict.state is not VerdictState.BAD or not self._keeper.in_call:
+            self._settle(QUALITY)
+            return
+        first = verdict.advice[0] if verdict.advice else None
+        self._raise(
+            QUALITY,
+            Severity.CAUTION,
+            verdict.words,
+            T("conference", "Speech may be lost at the other points, or theirs here."),
+            first or T("conference", "Watch the graphs; change the line if it does not pass."),
+        )
+
+    def _raise(self, key: str, severity: Severity, what: Text, meaning: Text, action: Text) -> None:
+        self._raised.add(key)
+        self._alarms.raise_alarm(key, severity, what, meaning, action)
+
+    def _settle(self, key: str) -> None:
+        if key in self._raised:
+            self._raised.discard(key)
+            self._alarms.settle(key)
