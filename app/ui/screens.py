@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.bridge import Bridge
 from app.ui.displays import describe
-from app.ui.window_name import window_name
 
 LOOK_MS = 1000
 """How often it is looked where the operator's window stands; screens tell of themselves."""
@@ -39,14 +38,15 @@ class ScreenWatch(QObject):
     """Tells ``screens.seen`` on every change. ``changed()`` after each; ``leaving(QScreen)``
     while a screen is going, before any window of it could be moved elsewhere.
 
-    ``operator`` is the window that the operator works in.
+    ``operator`` is the window that the operator works in, ``name`` its name for the engine.
     """
 
     changed = Signal()
     leaving = Signal(object)
 
-    def __init__(self, bridge: Bridge, operator: QWidget, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, operator: QWidget, name: str) -> None:
+        super().__init__(operator)
+        self.name = name
         self._bridge = bridge
         self._operator = operator
         self._told: Any = None
@@ -92,7 +92,7 @@ class ScreenWatch(QObject):
         if self._tell_again and self._bridge.connected:
             self._tell_again = False
             self._bridge.command(
-                "screens.seen", {"window": window_name(), **seen}, _quiet, self._untold
+                "screens.seen", {"window": self.name, **seen}, _quiet, self._untold
             )
 
     def _untold(self, _error: object) -> None:

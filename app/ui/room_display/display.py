@@ -18,7 +18,6 @@ from app.ui.room_display.course import authority, showing_of, words_of
 from app.ui.room_display.far_end import FarEnd
 from app.ui.room_display.window import RoomWindow
 from app.ui.screens import ScreenWatch, identity, mirrored
-from app.ui.window_name import window_name
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +43,8 @@ class RoomDisplay(QObject):
 
     changed = Signal()
 
-    def __init__(self, bridge: Bridge, watch: ScreenWatch, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, watch: ScreenWatch) -> None:
+        super().__init__(watch)
         self._bridge = bridge
         self._watch = watch
         self.window: RoomWindow | None = None
@@ -81,7 +80,7 @@ class RoomDisplay(QObject):
         """Put the window where it belongs, or take it away where it must not be."""
         told = self._bridge.state.mapping("room_display")
         chosen = str(told.get("screen") or "")
-        if not chosen or told.get("window") != window_name():
+        if not chosen or told.get("window") != self._watch.name:
             self._become(RoomState.OFF, RoomFault.NONE, None)
             return
         screens = self._watch.screens()
@@ -107,7 +106,6 @@ class RoomDisplay(QObject):
             log.info("the room's screen: %s %s", state, fault)
             self.state, self.fault = state, fault
             self._report()
-            self.changed.emit()
 
     def _open(self, screen: QScreen) -> None:
         self.window = RoomWindow(screen)
@@ -184,20 +182,22 @@ class RoomDisplay(QObject):
         self._render()
         if self._facts() != self._told:
             self._report()
-            self.changed.emit()
 
     def _facts(self) -> tuple[object, ...]:
         return (self.state, self.fault, self.showing)
 
     def _report(self) -> None:
         """Tell the engine what truly is; also a sign of life of this window."""
-        self._told = self._facts()
+        now = self._facts()
+        if now != self._told:
+            self._told = now
+            self.changed.emit()
         if not self._bridge.connected:
             return
         self._bridge.command(
             "room_display.report",
             {
-                "window": window_name(),
+                "window": self._watch.name,
                 "showing": str(self.showing),
                 "state": str(self.state),
                 "fault": str(self.fault),

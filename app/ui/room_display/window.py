@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -25,6 +26,19 @@ from app.ui.room_display.course import Words
 from app.ui.room_display.slate import paint_slate
 
 CURSOR_MS = 3000
+_FLAGS = (
+    Qt.WindowType.Window
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+
+
+def _x11() -> bool:
+    """Under X11 the window is none of the window manager's, which would move it to another screen
+    at once when its own goes, sooner than it can be taken away.
+    """
+    return QGuiApplication.platformName() == "xcb"
 
 
 class RoomWindow(QWidget):
@@ -33,12 +47,7 @@ class RoomWindow(QWidget):
     def __init__(self, screen: QScreen) -> None:
         super().__init__(None)
         self.setWindowTitle(tr("room display", "Room display"))
-        self.setWindowFlags(
-            Qt.WindowType.Window
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus
-        )
+        self.setWindowFlags(_FLAGS | Qt.WindowType.BypassWindowManagerHint if _x11() else _FLAGS)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -61,7 +70,11 @@ class RoomWindow(QWidget):
         """Cover the screen."""
         self.setScreen(self.bound_to)
         self.setGeometry(self.bound_to.geometry())
-        self.showFullScreen()
+        if _x11():
+            self.show()
+            self.raise_()
+        else:
+            self.showFullScreen()
         self._cursor.start()
         self._clock.start()
 

@@ -1,0 +1,222 @@
+"""A window with a room display on several screens, in a process of its own, driven by lines.
+
+``python -m tests.helpers.room_screens_process`` reads JSON lines ``{"do": ..., ...}`` and answers
+each with one; whenever the display has become another, it says so with ``{"event": ...}`` by
+itself. The operator's window is one colour, so that anything else on it is seen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, Queue
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+OPERATOR = "#c81ec8"
+NAME = "window-of-the-test"
+PATIENCE_S = 30.0
+
+
+class RoomScreens:
+    """The test's end."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self._said: Queue[dict[str, Any]] = Queue()
+        self._reading = threading.Thread(target=self._read, daemon=True)
+        self._reading.start()
+        self.events: list[dict[str, Any]] = []
+
+    def ask(self, do: str, **more: Any) -> dict[str, Any]:
+        """Have something done, and what it answers."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self.process.stdin.flush()
+        return self._next(lambda said: "event" not in said)
+
+    def until(self, **facts: Any) -> dict[str, Any]:
+        """The next event of the display that has these facts."""
+        return self._next(
+            lambda said: "event" in said and all(said[name] == v for name, v in facts.items())
+        )
+
+    def topic(self, name: str, value: Any) -> None:
+        """Have the engine announce a topic."""
+        self.ask("topic", name=name, value=value)
+
+    def _next(self, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        deadline_s = time.monotonic() + PATIENCE_S
+        seen: list[dict[str, Any]] = []
+        while (left_s := deadline_s - time.monotonic()) > 0:
+            try:
+                said = self._said.get(timeout=left_s)
+            except Empty:
+                break
+            seen.append(said)
+            if "event" in said:
+                self.events.append(said)
+            if fits(said):
+                return said
+        raise AssertionError(f"nothing of the kind came, but {seen}")
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if line.startswith("{"):
+                self._said.put(json.loads(line))
+
+
+@contextmanager
+def room_screens(**environment: str) -> Iterator[RoomScreens]:
+    """The process on the present display; ended afterwards."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.helpers.room_screens_process"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LOGGING_RULES": "*=false", **environment},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    screens = RoomScreens(process)
+    try:
+        screens.until(event="ready")
+        yield screens
+    finally:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.close()
+        process.wait(PATIENCE_S)
+        screens._reading.join(5)
+        process.stdout.close()
+
+
+def monitor(name: str, area: str, output: str = "none", *, primary: bool = False) -> None:
+    """Plug a screen in: ``area`` as xrandr has it (``1024/300x768/200+1280+0``)."""
+    _xrandr("--setmonitor", f"{'*' if primary else ''}{name}", area, output)
+
+
+def unplug(name: str) -> None:
+    """Pull it out."""
+    _xrandr("--delmonitor", name)
+
+
+def _xrandr(*words: str) -> None:
+    subprocess.run(["xrandr", *words], check=True, timeout=20, capture_output=True)
+
+
+def main() -> int:
+    """The window's end."""
+    from PySide6.QtCore import QObject, QSocketNotifier
+    from PySide6.QtGui import QColor, QGuiApplication, QImage
+    from PySide6.QtWidgets import QWidget
+
+    from app.model.clock import now_ns
+    from app.ui.application import make_application
+    from app.ui.bridge import Bridge
+    from app.ui.displays import describe
+    from app.ui.room_display.display import RoomDisplay
+    from app.ui.screens import ScreenWatch
+    from tests.helpers.fake_engine import FakeEngine
+
+    def say(**facts: Any) -> None:
+        sys.stdout.write(json.dumps({**facts, "at_ns": now_ns()}) + "\n")
+        sys.stdout.flush()
+
+    app = make_application()
+    engine = FakeEngine({"session": None})
+    bridge = Bridge(engine.connect)
+    operator = QWidget()
+    operator.setStyleSheet(f"background: {OPERATOR}")
+    operator.setWindowTitle("operator")
+
+    def cover(connector: str) -> None:
+        for screen in app.screens():
+            if screen.name() == connector:
+                operator.setScreen(screen)
+                operator.setGeometry(screen.geometry())
+                operator.showFullScreen()
+
+    gone = {"at_ns": 0}
+    app.screenRemoved.connect(lambda _screen: gone.update(at_ns=now_ns()))
+    watch = ScreenWatch(bridge, operator, NAME)
+    display = RoomDisplay(bridge, watch)
+
+    def picture(area: list[int]) -> QImage:
+        left, top, width, height = area
+        root = QGuiApplication.primaryScreen()
+        corner = root.geometry().topLeft()
+        return root.grabWindow(
+            0, left - corner.x(), top - corner.y(), width, height
+        ).toImage()  # fmt: skip
+
+    def colours(area: list[int]) -> dict[str, int]:
+        image = picture(area)
+        found: dict[str, int] = {}
+        for y in range(0, image.height(), 4):
+            for x in range(0, image.width(), 4):
+                colour = QColor(image.pixel(x, y)).name()
+                found[colour] = found.get(colour, 0) + 1
+        return found
+
+    def facts() -> dict[str, Any]:
+        window = display.window
+        return {
+            "state": str(display.state),
+            "fault": str(display.fault),
+            "showing": str(display.showing),
+            "window": None if window is None else [*window.geometry().getRect()],
+            "windows": [
+                [*one.geometry().getRect()]
+                for one in app.topLevelWidgets()
+                if one.isVisible() and one is not operator
+            ],
+            "removed_ns": gone["at_ns"],
+            "frames": display._far.frames,
+        }
+
+    def obey() -> None:
+        line = sys.stdin.readline()
+        if not line:
+            app.quit()
+            return
+        wish = json.loads(line)
+        if wish["do"] == "topic":
+            engine.send(wish["name"], wish["value"])
+            say(done=True)
+        elif wish["do"] == "cover":
+            cover(wish["screen"])
+            say(done=True)
+        elif wish["do"] == "colours":
+            say(colours=colours(wish["area"]))
+        elif wish["do"] == "save":
+            pixmap = display.small_picture(operator.size() * 4)
+            say(saved=pixmap is not None and pixmap.save(wish["file"]))
+        elif wish["do"] == "commands":
+            say(commands=engine.commands)
+        elif wish["do"] == "screens":
+            say(screens=[describe(screen) for screen in app.screens()])
+        else:
+            say(**facts())
+
+    reader = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, QObject(app))
+    reader.activated.connect(lambda *_: obey())
+    display.changed.connect(lambda: say(event="display", **facts()))
+    bridge.start()
+    cover("console")
+    say(event="ready")
+    app.exec()
+    display.close()
+    bridge.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
