@@ -354,9 +354,10 @@ def test_the_server_of_the_meeting_is_typed_once_and_kept(
 
 def test_a_practice_whose_platform_is_this_machine_asks_for_no_server(qtbot: QtBot) -> None:
     real, _ = page_rig(qtbot, SessionPage, FakeEngine(cases.preparation_topics(NOW)))
-    assert real.preparation.platform.isVisible()
+    assert real.preparation.platform.field.isVisible()
     practice, _ = page_rig(qtbot, SessionPage, FakeEngine(cases.practice_topics(NOW)))
-    assert not practice.preparation.platform.isVisible()
+    assert not practice.preparation.platform.field.isVisible()
+    assert practice.preparation.platform.list.isVisible()
 
 
 def test_the_folder_dialog_does_not_hold_up_the_window(qtbot: QtBot, tmp_path: Path) -> None:

@@ -23,16 +23,8 @@ from app.ui.theme.tokens import space
 
 SHOWN = frozenset(
     {
-        "session",
-        "setup",
-        "encoders",
-        "devices",
-        "camera",
-        "microphones",
-        "speaker",
-        "recording",
-        "test_summaries",
-        "alarms",
+        *("session", "setup", "encoders", "devices", "camera", "microphones", "speaker"),
+        *("recording", "test_summaries", "alarms", "platforms", "conference"),
     }
 )
 PRACTICE_MINUTES = 15
@@ -69,6 +61,7 @@ class SessionPage(Page):
         self.choice.practice_asked.connect(self.make_practice)
         self.form.cancelled.connect(lambda: self._follow_session(leave_form=True))
         self.preparation.asked.connect(self._choose)
+        self.preparation.platform.platform_asked.connect(self._take_platform)
         self.preparation.sources.sound_asked.connect(self._play)
         self.preparation.facts.edit_asked.connect(self._edit)
         self.preparation.facts.leave_asked.connect(self._leave_session)
@@ -97,7 +90,7 @@ class SessionPage(Page):
             self._follow_session(leave_form=self._form_is_stale())
         if topic in SHOWN and state.mapping("session"):
             self.preparation.show_topics(self._topics())
-        if topic in {"session", "recording", "test_summaries", "alarms"}:
+        if topic in {"session", "recording", "test_summaries", "alarms", "conference"}:
             self.refresh_primary()
 
     def primary_action(self) -> Action | None:
@@ -236,10 +229,13 @@ class SessionPage(Page):
 
         self.bridge.command("session.leave", {}, restore, self.told.emit)
 
-    def _choose(self, values: dict[str, Any]) -> None:
+    def _take_platform(self, platform: str) -> None:
+        self._choose({"platform": platform}, "conference.choose")
+
+    def _choose(self, values: dict[str, Any], command: str = "setup.choose") -> None:
         practice = bool(self.bridge.state.mapping("session").get("practice"))
         self.bridge.command(
-            "setup.choose", {"keep": not practice, **values}, on_error=self._choice_refused
+            command, {"keep": not practice, **values}, on_error=self._choice_refused
         )
 
     def _choice_refused(self, error: AppError) -> None:

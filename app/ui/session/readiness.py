@@ -25,7 +25,6 @@ class NextStep:
 def next_step(topics: Mapping[str, Any]) -> NextStep:
     """What comes after preparation, as things stand."""
     session = topics.get("session") or {}
-    summaries = topics.get("test_summaries") or {}
     recorder = (topics.get("recording") or {}).get("state", "idle")
     if cut_off(topics):
         return NextStep(tr("preparation", "Go on to the recording"), "recording")
@@ -33,11 +32,25 @@ def next_step(topics: Mapping[str, Any]) -> NextStep:
         return NextStep(tr("preparation", "See the closing report"), "closing")
     if session.get("state") == "recording" or recorder not in {"idle", "failed"}:
         return NextStep(tr("preparation", "Back to the recording"), "recording")
+    return _after_preparation(topics)
+
+
+def _after_preparation(topics: Mapping[str, Any]) -> NextStep:
+    """The tests that are still to be made, then the meeting, then the recording."""
+    summaries = topics.get("test_summaries") or {}
     if run_state(summaries.get("1d")) not in DONE:
         return NextStep(tr("preparation", "Test 1 day before"), "test", "1d")
     if run_state(summaries.get("2h")) not in DONE:
         return NextStep(tr("preparation", "Test 2 hours before"), "test", "2h")
+    if to_join(topics):
+        return NextStep(tr("preparation", "Join the meeting"), "connect")
     return NextStep(tr("preparation", "Go on to the recording"), "recording")
+
+
+def to_join(topics: Mapping[str, Any]) -> bool:
+    """True where a meeting is chosen and nobody is in it yet: joining comes before recording."""
+    conference = topics.get("conference") or {}
+    return bool(conference.get("platform")) and not conference.get("wanted")
 
 
 def lacking(topics: Mapping[str, Any]) -> list[str]:

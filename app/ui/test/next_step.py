@@ -34,11 +34,13 @@ def finish(summary: Mapping[str, Any], do: Do, *, busy: bool) -> Action:
     return Action(words, do, enabled=not busy)
 
 
-def after(phase: str, go_to: GoTo) -> Action:
-    """What follows a finished test."""
+def after(phase: str, go_to: GoTo, *, joins: bool = False) -> Action:
+    """What follows a finished test; ``joins``: a meeting waits to be joined before recording."""
     if phase == FIRST:
         words = tr("test page", "Go on to the test 02 hours before")
         return Action(words, lambda: go_to("test", SECOND))
+    if joins:
+        return Action(tr("test page", "Join the meeting"), lambda: go_to("connect", ""))
     return Action(tr("test page", "Go on to recording"), lambda: go_to("recording", ""))
 
 

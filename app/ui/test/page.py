@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.page import PRIMARY_KEY, Action
+from app.ui.session.readiness import to_join
 from app.ui.test import course, next_step
 from app.ui.test.action_bar import Choice
 from app.ui.test.commands import RunCommands
@@ -105,7 +106,8 @@ class PreSessionTestPage(StandingPage):
         if mode == "summary":
             busy = sending or bool(self.measurements.asked)
             return next_step.finish(self.run.get("summary") or {}, self._finish, busy=busy)
-        return next_step.after(self.phase, self.navigate.emit)
+        joins = to_join({"conference": self.bridge.state.mapping("conference")})
+        return next_step.after(self.phase, self.navigate.emit, joins=joins)
 
     def go_to_item(self, item_id: str) -> None:
         """Show an item (``""``: the summary); one that was not measured is measured at once."""
