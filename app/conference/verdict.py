@@ -10,7 +10,7 @@ from app.conference.verdict_words import WORDS, Cause
 from app.model.conference import CallFigures, Verdict, VerdictState
 from app.settings.profile import Profile
 
-LONGEST_HISTORY = 120
+LONGEST_HISTORY = 60
 """Seconds of figures that are looked at; more change nothing."""
 
 

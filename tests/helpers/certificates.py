@@ -1,95 +1,91 @@
-"""Certificates with faults, made on the spot by OpenSSL: a small authority and what it signed."""
+"""Certificates made up for tests: an authority of our own, and what it or nobody signs."""
 
 from __future__ import annotations
 
-import subprocess
+import ssl
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-_CONFIGURATION = """
-[ca]
-default_ca = small
-[small]
-new_certs_dir = {folder}
-database = {folder}/index.txt
-rand_serial = yes
-default_md = sha256
-policy = any
-email_in_dn = no
-unique_subject = no
-copy_extensions = copy
-[any]
-commonName = supplied
-"""
-VALID = ("20200101000000Z", "20490101000000Z")
-EXPIRED = ("20200101000000Z", "20210101000000Z")
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 
-@dataclass(frozen=True, slots=True)
-class Certificates:
-    """PEM files with key and certificate; ``authority`` is the certificate to trust."""
+@dataclass(frozen=True)
+class Authority:
+    """Signs certificates for servers; ``folder`` takes the files."""
 
-    authority: Path
-    good: Path
-    expired: Path
-    wrong_host: Path
-    self_signed: Path
+    folder: Path
+    key: ec.EllipticCurvePrivateKey
+    certificate: x509.Certificate
+
+    @classmethod
+    def new(cls, folder: Path) -> Authority:
+        """An authority that nobody knows but :meth:`trusting`."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        name = _name("Test authority")
+        return cls(
+            folder, key, _builder(name, name, key, -400, 400, ca=True).sign(key, hashes.SHA256())
+        )
+
+    def trusting(self) -> ssl.SSLContext:
+        """What a machine uses that trusts this authority."""
+        pem = self.certificate.public_bytes(serialization.Encoding.PEM).decode()
+        return ssl.create_default_context(cadata=pem)
+
+    def server(
+        self,
+        host: str = "localhost",
+        first_day: int = -30,
+        last_day: int = 90,
+        *,
+        own: bool = False,
+    ) -> ssl.SSLContext:
+        """What a server of that name uses; ``own`` signs it itself. Days count from today."""
+        key = ec.generate_private_key(ec.SECP256R1())
+        issuer = _name(host) if own else self.certificate.subject
+        unsigned = _builder(_name(host), issuer, key, first_day, last_day, ca=False)
+        signed = unsigned.sign(key if own else self.key, hashes.SHA256())
+        path = self.folder / f"{host}-{first_day}-{last_day}-{own}.pem"
+        path.write_bytes(
+            key.private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+            + signed.public_bytes(serialization.Encoding.PEM)
+        )
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(path)
+        return context
 
 
-def make_certificates(folder: Path) -> Certificates:
-    """Make an authority and a certificate of each kind for 127.0.0.1 and localhost."""
-    (folder / "index.txt").touch()
-    (folder / "ca.cnf").write_text(_CONFIGURATION.format(folder=folder))
-    ours = "subjectAltName=IP:127.0.0.1,DNS:localhost"
-    authority = _self_signed(folder, "authority", "basicConstraints=critical,CA:TRUE")
-    return Certificates(
-        folder / "authority.crt",
-        _signed(folder, authority, "good", ours, VALID),
-        _signed(folder, authority, "expired", ours, EXPIRED),
-        _signed(folder, authority, "wrong_host", "subjectAltName=DNS:elsewhere.invalid", VALID),
-        _self_signed(folder, "self_signed", ours),
+def _name(words: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, words)])
+
+
+def _builder(
+    subject: x509.Name,
+    issuer: x509.Name,
+    key: ec.EllipticCurvePrivateKey,
+    first_day: int,
+    last_day: int,
+    *,
+    ca: bool,
+) -> x509.CertificateBuilder:
+    now = datetime.now(UTC)
+    host = str(subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now + timedelta(days=first_day))
+        .not_valid_after(now + timedelta(days=last_day, hours=1))
+        .add_extension(x509.BasicConstraints(ca, None), critical=True)
     )
-
-
-def _openssl(*arguments: object) -> None:
-    subprocess.run(
-        ["openssl", *(str(argument) for argument in arguments)],
-        check=True,
-        capture_output=True,
-        stdin=subprocess.DEVNULL,
-    )
-
-
-def _request(folder: Path, name: str, extension: str, *more: str, out: str) -> None:
-    _openssl(
-        *("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"),
-        *("-subj", f"/CN={name}", "-addext", extension, *more),
-        *("-keyout", folder / f"{name}.key", "-out", folder / f"{name}.{out}"),
-    )
-
-
-def _self_signed(folder: Path, name: str, extension: str) -> Path:
-    _request(folder, name, extension, "-x509", "-days", "3650", out="crt")
-    return _joined(folder, name)
-
-
-def _signed(
-    folder: Path, authority: Path, name: str, extension: str, valid: tuple[str, str]
-) -> Path:
-    _request(folder, name, extension, out="csr")
-    _openssl(
-        *("ca", "-batch", "-config", folder / "ca.cnf", "-notext"),
-        *("-cert", authority.with_suffix(".crt"), "-keyfile", authority.with_suffix(".key")),
-        *("-startdate", valid[0], "-enddate", valid[1]),
-        *("-in", folder / f"{name}.csr", "-out", folder / f"{name}.crt"),
-    )
-    return _joined(folder, name)
-
-
-def _joined(folder: Path, name: str) -> Path:
-    whole = folder / f"{name}.pem"
-    whole.write_text(
-        "".join((folder / f"{name}.{part}").read_text() for part in ("key", "crt")),
-        encoding="ascii",
-    )
-    return whole
+    names = x509.SubjectAlternativeName([x509.DNSName(host)])
+    return builder if ca else builder.add_extension(names, critical=False)
