@@ -33,6 +33,7 @@ class CallKeeper:
         self.lease_holder: Callable[[], str] = lambda: ""
         self.on_course: list[Callable[[Course, Course], None]] = []
         self.course, choice.road = noted_course(ground.paths)
+        choice.on_change = self.announce
         self.announce()
 
     @property
@@ -75,6 +76,7 @@ class CallKeeper:
         """Tell the topic as it stands."""
         self.facts.lease = self.lease_holder()
         self.facts.sound_out = self.out.path
+        self.facts.has_password = self.choice.secrets.has_password
         video = asdict(self.choice.setup.conference_video)
         topic = conference_json(self.choice.meeting, self.course, self.facts, video)
         self._board.set("conference", topic)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.conference.addresses import Address, allowed_origins, read_address
 from app.conference.deep_links import display_name, room_address
 from app.conference.platforms import SITE_FOLDER, load_platforms, platform
+from app.engine.call_secrets import CallSecrets
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
@@ -40,11 +42,11 @@ class Meeting:
 
     profile: PlatformProfile
     kind: PlatformKind
-    address: str
-    room: str
+    address: str = field(repr=False)
+    room: str = field(repr=False)
     display_name: str
     user: str = ""
-    password: str = ""
+    password: str = field(default="", repr=False)
     host: str = ""
     origins: tuple[str, ...] = ()
 
@@ -57,8 +59,10 @@ class ConferenceChoice:
         self._site = ground.paths.root / SITE_FOLDER
         self._setup = setup
         self._sessions = sessions
+        self.secrets = CallSecrets()
         self.platforms: tuple[PlatformProfile, ...] = ()
         self.road: PlatformKind | None = None
+        self.on_change: Callable[[], None] = lambda: None
         self._board.set("platforms", [])
 
     def commands(self) -> dict[str, Handler]:
@@ -69,6 +73,7 @@ class ConferenceChoice:
         """Read the platforms and announce them."""
         self.platforms = await asyncio.to_thread(load_platforms, site=self._site)
         self._board.set("platforms", [platform_json(profile) for profile in self.platforms])
+        await self.follow()
 
     @property
     def setup(self) -> Setup:
@@ -96,6 +101,7 @@ class ConferenceChoice:
             room=setup.conference_room,
             display_name=setup.conference_display_name or self._display_name(profile),
             user=setup.conference_user,
+            password=self.secrets.password,
             host=link_read.host if link_read else "",
             origins=allowed_origins(profile, link_read),
         )
@@ -130,14 +136,15 @@ class ConferenceChoice:
         room: str | None = None,
         display_name: str | None = None,
         user: str | None = None,
-        password: str = "",
+        password: str | None = None,
         keep: bool = True,
     ) -> dict[str, Any]:
         """Choose the meeting of this room from now on, or with ``keep`` false for now.
 
         What is not named stays as it is while the platform stays the same. An empty ``platform``
-        chooses none. Raises :class:`BadUsageError` for a road that the
-        platform does not go, :class:`~app.conference.platforms.PlatformError` for an unknown one.
+        chooses none, an empty ``password`` forgets the one that was kept. Raises
+        :class:`BadUsageError` for a road that the platform does not go,
+        :class:`~app.conference.platforms.PlatformError` for an unknown platform.
         """
         self._check(platform, kind or "")
         same, setup = platform == self.setup.conference_platform, self.setup
@@ -146,7 +153,7 @@ class ConferenceChoice:
             return given if given is not None else before if same else ""
 
         link = read_address(address).whole if address else address
-        return await self._setup.choose(
+        answer = await self._setup.choose(
             keep=keep,
             conference_platform=platform,
             conference_kind=chosen(kind, setup.conference_kind),
@@ -155,6 +162,15 @@ class ConferenceChoice:
             conference_display_name=chosen(display_name, setup.conference_display_name),
             conference_user=chosen(user, setup.conference_user),
         )
+        if password is not None and platform:
+            await self.secrets.keep(self.setup, password, keep=keep)
+        await self.follow()
+        return answer
+
+    async def follow(self) -> None:
+        """Another meeting is chosen perhaps: know its password, and tell the topic."""
+        await self.secrets.follow(self.setup)
+        self.on_change()
 
     def _check(self, chosen: str, kind: str) -> None:
         if not chosen:

@@ -14,6 +14,7 @@ from app.engine.commands import Commands
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_desk import ConferenceDesk
 from app.engine.ground import Ground
+from app.engine.invitation_desk import InvitationDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
@@ -34,6 +35,7 @@ class MeetingDesks:
     conference: ConferenceDesk
     window: CallWindowDesk
     points: PointsDesk
+    invitations: InvitationDesk
     measures: CallMeasures
     outside: CallOutside
     alarms: CallAlarms
@@ -41,7 +43,7 @@ class MeetingDesks:
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all of them."""
-        for desk in (self.choice, self.conference, self.window, self.points):
+        for desk in (self.choice, self.conference, self.window, self.points, self.invitations):
             commands.add(desk.commands())
 
     async def load(self) -> None:
@@ -60,12 +62,12 @@ class MeetingDesks:
         self.alarms.look(far_dbfs)
         self.points.look(keeper.in_call or keeper.by_hand)
 
-    def setup_changed(self) -> None:
+    async def setup_changed(self) -> None:
         """Another choice of the room: the topic tells it, the call hears its microphones."""
         if self.keeper.course.wanted:
             self.conference.hear_room()
             self.outside.follow()
-        self.keeper.announce()
+        await self.choice.follow()
 
     async def close(self) -> None:
         """End in order, before the devices are closed."""
@@ -86,6 +88,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         conference=ConferenceDesk(keeper, desks, room),
         window=CallWindowDesk(keeper, measures, points),
         points=points,
+        invitations=InvitationDesk(ground, choice, desks.sessions, points),
         measures=measures,
         outside=CallOutside(ground, keeper),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
@@ -99,14 +102,14 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
 
 
 def _then(
-    first: Callable[[], Awaitable[None]] | None, second: Callable[[], None]
+    first: Callable[[], Awaitable[None]] | None, second: Callable[[], Awaitable[None]]
 ) -> Callable[[], Awaitable[None]]:
     """Tell two that something has changed, one after the other."""
 
     async def tell() -> None:
         if first is not None:
             await first()
-        second()
+        await second()
 
     return tell
 

@@ -70,6 +70,16 @@ class PointsDesk:
         await self._load(session)
         return list(self._board.get("points"))
 
+    @property
+    def names(self) -> list[str]:
+        """The names on the list."""
+        return [point.name for point in self._points]
+
+    async def set_where_none(self, names: Iterable[str]) -> None:
+        """Write down points by their names alone where the session has none yet."""
+        if not self._points:
+            await self.set([{"name": name} for name in dict.fromkeys(names)])
+
     async def mark(
         self,
         id: int,  # noqa: A002  (the command's own word)
