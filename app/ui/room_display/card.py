@@ -150,7 +150,7 @@ class RoomDisplayCard(Card):
         words, tone = state_words(told)
         self.status.setText(words)
         self.status.set_tone(tone)
-        self.picture.say("" if told.get("state") == RoomState.SHOWN else words)
+        self.picture.say(words)
 
     def _list_screens(self, chosen: str) -> None:
         """Every screen but the operator's, none, and one that is away but chosen."""
