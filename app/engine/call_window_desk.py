@@ -122,10 +122,16 @@ class CallWindowDesk:
             call.far.from_ring(Path(sound_ring) if sound_ring else None)
         self._keeper.announce()
 
-    async def frames(self, window: str, shown: int, moved_s: float) -> None:
-        """Once a second: pictures shown so far, and seconds since one was another."""
+    async def frames(
+        self, window: str, shown: int, moved_s: float, *, page: dict[str, Any] | None = None
+    ) -> None:
+        """Once a second: pictures shown so far, and seconds since one was another.
+
+        ``page``: what our script in the page sees, as the topic shows it.
+        """
         self._need_lease(window)
         facts = self._keeper.facts
+        facts.page = dict(page) if page else None
         if facts.picture is not None:
             moved = {"shown": int(shown), "frozen_s": round(float(moved_s), 1)}
             facts.picture = {**facts.picture, **moved}

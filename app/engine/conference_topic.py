@@ -19,7 +19,8 @@ class CallFacts:
     """What is known of the call beside its course; changed in place by the desk.
 
     ``picture``, ``external``, ``sharing`` are as the topic shows them. ``muted`` is our own layer
-    of the microphone in the call.
+    of the microphone in the call. ``page`` is what our script in the page sees: ``muted`` (the
+    page's own switch), ``own`` and ``foreign`` pictures that it sends, the devices in use.
     """
 
     lease: str = ""
@@ -33,6 +34,7 @@ class CallFacts:
     camera_source: str = "room"
     sharing: dict[str, Any] | None = None
     external: dict[str, Any] | None = None
+    page: dict[str, Any] | None = None
     recording: dict[str, Any] | None = None
     has_password: bool = False
 
@@ -77,6 +79,8 @@ def conference_json(
         "recording": facts.recording or no_platform_recording(),
         "sharing": facts.sharing,
         "external": facts.external,
+        "page": facts.page,
+        "page_muted": (facts.page or {}).get("muted"),
         "origins": list(meeting.origins),
         "hooks": list(meeting.profile.hooks),
     }

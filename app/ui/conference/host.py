@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from app.model.clock import NS_PER_S, now_ns
 from app.model.conference import CallFigures, PlatformKind
+from app.model.errors import AppError
 from app.model.text import Text
 from app.ui.bridge import Bridge
 from app.ui.conference.browser_engine import prepare_browser_engine
@@ -88,6 +89,7 @@ class ConferenceHost(QObject):
 
             self._media = ConferenceMedia(self)
             self._media.far_ring_changed.connect(self._tell_media)
+            self._media.share_failed.connect(self._not_shared)
             self._media.follow(self._topics())
         return self._media
 
@@ -198,6 +200,7 @@ class ConferenceHost(QObject):
             "conference.frames",
             shown=0 if grabber is None else grabber.written,
             moved_s=0.0 if grabber is None else round(grabber.movement.still_s, 2),
+            page=None if call is None else self.media().page_facts(),
         )
 
     def _report(self) -> None:
@@ -238,6 +241,11 @@ class ConferenceHost(QObject):
 
     def _tell_points(self, names: list[str]) -> None:
         self._send("conference.page_points", names=names)
+
+    def _not_shared(self, error: AppError) -> None:
+        self._refused(error.what)
+        if self.lease.held and self._bridge.connected:
+            self._bridge.command("conference.stop_sharing", on_error=_noted)
 
     def _refused(self, words: Text) -> None:
         log.info("the meeting's page: %s", words)

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 
+from app.model.clock import NS_PER_S, now_ns
 from app.model.conference import PRACTICE_PLATFORM, CameraMode
 from app.model.devices import SpecKind, parse_spec
 from app.model.errors import BadUsageError
@@ -35,6 +36,9 @@ from app.ui.conference.sound_room import RoomSound
 log = logging.getLogger(__name__)
 
 POLL_MS = 4
+STALE_S = 3.0
+LONGEST_NAME = 200
+LARGEST_COUNT = 1000
 SCRIPT_NAME = "room-media"
 CAMERA_TOPICS = {"room": "camera", "room2": "camera2"}
 
@@ -44,10 +48,12 @@ class ConferenceMedia(QObject):
     ``conference.media``). ``reported(dict)``: what the page's script says of itself, once a second
     from each frame: ``own`` and ``foreign`` video that is sent, ``frames``, ``skipped``,
     ``page_muted``, the names of microphone and speaker that are really in use.
+    ``share_failed(AppError)``: what was chosen for sharing is not shared, and why.
     """
 
     far_ring_changed = Signal(str)
     reported = Signal(object)
+    share_failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +63,9 @@ class ConferenceMedia(QObject):
         self.share = ShareDesk()
         self.choices = MediaChoices()
         self.title = ""
+        self._page: tuple[int, dict[str, Any]] = (0, {})
         self.handler = MediaHandler(
-            self.access, tap_worklet(), self.reported.emit, self.far.take, self
+            self.access, tap_worklet(), self._take_report, self.far.take, self
         )
         self.handler.state = self.choices.to_json()
         self._practice = PracticeRoom(self)
@@ -96,7 +103,8 @@ class ConferenceMedia(QObject):
         status = topics.get(CAMERA_TOPICS.get(str(chosen.get("source")), "camera")) or {}
         self.show_camera(CameraMode(chosen.get("mode") or CameraMode.LIVE), status)
         self._sound.follow(str(conference.get("sound_out") or ""))
-        self.share.follow(conference.get("sharing"))
+        if (problem := self.share.follow(conference.get("sharing"))) is not None:
+            self.share_failed.emit(problem)
         chosen_now = _choices(self.choices, conference, topics)
         self.choose(replace(chosen_now, share=self.share.choice))
 
@@ -131,6 +139,25 @@ class ConferenceMedia(QObject):
                 for sound in sounds:
                     sound.offer(block)
 
+    def page_facts(self) -> dict[str, Any] | None:
+        """What our script sees in the page, as the topic ``conference`` tells it; None: nothing.
+
+        ``muted`` and ``camera_off`` are the page's own switches (None: it has no such track),
+        ``own`` and ``foreign`` count the pictures that it sends, the names are the sound devices
+        really in use.
+        """
+        told_ns, told = self._page
+        if now_ns() - told_ns > STALE_S * NS_PER_S:
+            return None
+        return {
+            "muted": _switch(told.get("page_muted")),
+            "camera_off": _switch(told.get("page_camera_off")),
+            "own": _count(told.get("own")),
+            "foreign": _count(told.get("foreign")),
+            "microphone": str(told.get("microphone") or "")[:LONGEST_NAME],
+            "speaker": str(told.get("speaker") or "")[:LONGEST_NAME],
+        }
+
     def figures(self) -> dict[str, int]:
         """What was lost on the way: pictures (window too late, page too slow) and sound."""
         return {
@@ -154,6 +181,12 @@ class ConferenceMedia(QObject):
         self.share.close()
         self.camera.close()
         self._sound.close()
+
+    def _take_report(self, told: dict[str, Any]) -> None:
+        """The frame that has tracks speaks for the page; others are silent anyway."""
+        if told.get("tracks") or told.get("sound"):
+            self._page = (now_ns(), told)
+        self.reported.emit(told)
 
     def _slate(self, mode: CameraMode, width: int, height: int) -> bytes:
         if mode is CameraMode.LIVE:
@@ -189,6 +222,14 @@ def _choices(
         tap=practice or bool(conference.get("tap")),
         camera=VideoFormat(width, height, fps) if width and height and fps else before.camera,
     )
+
+
+def _switch(told: Any) -> bool | None:
+    return told if isinstance(told, bool) else None
+
+
+def _count(told: Any) -> int:
+    return told if isinstance(told, int) and 0 <= told < LARGEST_COUNT else 0
 
 
 def _hardware(spec: str) -> str:

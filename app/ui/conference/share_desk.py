@@ -27,10 +27,9 @@ log = logging.getLogger(__name__)
 
 
 class ShareDesk:
-    """``problem`` says why what was chosen is not shared; None while it is, or nothing is."""
+    """Holds the one thing that is shared."""
 
     def __init__(self) -> None:
-        self.problem: AppError | None = None
         self._what: dict[str, Any] = {}
         self._source: SharePicture | None = None
         self._given = 0
@@ -47,18 +46,17 @@ class ShareDesk:
         settings = {"width": width, "height": height, "frameRate": source.fps}
         return {"way": "stream", "label": source.title, "settings": settings}
 
-    def follow(self, what: Mapping[str, Any] | None) -> None:
-        """Share this from now on, or nothing."""
+    def follow(self, what: Mapping[str, Any] | None) -> AppError | None:
+        """Share this from now on, or nothing; an error says why it is not shared."""
         wanted = dict(what or {})
         if wanted == self._what:
-            return
+            return None
         turned = self._turned(wanted)
         self._what = wanted
         if turned:
-            return
+            return None
         self.close()
-        if wanted:
-            self._open(wanted)
+        return self._open(wanted) if wanted else None
 
     def new_frame(self) -> CallFrame | None:
         """The next picture of what is shared, when it is due."""
@@ -78,7 +76,6 @@ class ShareDesk:
 
     def close(self) -> None:
         """Share nothing any more."""
-        self.problem = None
         self._due_ns = 0
         if self._source is not None:
             self._source.close()
@@ -94,14 +91,14 @@ class ShareDesk:
         self._due_ns = 0
         return True
 
-    def _open(self, wanted: Mapping[str, Any]) -> None:
+    def _open(self, wanted: Mapping[str, Any]) -> AppError | None:
         try:
             self._source = _opened(wanted)
         except AppError as error:
-            self.problem = error
-            log.warning("not shared: %s", error)
-            return
+            log.info("not shared: %s", error)
+            return error
         log.info("shared into the call: %s “%s”", wanted.get("kind"), self._source.title)
+        return None
 
 
 def _opened(wanted: Mapping[str, Any]) -> SharePicture:
