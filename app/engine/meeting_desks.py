@@ -16,6 +16,7 @@ from app.engine.conference_desk import ConferenceDesk
 from app.engine.ground import Ground
 from app.engine.invitation_desk import InvitationDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
+from app.engine.platform_recording_desk import PlatformRecordingDesk
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
 from app.model.reception import Session
@@ -38,12 +39,20 @@ class MeetingDesks:
     invitations: InvitationDesk
     measures: CallMeasures
     outside: CallOutside
+    recording: PlatformRecordingDesk
     alarms: CallAlarms
     every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all of them."""
-        for desk in (self.choice, self.conference, self.window, self.points, self.invitations):
+        for desk in (
+            self.choice,
+            self.conference,
+            self.window,
+            self.points,
+            self.invitations,
+            self.recording,
+        ):
             commands.add(desk.commands())
 
     async def load(self) -> None:
@@ -60,6 +69,7 @@ class MeetingDesks:
         far_dbfs = keeper.call.far.level()
         self.measures.look(keeper.in_call, far_dbfs)
         self.alarms.look(far_dbfs)
+        self.recording.look()
         self.points.look(keeper.in_call or keeper.by_hand)
 
     async def setup_changed(self) -> None:
@@ -91,6 +101,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         invitations=InvitationDesk(ground, choice, desks.sessions, points),
         measures=measures,
         outside=CallOutside(ground, keeper),
+        recording=PlatformRecordingDesk(ground, keeper, desks),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
     )
@@ -98,6 +109,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
     desks.setup.meeting = choice.recorded
     desks.setup.on_change = _then(desks.setup.on_change, meeting.setup_changed)
     desks.sessions.on_open = both(desks.sessions.on_open, points.opened)
+    desks.sessions.on_open = both(desks.sessions.on_open, meeting.recording.opened)
     return meeting
 
 
