@@ -117,24 +117,32 @@ class SoundDesk:
                 T("sound layers", "No such device is chosen in this room."),
                 action=T("sound layers", "Choose it in the preparation first."),
             )
-        identity = identity_of(spec)
-        if identity:
-            state = await asyncio.to_thread(
-                set_volume, KINDS[side], identity, percent=percent, muted=muted
-            )
-        elif parse_spec(spec).kind is SpecKind.SIMULATOR:
-            now = self._state(side)
-            state = VolumeState(
-                now.muted if muted is None else muted, now.percent if percent is None else percent
-            )
-            self._simulated[side] = state
-        else:
+        state = await self._apply(side, spec, percent, muted)
+        if state.muted is None:
             raise DeviceError(
                 T("sound layers", "The computer has no volume for this device."),
                 action=T("sound layers", "Set it on the device itself."),
             )
         self._seen = {**self._seen, side: (spec, state)}
         self._announce()
+        return state
+
+    async def _apply(
+        self, side: Side, spec: str, percent: float | None, muted: bool | None
+    ) -> VolumeState:
+        """Have it set where the device is; what is there then, unknown where nothing can be."""
+        identity = identity_of(spec)
+        if identity:
+            return await asyncio.to_thread(
+                set_volume, KINDS[side], identity, percent=percent, muted=muted
+            )
+        if parse_spec(spec).kind is not SpecKind.SIMULATOR:
+            return UNKNOWN_VOLUME
+        now = self._state(side)
+        state = VolumeState(
+            now.muted if muted is None else muted, now.percent if percent is None else percent
+        )
+        self._simulated[side] = state
         return state
 
     def _chosen(self) -> dict[Side, tuple[str, str]]:
