@@ -119,7 +119,7 @@ def _rooms(
             T("comparison", "Wrong room: the invitation says {invited}, chosen is {chosen}.")(
                 invited=shown_room(invitation.room), chosen=shown_room(others[0])
             ),
-            _ASK,
+            T("comparison", "Take the invitation over, or ask the main point which room holds."),
             "room",
         )
     elif invitation.room and expected.room:

@@ -21,7 +21,7 @@ _PASSWORD = (
 )
 _ROOM = (
     r"mã (?:số )?(?:phòng|cuộc họp|hội nghị|họp)(?: họp)?|(?:id|số) (?:phòng|cuộc họp|họp)(?: họp)?"
-    r"|phòng họp (?:số|id)|meeting id|room(?: id| number| code)?"
+    r"|phòng họp (?:số|id)|meeting id|id|room(?: id| number| code)?"
 )
 _TITLE = (
     r"tên (?:cuộc họp|hội nghị|buổi tiếp|phiên tiếp)|chủ đề|chuyên đề|subject|tiêu đề|nội dung"

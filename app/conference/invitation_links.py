@@ -12,6 +12,11 @@ from app.conference.link_wrappers import unwrapped
 from app.model.conference import PlatformProfile
 
 _LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s<>\"“”„«»]+")
+_BARE = re.compile(
+    r"(?<![\w@/.:=&?#%-])(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:vn|com|net|org|si|io|us|me|info|app|live)"
+    r"(?::\d{2,5})?/[^\s<>\"“”„«»]+"
+)
+"""A link without its beginning: a host and a path."""
 _GOES_ON = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+>?")
 _OWN_WORD = re.compile(r"[A-Za-z]{1,15}[.,;]?|\d{1,2}[.)]|[-+*]+")
 _CUT_SIGNS = tuple("?&=/#%-_")
@@ -70,12 +75,13 @@ def _runs_on(line: str, following: str) -> bool:
 
 def links_in(text: str) -> Iterator[tuple[str, int]]:
     """Every link of the text without the signs of the sentence around it, and where it begins."""
-    for found in _LINK.finditer(text):
+    found_links = [*_LINK.finditer(text), *_BARE.finditer(text)]
+    for found in sorted(found_links, key=lambda one: one.start()):
         link = found[0].rstrip(_AROUND)
         for opening, closing in ("()", "[]", "{}"):
             while link.endswith(closing) and link.count(closing) > link.count(opening):
                 link = link[:-1].rstrip(_AROUND)
-        yield unwrapped(link), found.start()
+        yield unwrapped(link if "://" in link else f"https://{link}"), found.start()
 
 
 def meeting_links(text: str, platforms: Sequence[PlatformProfile]) -> list[FoundLink]:

@@ -78,7 +78,7 @@ def main() -> None:
         facts = paper_of(sys.stdin.buffer.read(), f"file{sys.argv[1]}").to_json()
     except InvitationError as error:
         facts = error.to_json()
-    except Exception as error:  # noqa: BLE001  edge: readers of foreign formats raise anything
+    except Exception as error:  # noqa: BLE001  # edge: readers of foreign formats raise anything
         sys.stderr.write(f"not read: {type(error).__name__}\n")
         facts = unreadable(T("invitation", "The file cannot be read; it may be damaged.")).to_json()
     sys.stdout.write(json.dumps(facts))

@@ -15,25 +15,26 @@ _TIME = re.compile(
     r"(?<![\d/.:])(?P<hour>[01]?\d|2[0-3])"
     r"(?:\s?(?:giờ|gio|h|g)(?:\s?(?P<minute>[0-5]\d)(?!\d)\s?(?:phút|phut|ph|p|['’])?)?"
     r"|:(?P<colon>[0-5]\d)(?::[0-5]\d)?)(?![\w/]|:\d)"
-    r"(?:\s?(?P<half>sáng|trưa|chiều|tối))?",
+    r"(?:\s?(?P<half>sáng|trưa|chiều|tối|sa|ch|am|pm)\b)?",
     re.IGNORECASE,
 )
 _DATE = re.compile(
     r"(?<![\d/.-])(?:"
     r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
-    r"|(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?|\s+tháng\s+)(?P<month>1[0-2]|0?[1-9])"
-    r"(?:(?:\s?[/.-]\s?|\s+năm\s+)(?P<year>20\d\d))?"
+    r"|(?P<day>0?[1-9]|[12]\d|3[01])(?:\s?[/.-]\s?|\s+(?:tháng|thg)\s+)(?P<month>1[0-2]|0?[1-9])"
+    r"(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s)(?P<year>20\d\d))?"
     r")(?![\d/]|[.-]\d)",
     re.IGNORECASE,
 )
 _SAME_DAY = re.compile(r"cùng ngày|ngày hôm đó", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"T?[\s,;.()–-]*(?:(?:bắt đầu|vào|hồi|lúc|từ|ngày|hôm|thứ|chủ nhật|hai|ba|tư|năm|sáu|bảy|[2-7]"
-    r"|sáng|chiều|tối|trưa|buổi|cn|t[2-7])\b[\s,;.()–-]*){0,8}",
+    r"|sáng|chiều|tối|trưa|buổi|cn|t[2-7]|nay|mai|kia)\b[\s,;.()–-]*){0,8}",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"[\s,]*(?:-|–|đến|tới)\s*(?:lúc\s*)?", re.IGNORECASE)
-_AFTERNOON = frozenset({"chiều", "tối"})
+_MORNING = frozenset({"sáng", "sa", "am"})
+_AFTERNOON = frozenset({"chiều", "tối", "ch", "pm"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ def _times(text: str) -> Iterator[_Piece]:
         half = (found["half"] or "").lower()
         if half in _AFTERNOON and hour < 12:
             hour += 12
+        elif half in _MORNING and hour == 12:
+            hour = 0
         minute = int(found["minute"] or found["colon"] or 0)
         yield _Piece(time(hour, minute), found.start(), found.end())
 

@@ -67,3 +67,16 @@ DESCRIPTION:Mã phòng: 884 412 019\\nMật khẩu: Xy\\;z9\\nLiên hệ: 0225 3
 END:VEVENT\r
 END:VCALENDAR\r
 """
+
+SHORT = """\
+Ban Tiếp công dân TP gửi thông tin phòng họp:
+- Link: gomeet.vnpt.vn/#vi/host/abcd?accessCode=998877
+- Pass: Hp@123
+- Thời gian test: 09h00 sáng mai 24/11
+- Tổng duyệt: 15h00 ngày 25/11
+- Thời gian chính thức: 08h00 ngày 26/11
+Các điểm cầu tham gia:
+1. UBND phường A
+2. UBND phường B
+Căn cứ Công văn 12/VP.TCD/KT, mọi vướng mắc liên hệ nam@haiphong.gov.vn
+"""

@@ -28,7 +28,7 @@ from app.conference.platforms import load_platforms
 from app.model.checklist import ItemState
 from app.model.errors import AppError
 from app.system.paths import RESOURCES
-from tests.helpers.invitations import BROKEN_LINK, CALENDAR, HTML, LETTER, LINK, PASSWORD
+from tests.helpers.invitations import BROKEN_LINK, CALENDAR, HTML, LETTER, LINK, PASSWORD, SHORT
 
 TODAY = date(2026, 11, 22)
 PLATFORMS = load_platforms()
@@ -78,6 +78,17 @@ def test_a_link_that_the_mail_program_broke_is_joined_again() -> None:
     assert invitation.starts_at == "2026-11-25T08:30:00+07:00"
 
 
+def test_a_short_note_with_a_link_without_its_beginning() -> None:
+    invitation = reading(SHORT).invitation
+    assert invitation.address == "https://gomeet.vnpt.vn/#vi/host/abcd?accessCode=998877"
+    assert (invitation.room, invitation.password) == ("abcd", "Hp@123")
+    assert invitation.starts_at == "2026-11-26T08:00:00+07:00"
+    assert invitation.test_at == "2026-11-24T09:00:00+07:00"
+    assert invitation.rehearsal_at == "2026-11-25T15:00:00+07:00"
+    assert invitation.points == ("UBND phường A", "UBND phường B")
+    assert reading(SHORT.replace("Link", "Ghi")).invitation.address == invitation.address
+
+
 def test_what_is_wanting_is_named() -> None:
     found = reading("Mời họp GoMeet 14h00 ngày 25/11, sẽ gửi đường dẫn và mật khẩu sau.")
     wanting = {item for item, there in found.items.items() if not there}
@@ -99,6 +110,8 @@ def test_what_is_wanting_is_named() -> None:
         ("từ 08:00 đến 11:30 ngày 25.11.2026", ["2026-11-25T08:00"]),
         ("14h00 ngày 24/11/2026; 16h cùng ngày", ["2026-11-24T14:00", "2026-11-24T16:00"]),
         ("Ngày 25/11/2026:\n- 08h00: thử", ["2026-11-25T08:00"]),
+        ("Thời gian: 25 thg 11, 2026 02:00 CH Bangkok", ["2026-11-25T14:00"]),
+        ("25 tháng 11 năm 2026, 12:15 SA", ["2026-11-25T00:15"]),
         ("2026-11-25T14:00", ["2026-11-25T14:00"]),
         ("14:00 31/02/2026", []),
         ("điện thoại 0912.345.678, máy 10.0.0.1:8080", []),
