@@ -18,7 +18,8 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 SERVICE = "DiemCau"
-DEADLINE_S = 5.0
+DEADLINE_S = 20.0
+"""Seconds: loading the store's library takes some on a busy machine, a locked one asks a person."""
 
 log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
