@@ -27,7 +27,8 @@ from app.ui.widgets.button import HoldButton, SecondaryButton
 _SIDE_WIDTHS = (space(75), space(100))
 _SIDE_SHARE = 0.26
 _PICTURE_SHAPE = 16 / 9
-_LEAST_GRAPHS = space(20)
+_PICTURE_FIRST = 1000
+"""The picture takes what height there is; the graphs have what it leaves."""
 
 
 class CallView(QWidget):
@@ -66,7 +67,7 @@ class CallView(QWidget):
     def _lay_out(self) -> None:
         seen = QVBoxLayout()
         seen.setSpacing(space(3))
-        seen.addWidget(self.picture)
+        seen.addWidget(self.picture, _PICTURE_FIRST)
         seen.addWidget(self.sentence)
         seen.addWidget(self.graphs, 1)
         both = QHBoxLayout()
@@ -170,9 +171,7 @@ class CallView(QWidget):
         side = min(max(least, round(self.width() * _SIDE_SHARE)), most)
         self.tools.setFixedWidth(side)
         width = self.width() - side - space(3)
-        fixed = BLOCK_HEIGHT + _LEAST_GRAPHS + self.leave.height() + 4 * space(3)
-        tallest = max(space(40), self.height() - fixed)
-        self.picture.setFixedHeight(min(round(width / _PICTURE_SHAPE), tallest))
+        self.picture.setMaximumHeight(round(width / _PICTURE_SHAPE))
 
 
 def advice_words(conference: Mapping[str, Any]) -> str:

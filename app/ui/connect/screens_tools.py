@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.bridge import Bridge
+from app.ui.connect.flat import flat
 from app.ui.connect.sharing_card import SharingCard
+from app.ui.room_display.card import RoomDisplayCard
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import rule
 
@@ -29,6 +31,9 @@ class ScreenTools(QWidget):
         self.box.setSpacing(space(3))
         self.box.addWidget(self.sharing)
         self.box.addWidget(rule())
+        self.display = RoomDisplayCard(bridge, narrow=True)
+        self.display.told.connect(self.told)
+        self.box.addWidget(flat(self.display))
 
     def state(self) -> str:
         """Caution where the room's screen does not show what it should; a key of the table."""

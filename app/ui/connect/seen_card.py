@@ -78,7 +78,7 @@ class SeenCard(QWidget):
         )
         self.sources.picked.connect(lambda source: self.asked.emit({"source": source}))
         kept = tr("seen", "The recording is not touched by these buttons.")
-        box = QVBoxLayout(self)
+        self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
         for widget in (self.title, self.picture, self.sent, self.modes, self.sources):

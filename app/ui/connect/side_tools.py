@@ -13,6 +13,7 @@ from app.model.conference import CameraMode
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.connect.call_words import said
+from app.ui.connect.flat import flat
 from app.ui.connect.point_words import points_state
 from app.ui.connect.recording_card import RecordingCard
 from app.ui.connect.recording_words import recording_line
@@ -22,8 +23,9 @@ from app.ui.connect.seen_card import SeenCard
 from app.ui.connect.seen_words import mode_of, sent_words
 from app.ui.connect.sound_tools import SoundTools
 from app.ui.connect.tab_bar import TabBar
+from app.ui.hands.camera_hand import CameraHand
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import scrolled
+from app.ui.widgets.label import rule, scrolled
 
 POINTS, PICTURE, SOUND, RECORDING, SCREENS = range(5)
 _SIGNED = frozenset({"caution", "fail", "alarm"})
@@ -58,6 +60,10 @@ class SideTools(QFrame):
         )
         self.roll_call = RollCall()
         self.seen = SeenCard()
+        self.hand = CameraHand(bridge, narrow=True)
+        self.hand.told.connect(self.told)
+        self.seen.box.addWidget(rule())
+        self.seen.box.addWidget(flat(self.hand))
         self.sound = SoundTools(bridge)
         self.recording = RecordingCard()
         self.screens = ScreenTools(bridge)

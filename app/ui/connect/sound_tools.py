@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
+from app.ui.connect.flat import flat
+from app.ui.hands.sound_row import SoundLayersRow
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, rule
 
 
 class SoundTools(QWidget):
@@ -32,6 +34,10 @@ class SoundTools(QWidget):
         self.box.addWidget(self.title)
         self.box.addWidget(self.mute)
         self.box.addWidget(Label(kept, Role.SMALL, wrap=True))
+        self.box.addWidget(rule())
+        self.layers = SoundLayersRow(bridge, narrow=True)
+        self.layers.told.connect(self.told)
+        self.box.addWidget(flat(self.layers))
 
     @property
     def muted(self) -> bool:

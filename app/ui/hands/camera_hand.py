@@ -6,7 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.model.camera_control import Motion
 from app.model.errors import AppError, error_from_json
@@ -134,24 +141,27 @@ class HoldArrow(QWidget):
 class CameraHand(Card):
     """Moves the room's camera while a key is held. ``told(AppError)`` where the engine refuses.
 
-    With the focus inside, the arrow keys turn, plus and minus zoom; with Shift slowly.
+    With the focus inside, the arrow keys turn, plus and minus zoom; with Shift slowly. ``narrow``
+    puts the views below the keys, for a column.
     """
 
     told = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
         super().__init__(tr("camera hand", "Camera"), parent)
         self._bridge = bridge
         self._motion = Motion()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status = Label("", Role.SMALL, wrap=True)
         self.arrows = [HoldArrow(motion, name) for motion, name in _names().items()]
-        self.presets = PresetRow(bridge)
+        self.presets = PresetRow(bridge, narrow=narrow)
         self.presets.told.connect(self.told)
         self._renew = QTimer(self)
         self._renew.setInterval(RENEW_MS)
         self._renew.timeout.connect(self._send)
-        self._build()
+        self._build(narrow=narrow)
         bridge.topic_changed.connect(self.topic_changed)
         self.show_state()
 
@@ -229,7 +239,7 @@ class CameraHand(Card):
         self._motion = Motion()
         self.told.emit(error)
 
-    def _build(self) -> None:
+    def _build(self, *, narrow: bool) -> None:
         places = {
             Motion(tilt=1): (0, 1),
             Motion(pan=-1): (1, 0),
@@ -247,8 +257,8 @@ class CameraHand(Card):
             Label(tr("camera hand", "Zoom"), Role.SMALL), 1, 4, Qt.AlignmentFlag.AlignCenter
         )
         grid.setColumnMinimumWidth(3, space(4))
-        row = QHBoxLayout()
-        row.setSpacing(space(5))
+        row: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
+        row.setSpacing(space(3) if narrow else space(5))
         keys = QVBoxLayout()
         keys.addLayout(grid)
         keys.addStretch(1)

@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.model.camera_control import PRESET_NAME, PRESETS
 from app.model.errors import AppError
@@ -33,7 +40,9 @@ class PresetRow(QWidget):
 
     told = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._shown: list[tuple[int, str]] = []
@@ -48,7 +57,7 @@ class PresetRow(QWidget):
         self.save.clicked.connect(self.keep)
         self._grid = QGridLayout()
         self._grid.setSpacing(space(1))
-        entry = QHBoxLayout()
+        entry: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         entry.setSpacing(space(2))
         entry.addWidget(self.name, 1)
         entry.addWidget(self.save)

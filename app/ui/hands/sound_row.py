@@ -61,12 +61,15 @@ class VolumeSlider(QSlider):
 class SoundLayersRow(Card):
     """Shows all layers, sets volumes, and switches on by one press what is ours to switch on.
 
-    ``told(AppError)`` where the engine refuses.
+    ``told(AppError)`` where the engine refuses. ``narrow`` puts the layers below one another, for
+    a column.
     """
 
     told = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
         super().__init__(tr("sound row", "Sound, layer by layer"), parent)
         self._bridge = bridge
         self.badges: dict[tuple[str, str], StateBadge] = {}
@@ -75,7 +78,10 @@ class SoundLayersRow(Card):
         self.hint = Label("", Role.SMALL, wrap=True)
         self.unmute = SecondaryButton(tr("sound row", "Switch all sound on"))
         self.unmute.clicked.connect(self._unmute)
-        self._build()
+        if narrow:
+            self._build_column()
+        else:
+            self._build()
         bridge.topic_changed.connect(self.topic_changed)
         self.show_state()
 
@@ -122,6 +128,27 @@ class SoundLayersRow(Card):
         foot.addWidget(self.unmute, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.body.addLayout(foot)
+
+    def _build_column(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space(2))
+        grid.setVerticalSpacing(space(1) + 2)
+        grid.setColumnStretch(0, 1)
+        line = 0
+        for side in SIDES:
+            grid.addWidget(Label(_sides()[side], Role.STRONG), line, 0)
+            grid.addWidget(self.percents[side], line, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self.sliders[side], line + 1, 0, 1, 2)
+            line += 2
+            for layer, words in _layers().items():
+                if (side, layer) != ("speaker", "program"):
+                    badge = self.badges[side, layer] = StateBadge("unknown")
+                    grid.addWidget(Label(words, Role.MUTED), line, 0)
+                    grid.addWidget(badge, line, 1, Qt.AlignmentFlag.AlignRight)
+                    line += 1
+        self.body.addLayout(grid)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.unmute)
 
     def _unmute(self) -> None:
         self._bridge.command("sound.unmute", on_error=self._refused)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.model.errors import AppError
 from app.model.screens import RoomFault, RoomMode, RoomState, Showing
@@ -21,6 +21,7 @@ from app.ui.widgets.button import ButtonLook, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
 
 PICTURE_MS = 500
+_NARROW_COLUMNS = 2
 _TOPICS = frozenset({"screens", "room_display"})
 
 
@@ -107,11 +108,16 @@ class ModeButton(SecondaryButton):
 
 
 class RoomDisplayCard(Card):
-    """Chooses the screen and what it shows. ``told(AppError)`` where the engine refuses."""
+    """Chooses the screen and what it shows. ``told(AppError)`` where the engine refuses.
+
+    ``narrow`` puts the buttons below one another, for a column.
+    """
 
     told = Signal(object)
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, *, narrow: bool = False
+    ) -> None:
         super().__init__(tr("room display", "The room's screen"), parent)
         self._bridge = bridge
         self.picture = ScreenPicture(bridge)
@@ -120,12 +126,14 @@ class RoomDisplayCard(Card):
         self.choice.setAccessibleName(tr("room display", "The room's screen"))
         self.choice.activated.connect(self._choose)
         self.buttons = [ModeButton(words, mode) for mode, words in _modes().items()]
-        row = QHBoxLayout()
+        row = QGridLayout()
         row.setSpacing(space(1))
-        for button in self.buttons:
+        columns = _NARROW_COLUMNS if narrow else len(self.buttons)
+        for place, button in enumerate(self.buttons):
             button.clicked.connect(lambda _checked=False, one=button: self._ask_mode(one.mode))
-            row.addWidget(button)
-        row.addStretch(1)
+            row.addWidget(button, place // columns, place % columns)
+        if not narrow:
+            row.setColumnStretch(columns, 1)
         self.body.addWidget(self.choice)
         self.body.addWidget(self.picture)
         self.body.addWidget(self.status)
