@@ -118,7 +118,12 @@ def _identity(fields: Mapping[str, Any], file: str) -> str:
 
 
 def _over(fields: dict[str, Any], known: Mapping[str, dict[str, Any]], file: str) -> dict[str, Any]:
-    return {**known.get(_identity(fields, file), {}), **fields}
+    base = known.get(_identity(fields, file), {})
+    merged = {**base, **fields}
+    both = [part.get("settings") for part in (base, fields)]
+    if all(isinstance(settings, dict) for settings in both):
+        merged["settings"] = {**both[0], **both[1]}
+    return merged
 
 
 def _profile(fields: Mapping[str, Any], file: str) -> PlatformProfile:

@@ -48,11 +48,15 @@ def test_ready_made_platforms_cover_every_road_and_the_practice_comes_first() ->
 
 
 def test_a_site_changes_single_fields_and_adds_platforms(tmp_path: Path) -> None:
-    site_file(tmp_path, "a", id="gomeet", allowed_hosts=["gomeet.haiphong.gov.vn"])
+    own_settings = {"verified": "yes"}
+    site_file(
+        tmp_path, "a", id="gomeet", allowed_hosts=["gomeet.haiphong.gov.vn"], settings=own_settings
+    )
     site_file(tmp_path, "b", id="hop_tinh", name="Họp tỉnh", kind="browser", notes="Gọi {ông} An")
     known = load_platforms(site=tmp_path)
     gomeet, own = platform("gomeet", known), platform("hop_tinh", known)
     assert gomeet.allowed_hosts == ("gomeet.haiphong.gov.vn",)
+    assert gomeet.settings == {**platform("gomeet").settings, **own_settings}
     assert gomeet.deep_link == platform("gomeet").deep_link
     assert (own.kinds, str(own.notes)) == ((PlatformKind.BROWSER,), "Gọi {ông} An")
     assert site_problems(tmp_path) == ()
