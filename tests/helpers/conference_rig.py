@@ -24,9 +24,11 @@ from tests.helpers.window_process import WindowProcess, open_window
 ROOM_TONE_HZ = 1320
 ROOM_BEEPS_S = 150
 CALL_SINK = "conf_out"
-SMALL = {"width": 640, "height": 360, "fps": 15}
-CONFERENCE = {"conference_width": 640, "conference_height": 360, "conference_fps": 15}
-JOINED_S = 40.0
+SMALL = {"width": 320, "height": 180, "fps": 15}
+CONFERENCE = {"conference_width": 640, "conference_height": 360, "conference_fps": 10}
+JOINED_S = 90.0
+CLOSED_S = 150.0
+OUR_NAME = "Điểm cầu phòng"
 
 
 @dataclass
@@ -80,10 +82,24 @@ class Meeting:
         self.ask("conference.join")
         return self.wait_for_state("in_call")
 
+    def address(self, room: str = ORDINARY, **asked: object) -> str:
+        """Address of a room whose page asks for a small picture."""
+        size = {"width": SMALL["width"], "height": SMALL["height"]}
+        return self.web.address(room, **{"name": OUR_NAME, **size, **asked})  # type: ignore[arg-type]
+
+    def stop_recording(self, *far: FarEnd) -> dict[str, Any]:
+        """The closing report; the call ends first, so that reading back has the machine."""
+        self.ask("conference.leave")
+        for one in far:
+            one.close()
+        for window in self.windows:
+            window.kill()
+        return self.practice.stop(CLOSED_S)
+
     def far_end(self, room: str = ORDINARY, name: str = "Điểm cầu xa") -> FarEnd:
         """A far end that is in the room, on a good line, and listens for the room's beeps."""
         made = self.stack.enter_context(far_end(self.folder, tone_hz=ROOM_TONE_HZ))
-        made.join(self.web.address(room, name=name, raw=1))
+        made.join(self.address(room, name=name, raw=1))
         return made
 
 

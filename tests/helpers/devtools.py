@@ -105,7 +105,9 @@ class Browser:
         self.ask("Page.navigate", url=address)
 
     def close(self) -> None:
-        """End the browser with all its processes and remove what it left."""
+        """End the browser with all its processes and remove what it left; again does nothing."""
+        if not self._folder.exists():
+            return
         with suppress(OSError):
             os.close(self._writer)  # a browser whose pipe closes ends
         with suppress(subprocess.TimeoutExpired):
@@ -148,7 +150,7 @@ def _start(
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
-            start_new_session=True,
+            process_group=0,
         )
     os.close(to_browser)
     os.close(from_browser)

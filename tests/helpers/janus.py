@@ -91,7 +91,7 @@ class Janus:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,
-                start_new_session=True,
+                process_group=0,
             )
         deadline = time.monotonic() + START_S
         while not _listens(self.port):

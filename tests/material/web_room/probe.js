@@ -16,6 +16,8 @@ window.probe = probe;
     // Back from full range to the range of video, as the cells were painted.
     return Array.from({length: COLUMNS * ROWS}, (_, cell) => Math.round(16 + data[middle(cell) + 1] * 219 / 255));
   }
+  // A cell that is neither clearly black nor clearly white is not believed.
+  probe.numbered = () => probe.pictures.filter((one) => one[3].every((cell) => cell < 86 || cell > 165)).length;
   function watch(video) {
     const seen = (now) => {
       kept(probe.pictures, [performance.timeOrigin + now, video.videoWidth, video.videoHeight, cells(video)]);

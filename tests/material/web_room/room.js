@@ -2,6 +2,7 @@
 // What it does beside that is asked for in the address:
 //   room, name, janus    number of the room, our name in it, the server's WebSocket
 //   shaped=1             every server candidate is led through the shaper of the test
+//   width, height        of the picture that the page asks for
 //   raw=1                sound as it is, without the browser's clean-up
 //   ask=name             a form with the name and a button stands before the room
 //   lobby=N              the door opens after N seconds
@@ -99,7 +100,7 @@ function connection_for(purpose) {
 
 function microphone_and_camera() {
   const audio = asked.get("raw") ? {echoCancellation: false, noiseSuppression: false, autoGainControl: false} : true;
-  const wanted = {audio, video: {width: {ideal: 1280}, height: {ideal: 720}, frameRate: {ideal: 25}}};
+  const wanted = {audio, video: {width: {ideal: Number(asked.get("width") || 1280)}, height: {ideal: Number(asked.get("height") || 720)}, frameRate: {ideal: 25}}};
   if (!asked.get("legacy")) return navigator.mediaDevices.getUserMedia(wanted);
   return new Promise((done, failed) => navigator.webkitGetUserMedia({audio: true, video: true}, done, failed));
 }
