@@ -35,9 +35,11 @@ def sound_presence(*, monitors: bool = False) -> SoundPresence:
     if sys.platform == "win32":
         from app.devices import sound_windows
 
+        speakers = sound_windows.list_devices(DeviceKind.SPEAKER)
+        heard = sound_windows.loopbacks(speakers) if monitors else []
         return SoundPresence(
-            tuple(sound_windows.list_devices(DeviceKind.MICROPHONE)),
-            tuple(sound_windows.list_devices(DeviceKind.SPEAKER)),
+            (*sound_windows.list_devices(DeviceKind.MICROPHONE), *heard),
+            tuple(speakers),
             usual=sound_windows.usual_devices(),
         )
     return _linux_presence(monitors)

@@ -33,6 +33,11 @@ def list_devices(kind: DeviceKind) -> list[DeviceInfo]:
     return _in_com(lambda: endpoints(AudioUtilities.GetAllDevices(), kind))
 
 
+def loopbacks(speakers: Iterable[DeviceInfo]) -> list[DeviceInfo]:
+    """What the speakers play, as microphones: the same id, told apart by its data flow."""
+    return [DeviceInfo(one.id, f"Monitor of {one.name}", DeviceKind.MICROPHONE) for one in speakers]
+
+
 def usual_devices() -> tuple[str, str]:
     """Ids of the default microphone and speaker; empty where Windows has none."""
     from pycaw.pycaw import AudioUtilities

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from app.devices.microphone.contract import CapturedSound, MicrophoneDriver, block_samples
+from app.devices.microphone.loopback import LoopbackMicrophone, is_loudspeaker
 from app.devices.sound_errors import stalled_device
 from app.devices.sound_portaudio import SystemDevice, load_portaudio
 from app.devices.sound_volume import VolumeState
@@ -76,6 +77,11 @@ class SystemMicrophone(MicrophoneDriver):
             log.warning("%s: the helper is too busy, 20 ms of sound dropped", self.name)
 
 
-def create(detail: str, audio: AudioFormat) -> SystemMicrophone:
-    """Make the driver of the device whose identity is ``detail``."""
+def create(detail: str, audio: AudioFormat) -> MicrophoneDriver:
+    """Make the driver of the device whose identity is ``detail``.
+
+    Where it is a loudspeaker of Windows, what it plays is meant.
+    """
+    if is_loudspeaker(detail):
+        return LoopbackMicrophone(detail, audio)
     return SystemMicrophone(detail, audio)
