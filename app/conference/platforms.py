@@ -120,9 +120,9 @@ def _identity(fields: Mapping[str, Any], file: str) -> str:
 def _over(fields: dict[str, Any], known: Mapping[str, dict[str, Any]], file: str) -> dict[str, Any]:
     base = known.get(_identity(fields, file), {})
     merged = {**base, **fields}
-    both = [part.get("settings") for part in (base, fields)]
-    if all(isinstance(settings, dict) for settings in both):
-        merged["settings"] = {**both[0], **both[1]}
+    old, new = base.get("settings"), fields.get("settings")
+    if isinstance(old, dict) and isinstance(new, dict):
+        merged["settings"] = {**old, **new}
     return merged
 
 
