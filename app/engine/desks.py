@@ -153,8 +153,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup.encoder = encoders.choose
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
-    hands = build_hands(ground, setup, alarms, devices)
-    hands.sound.unmute_call = partial(meeting.conference.mute, muted=False)
+    hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)
     monitors.on_appeared = lambda devices: ground.thread.post(

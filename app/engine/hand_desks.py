@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.commands import Commands
+from app.engine.conference_desk import ConferenceDesk
 from app.engine.control_desk import ControlDesk
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
@@ -48,9 +50,13 @@ class HandDesks:
 
 
 def build_hands(
-    ground: Ground, setup: SetupDesk, alarms: AlarmDesk, devices: DeviceDesk
+    ground: Ground,
+    setup: SetupDesk,
+    devices: DeviceDesk,
+    alarms: AlarmDesk,
+    conference: ConferenceDesk,
 ) -> HandDesks:
-    """Make these desks beside those of the room."""
+    """Make these desks beside those of the room and of the meeting."""
     control = ControlDesk(ground.board, ground.paths, alarms, lambda: setup.current, ground.loop)
     screens = ScreensDesk(ground.board, setup)
     hands = HandDesks(
@@ -59,6 +65,7 @@ def build_hands(
         screens,
         RoomDisplayDesk(ground.board, screens, alarms),
     )
+    hands.sound.unmute_call = partial(conference.mute, muted=False)
     setup.on_change = _then(setup.on_change, hands.setup_changed)
     return hands
 

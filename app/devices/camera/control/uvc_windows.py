@@ -66,7 +66,7 @@ class WindowsPort:
             return getattr(self._control, name)(*values)
         except OSError:
             raise
-        except Exception as error:  # edge: comtypes' COMError is no OSError
+        except Exception as error:  # edge: the COMError of comtypes is no OSError
             raise OSError(f"{name}: {error}") from error
 
 
@@ -92,6 +92,6 @@ def open_port(camera: str) -> WindowsPort | None:
             return None
         name, moniker = found
         return WindowsPort(directshow.control_of(moniker), name, comtypes.CoUninitialize)
-    except Exception as error:  # edge: comtypes' COMError is no OSError
+    except Exception as error:  # edge: the COMError of comtypes is no OSError
         comtypes.CoUninitialize()
         raise OSError(str(error)) from error
