@@ -28,8 +28,8 @@ class Rehearsal:
 
     @property
     def recording(self) -> dict[str, Any]:
-        (recording,) = self.facts["recordings"]
-        return dict(recording)
+        found = {recording["source"]: recording for recording in self.facts["recordings"]}
+        return dict(found["room"])
 
     @property
     def copies(self) -> list[Path]:
@@ -42,7 +42,7 @@ class Rehearsal:
 
 @pytest.fixture(scope="session")
 def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rehearsal]:
-    """The main job with the simulators, once for all tests that only look."""
+    """The main job with the simulators and the practice room, once for all tests that look."""
     data = tmp_path_factory.mktemp("rehearsal") / "dữ liệu"
     answer = run_app("rehearse", "--seconds", f"{RECORDED_S:g}", data=data)
     yield Rehearsal(data, answer)

@@ -205,8 +205,9 @@ def test_session_list_and_show_tell_of_the_rehearsal(rehearsal: Rehearsal) -> No
     assert row["copies"]["state"] == "matched"
     shown = run_app("session", "show", rehearsal.facts["session"], data=rehearsal.data)
     check_manners(shown, 0)
-    (recording,) = shown.facts["session"]["recordings"]
-    assert recording["segments"] == rehearsal.recording["segments"]
+    kept = {one["source"]: one for one in shown.facts["session"]["recordings"]}
+    assert set(kept) == {"room", "conference"}
+    assert kept["room"]["segments"] == rehearsal.recording["segments"]
     paths = [package["path"] for package in shown.facts["session"]["packages"]]
     assert rehearsal.facts["package"] in paths
 

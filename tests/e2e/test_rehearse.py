@@ -108,8 +108,14 @@ def test_both_mandated_tests_were_held_and_none_failed(rehearsal: Rehearsal) -> 
         assert test["could_not_test"] <= 3
 
 
-def test_the_room_alone_was_recorded(rehearsal: Rehearsal) -> None:
-    assert [recording["source"] for recording in rehearsal.facts["recordings"]] == ["room"]
+def test_the_room_was_recorded_and_the_meeting_beside_it(rehearsal: Rehearsal) -> None:
+    room, meeting = rehearsal.facts["recordings"]
+    assert (room["source"], meeting["source"]) == ("room", "conference")
+    assert meeting["seconds"] == pytest.approx(room["seconds"], abs=0.1)
+    assert meeting["frames_duplicated"] < meeting["frames"], "its pictures came"
+    path = rehearsal.copies[0] / meeting["segments"][0]["file"]
+    with av.open(str(path)) as film:
+        assert len(film.streams.audio) == len(("far", "room"))
 
 
 def test_seconds_is_the_recorded_length(rehearsal: Rehearsal) -> None:
@@ -180,9 +186,11 @@ def test_sha256sum_validates_the_package(rehearsal: Rehearsal) -> None:
 
 
 def test_the_package_holds_the_recording_and_both_tests(rehearsal: Rehearsal) -> None:
-    names = {path.name: sha256(path) for path in rehearsal.package.rglob("*") if path.is_file()}
-    for segment in rehearsal.recording["segments"]:
-        assert names[Path(segment["file"]).name] == segment["sha256"]
+    files = [path for path in rehearsal.package.rglob("*") if path.is_file()]
+    names = {f"{path.parent.name}/{path.name}": sha256(path) for path in files}
+    for recording in rehearsal.facts["recordings"]:
+        for segment in recording["segments"]:
+            assert names[segment["file"]] == segment["sha256"]
     runs = {path.name[:2] for path in (rehearsal.package / "data" / "kiem-thu").iterdir()}
     assert runs == {"1d", "2h"}
 
@@ -209,7 +217,11 @@ def test_every_file_of_a_practice_says_so(rehearsal: Rehearsal) -> None:
 def test_a_rehearsal_with_a_network_camera_is_ok(rehearsal: Rehearsal, tmp_path: Path) -> None:
     clip = rehearsal.copies[0] / "room" / "000001.mp4"
     with rtsp_camera(width=1280, height=720, clip=clip) as camera:
-        answer = run_app("rehearse", "--seconds", "6", "--camera", camera.address, data=tmp_path)
+        answer = run_app(
+            *("rehearse", "--seconds", "6", "--conference", "none"),
+            *("--camera", camera.address),
+            data=tmp_path,
+        )
         end_engine(tmp_path)
     check_manners(answer, 0)
     assert answer.facts["result"] == "ok"
@@ -226,7 +238,7 @@ def test_a_rehearsal_with_a_clip_and_a_microphone_that_carries_speech_is_ok(
     clip = rehearsal.copies[0] / "room" / "000001.mp4"
     with private_pulse(speech=True):
         answer = run_app(
-            *("rehearse", "--seconds", "6"),
+            *("rehearse", "--seconds", "6", "--conference", "none"),
             *("--camera", f"file:{clip}", "--microphone", SPEECH_MICROPHONE),
             *("--speaker", "room_spk"),
             data=tmp_path,
