@@ -10,8 +10,9 @@ import os
 import statistics
 import subprocess
 import sys
-import threading
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer, QUrl
@@ -51,7 +52,7 @@ def measure(seconds: float) -> dict[str, Any]:
     from app.ui.conference.view import CallView
 
     ring = ring_path("bench-call")
-    with _camera(ring) as camera:
+    with _camera(ring):
         profile, media = QWebEngineProfile(), ConferenceMedia()
         media.install(profile)
         page = QWebEnginePage(profile)
@@ -67,21 +68,20 @@ def measure(seconds: float) -> dict[str, Any]:
             lambda: page.runJavaScript(_PAGE.replace("BASE", repr(media.access.base)))
         )
         page.load(QUrl(f"{PRACTICE_ORIGIN}/?enter=0"))
+        _wait_for(lambda: bool(seen))
         _wait(WARM_S)
         with closing(FrameRingReader.open(ring)) as reader:
-            first = reader.newest_sequence
+            first, before = reader.newest_sequence, media.figures()
             seen.clear()
             _wait(seconds)
             offered = reader.newest_sequence - first
-        figures = media.figures()
+        figures = {key: value - before[key] for key, value in media.figures().items()}
         found = _summary(seen, offered, figures)
         view.close()
         for one in (view, page, profile):
             one.deleteLater()
         app.processEvents()
         media.end()
-        camera.stdin.close()
-        camera.wait(20)
     return found
 
 
@@ -104,20 +104,30 @@ def _note(told: dict[str, Any], seen: dict[int, float]) -> None:
         seen[int(stamp)] = now_ns() / 1e6 - stamp / 1e3
 
 
+def _wait_for(true: Callable[[], bool]) -> None:
+    while not true():
+        _wait(0.1)
+
+
 def _wait(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(int(seconds * 1000), loop.quit)
     loop.exec()
 
 
-def _camera(ring: Any) -> subprocess.Popen[bytes]:
+@contextmanager
+def _camera(ring: Path) -> Iterator[None]:
     """The simulated camera as the engine starts it; it ends when its standard input closes."""
     size = ["--width", "1280", "--height", "720", "--fps", "25"]
     command = [sys.executable, "-m", "app.devices.camera.child", "--spec", "-", *size]
     process = subprocess.Popen(
-        [*command, "--ring", str(ring)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [*command, "--ring", str(ring)], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
     )
+    assert process.stdin is not None
     process.stdin.write(b"sim\n")
     process.stdin.flush()
-    threading.Thread(target=process.stdout.read, daemon=True).start()
-    return process
+    try:
+        yield
+    finally:
+        process.stdin.close()
+        process.wait(20)

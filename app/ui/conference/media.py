@@ -7,6 +7,7 @@ requests, and has the far end's sound handed to the engine. It never touches a r
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -36,6 +37,10 @@ from app.ui.conference.sound_room import RoomSound
 log = logging.getLogger(__name__)
 
 POLL_MS = 4
+SWITCH_S = 0.001
+"""A picture is read in some twenty pieces by another thread, which waits for the interpreter at
+each: with its usual 5 ms one busy moment of the window would hold a picture up by a tenth of a
+second."""
 STALE_S = 3.0
 LONGEST_NAME = 200
 LARGEST_COUNT = 1000
@@ -77,6 +82,7 @@ class ConferenceMedia(QObject):
 
     def install(self, profile: QWebEngineProfile) -> None:
         """Serve both schemes in this profile. Must outlive it."""
+        sys.setswitchinterval(SWITCH_S)
         profile.installUrlSchemeHandler(MEDIA_SCHEME.encode(), self.handler)
         profile.installUrlSchemeHandler(ROOM_SCHEME.encode(), self._practice)
         self._timer.start()
