@@ -17,6 +17,7 @@ from app.conference.addresses import (
     shown_room,
 )
 from app.conference.deep_links import room_of
+from app.conference.findings import caution, failed, passed
 from app.conference.invitation_items import listed
 from app.conference.invitation_times import VIETNAM
 from app.model.checklist import ItemState
@@ -70,34 +71,26 @@ def _door(address: Address | None, profile: PlatformProfile) -> Iterator[Finding
     if address is None:
         return
     if address.person:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "disguised",
             T("comparison", "The link pretends: in truth it leads to {host}.")(host=address.host),
             _ASK,
-            "disguised",
         )
     if address.is_web and not is_allowed(address.host, allowed_hosts(profile, address)):
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "host",
             T("comparison", "The host {host} is not one of those of {platform}.")(
                 host=address.host, platform=profile.name
             ),
             T("comparison", "Ask the main point; if it is right, choose another platform for it."),
-            "host",
         )
     elif address.is_web:
-        yield Finding(
-            ItemState.PASS,
-            T("comparison", "The host {host} is allowed.")(host=address.host),
-            None,
-            "host",
-        )
+        yield passed("host", T("comparison", "The host {host} is allowed.")(host=address.host))
     if not address.is_secret_kept:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "http",
             T("comparison", "The link is not protected (http instead of https)."),
             T("comparison", "Ask for the https link: others could read the password."),
-            "http",
         )
 
 
@@ -105,31 +98,27 @@ def _rooms(
     invitation: Invitation, profile: PlatformProfile, expected: Expected
 ) -> Iterator[Finding]:
     if expected.platform and invitation.platform not in {"", "other_web", expected.platform}:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "platform",
             T("comparison", "The invitation is for another platform than the chosen one."),
             T("comparison", "Take over the platform of the invitation, or choose it anew."),
-            "platform",
         )
     in_link = room_of(profile, invitation.address)
     others = [room for room in (in_link, expected.room) if room and room != invitation.room]
     if invitation.room and others:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "room",
             T("comparison", "Wrong room: the invitation says {invited}, chosen is {chosen}.")(
                 invited=shown_room(invitation.room), chosen=shown_room(others[0])
             ),
             T("comparison", "Take the invitation over, or ask the main point which room holds."),
-            "room",
         )
     elif invitation.room and expected.room:
-        yield Finding(
-            ItemState.PASS,
+        yield passed(
+            "room",
             T("comparison", "The room is that of the invitation: {room}.")(
                 room=shown_room(invitation.room)
             ),
-            None,
-            "room",
         )
 
 
@@ -140,20 +129,18 @@ def _expiry(invitation: Invitation, expected: Expected, now: datetime) -> Iterat
     start = _moment(expected.session.starts_at) if expected.session else None
     minutes = expected.session.planned_minutes if expected.session else 0
     if until <= now:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "expired",
             T("comparison", "The link expired at {time}.")(time=_said(until)),
             T("comparison", "Ask the main point for a new link."),
-            "expired",
         )
     elif start is not None and until < start + timedelta(minutes=minutes):
-        yield Finding(
-            ItemState.CAUTION,
+        yield caution(
+            "expired",
             T("comparison", "The link expires at {time}, before the session is over.")(
                 time=_said(until)
             ),
             T("comparison", "Ask the main point for a link that lasts longer."),
-            "expired",
         )
 
 
@@ -164,21 +151,17 @@ def _times(invitation: Invitation, expected: Expected, now: datetime) -> Iterato
         return
     if planned is None:
         if invited < now - timedelta(hours=12):
-            yield Finding(
-                ItemState.CAUTION,
+            yield caution(
+                "time",
                 T("comparison", "The session of this invitation was at {time}.")(
                     time=_said(invited)
                 ),
                 T("comparison", "Look for the newest invitation."),
-                "time",
             )
         return
     if abs(invited - planned) < timedelta(minutes=1):
-        yield Finding(
-            ItemState.PASS,
-            T("comparison", "The time is that of the session: {time}.")(time=_said(invited)),
-            None,
-            "time",
+        yield passed(
+            "time", T("comparison", "The time is that of the session: {time}.")(time=_said(invited))
         )
         return
     same_day = invited.astimezone(VIETNAM).date() == planned.astimezone(VIETNAM).date()
@@ -195,37 +178,33 @@ def _times(invitation: Invitation, expected: Expected, now: datetime) -> Iterato
 def _points(invitation: Invitation, expected: Expected) -> Iterator[Finding]:
     if not invitation.points:
         return
-    session = expected.session
-    if (
-        session is not None
-        and session.point_name
-        and not _in(session.point_name, invitation.points)
-    ):
-        yield Finding(
-            ItemState.CAUTION,
+    own = expected.session.point_name if expected.session is not None else ""
+    if own and not _in(own, invitation.points):
+        yield caution(
+            "own_point",
             T("comparison", "Our own point {point} is not on the list of the invitation.")(
-                point=session.point_name
+                point=own
             ),
             T("comparison", "Ask the main point to put it on the list."),
-            "own_point",
         )
-    if not expected.points:
-        return
-    missing = [point for point in expected.points if not _in(point, invitation.points)]
-    further = [point for point in invitation.points if not _in(point, expected.points)]
+    if expected.points:
+        yield from _other_points(invitation.points, expected.points)
+
+
+def _other_points(invited: Sequence[str], listed_here: Sequence[str]) -> Iterator[Finding]:
+    missing = [point for point in listed_here if not _in(point, invited)]
+    further = [point for point in invited if not _in(point, listed_here)]
     if missing:
-        yield Finding(
-            ItemState.CAUTION,
+        yield caution(
+            "points_missing",
             T("comparison", "Not on the list of the invitation: {points}.")(points=_named(missing)),
             T("comparison", "Ask the main point whether they are invited."),
-            "points_missing",
         )
     if further:
-        yield Finding(
-            ItemState.CAUTION,
+        yield caution(
+            "points_further",
             T("comparison", "Not on the list of the session: {points}.")(points=_named(further)),
             T("comparison", "Add them to the points of the session."),
-            "points_further",
         )
 
 

@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from app.conference.addresses import Address, AddressError, read_address, shown
 from app.conference.deep_links import room_of
+from app.conference.findings import caution, failed
 from app.conference.invitation_fields import contacts_in, field_in, title_in
 from app.conference.invitation_items import InvitationItem, items_in, items_words
 from app.conference.invitation_links import FoundLink, joined_links, meeting_links
@@ -19,7 +20,6 @@ from app.conference.invitation_paper import Paper, clean, unreadable
 from app.conference.invitation_points import points_in
 from app.conference.invitation_schedule import Schedule, schedule_in
 from app.conference.invitation_times import VIETNAM
-from app.model.checklist import ItemState
 from app.model.conference import Finding, Invitation, PlatformProfile
 from app.model.text import T
 
@@ -100,24 +100,22 @@ def _link_findings(paper: Paper, links: Sequence[FoundLink]) -> Iterator[Finding
     for link in paper.links:
         other = _other_host(link.shown, link.target)
         if other is not None:
-            yield Finding(
-                ItemState.FAIL,
+            yield failed(
+                "link_differs",
                 T("invitation", "A link shows “{shown}” but leads to {host}.")(
                     shown=shown(link.shown)[:120], host=other
                 ),
                 T("invitation", "Do not open it. Ask the sender by telephone which one is right."),
-                "link_differs",
             )
     likely = [found for found in links if found.score == links[0].score]
-    if len({found.address.host for found in likely}) > 1 or len(likely) > 1:
-        yield Finding(
-            ItemState.CAUTION,
+    if len(likely) > 1:
+        yield caution(
+            "several_links",
             T(
                 "invitation",
                 "{count} links may lead to the meeting; the first of them was taken.",
             )(count=len(likely)),
             T("invitation", "Compare the link with the invitation before joining."),
-            "several_links",
         )
 
 
@@ -139,16 +137,14 @@ def _bare(address: Address) -> str:
 
 def _wanting(invitation: Invitation) -> Iterator[Finding]:
     if not invitation.address and not invitation.room:
-        yield Finding(
-            ItemState.FAIL,
+        yield failed(
+            "address",
             T("invitation", "No link and no room was found in the invitation."),
             T("invitation", "Ask the main point for the link, or type it in by hand."),
-            "address",
         )
     if not invitation.starts_at:
-        yield Finding(
-            ItemState.CAUTION,
+        yield caution(
+            "starts_at",
             T("invitation", "The time of the session was not recognised."),
             T("invitation", "Read the invitation and type the time in by hand."),
-            "starts_at",
         )

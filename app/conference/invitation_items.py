@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
-from app.model.checklist import ItemState
+from app.conference.findings import caution, passed
 from app.model.conference import Finding, Invitation
 from app.model.text import T, Text
 
@@ -63,20 +63,14 @@ def items_words(items: Mapping[InvitationItem, bool]) -> Iterator[Finding]:
     """One finding: all eight are there, or which are wanting."""
     wanting = [ITEM_WORDS[item] for item, there in items.items() if not there]
     if not wanting:
-        yield Finding(
-            ItemState.PASS,
-            T("invitation", "All eight items of an invitation are there."),
-            None,
-            "items",
-        )
+        yield passed("items", T("invitation", "All eight items of an invitation are there."))
         return
-    yield Finding(
-        ItemState.CAUTION,
+    yield caution(
+        "items",
         T("invitation", "The invitation has {count} of 8 items. Wanting: {items}.")(
             count=len(items) - len(wanting), items=listed(wanting)
         ),
         T("invitation", "Ask the main point for what is wanting."),
-        "items",
     )
 
 

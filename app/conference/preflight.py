@@ -15,11 +15,11 @@ from pathlib import Path
 from urllib.request import getproxies
 
 from app.conference.addresses import PRACTICE_SCHEME, Address, allowed_hosts
+from app.conference.findings import failed, not_tested, passed
 from app.conference.preflight_answer import Answer, ask, judge_answer
 from app.conference.preflight_certificate import days_left, judge_days, judge_refusal
 from app.devices.network.link import link_facts
 from app.devices.network.lookup import Lookup, is_local, look_up
-from app.model.checklist import ItemState
 from app.model.conference import Finding, PlatformProfile
 from app.model.text import T
 from app.settings.profile import Profile
@@ -63,11 +63,8 @@ class Preflight:
 
     async def _stages(self) -> AsyncIterator[Finding]:
         if self.address.scheme == PRACTICE_SCHEME:
-            yield Finding(
-                ItemState.PASS,
-                T("preflight", "The practice room is built in: no server is needed."),
-                None,
-                "lookup",
+            yield passed(
+                "lookup", T("preflight", "The practice room is built in: no server is needed.")
             )
             return
         lookup = await asyncio.to_thread(look_up, self.address.host, self.limits.stage_s)
@@ -89,21 +86,19 @@ class Preflight:
         host = self.address.host
         if lookup.addresses:
             words = T("preflight", "The name {host} is known.")(host=host)
-            return Finding(ItemState.PASS, words, None, "lookup")
+            return passed("lookup", words)
         if await self._is_offline():
             return _no_network()
         if lookup.timed_out:
-            return Finding(
-                ItemState.FAIL,
+            return failed(
+                "lookup",
                 T("preflight", "The name server does not answer."),
                 T("preflight", "Look at the line and its router, then check again."),
-                "lookup",
             )
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "lookup",
             T("preflight", "The name {host} is not known.")(host=host),
             T("preflight", "Compare every letter of the link with the invitation."),
-            "lookup",
         )
 
     async def _is_offline(self) -> bool:
@@ -146,31 +141,29 @@ class Preflight:
     def _unreachable(self, *, is_silent: bool) -> Finding:
         host, port = self.address.host, self.address.port or _HTTPS
         if getproxies() and not is_local(host):
-            return Finding(
-                ItemState.COULD_NOT_TEST,
+            return not_tested(
+                "tcp",
                 T(
                     "preflight",
                     "This machine uses a proxy; the server cannot be tried.",
                 ),
                 T("preflight", "Join the test room to see whether it works."),
-                "tcp",
             )
         silent = T("preflight", "{host} (port {port}) does not answer.")(host=host, port=port)
         refusing = T("preflight", "{host} (port {port}) refuses the connection.")(
             host=host, port=port
         )
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "tcp",
             silent if is_silent else refusing,
             T("preflight", "Ask the main point whether the server runs; try the backup line."),
-            "tcp",
         )
 
     async def _answered(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> AsyncIterator[Finding]:
         words = T("preflight", "{host} answers.")(host=self.address.host)
-        yield Finding(ItemState.PASS, words, None, "tcp")
+        yield passed("tcp", words)
         certificate = writer.get_extra_info("peercert")
         if certificate:
             left = days_left(certificate, datetime.now(UTC))
@@ -185,9 +178,8 @@ class Preflight:
 
 
 def _no_network() -> Finding:
-    return Finding(
-        ItemState.COULD_NOT_TEST,
+    return not_tested(
+        "lookup",
         T("preflight", "This machine has no network at the moment."),
         T("preflight", "Plug the network cable in or connect, then check again."),
-        "lookup",
     )

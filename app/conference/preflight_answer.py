@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from app.conference.addresses import Address, AddressError, is_allowed, read_address
-from app.model.checklist import ItemState
+from app.conference.findings import caution, failed, not_tested, passed
 from app.model.conference import Finding
 from app.model.text import T
 
@@ -66,56 +66,51 @@ def judge_answer(answer: Answer, address: Address, allowed: tuple[str, ...]) -> 
     """What the server's answer means for joining; pure."""
     status = answer.status
     if status == 0:
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "http",
             T("preflight", "{host} answers, but not as a web page does.")(host=address.host),
             _COMPARE,
-            "http",
         )
     if 300 <= status < 400 and answer.target:
         return _redirected(answer, address, allowed)
     if status in {404, 410}:
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "http",
             T("preflight", "There is no such room on {host} (answer {status}).")(
                 host=address.host, status=status
             ),
             T("preflight", "The link is wrong or expired: ask the main point for a new one."),
-            "http",
         )
     if status >= 500 and status != 501:
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "http",
             T("preflight", "The server {host} is out of order (answer {status}).")(
                 host=address.host, status=status
             ),
             T("preflight", "Ask the main point; check again in a few minutes."),
-            "http",
         )
     return _usable(status, address)
 
 
 def _usable(status: int, address: Address) -> Finding:
     if status in {401, 403, 407, 429}:
-        return Finding(
-            ItemState.CAUTION,
+        return caution(
+            "http",
             T("preflight", "{host} lets nobody in without signing in (answer {status}).")(
                 host=address.host, status=status
             ),
             T("preflight", "Keep user name and password at hand; the room will ask for them."),
-            "http",
         )
     if status in {400, 405, 501}:
-        return Finding(
-            ItemState.COULD_NOT_TEST,
+        return not_tested(
+            "http",
             T("preflight", "{host} does not tell whether the room is there (answer {status}).")(
                 host=address.host, status=status
             ),
             T("preflight", "Join the room to see whether it works."),
-            "http",
         )
     words = T("preflight", "The page of the room is there.")
-    return Finding(ItemState.PASS, words, None, "http")
+    return passed("http", words)
 
 
 def _redirected(answer: Answer, address: Address, allowed: tuple[str, ...]) -> Finding:
@@ -124,20 +119,18 @@ def _redirected(answer: Answer, address: Address, allowed: tuple[str, ...]) -> F
     except AddressError:
         target = None
     if target is None or not (target.host == address.host or is_allowed(target.host, allowed)):
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "http",
             T("preflight", "{host} sends its visitors on to {other}.")(
                 host=address.host, other=target.host if target else "?"
             ),
             T("preflight", "Ask the main point whether that is right before joining."),
-            "http",
         )
     if address.scheme == "https" and target.scheme == "http":
-        return Finding(
-            ItemState.FAIL,
+        return failed(
+            "http",
             T("preflight", "{host} leads to a page without protection (http).")(host=address.host),
             T("preflight", "Tell the administrator of the platform."),
-            "http",
         )
     words = T("preflight", "The page of the room is there.")
-    return Finding(ItemState.PASS, words, None, "http")
+    return passed("http", words)

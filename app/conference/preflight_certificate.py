@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from app.model.checklist import ItemState
+from app.conference.findings import caution, failed, passed
 from app.model.conference import Finding
 from app.model.text import T, Text
 
@@ -19,14 +19,13 @@ _SELF_SIGNED = frozenset({18, 19})
 def judge_refusal(error: ssl.SSLError, host: str) -> Finding:
     """Why the protected connection did not come about."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return Finding(ItemState.FAIL, _untrusted(error.verify_code, host), _ASK, "tls")
-    return Finding(
-        ItemState.FAIL,
+        return failed("tls", _untrusted(error.verify_code, host), _ASK)
+    return failed(
+        "tls",
         T("preflight", "{host} speaks no protected language that this machine knows (TLS).")(
             host=host
         ),
         T("preflight", "Compare the link with the invitation; tell the administrator."),
-        "tls",
     )
 
 
@@ -60,10 +59,9 @@ def judge_days(left: float, least: float) -> Finding:
     """A good certificate, or one that will soon be none."""
     if left >= least:
         words = T("preflight", "The certificate is valid for {days} more days.")(days=int(left))
-        return Finding(ItemState.PASS, words, None, "tls")
-    return Finding(
-        ItemState.CAUTION,
+        return passed("tls", words)
+    return caution(
+        "tls",
         T("preflight", "The certificate expires in {days} days.")(days=max(0, int(left))),
         T("preflight", "Tell the administrator of the platform before the session."),
-        "tls",
     )
