@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -210,10 +209,21 @@ class ViewRig:
         return answers[0]
 
     def wait_for_value(self, script: str, wanted: Any) -> None:
-        """Ask the page until it gives that."""
-        deadline = time.monotonic() + LONG_MS / 1000
-        while (found := self.value(script)) != wanted:
-            assert time.monotonic() < deadline, f"{script}: {found!r} instead of {wanted!r}"
+        """Ask the page until it gives that; one question at a time, or it does nothing else."""
+        answers: list[Any] = []
+        asking: list[bool] = []
+
+        def take(answer: Any) -> None:
+            answers.append(answer)
+            asking.clear()
+
+        def look() -> bool:
+            if not asking:
+                asking.append(True)
+                self.call.page.runJavaScript(script, take)
+            return bool(answers) and answers[-1] == wanted
+
+        self.wait(look)
 
     def mirror(self, width: int = 640, height: int = 400) -> CallMirror:
         """The call on a stage of another size and shape."""

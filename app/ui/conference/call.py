@@ -35,6 +35,8 @@ DEAD_S = 15.0
 LEAVE_MS = 300
 STALE_S = 3.0
 """Figures of a frame that says nothing any more count for so long."""
+LEAST_S = 0.5
+"""Figures are told no faster than this, however many frames of the page have some."""
 GONE_S = 5.0
 _FILL_IN = T("conference view", "Fill in user name and password on the page “Connect”.")
 
@@ -64,6 +66,7 @@ class EmbeddedCall(QObject):
         self.target = target
         self.title = ""
         self.figures: CallFigures | None = None
+        self._told_s = 0.0
         self._media = media
         self._taker = FigureTaker()
         self._watch = PictureWatch()
@@ -175,10 +178,11 @@ class EmbeddedCall(QObject):
         figures = CallFigures(
             self._frames[frame][1].at, tuple(one for each in fresh for one in each.connections)
         )
-        self.figures = figures
         self.course.figures(figures, now)
         self._watch.figures(figures, now)
-        self.figures_taken.emit(figures)
+        if self.figures is None or now - self._told_s > LEAST_S:
+            self.figures, self._told_s = figures, now
+            self.figures_taken.emit(figures)
         self.standing_changed.emit()
 
     def _pulsed(self, frame: str, facts: Mapping[str, Any]) -> None:
