@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.outcome import DONE, Outcome, show
 from app.cli.window import has_display
 from app.devices.camera.presence import list_cameras
+from app.devices.camera.window_presence import list_window_cameras
 from app.devices.sound_presence import sound_presence
 from app.devices.storage.volumes import list_volumes
 from app.system.i18n import tr
@@ -31,6 +32,7 @@ def run(_options: argparse.Namespace) -> Outcome:
         "microphones": [device.to_json() for device in sound.microphones],
         "speakers": [device.to_json() for device in sound.speakers],
         "displays": displays(),
+        "windows": [device.to_json() for device in list_window_cameras()],
         "volumes": [volume.to_json() for volume in list_volumes()],
     }
     names = {
@@ -38,6 +40,7 @@ def run(_options: argparse.Namespace) -> Outcome:
         "microphones": tr("cli", "Microphones"),
         "speakers": tr("cli", "Speakers"),
         "displays": tr("cli", "Displays"),
+        "windows": tr("cli", "Windows and screens that can be recorded"),
         "volumes": tr("cli", "Disks"),
     }
     for kind, found in facts.items():

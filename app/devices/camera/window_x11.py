@@ -164,4 +164,4 @@ def ask_to_close(window: int) -> None:
             32, window, made.atom("WM_PROTOCOLS"), data
         )
         made.core.SendEvent(False, window, 0, event.pack())
-        made.connection.flush()
+        made.core.GetInputFocus().reply()  # the answer says that the server has taken the event
