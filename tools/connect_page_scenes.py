@@ -97,6 +97,7 @@ SCENES = (
     ("recording-meeting", cases.call_topics, recording),
     ("recording-meeting-two", two_cameras, recording),
     ("recording-reconnecting", cases.reconnecting_topics, recording),
+    ("closing-meeting", cases.closing_topics, lambda window: window.go_to("closing")),
     ("card", cases.weak_topics, card),
     ("card-list", cases.call_topics, card_list),
     ("connect-choose", cases.choosing_topics, connect_page),

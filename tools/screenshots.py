@@ -43,7 +43,7 @@ def speak_vietnamese() -> None:
     for path in sorted((RESOURCES / "i18n" / "pending").glob("*.json")):
         for context, strings in json.loads(path.read_text("utf-8")).items():
             for source, translation in strings.items():
-                catalogue.setdefault((context, source), translation)
+                catalogue[context, source] = translation
     i18n._Chosen.catalogue = catalogue
 
 

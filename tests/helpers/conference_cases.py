@@ -9,6 +9,7 @@ from typing import Any
 from app.conference.platforms import load_platforms
 from app.engine.conference_choice import platform_json
 from tests.helpers import fake_engine as fake
+from tests.helpers import page_cases as pages
 from tests.helpers.fake_engine import iso, text
 
 Topics = dict[str, Any]
@@ -272,6 +273,20 @@ def recording_due_topics(now: datetime) -> Topics:
         "person": "",
         "file": "",
     }
+    return topics
+
+
+def closing_topics(now: datetime) -> Topics:
+    """The session is over; the room's own recording has still to be fetched."""
+    record = pages.recording_record()
+    meeting = {**record, "source": "conference", "frames": 93_300}
+    topics = pages.closing_topics(now, recordings=[record, meeting])
+    stopped = {"state": "stopped", "since": iso(now), "asked_at": "", "person": "", "file": ""}
+    topics.update(
+        platforms=platforms(),
+        conference=conference(now, "left", recording=stopped),
+        points=points(now, {"UBND xã Gia Lộc": 312.0}),
+    )
     return topics
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import BadUsageError
+from app.ui.closing.page import ClosingPage
 from app.ui.conference.host import host_of
 from app.ui.conference.questions import QuestionDesk
 from app.ui.connect.page import ConnectPage
@@ -145,7 +146,7 @@ def test_the_call_is_said_in_one_sentence_and_leads_back_to_the_recording(
 ) -> None:
     page, rig, engine = opened(cases.call_topics(NOW))
     assert page.views.currentWidget() is page.call
-    assert page.call.verdict.title.text() == "Tiếng tốt, hình tốt"
+    assert page.call.verdict.sentence == "Tiếng tốt, hình tốt"
     assert "2," in page.call.graphs.rates.value and "0,2%" in page.call.graphs.loss.value
     page.press_primary()
     assert rig.gone_to == [("recording", "")]
@@ -156,7 +157,7 @@ def test_the_call_is_said_in_one_sentence_and_leads_back_to_the_recording(
 def test_a_broken_call_counts_and_does_not_leave_the_page(opened: OpenPage, qtbot: QtBot) -> None:
     page, _, engine = opened(cases.reconnecting_topics(NOW))
     verdict = page.call.verdict
-    assert verdict.icon.state == "caution" and "3" in verdict.title.text()
+    assert verdict.icon.state == "caution" and "3" in verdict.sentence
     height = page.call.sentence.height()
     before = verdict.words.text()
     qtbot.waitUntil(lambda: verdict.words.text() != before, timeout=5000)
@@ -172,7 +173,7 @@ def test_a_room_that_cannot_be_shown_here_is_opened_in_a_browser_by_one_press(
     opened: OpenPage,
 ) -> None:
     page, _, engine = opened(cases.advice_topics(NOW))
-    assert "H.264" in page.call.verdict.title.text()
+    assert "H.264" in page.call.verdict.sentence
     assert not page.call.browser.isVisible(), "the way out stands there once"
     page.press_primary()
     assert asked(engine, "conference.join") == [{"kind": "browser"}]
@@ -318,3 +319,17 @@ def test_a_help_card_opens_from_its_alarm_and_its_buttons_do_what_they_say(
     assert not window.cards.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F12)
     assert window.cards.isVisible() and len(window.cards.rows) == len(window.cards.cards)
+
+
+def test_after_the_session_its_own_recording_is_fetched_on_the_closing_page(
+    in_window: InWindow,
+) -> None:
+    window, engine = in_window(cases.closing_topics(NOW), "closing")
+    page = window.page
+    assert isinstance(page, ClosingPage)
+    card = page.meeting.recording
+    assert page.meeting.isVisible() and card.bring.isVisible()
+    assert any("7/8" in value for _name, value in page.meeting._shown)
+    card.imported.emit("/home/x/ghi.mp4", card.who)
+    brought = {"file": "/home/x/ghi.mp4", "person": "Trần Văn Bình"}
+    assert asked(engine, "conference.import_recording") == [brought]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error
+from app.ui.closing.meeting_card import MeetingCard
 from app.ui.closing.report_view import ReportView
 from app.ui.closing.verdict import none_closed
 from app.ui.page import Action, Page
@@ -37,6 +38,9 @@ class ClosingPage(Page):
         self.failure = Label("", Role.BODY, wrap=True)
         self.failure.set_tone("fail")
         self.report = ReportView()
+        self.meeting = MeetingCard(bridge)
+        self.meeting.told.connect(self.told)
+        self.report.middle.addWidget(self.meeting)
         self.nothing = Label("", Role.LEAD_MUTED, wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.again = SecondaryButton(tr("closing page", "Check again"))
@@ -73,6 +77,8 @@ class ClosingPage(Page):
             self._asked_for = ""
         if topic in {"closing", "jobs", "session", "recording"}:
             self._render()
+        if topic in {"closing", "jobs", "conference", "points", "platforms", "people"}:
+            self.meeting.show_state(self.shown_report())
 
     def primary_action(self) -> Action | None:
         """On to the archive, once there is something to hand over."""

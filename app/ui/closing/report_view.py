@@ -234,14 +234,14 @@ def _sound(recordings: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
 
 
 class ReportView(QScrollArea):
-    """All of the report, made anew when another one is shown."""
+    """All of the report, made anew for another one; ``middle`` takes what stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict = VerdictBlock()
         self._cards = QGridLayout()
         self._cards.setSpacing(space(3))
-        self._facts = QVBoxLayout()
+        self._facts, self.middle = QVBoxLayout(), QVBoxLayout()
         inner = QWidget()
         inner.setProperty("surface", "clear")
         box = QVBoxLayout(inner)
@@ -249,6 +249,7 @@ class ReportView(QScrollArea):
         box.setSpacing(space(3))
         box.addWidget(self.verdict)
         box.addLayout(self._cards)
+        box.addLayout(self.middle)
         box.addLayout(self._facts)
         box.addStretch()
         self.setWidgetResizable(True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.bridge import StateModel
@@ -39,6 +39,8 @@ class BeforeView(QWidget):
         self.platforms.chosen.connect(lambda one: self.chosen.emit({"platform": one}))
         self._taken = False
         self.invitation = InvitationBox()
+        fixed = QSizePolicy.Policy.Maximum
+        self.invitation.setSizePolicy(QSizePolicy.Policy.Preferred, fixed)
         self.invitation.changed.connect(self._show_parts)
         self.form = RoomForm()
         self.form.asked.connect(self.chosen)

@@ -30,6 +30,8 @@ def absent_words(conference: Mapping[str, Any]) -> str:
     if kind in {PlatformKind.BROWSER, PlatformKind.PROGRAM}:
         opened = tr("connect page", "The meeting is open in its own window: {title}")
         return opened.format(title=title or tr("connect page", "waiting for the window"))
+    if state_of_call(conference) in {CallState.RECONNECTING, CallState.LOST}:
+        return tr("connect page", "No picture while the connection is lost.")
     return tr("connect page", "The meeting's picture comes as soon as the room is joined.")
 
 

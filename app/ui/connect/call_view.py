@@ -19,7 +19,7 @@ from app.ui.connect.call_picture import CallPicture
 from app.ui.connect.call_words import CallLine, call_line, said, state_of_call
 from app.ui.connect.graphs import CallGraphs
 from app.ui.connect.question_block import QuestionBlock
-from app.ui.connect.side_tools import SideTools
+from app.ui.connect.side_tools import SideTools, profile_of
 from app.ui.connect.verdict_block import BLOCK_HEIGHT, VerdictBlock
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton, SecondaryButton
@@ -128,7 +128,7 @@ class CallView(QWidget):
         if topic == "conference":
             self._conference_ns = now_ns()
             self._show_mirror()
-            kinds = self.tools.profile().get("kinds") or []
+            kinds = profile_of(self.bridge).get("kinds") or []
             embedded = conference.get("kind") == "embedded"
             advised = bool(advice_words(conference))  # then it is the next step itself
             self.browser.setVisible(embedded and "browser" in kinds and not advised)

@@ -52,6 +52,7 @@ class CallGraphs(QWidget):
         self.jitter = LiveGraph(
             tr("connect page", "Jitter"), Scale(milliseconds, 0.04, *JITTER_LIMITS_S)
         )
+        self.jitter.setToolTip(tr("connect page", "How much the delay varies (jitter)"))
         line = QHBoxLayout()
         line.setSpacing(space(3))
         for graph, stretch in ((self.rates, 10), (self.loss, 7), (self.round_trip, 7)):

@@ -14,6 +14,7 @@ from app.ui.conference.host import host_of
 from app.ui.connect.before_view import BeforeView
 from app.ui.connect.call_view import CallView, advice_words
 from app.ui.connect.call_words import UNDER_WAY, state_of_call
+from app.ui.connect.side_tools import profile_of
 from app.ui.control_room.record_block import RUNNING
 from app.ui.page import Action, Page
 from app.ui.theme.tokens import space
@@ -67,7 +68,7 @@ class ConnectPage(Page):
     def topic_changed(self, topic: str) -> None:
         """Render what this page shows of a topic."""
         if topic in {"platforms", "conference"}:
-            self.before.show_state(self.bridge.state, self.call.tools.profile())
+            self.before.show_state(self.bridge.state, profile_of(self.bridge))
         if topic == "conference":
             self._show_view()
         self.call.topic_changed(topic)

@@ -84,8 +84,13 @@ class RecordingCard(QWidget):
         steps: str,
         names: Sequence[str],
         jobs: Sequence[Mapping[str, Any]],
+        *,
+        over: bool,
     ) -> None:
-        """Render ``recording`` of the topic ``conference``, the profile's steps, the import."""
+        """Render ``recording`` of the topic ``conference``, the profile's steps, the import.
+
+        ``over``: nothing is recorded here any more, so that the file can be brought in.
+        """
         line = recording_line(recording)
         state = recording_state(recording)
         self.icon.show_state(line.state)
@@ -100,7 +105,8 @@ class RecordingCard(QWidget):
         self.runs.setVisible(state is not PlatformRecording.RUNNING and not settled)
         self.stopped.setVisible(state is PlatformRecording.RUNNING)
         self.missing.setVisible(state in before)
-        self.bring.setVisible(state in {PlatformRecording.STOPPED, PlatformRecording.RUNNING})
+        ran = state in {PlatformRecording.STOPPED, PlatformRecording.RUNNING}
+        self.bring.setVisible(over and ran)
         for widget in (self.person, self.person_label):
             widget.setVisible(not settled)
         self._show_job(jobs)

@@ -40,6 +40,13 @@ def names_of(bridge: Bridge) -> list[str]:
     return list(dict.fromkeys(str(name) for name in (*first, *people) if name))
 
 
+def profile_of(bridge: Bridge) -> dict[str, Any]:
+    """The profile of the platform that is taken; empty where none is."""
+    taken = bridge.state.mapping("conference").get("platform")
+    rows = bridge.state.items("platforms")
+    return next((row for row in rows if taken and row.get("id") == taken), {})
+
+
 class SideTools(QFrame):
     """Sends the wishes; ``told(AppError)`` is a refusal."""
 
@@ -64,6 +71,7 @@ class SideTools(QFrame):
         self.hand.told.connect(self.told)
         self.seen.box.addWidget(rule())
         self.seen.box.addWidget(flat(self.hand))
+        self.hand.hide()
         self.sound = SoundTools(bridge)
         self.recording = RecordingCard()
         self.screens = ScreenTools(bridge)
@@ -105,7 +113,9 @@ class SideTools(QFrame):
             self.roll_call.show_points(state.items("points"))
         if topic in {"conference", "call", "camera", "camera2", "setup"}:
             self.seen.show_state(state)
-        if topic in {"conference", "platforms", "jobs", "people", "setup", "session"}:
+        if topic == "camera_control":
+            self.hand.setVisible(bool(state.mapping(topic).get("kind")))
+        if topic in {"conference", "platforms", "jobs", "people", "setup", "session", "recording"}:
             self._show_recording()
         self.sound.topic_changed(topic)
         self.screens.topic_changed(topic)
@@ -131,19 +141,14 @@ class SideTools(QFrame):
         for tab, sign in zip(self.bar.tabs, found, strict=True):
             tab.show_sign(sign if sign in _SIGNED else "")
 
-    def profile(self) -> dict[str, Any]:
-        """The profile of the platform that is taken; empty where none is."""
-        taken = self.bridge.state.mapping("conference").get("platform")
-        rows = self.bridge.state.items("platforms")
-        return next((row for row in rows if taken and row.get("id") == taken), {})
-
     def _show_recording(self) -> None:
         state = self.bridge.state
         self.recording.show_state(
             state.mapping("conference").get("recording") or {},
-            said(self.profile().get("recording_steps")),
+            said(profile_of(self.bridge).get("recording_steps")),
             names_of(self.bridge),
             state.items("jobs"),
+            over=state.mapping("recording").get("state", "idle") == "idle",
         )
 
     def _mark(self, point: object, present: bool) -> None:

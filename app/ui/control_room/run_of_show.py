@@ -155,6 +155,7 @@ class StepList(Card):
             item = self._rows.takeAt(0)
             old = item.widget() if item else None
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for number, step in enumerate(steps, 1):
             row = StepRow(number, step, present=step.get("position") == position)

@@ -158,6 +158,7 @@ class RoomDisplayCard(Card):
         words, tone = state_words(told)
         self.status.setText(words)
         self.status.set_tone(tone)
+        self.status.setVisible(chosen)  # the picture says it where there is none
         self.picture.say(words)
 
     def _list_screens(self, chosen: str) -> None:

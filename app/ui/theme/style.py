@@ -79,6 +79,13 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_ground; color: $text; }
 QHeaderView::section { background: $panel; color: $text_faint; border: none;
     border-bottom: 1px solid $line; padding: 8px; font-size: ${small}px; font-weight: 600; }
+QSlider { min-height: 28px; }
+QSlider::groove:horizontal { height: 6px; background: $track; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::sub-page:horizontal:disabled { background: $line_strong; }
+QSlider::handle:horizontal { width: 18px; margin: -6px 0; border-radius: 9px; background: $text; }
+QSlider::handle:horizontal:focus { background: $focus; }
+QSlider::handle:horizontal:disabled { background: $line_strong; }
 QProgressBar { background: $track; border: none; border-radius: 4px; min-height: 8px;
     max-height: 8px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
