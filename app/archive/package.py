@@ -14,7 +14,8 @@ from typing import Any
 
 import bagit
 
-from app.archive.bag_check import SOFTWARE_AGENT, check_bag
+from app.archive.bag_check import check_bag
+from app.archive.bag_info import bag_info
 from app.archive.bag_writer import BagWriter
 from app.archive.check import PartProgress, VerifyReport
 from app.archive.contents import Authority, Contents, Planner, read_parts
@@ -51,7 +52,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RunFolder:
-    """The folder of one test run: its name in the package, and hashes first taken of its files."""
+    """A folder that goes in as it is, such as that of a test run: its name in the package, and
+    the hashes first taken of its files.
+    """
 
     name: str
     folder: Path
@@ -66,7 +69,8 @@ class PackageSource:
     its recordings and parts; ``facts`` is written as JSON; ``session_id`` and the texts go
     into ``bag-info.txt``. Without ``authority`` nothing that one of the ``seals`` covers goes in.
     ``log_dir`` takes the log of the child that makes the films; None: no films are made.
-    ``most_bytes`` is the largest file that the target holds; None: any.
+    ``most_bytes`` is the largest file that the target holds; None: any. ``platform`` holds what
+    the meeting's platform recorded itself, which cannot be cut: a seal keeps it out.
     """
 
     folder_name: str
@@ -76,6 +80,7 @@ class PackageSource:
     recordings: Sequence[Path]
     facts: Mapping[str, Any]
     tests: Sequence[RunFolder] = ()
+    platform: Sequence[RunFolder] = ()
     contact: str = ""
     practice: bool = False
     seals: Sequence[Seal] = ()
@@ -206,6 +211,11 @@ def _gather(source: PackageSource, progress: Progress) -> _Payload:
         ]
     for test in source.tests:
         items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
+    for held in source.platform:
+        if source.seals and source.authority is None:
+            contents.withheld.setdefault(held.name, []).extend(held.first_hashes)
+        else:
+            items += _items_of(held.folder, held.name, held.first_hashes)
     told = without_words(source.facts, contents.unspoken())
     if source.authority is None:
         told = without_reasons(told)
@@ -250,7 +260,7 @@ def _make(
         progress.advance(len(payload.facts))
         guide = check_guide(final.name, source.title, source.practice, made_at)
         writer.write_tag(GUIDE_FILE, guide)
-        seal = writer.finish(_info(source, final.name, writer.payload_bytes, made_at))
+        seal = writer.finish(bag_info(source, final.name, writer.payload_bytes, made_at))
     progress.expect(progress.done + writer.payload_bytes)
     check = check_bag(work, PartProgress(progress), seal)
     if not check.verified:
@@ -285,22 +295,6 @@ def _put_films(
             data = extract_manifest(contents, part, films, source.seals)
             writer.write_payload(f"{part.name}/{EXTRACT_MANIFEST}", data)
     return films
-
-
-def _info(source: PackageSource, name: str, size_bytes: int, made_at: datetime) -> dict[str, str]:
-    """Fields of ``bag-info.txt`` (RFC 8493, 2.2.2); empty ones are left out."""
-    description = f"CHẠY THỬ - {source.title}" if source.practice else source.title
-    fields = {
-        "Source-Organization": source.organization,
-        "Contact-Name": source.contact,
-        "External-Description": description,
-        "External-Identifier": source.session_id,
-        "Internal-Sender-Identifier": name,
-        "Bagging-Date": made_at.date().isoformat(),
-        "Bag-Size": f"{size_bytes / 1e6:.1f} MB",
-        "Bag-Software-Agent": SOFTWARE_AGENT,
-    }
-    return {key: text for key, text in fields.items() if text}
 
 
 def _second_opinion(bag: Path) -> None:

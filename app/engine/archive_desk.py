@@ -20,6 +20,7 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.platform_file import platform_files
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals, wanting
 from app.model.errors import ArchiveError, BadUsageError
@@ -99,6 +100,11 @@ class ArchiveDesk:
         seals = _all_seals(
             order, self._ground.thread.wait(self._ground.store.seals.of_session, session.id)
         )
+        notes = self._ground.thread.wait(
+            self._ground.store.platform_recordings.of_session, session.id
+        )
+        platform, gone = platform_files(notes, order.recordings)
+        wanted = [*wanted, *gone]
         source = PackageSource(
             folder_name=copies[0].name,
             session_id=session.id,
@@ -107,6 +113,7 @@ class ArchiveDesk:
             recordings=copies,
             facts=json.loads(json.dumps(order.facts, default=str)),
             tests=order.tests,
+            platform=platform,
             practice=session.practice,
             seals=[seal for seal in seals if not seal.lifted_at],
             authority=order.authority,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -12,7 +13,8 @@ from typing import Any
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
-from app.engine.late_entries import LateEntries
+from app.engine.late_entries import REFUSALS, LateEntries
+from app.engine.meeting_summary import meeting_of
 from app.engine.recovered import copies_of, disks_of, starts
 from app.engine.running_take import RunningTake, with_true_gaps
 from app.engine.session_desk import SessionDesk
@@ -22,6 +24,8 @@ from app.model.reception import Session
 from app.model.recording import CopyRecord, KeptRecording, RecordingRecord
 from app.model.text import T, Text
 from app.recording.recovery import RecoveredCopy, recover, recovered_json
+
+log = logging.getLogger(__name__)
 
 
 class ClosingDesk:
@@ -133,7 +137,14 @@ class ClosingDesk:
         report = check_copies(records, self._ground.paths.logs, progress)
         numbers = [one.id for one in kept]
         self.late.enter_from_job(self._note_checks, session, numbers, report)
-        return report.to_json(session.id)
+        return {**report.to_json(session.id), "meeting": self._meeting(session)}
+
+    def _meeting(self, session: Session) -> dict[str, Any] | None:
+        try:
+            return self._ground.thread.wait(meeting_of, self._store, session.id)
+        except REFUSALS:
+            log.exception("what was kept of the meeting cannot be read")
+            return None
 
     def note_start(self, take: RunningTake) -> dict[str, int]:
         """Note in database and audit log what began (on the store's thread).

@@ -12,6 +12,7 @@ from typing import Any
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.meeting_summary import meeting_of
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import ReceptionError, StoreError
@@ -183,6 +184,7 @@ class SessionDesk:
             "checks": checks,
             "packages": [asdict(package) for package in store.packages.of_session(session_id)],
             "markers": [asdict(marker) for marker in store.markers.of_session(session_id)],
+            "meeting": meeting_of(store, session_id),
         }
 
     def close_after_loss(self, session_id: str) -> None:

@@ -1,0 +1,29 @@
+"""What ``bag-info.txt`` of a package says (RFC 8493, 2.2.2)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.archive.bag_check import SOFTWARE_AGENT
+
+if TYPE_CHECKING:
+    from app.archive.package import PackageSource
+
+
+def bag_info(
+    source: PackageSource, name: str, size_bytes: int, made_at: datetime
+) -> dict[str, str]:
+    """Fields of ``bag-info.txt`` (RFC 8493, 2.2.2); empty ones are left out."""
+    description = f"CHẠY THỬ - {source.title}" if source.practice else source.title
+    fields = {
+        "Source-Organization": source.organization,
+        "Contact-Name": source.contact,
+        "External-Description": description,
+        "External-Identifier": source.session_id,
+        "Internal-Sender-Identifier": name,
+        "Bagging-Date": made_at.date().isoformat(),
+        "Bag-Size": f"{size_bytes / 1e6:.1f} MB",
+        "Bag-Software-Agent": SOFTWARE_AGENT,
+    }
+    return {key: text for key, text in fields.items() if text}
