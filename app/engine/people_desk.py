@@ -12,7 +12,7 @@ from app.reception.directory import Directory
 
 
 class PeopleDesk:
-    """Keeps the topics ``people`` and ``points``."""
+    """Keeps the topics ``people`` and ``bridge_points``."""
 
     def __init__(self, ground: Ground, who: Callable[[], str]) -> None:
         self._board = ground.board
@@ -30,7 +30,7 @@ class PeopleDesk:
         people = await self._thread.run(self._store.people.all)
         points = await self._thread.run(self._store.points.all)
         self._board.set("people", [asdict(person) for person in people])
-        self._board.set("points", [asdict(point) for point in points])
+        self._board.set("bridge_points", [asdict(point) for point in points])
 
     async def save_person(
         self,

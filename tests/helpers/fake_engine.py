@@ -189,6 +189,7 @@ def base_topics(now: datetime) -> dict[str, Any]:
             {"id": 2, "name": "Nguyễn Thị Hạnh", "role": "Người chủ trì", "phone": ""},
         ],
         "points": [],
+        "bridge_points": [],
         "sessions": [],
         "session": None,
         "test": None,

@@ -139,7 +139,7 @@ def empty_topics(now: datetime) -> dict[str, Any]:
     """A new installation."""
     topics = fake.base_topics(now)
     topics["devices"] = devices()
-    topics["points"] = [
+    topics["bridge_points"] = [
         {"id": 1, "name": "UBND phường Thạch Khôi", "level": "", "address": "", "phone": ""}
     ]
     return topics

@@ -84,8 +84,8 @@ class SessionPage(Page):
         state = self.bridge.state
         if topic == "sessions":
             self.choice.show_sessions(state.items("sessions"))
-        if topic in {"people", "points"}:
-            self.form.offer(state.items("people"), state.items("points"))
+        if topic in {"people", "bridge_points"}:
+            self.form.offer(state.items("people"), state.items("bridge_points"))
         if topic == "session":
             self._follow_session(leave_form=self._form_is_stale())
         if topic in SHOWN and state.mapping("session"):
@@ -211,7 +211,7 @@ class SessionPage(Page):
         usual = str(state.mapping("setup").get("operator") or "")
         if operator and operator != usual and not values.get("practice"):
             self._tell("setup.choose", {"keep": True, "operator": operator})
-        points = {str(point.get("name")) for point in state.items("points")}
+        points = {str(point.get("name")) for point in state.items("bridge_points")}
         point = str(values.get("point_name") or "")
         if point and point not in points:
             self._tell("point.save", {"name": point})
