@@ -127,7 +127,9 @@ def test_posted_sound_stands_where_it_was_heard_however_late_it_came() -> None:
     assert times[-1] / 1e6 == pytest.approx((len(times) - 1) * 100 + 5, abs=3)
 
 
-def test_the_far_ring_counts_what_never_came(ring: FrameRingWriter) -> None:
+def test_the_far_ring_counts_what_never_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [10 * NS_PER_S]
+    monkeypatch.setattr("app.ui.conference.sound_far.now_ns", lambda: now[0])
     told: list[str] = []
     far = FarRing(told.append)
     far.take("a", 0, RATE, bytes(1920))
@@ -136,6 +138,9 @@ def test_the_far_ring_counts_what_never_came(ring: FrameRingWriter) -> None:
     far.take("a", 960, RATE, bytes(1920))
     far.take("a", 2400, RATE, bytes(1920))
     assert (far.written, far.lost) == (2880, 480)
+    far.take("b", 0, RATE, bytes(1920))
+    assert far.written == 2880
+    now[0] += 2 * NS_PER_S
     far.take("b", 0, RATE, bytes(1920))
     assert (far.written, far.lost) == (3840, 480)
     assert sum(len(block.samples) for block in reader.read_new()) == 3 * 1920

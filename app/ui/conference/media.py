@@ -225,7 +225,7 @@ def _choices(
         ring=has_ring,
         speaker=device_named(devices.get("speakers") or (), speaker) if speaker else None,
         muted=bool(conference.get("muted")),
-        tap=practice or bool(conference.get("tap")),
+        tap=True,
         camera=VideoFormat(width, height, fps) if width and height and fps else before.camera,
     )
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 
 from app.ipc.sound_ring import SoundRingWriter, sound_ring_path
-from app.model.clock import now_ns
+from app.model.clock import NS_PER_S, now_ns
 from app.model.media import AudioFormat
 from app.ui.conference.sound_blocks import PostedTime
 
@@ -14,6 +14,8 @@ log = logging.getLogger(__name__)
 
 RATE = 48_000
 RING_LABEL = "far"
+OTHER_S = 1.0
+"""A second frame of the page that has sound too is heard once the first was silent for so long."""
 
 
 class FarRing:
@@ -27,7 +29,7 @@ class FarRing:
         self._told = told
         self._writer: SoundRingWriter | None = None
         self._tap = ""
-        self._expected = self._rings = 0
+        self._expected = self._rings = self._heard_ns = 0
         self._time = PostedTime(RATE)
 
     @property
@@ -39,14 +41,17 @@ class FarRing:
         """A batch of mono s16le samples; ``first`` is the number of the first one of that tap."""
         if rate != RATE or not samples:
             return
-        count = len(samples) // 2
+        count, now = len(samples) // 2, now_ns()
         if tap != self._tap:
+            if now - self._heard_ns < OTHER_S * NS_PER_S:
+                return
             self._tap, self._expected, self._time = tap, first, PostedTime(rate)
+        self._heard_ns = now
         if first < self._expected:
             return
         self.lost += first - self._expected
         self._expected = first + count
-        first_sample_ns = self._time.first_sample_ns(first, count, now_ns())
+        first_sample_ns = self._time.first_sample_ns(first, count, now)
         if (writer := self._opened()) is not None:
             writer.write(samples, first_sample_ns)
             self.written += count
