@@ -39,8 +39,9 @@ def browser_command(program: str, folder: Path, address: str) -> list[str]:
         f"--window-size={WIDTH},{HEIGHT}",
     ]
     if sys.platform != "win32":
-        # Under Wayland, too: an X window can be captured there, one of Wayland's own cannot.
-        command.append("--ozone-platform=x11")
+        if os.environ.get("DISPLAY"):
+            # Under Wayland, too: an X window can be captured there, one of Wayland's own cannot.
+            command.append("--ozone-platform=x11")
         if os.geteuid() == 0:  # its sandbox refuses the administrator, as on a machine of tests
             command += ["--no-sandbox", "--test-type"]
     return command

@@ -29,6 +29,7 @@ from app.model.conference import PlatformProfile
 from app.model.errors import DeviceError
 from app.model.text import Text
 from app.system.other_process import OtherProcess
+from app.system.priority import be_ordinary
 from app.system.processes import start_child
 
 log = logging.getLogger(__name__)
@@ -116,6 +117,7 @@ class BrowserProgram(ExternalProgram):
             log_dir=self._order.log_dir,
             environment=self._order.environment,
         )
+        be_ordinary(child.pid)
         self._process = OtherProcess(child.pid)
 
     def end(self, window: WindowInfo | None) -> None:
@@ -138,6 +140,7 @@ class CommandProgram(ExternalProgram):
         order = self._order
         started = start_command(order.profile, order.address, order.log_dir, order.environment)
         self.name = started.name
+        be_ordinary(started.pid)
         self._process = OtherProcess(started.pid)
 
 

@@ -29,6 +29,19 @@ def be_patient(pid: int) -> None:
     _set(psutil.Process(pid), eager=False)
 
 
+def be_ordinary(pid: int) -> None:
+    """Take from a program of others what it inherited of our own priority: it waits for us."""
+    if sys.platform == "win32":
+        level = psutil.NORMAL_PRIORITY_CLASS
+    else:
+        level = 0
+        _set_group(pid, level)
+    try:
+        psutil.Process(pid).nice(level)
+    except (psutil.Error, OSError):
+        log.debug("priority of process %d stays as it is", pid)
+
+
 def pass_on(pid: int) -> None:
     """Give a child that has just begun in a session of its own the priority of this process.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from app.conference.external_program import users_of
 from app.conference.external_status import ExternalState, ExternalStatus, SoundPath
 from app.devices.camera.feed import CameraFeed
 from app.devices.camera.frame_number import read_frame_number
+from app.devices.camera.window_list import ask_to_close, list_windows
 from app.devices.microphone.feed import MicrophoneFeed
 from app.model.conference import PlatformKind, PlatformProfile
 from app.model.devices import DeviceState, parse_spec
@@ -34,7 +36,7 @@ from tests.helpers import softphone
 from tests.helpers.number_page import NumberPage, number_page
 from tests.helpers.pulse import SPEECH_MICROPHONE, PulseServer, private_pulse
 from tests.helpers.recording_rig import wait_until
-from tests.helpers.x_display import x_display
+from tests.helpers.x_display import HELPER, ROOT, minimise, x_display
 
 VIDEO = VideoFormat(640, 360, 25)
 LATE_S = 60.0
@@ -261,3 +263,53 @@ def test_a_telephone_program_calls_and_its_window_and_sound_are_recorded(tmp_pat
     assert film.tone_hz == pytest.approx(softphone.TONE_HZ, abs=3)
     assert room.now.state is ExternalState.OFF
     assert not process.is_running()
+
+
+# --- any program: what is told of its window, and programs that the system finds
+
+WINDOW = (sys.executable, str(HELPER), "--alone", "--size", "320x180")
+
+
+@pytest.fixture
+def on_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+
+def test_a_minimised_and_a_closed_window_are_told_within_three_seconds(
+    tmp_path: Path, on_path: None
+) -> None:
+    profile = PlatformProfile(
+        "other", "Khác", PlatformKind.PROGRAM, program=(*WINDOW, "--title", "Họp {link}")
+    )
+    with joined(tmp_path, profile, "số 9") as room:
+        room.wait(lambda s: s.window_seen and s.title == "Họp số 9")
+        window = next(w for w in list_windows() if w.title == "Họp số 9")
+        minimise(window.id)
+        assert room.wait(lambda s: s.minimised and not s.window_seen) < TOLD_S
+        assert "is minimised" in str(room.now.problem)
+        ask_to_close(window)
+        assert room.wait(lambda s: s.state is ExternalState.RESTARTING) < TOLD_S
+        room.wait(lambda s: s.window_seen)
+        assert room.now.restarts == 1
+        assert room.now.problem is None
+        os.kill(room.now.pid, signal.SIGSTOP)  # one that hangs is ended all the same
+        hanging = psutil.Process(room.now.pid)
+    assert not hanging.is_running()
+
+
+def test_a_program_that_the_system_opens_by_link_is_found_by_its_window(
+    tmp_path: Path, on_path: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener = tmp_path / "xdg-open"
+    opener.write_text(f'#!/bin/sh\nexec {" ".join(WINDOW)} --title "$1"\n')
+    opener.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    profile = PlatformProfile("link", "GoMeet", PlatformKind.PROGRAM)
+    with joined(tmp_path, profile, "gomeetv3://phong-9") as room:
+        room.wait(lambda s: s.window_seen)
+        assert room.now.title == "gomeetv3://phong-9"
+        assert "handed to the system" in str(room.now.advice)
+        process = psutil.Process(room.now.pid)
+        process.kill()
+        assert room.wait(lambda s: s.state is ExternalState.FAILED) < TOLD_S
+        assert "is not started again" in str(room.now.problem)

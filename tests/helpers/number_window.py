@@ -1,8 +1,8 @@
 """A window of another program that shows burnt-in numbers, painted straight onto an X server.
 
 ``python tests/helpers/number_window.py --title T --size WxH --first N`` prints its window number
-and then paints picture after picture, 25 a second. Lines on standard input: ``size W H``, ``minimise``,
-``restore``, ``move X Y``. Ends with its standard input, or when its window is closed.
+and then paints picture after picture, 25 a second. Lines on standard input: ``size W H``,
+``minimise``, ``restore``, ``move X Y``. Ends with its standard input, or when its window is closed.
 """
 
 from __future__ import annotations
@@ -108,13 +108,15 @@ def main() -> int:
     parser.add_argument("--title", default="Phòng họp số 7")
     parser.add_argument("--size", default="640x360")
     parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--alone", action="store_true", help="hear nothing on standard input")
     options = parser.parse_args()
     width, height = map(int, options.size.split("x"))
     window = NumberWindow(options.title, width, height, options.first)
     sys.stdout.write(f"{window.window}\n")
     sys.stdout.flush()
     waiting = selectors.DefaultSelector()
-    waiting.register(sys.stdin, selectors.EVENT_READ)
+    if not options.alone:
+        waiting.register(sys.stdin, selectors.EVENT_READ)
     due = time.monotonic()
     while not window.closed():
         window.paint()

@@ -45,6 +45,11 @@ class OtherProgram:
         self.process.stdout.close()
 
 
+def minimise(window: int) -> None:
+    """Press a window's button in the title bar."""
+    subprocess.run(["xdotool", "windowminimize", str(window)], check=True, timeout=10)
+
+
 def wait_for_window(fits: Callable[[WindowInfo], bool]) -> WindowInfo:
     """The first window that fits, waited for."""
     deadline, turn = time.monotonic() + PATIENCE_S, threading.Event()
