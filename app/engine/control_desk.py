@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from app.devices.camera.control.contract import ControlError, make_control
+from app.devices.camera.control.words import silent
 from app.devices.camera.control.worker import ControlStatus, ControlWorker
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
@@ -33,6 +34,8 @@ log = logging.getLogger(__name__)
 
 RENEWAL_S = 1.0
 """A movement that nobody renews ends after this long: the window that held it may be dead."""
+PRESET_S = 10.0
+"""Longer than every driver tries: a line that hangs in the system answers nothing at all."""
 CAMERA_CONTROL = "camera.control"
 
 
@@ -108,11 +111,15 @@ class ControlDesk:
                 T("camera control", "Views are numbered from 0 to {last}.")(last=PRESETS - 1)
             )
         worker = self._needed(source)
-        self._rest()
+        if self._dead_man is not None:
+            self._forsaken()
         done: asyncio.Future[ControlError | None] = self._loop.create_future()
         ask = worker.save if save else worker.recall
         ask(number, lambda error: self._later(_settle, done, error))
-        error = await done
+        try:
+            error = await asyncio.wait_for(done, PRESET_S)
+        except TimeoutError as late:
+            raise silent(self._status.name) from late
         if error is not None:
             raise error
         if save:
@@ -162,8 +169,8 @@ class ControlDesk:
             self._dead_man = None
 
     def _forsaken(self) -> None:
-        """Nobody has renewed the movement: it ends."""
-        self._dead_man = None
+        """Nobody renews the movement any more: it ends."""
+        self._rest()
         if self._worker is not None:
             self._worker.move(Motion())
 

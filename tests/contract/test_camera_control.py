@@ -142,6 +142,8 @@ def line(request: pytest.FixtureRequest) -> Iterator[tuple[CameraControl, Served
 
 def test_visca_says_what_the_manual_prints(line: tuple[CameraControl, Served]) -> None:
     control, served = line
+    begins = b"\x88\x30\x01\xff" if isinstance(served, SerialCamera) else b"\x81\x01\x00\x01\xff"
+    assert served.camera.seen[0] == begins, "a serial line has its cameras counted first"
     assert served.camera.seen[-2:] == [STOP, ZOOM_STOP], "a camera that still turned is stopped"
     del served.camera.seen[:]
     control.move(Motion(pan=-1.0, tilt=0.5))

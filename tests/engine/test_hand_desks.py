@@ -117,8 +117,10 @@ def test_views_are_kept_with_their_names_over_a_restart(data_paths: DataPaths) -
         again = rig.control()
         await again.follow()
         assert rig.board.get("camera_control")["presets"][0]["name"] == "Bàn công dân"
+        await again.move(pan=1.0)
         await again.preset(2)
         assert served.camera.seen[-1] == b"\x81\x01\x04\x3f\x02\x02\xff"
+        assert served.camera.moving == (0, 0, 0), "a movement under way ends first"
         await again.close()
 
     try:

@@ -35,6 +35,8 @@ class ViscaCamera:
         with self.heard:
             self.seen.append(packet)
             self.heard.notify_all()
+            if packet == b"\x88\x30\x01\xff":
+                return [b"\x88\x30\x02\xff"]
             if packet[1] == 0x09:
                 return [self._told(packet)]
             if self.refuse:

@@ -17,6 +17,8 @@ TO_CAMERA = 0x81
 FASTEST_PAN, FASTEST_TILT, FASTEST_ZOOM = 0x18, 0x14, 0x07
 """Largest speeds that all cameras take (pan 1-24, tilt 1-20, zoom 0-7)."""
 
+ADDRESS_SET = bytes((0x88, 0x30, 0x01, END))
+"""To all cameras of a serial line, which count themselves through from 1."""
 IF_CLEAR = bytes((TO_CAMERA, 0x01, 0x00, 0x01, END))
 PAN_TILT_POSITION = bytes((TO_CAMERA, 0x09, 0x06, 0x12, END))
 ZOOM_POSITION = bytes((TO_CAMERA, 0x09, 0x04, 0x47, END))

@@ -7,7 +7,7 @@ from app.devices.camera.control.contract import CameraControl, ControlError
 from app.devices.camera.control.visca import Answer, Reply
 from app.devices.camera.control.visca_link import ViscaLink, make_link
 from app.devices.camera.control.words import refused, silent
-from app.model.camera_control import Ability, ControlSpec, Motion, Position
+from app.model.camera_control import Ability, ControlKind, ControlSpec, Motion, Position
 from app.model.clock import NS_PER_S, now_ns
 
 ANSWER_S = 0.35
@@ -15,6 +15,8 @@ ANSWER_S = 0.35
 SLOW_ANSWER_S = 1.0
 """Where nothing can be lost on the way, one longer wait."""
 TRIES = 3
+_ANSWERED_OTHERWISE = frozenset({visca.IF_CLEAR, visca.ADDRESS_SET})
+"""What is answered by a completion or by the packet itself, never by an acknowledgement."""
 BUSY_TRIES = 5
 
 
@@ -31,14 +33,15 @@ class ViscaControl(CameraControl):
     def open(self) -> None:
         """Reach the camera, stop it, ask what it tells of itself."""
         self._link.open()
-        try:
-            self._command(visca.IF_CLEAR, quiet=True)
-            self._command(visca.pan_tilt(Motion()))
-            self._command(visca.zoom(0))
-        except ControlError as error:
-            if error.lost:
-                self.close()
-                raise
+        hello = [visca.IF_CLEAR]
+        if self.spec.kind is ControlKind.VISCA_SERIAL:
+            hello.insert(0, visca.ADDRESS_SET)
+        faults = [self._try(packet, quiet=True) for packet in hello]
+        faults += [self._try(packet) for packet in (visca.pan_tilt(Motion()), visca.zoom(0))]
+        lost = next((one for one in faults if one is not None and one.lost), None)
+        if lost is not None:
+            self.close()
+            raise lost
         self.can = frozenset(Ability)
 
     def move(self, motion: Motion) -> None:
@@ -73,10 +76,10 @@ class ViscaControl(CameraControl):
         """Let go of the way."""
         self._link.close()
 
-    def _try(self, packet: bytes) -> ControlError | None:
+    def _try(self, packet: bytes, *, quiet: bool = False) -> ControlError | None:
         """Give a command; one part of a movement that fails must not keep back the other."""
         try:
-            self._command(packet)
+            self._command(packet, quiet=quiet)
         except ControlError as error:
             return error
         return None
@@ -88,7 +91,7 @@ class ViscaControl(CameraControl):
         """
         for _ in range(BUSY_TRIES):
             reply = self._ask(packet, quiet=quiet)
-            if reply is None or reply.answer in {Answer.ACK, Answer.DONE}:
+            if reply is None or reply.answer is not Answer.ERROR:
                 return
             if reply.error == visca.CANCELLED:
                 return
@@ -128,7 +131,7 @@ class ViscaControl(CameraControl):
         inquiry = packet[1] == 0x09
         if inquiry:
             return reply.answer is Answer.DONE and bool(reply.data)
-        return reply.answer is Answer.ACK or packet == visca.IF_CLEAR
+        return reply.answer is Answer.ACK or packet in _ANSWERED_OTHERWISE
 
     def _drain(self) -> None:
         """Give a busy camera a moment: the end of an earlier command frees its buffer."""
