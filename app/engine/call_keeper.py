@@ -13,14 +13,14 @@ from app.engine.conference_course import Course
 from app.engine.conference_note import forget_course, note_course, noted_course
 from app.engine.conference_topic import CallFacts, conference_json
 from app.engine.ground import Ground
-from app.model.conference import CallState, PlatformKind
+from app.model.conference import CallState, CameraMode, PlatformKind
 
 
 class CallKeeper:
     """Keeps the topic ``conference``. Event-loop thread.
 
-    ``on_course`` hears the course before and after each change. ``out`` is the room's sound for
-    the call, ``call`` what comes back from it.
+    ``on_course`` hears the course before and after each change, ``on_camera`` that another picture
+    of this room was ordered. ``out`` is the room's sound for the call, ``call`` what comes back.
     """
 
     def __init__(self, ground: Ground, choice: ConferenceChoice, call: CallInputs) -> None:
@@ -32,6 +32,7 @@ class CallKeeper:
         self.facts = CallFacts()
         self.lease_holder: Callable[[], str] = lambda: ""
         self.on_course: list[Callable[[Course, Course], None]] = []
+        self.on_camera: list[Callable[[], None]] = []
         self.course, choice.road = noted_course(ground.paths)
         choice.on_change = self.announce
         self.announce()
@@ -71,6 +72,13 @@ class CallKeeper:
         if course != before:
             for hear in self.on_course:
                 hear(before, course)
+
+    def show_room(self, mode: CameraMode, source: str) -> None:
+        """What the others see of this room from now on."""
+        self.facts.camera_mode, self.facts.camera_source = mode, source
+        self.announce()
+        for hear in self.on_camera:
+            hear()
 
     def announce(self) -> None:
         """Tell the topic as it stands."""

@@ -14,7 +14,9 @@ from app.engine.call_capture import CallCapture, CaptureSpecs
 from app.engine.call_keeper import CallKeeper
 from app.engine.conference_choice import NEED_CAPTURE, Meeting
 from app.engine.conference_course import Course, Report
+from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.outside_camera import OutsideCamera
 from app.engine.setup import Setup
 from app.model.clock import wall_now
 from app.model.conference import CallState, PlatformKind
@@ -46,15 +48,17 @@ class Way:
 class CallOutside:
     """Starts and stops what the wanted call needs. Event-loop thread."""
 
-    def __init__(self, ground: Ground, keeper: CallKeeper) -> None:
+    def __init__(self, ground: Ground, keeper: CallKeeper, devices: DeviceDesk) -> None:
         self._ground = ground
         self._keeper = keeper
         self._capture = CallCapture(keeper.call, ground.paths.logs, self._later, self._camera_told)
+        self._camera = OutsideCamera(devices, ground.paths.logs, self._later, self._show_program)
         self._program: ExternalCall | None = None
         self._now: Way | None = None
         self._one_at_a_time = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         keeper.on_course.append(self._course_changed)
+        keeper.on_camera.append(self._camera_changed)
 
     def follow(self) -> None:
         """The choice may have changed: run what it asks for now; returns at once."""
@@ -116,12 +120,15 @@ class CallOutside:
         )
         camera = way.specs.camera or program.camera_spec
         program.start()
+        facts = self._keeper.facts
+        self._camera.begin(setup.video, facts.camera_mode, facts.camera_source)
         self._capture.open(CaptureSpecs(camera, way.specs.sound or program.sound_spec), way.video)
 
     async def _end(self) -> None:
         self._now = None
         program, self._program = self._program, None
         await self._capture.close()
+        await self._camera.end()
         if program is not None:
             await asyncio.to_thread(program.stop)
         if self._keeper.kind is not PlatformKind.EMBEDDED or not self._keeper.course.wanted:
@@ -132,12 +139,23 @@ class CallOutside:
     def _program_told(self, status: ExternalStatus, way: Way) -> None:
         if self._now is not way:
             return
-        self._keeper.facts.external = status.to_json()
+        self._show_program()
         state = _STATES.get(status.state, CallState.WAITING)
         if status.state is ExternalState.RUNNING and status.window_seen:
             state = CallState.IN_CALL
         problem = DeviceError(status.problem).to_json() if status.problem else None
         self._tell(Report(state, problem, attempts=status.restarts, order=way.order))
+
+    def _camera_changed(self) -> None:
+        """Another picture of this room was ordered for the call."""
+        facts = self._keeper.facts
+        self._camera.show(facts.camera_mode, facts.camera_source)
+
+    def _show_program(self) -> None:
+        if self._program is not None:
+            told = self._program.status.to_json()
+            self._keeper.facts.external = {**told, "virtual_camera": self._camera.status}
+            self._keeper.announce()
 
     def _camera_told(self, _status: CameraStatus) -> None:
         self._show_picture()

@@ -74,9 +74,8 @@ class ConferenceDesk:
         if source and source not in {ROOM, ROOM2}:
             raise BadUsageError(T("conference", "There is no camera “{name}”.")(name=source))
         facts = self._keeper.facts
-        facts.camera_mode = CameraMode(mode) if mode else facts.camera_mode
-        facts.camera_source = source or facts.camera_source
-        self._keeper.announce()
+        shown = CameraMode(mode) if mode else facts.camera_mode
+        self._keeper.show_room(shown, source or facts.camera_source)
         return {"mode": str(facts.camera_mode), "source": facts.camera_source}
 
     async def mute(self, muted: bool) -> None:

@@ -100,7 +100,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         points=points,
         invitations=InvitationDesk(ground, choice, desks.sessions, points),
         measures=measures,
-        outside=CallOutside(ground, keeper),
+        outside=CallOutside(ground, keeper, room.devices),
         recording=PlatformRecordingDesk(ground, keeper, desks),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
