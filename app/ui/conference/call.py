@@ -203,7 +203,8 @@ class EmbeddedCall(QObject):
 
     def _tick(self) -> None:
         self._miss_figures()
-        if self.grabber.movement.still_s > DEAD_S and self.standing.next_try_s is None:
+        dead = self.grabber.movement.still_s > DEAD_S and not self.course.loading
+        if dead and self.standing.next_try_s is None:
             self.grabber.movement.begin()
             self.course.load_failed(LoadFault.CRASHED, _now_s())
         if self.course.tick(_now_s()):

@@ -33,7 +33,10 @@ class PracticeRoom(QWebEngineUrlSchemeHandler):
     """Gives the files in ``resources/conference/practice`` by their names."""
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802  (Qt's name)
-        """Take a request; called by the browser engine."""
+        """Take a request; called by the browser engine. Pages of the web get nothing."""
+        if job.initiator().scheme() in {"http", "https"}:
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
         name = job.requestUrl().path().strip("/") or FIRST_PAGE
         known = {path.name: path for path in _FOLDER.iterdir()}
         if name not in known:

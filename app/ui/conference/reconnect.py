@@ -67,6 +67,11 @@ class Course:
         self._load_by_s = now_s + LOAD_S
         self.problem = None
 
+    @property
+    def loading(self) -> bool:
+        """True while the page is awaited."""
+        return self._load_by_s is not None
+
     def loaded(self) -> None:
         """The page is there; whether it lets us in is seen by its connections."""
         asked, self._load_by_s = self._load_by_s is not None, None
