@@ -38,6 +38,7 @@ FAR_TONE_HZ = 880
 RATE = 48_000
 BEEP_S = 0.2
 BEEP_OFF_S = 0.1
+QUIET_S = 0.4
 PIECE_S = 0.02
 
 
@@ -119,14 +120,14 @@ class FarEnd:
             for at_ms, rms, tone in self.browser.evaluate("probe.sound")
         ]
 
-    def wait_for_beeps(self, count: int = 3, limit_s: float = 90.0) -> list[float]:
-        """The first so many beeps in a row that begin a second after each other."""
+    def wait_for_beeps(self, limit_s: float = 90.0) -> None:
+        """Two beeps that begin a second after each other; fails where none do in time."""
         deadline = time.monotonic() + limit_s
         while True:
-            began = beginnings(self.listen(count + 0.3))
+            began = beginnings(self.listen(4.0))
             gaps = [after - before for before, after in itertools.pairwise(began)]
-            if len(gaps) >= count - 1 and all(abs(gap - 1.0) < BEEP_OFF_S for gap in gaps):
-                return began
+            if any(abs(gap - 1.0) < BEEP_OFF_S for gap in gaps):
+                return
             assert time.monotonic() < deadline, f"beeps began at {began}"
 
     def statistics(self) -> list[dict[str, Any]]:
@@ -181,13 +182,15 @@ def make_beeps(path: Path, tone_hz: int = FAR_TONE_HZ, seconds: int = 2) -> None
 
 
 def beginnings(pieces: list[HeardPiece], threshold: float = 0.02) -> list[float]:
-    """When beeps of the tone began, in seconds."""
-    loud = [piece.tone > threshold for piece in pieces]
-    return [
-        now.at_s
-        for was, is_loud, now in zip(loud, loud[1:], pieces[1:], strict=False)
-        if is_loud and not was
-    ]
+    """When beeps of the tone began, in seconds; one with gaps in it began once."""
+    began: list[float] = []
+    loud_at = -math.inf
+    for piece in pieces:
+        if piece.tone > threshold:
+            if piece.at_s - loud_at > QUIET_S:
+                began.append(piece.at_s)
+            loud_at = piece.at_s
+    return began
 
 
 def _number_of(cells: list[int]) -> int | None:

@@ -115,16 +115,14 @@ def web_room(
     janus: str = NO_JANUS,
     *,
     route: Route | None = None,
-    certificate: Path | None = None,
-    port: int = 0,
+    security: ssl.SSLContext | None = None,
+    host: str = "127.0.0.1",
 ) -> Iterator[WebRoom]:
-    """Serve the platform; ``certificate`` is a PEM file with key and chain (then https)."""
-    server = _Server(("127.0.0.1", port), _Handler)
-    room = server.room = WebRoom(server.server_address[1], janus=janus, route=route)
-    if certificate is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate)
-        server.socket = context.wrap_socket(
+    """Serve the platform under a name of this machine; with ``security`` by https."""
+    server = _Server(("127.0.0.1", 0), _Handler)
+    room = server.room = WebRoom(server.server_address[1], host=host, janus=janus, route=route)
+    if security is not None:
+        server.socket = security.wrap_socket(
             server.socket, server_side=True, do_handshake_on_connect=False
         )
         room.scheme = "https"

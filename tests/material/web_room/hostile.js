@@ -29,13 +29,17 @@ const wishes = {
   fonts: async () => { if (!(await window.queryLocalFonts()).length) throw new Error("none"); },
   pointer: async () => { await document.body.requestPointerLock(); if (!document.pointerLockElement) throw new Error("no"); },
   files: () => fetch("file:///etc/hostname"),
-  media: () => fetch("diemcau-media://media/camera"),
-  room: () => fetch("diemcau-room://practice/"),
+  media: async () => begun(await fetch("diemcau-media://media/camera")),
+  room: async () => begun(await fetch("diemcau-room://practice/")),
   resources: () => fetch("qrc:///qtwebchannel/qwebchannel.js"),
   channel: async () => { if (!window.qt?.webChannelTransport && !window.QWebChannel) throw new Error("none"); },
   keep: async () => { if (!(await navigator.storage.persist())) throw new Error("no"); },
   serial: () => navigator.serial.requestPort(),
-  window: async () => { const opened = window.open("/hostile?again=1", "_blank", "popup"); if (!opened) throw new Error("no"); },
+};
+// An answer without a single byte is no gain.
+const begun = async (answer) => {
+  const {value} = await answer.body.getReader().read();
+  if (!value?.length) throw new Error("nothing");
 };
 const within = (promise) => Promise.race([promise, new Promise((_, failed) => setTimeout(failed, 4000))]);
 
