@@ -74,6 +74,7 @@ class RoomDisplay(QObject):
         """Take the window away; the engine is told."""
         self._take_away()
         self._far.close()
+        self.state, self.fault = RoomState.OFF, RoomFault.NONE
         self._report()
 
     def place(self) -> None:
