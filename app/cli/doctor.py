@@ -6,13 +6,15 @@ import argparse
 import platform
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from imageio_ffmpeg import get_ffmpeg_exe
 
 from app.cli.devices import displays
+from app.cli.doctor_checks import Check
+from app.cli.doctor_meeting import meeting_checks
 from app.cli.options import data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, show
 from app.devices.camera.presence import list_cameras
@@ -37,19 +39,11 @@ LIBRARIES = (
     "sqlite-utils",
     "bagit",
     "reportlab",
+    "pyvirtualcam",
+    "keyring",
 )
 PICTURES = (VideoFormat(1280, 720, 25), VideoFormat(1920, 1080, 30))
 SPACE_BYTES = 20_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the report; ``state`` is one of an item: ``pass``, ``caution``, ``fail``..."""
-
-    name: str
-    state: str
-    value: str
-    hint: str = ""
 
 
 def summary() -> str:
@@ -66,7 +60,7 @@ def run(options: argparse.Namespace) -> Outcome:
     checks: list[Check] = []
     folder = DataPaths(data_dir(options))
     for look in (
-        *(_system, _libraries, lambda: _encoders(folder), _devices, _screens),
+        *(_system, _libraries, lambda: _encoders(folder), _devices, _screens, meeting_checks),
         lambda: _data(folder.root),
     ):
         checks += look()

@@ -13,6 +13,7 @@ from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
 from app.model.conference import CallFigures, CallRow, Verdict, VerdictState, figures_from_json
 from app.model.errors import BadUsageError
+from app.model.reception import Session
 from app.model.text import T
 from app.recording.recorder import SessionRecorder
 from app.settings.profile import profile_in_force
@@ -39,6 +40,7 @@ class CallMeasures:
         self._limits: CallLimits = call_limits(profile_in_force(practice=False))
         self._history: deque[CallFigures] = deque(maxlen=LONGEST_HISTORY)
         self._rows = RowMaker()
+        self._of = ""
         self._told_s = 0.0
         self.on_verdict: Callable[[Verdict | None], None] = lambda _verdict: None
         self._far_dbfs: float | None = None
@@ -69,6 +71,11 @@ class CallMeasures:
         if self._told_s and (not in_call or self._loop.time() - self._told_s > STALE_S):
             self.end()
 
+    async def opened(self, _session: Session | None) -> None:
+        """Another session is open: what was measured belongs to the one before."""
+        self._write(self._rows.finish())
+        self._of = ""
+
     def end(self) -> None:
         """The call is over, or nothing is said of it any more."""
         self._told_s = 0.0
@@ -81,14 +88,14 @@ class CallMeasures:
         timeline = self._recorder.timeline
         at_s = round(timeline.seconds(), 1) if timeline else None
         judged = (str(verdict.state), verdict.key)
+        self._of = self._sessions.current.id if self._sessions.current else ""
         self._write(self._rows.add(measures_of(figures), judged, figures.at, at_s))
         if timeline is not None:
             self._recorder.note_call({"at_s": at_s, **figures.to_json()})
 
     def _write(self, row: CallRow | None) -> None:
-        session = self._sessions.current
-        if row is not None and session is not None:
-            self._thread.post(self._store.call_figures.add, session.id, row)
+        if row is not None and self._of:
+            self._thread.post(self._store.call_figures.add, self._of, row)
 
     def _announce(self, figures: CallFigures | None, verdict: Verdict | None) -> None:
         none: dict[str, Any] = {
