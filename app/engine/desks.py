@@ -11,6 +11,7 @@ from functools import partial
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.beside_recording import ComingUp
+from app.engine.call_marks import CallMarks
 from app.engine.chosen_disks import ChosenDisks
 from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
@@ -153,6 +154,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup.encoder = encoders.choose
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
+    marks = CallMarks(recordings.mark, lambda: bool(recordings.active), ground.loop)
+    meeting.keeper.on_course.append(marks.course_changed)
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)

@@ -280,7 +280,20 @@ def closing_topics(now: datetime) -> Topics:
     """The session is over; the room's own recording has still to be fetched."""
     record = pages.recording_record()
     meeting = {**record, "source": "conference", "frames": 93_300}
-    topics = pages.closing_topics(now, recordings=[record, meeting])
+    held = {
+        "seconds": 3690,
+        "judged_s": {"good": 3480, "caution": 210},
+        "causes_s": {"uplink": 210},
+        "measures": {
+            "round_trip_ms": [31.0, 42.4, 187.0],
+            "in_video_loss_percent": [0.0, 0.1, 1.4],
+            "out_video_loss_percent": [0.0, 0.3, 4.2],
+        },
+        "points": points(now, {"UBND xã Gia Lộc": 312.0}),
+        "visits": [],
+        "platform_recording": [],
+    }
+    topics = pages.closing_topics(now, recordings=[record, meeting], meeting=held)
     stopped = {"state": "stopped", "since": iso(now), "asked_at": "", "person": "", "file": ""}
     topics.update(
         platforms=platforms(),

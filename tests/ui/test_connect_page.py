@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -158,6 +158,9 @@ def test_a_broken_call_counts_and_does_not_leave_the_page(opened: OpenPage, qtbo
     page, _, engine = opened(cases.reconnecting_topics(NOW))
     verdict = page.call.verdict
     assert verdict.icon.state == "caution" and "3" in verdict.sentence
+    graphs = page.call.graphs
+    graphs.refresh(NOW + timedelta(seconds=30))
+    assert graphs.loss.value == "–", "old figures are not those of now"
     height = page.call.sentence.height()
     before = verdict.words.text()
     qtbot.waitUntil(lambda: verdict.words.text() != before, timeout=5000)
@@ -329,7 +332,9 @@ def test_after_the_session_its_own_recording_is_fetched_on_the_closing_page(
     assert isinstance(page, ClosingPage)
     card = page.meeting.recording
     assert page.meeting.isVisible() and card.bring.isVisible()
-    assert any("7/8" in value for _name, value in page.meeting._shown)
+    shown = " ".join(value for _name, value in page.meeting._shown)
+    for figure in ("01:02:14", "58", "42 ms", "187 ms", "0,3%", "4,2%", "7", "8"):
+        assert figure in shown
     card.imported.emit("/home/x/ghi.mp4", card.who)
     brought = {"file": "/home/x/ghi.mp4", "person": "Trần Văn Bình"}
     assert asked(engine, "conference.import_recording") == [brought]

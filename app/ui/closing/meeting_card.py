@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,16 +23,52 @@ from app.ui.widgets.label import Card, Label, Role
 Report = Mapping[str, Any]
 
 
-def meeting_facts(report: Report, topics: Mapping[str, Any]) -> list[tuple[str, str]]:
+def meeting_facts(report: Report) -> list[tuple[str, str]]:
     """What is known of the meeting, as names and values."""
     recordings = by_source(report.get("recordings") or []).get(CONFERENCE) or []
     nothing = tr("closing page", "not recorded as a source of its own")
     length = figures.timecode(total(recordings, "seconds")) if recordings else nothing
-    facts = [(tr("closing page", "Recorded of it"), length)]
-    points = topics.get("points") or []
+    meeting = report.get("meeting") or {}
+    measures = meeting.get("measures") or {}
+    facts = [
+        (tr("closing page", "Recorded of it"), length),
+        (tr("closing page", "Call"), _judged_words(meeting.get("judged_s") or {})),
+        (tr("closing page", "Delay"), _delay_words(measures)),
+        (tr("closing page", "Loss"), _loss_words(measures)),
+    ]
+    points = meeting.get("points") or []
     if points:
         facts.append((tr("closing page", "Points at the end"), count_words(points)))
-    return facts
+    return [(name, value) for name, value in facts if value]
+
+
+def _judged_words(judged_s: Mapping[str, float]) -> str:
+    """How long the call was good, and how long it was not."""
+    words = (
+        ("good", tr("closing page", "good for {span}")),
+        ("caution", tr("closing page", "needing attention for {span}")),
+        ("bad", tr("closing page", "bad for {span}")),
+    )
+    known = [(text, float(judged_s.get(state) or 0)) for state, text in words]
+    return " · ".join(text.format(span=figures.span(length)) for text, length in known if length)
+
+
+def _delay_words(measures: Mapping[str, Sequence[float]]) -> str:
+    three = measures.get("round_trip_ms")
+    if not three:
+        return ""
+    words = tr("closing page", "{mean} ms on average, {most} ms at most")
+    return words.format(mean=figures.decimal(three[1], 0), most=figures.decimal(three[2], 0))
+
+
+def _loss_words(measures: Mapping[str, Sequence[float]]) -> str:
+    """Of the stream that lost most."""
+    losses = [three for name, three in measures.items() if name.endswith("loss_percent")]
+    if not losses:
+        return ""
+    worst = max(losses, key=lambda three: three[1])
+    words = tr("closing page", "{mean}% on average, {most}% at most")
+    return words.format(mean=figures.decimal(worst[1]), most=figures.decimal(worst[2]))
 
 
 class MeetingCard(Card):
@@ -71,7 +107,7 @@ class MeetingCard(Card):
         conference = state.mapping("conference")
         recorded = CONFERENCE in by_source(report.get("recordings") or [])
         self.setVisible(bool(conference.get("platform")) or recorded)
-        self._show_facts(meeting_facts(report, {"points": state.items("points")}))
+        self._show_facts(meeting_facts(report))
         self.recording.show_state(
             conference.get("recording") or {},
             said(profile_of(self._bridge).get("recording_steps")),

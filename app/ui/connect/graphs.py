@@ -20,6 +20,9 @@ ROUND_TRIP_LIMITS_S = (0.15, 0.3)
 JITTER_LIMITS_S = (0.03, 0.05)
 """Caution and fail, as item NT4 judges the line."""
 
+STALE_S = 5.0
+"""Figures older than this are not shown as those of now."""
+
 _MEGA = 1_000_000.0
 
 
@@ -77,6 +80,8 @@ class CallGraphs(QWidget):
         """Draw what the last five minutes held."""
         moment = now or datetime.now().astimezone()
         newest = self.history.newest
+        if newest is not None and (moment - newest.at).total_seconds() > STALE_S:
+            newest = None  # what was measured then is not what is now
         inward = mega_words(newest.bits_in if newest else None)
         outward = mega_words(newest.bits_out if newest else None)
         of = self.history.series
