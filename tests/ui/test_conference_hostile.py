@@ -25,7 +25,8 @@ LINK = "<a href=/form target=_blank style='font-size:90px'>go</a>"
 @pytest.fixture(scope="module")
 def pages() -> Iterator[Site]:
     with site(
-        hostile=HOSTILE, link="<a href=/form target=_blank style='font-size:90px'>go</a>"
+        hostile=HOSTILE.read_text(encoding="utf-8"),
+        link="<a href=/form target=_blank style='font-size:90px'>go</a>",
     ) as s:
         yield s
 
