@@ -106,7 +106,11 @@ def headless(meeting: Meeting) -> Iterator[int]:
         yield process.pid
     finally:
         process.stdin.close()
-        process.wait(30)
+        with suppress(psutil.TimeoutExpired):
+            process.wait(30)
+        for left in family(process.pid):
+            with suppress(psutil.Error):
+                psutil.Process(left).kill()
 
 
 def in_our_call(meeting: Meeting, far: FarEnd, seconds: float) -> dict[str, Any]:

@@ -108,6 +108,7 @@ class ConferenceMedia(QObject):
         chosen = conference.get("camera") or {}
         status = topics.get(CAMERA_TOPICS.get(str(chosen.get("source")), "camera")) or {}
         self.show_camera(CameraMode(chosen.get("mode") or CameraMode.LIVE), status)
+        self._entitle(str(conference.get("display_name") or ""))
         self._sound.follow(str(conference.get("sound_out") or ""))
         if (problem := self.share.follow(conference.get("sharing"))) is not None:
             self.share_failed.emit(problem)
@@ -124,8 +125,8 @@ class ConferenceMedia(QObject):
         self.choices = choices
         self.handler.tell(choices.to_json())
 
-    def entitle(self, title: str) -> None:
-        """The authority's or the point's name, which stands on the slate."""
+    def _entitle(self, title: str) -> None:
+        """The name by which the others know this point stands on the slate."""
         if title != self.title:
             self.title = title
             self.camera.forget_stills()
