@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,6 +18,12 @@ from app.engine.room_display_desk import LOOK_S, RoomDisplayDesk
 from app.engine.screens_desk import ScreensDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sound_desk import WATCH_S, SoundDesk
+from app.model.screens import Showing
+
+NOTICE_SHOWN = "room_display.notice"
+"""The audit log's word for it."""
+PROGRAM = "Điểm Cầu"
+"""Who stands there for what no person did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,18 @@ def build_hands(
         screens,
         RoomDisplayDesk(ground.board, screens, alarms),
     )
+    hands.room_display.note = partial(_note_notice, ground)
     hands.sound.unmute_call = partial(conference.mute, muted=False)
     setup.on_change = _then(setup.on_change, hands.setup_changed)
     return hands
+
+
+def _note_notice(ground: Ground, showing: Showing) -> None:
+    """Keep in the audit log when the room was shown that it is recorded."""
+    session = str((ground.board.get("session") or {}).get("id") or "")
+    if showing is Showing.NOTICE and session:
+        with suppress(RuntimeError):  # the store's thread has ended: the log file has it
+            ground.thread.post(ground.store.audit.append, PROGRAM, NOTICE_SHOWN, session, {})
 
 
 def _then(

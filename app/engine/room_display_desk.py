@@ -28,7 +28,8 @@ class RoomDisplayDesk:
     """Keeps the topic ``room_display``. Event-loop thread.
 
     One window drives the display: the one that holds the lease of the meeting if it reports,
-    else the one that does already, else the next that reports.
+    else the one that does already, else the next that reports. ``note`` hears of each change of
+    what truly stands there, for the record: the recording notice has to be shown.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class RoomDisplayDesk:
         self._showing = Showing.NOTHING
         self._since = wall_now()
         self._was_shown = False
+        self.note: Callable[[Showing], None] = lambda _showing: None
         screens.on_change = self.look
         self.look()
 
@@ -110,6 +112,8 @@ class RoomDisplayDesk:
         now = (state, showing, fault)
         if now != (self._state, self._showing, self._fault):
             log.info("the room's screen: %s, shows %s %s", state, showing or "nothing", fault)
+            if showing is not self._showing:
+                self.note(showing)
             self._state, self._showing, self._fault = now
             self._since = wall_now()
         self._was_shown = self._was_shown or state is RoomState.SHOWN

@@ -299,6 +299,13 @@ def test_a_lost_or_mirrored_screen_is_an_alarm_and_its_return_ends_it(
     async def scene() -> None:
         rig = Rig(data_paths, room_screen="tv")
         _screens, room = rig.room()
+        noted: list[str] = []
+        room.note = lambda showing: noted.append(str(showing))
+        await room.report("a", **report(showing="notice"))
+        await room.report("a", **report(showing="notice"))
+        assert noted == ["notice"], "the record knows when the room was told"
+        rig = Rig(data_paths, room_screen="tv")
+        _screens, room = rig.room()
         await room.report("a", **report("lost", ""))
         assert rig.alarm(ROOM_DISPLAY) is None, "nobody needs it yet"
         await room.report("a", **report())

@@ -144,6 +144,9 @@ class RoomWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def _tick(self) -> None:
+        """Stay above what other programs open here, and bring the clock up."""
+        if _x11():
+            self.raise_()
         minute = datetime.now().astimezone().strftime("%H:%M")
         if minute != self._minute:
             self._minute = minute
