@@ -7,6 +7,7 @@ again from time to time, and takes in its file after the session.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,7 @@ _OPEN = (PlatformRecording.NOT_ASKED, PlatformRecording.DUE)
 
 
 class PlatformRecordingDesk:
-    """Keeps ``recording`` of the topic ``conference``. Event-loop thread."""
+    """Keeps ``recording`` of the topic ``conference``. Event-loop thread; ``clock`` in seconds."""
 
     def __init__(self, ground: Ground, keeper: CallKeeper, desks: MeetingNeighbours) -> None:
         self._ground = ground
@@ -49,6 +50,7 @@ class PlatformRecordingDesk:
         self._alarms: AlarmDesk = desks.alarms
         self._jobs: JobDesk = desks.jobs
         self._recording = desks.recording
+        self.clock: Callable[[], float] = ground.loop.time
         leaf = profile_in_force(practice=False).leaf("conference.recording_again_s")
         self._again_s = float(leaf.value)
         self._note = _unasked()
@@ -71,7 +73,7 @@ class PlatformRecordingDesk:
         notes = await self._ground.thread.run(of_session, session.id) if session else []
         self._note = notes[-1] if notes else _unasked()
         self._ever_ran = any(note.state is PlatformRecording.RUNNING for note in notes)
-        self._asked_at, self._asked_s = "", self._ground.loop.time()
+        self._asked_at, self._asked_s = "", self.clock()
         self._show()
 
     async def say(self, state: str, person: str = "") -> None:
@@ -81,7 +83,7 @@ class PlatformRecordingDesk:
                 T("platform recording", "Nobody can say “{state}” of it.")(state=state)
             )
         self._needed()
-        self._asked_s = self._ground.loop.time()
+        self._asked_s = self.clock()
         self._become(PlatformRecording(state), person or self._sessions.who)
 
     async def bring_in(self, file: str, person: str = "") -> dict[str, Any]:
@@ -107,7 +109,7 @@ class PlatformRecordingDesk:
     def look(self) -> None:
         """Twice a second: ask, and ask again."""
         wanted = self._keeper.in_call and self._recording() and self._offered
-        now_s = self._ground.loop.time()
+        now_s = self.clock()
         again = now_s - self._asked_s >= self._again_s
         state = self._note.state
         first = state is PlatformRecording.NOT_ASKED
@@ -124,7 +126,7 @@ class PlatformRecordingDesk:
         return meeting is not None and meeting.profile.recording_steps is not None
 
     def _ask(self) -> None:
-        self._asked_at, self._asked_s = wall_now(), self._ground.loop.time()
+        self._asked_at, self._asked_s = wall_now(), self.clock()
         self._become(PlatformRecording.DUE, "")
 
     def _raise(self) -> None:

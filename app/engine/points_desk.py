@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -29,10 +29,9 @@ MOST_POINTS = 500
 
 
 class PointsDesk:
-    """Keeps the topic ``points`` of the open session. Event-loop thread."""
+    """Keeps the topic ``points`` of the open session. Event-loop thread; ``clock`` in seconds."""
 
     def __init__(self, ground: Ground, sessions: SessionDesk, alarms: AlarmDesk) -> None:
-        self._ground = ground
         self._board = ground.board
         self._store = ground.store
         self._thread = ground.thread
@@ -41,6 +40,7 @@ class PointsDesk:
         profile = profile_in_force(practice=False)
         self._warn_s = float(profile.leaf("conference.point_warn_s").value)
         self._suspend_s = float(profile.leaf("conference.point_suspend_s").value)
+        self.clock: Callable[[], float] = ground.loop.time
         self._points: list[CallPoint] = []
         self._lost_s: dict[int, float] = {}
         self._raised: set[str] = set()
@@ -107,7 +107,7 @@ class PointsDesk:
 
     def look(self, watching: bool) -> None:
         """Once a second: tell of required points that went and did not come back."""
-        now_s = self._ground.loop.time()
+        now_s = self.clock()
         for point in self._points:
             key = f"conference.point.{point.id}"
             since_s = self._lost_s.get(point.id or 0)
@@ -125,7 +125,7 @@ class PointsDesk:
                 continue
             present = changes[point.id]
             if point.present and not present and point.required:
-                self._lost_s[point.id] = self._ground.loop.time()
+                self._lost_s[point.id] = self.clock()
             elif present:
                 self._lost_s.pop(point.id, None)
             self._points[place] = replace(point, present=present, since=at, told_by=told_by)
