@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.devices.camera.frame_number import burn_frame_number, read_frame_number
 from app.ipc.ring import FrameRingWriter, ring_path
 from app.ipc.sound_ring import SoundRingReader
-from app.model.clock import NS_PER_S
+from app.model.clock import NS_PER_S, now_ns
 from app.model.conference import CameraMode
 from app.model.media import VideoFormat
 from app.ui.conference.media import ConferenceMedia
@@ -55,15 +55,19 @@ def test_a_picture_is_fitted_whole(size: tuple[int, int]) -> None:
     assert (luma[:29] == 16).all() == (size == (320, 240))
 
 
-def test_a_slow_page_gets_the_newest_and_what_gave_way_is_counted(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("behind_s", "read"), [(0.0, 8 - IN_FLIGHT), (1.0, 7)])
+def test_a_slow_page_gets_the_newest_and_what_gave_way_is_counted(
+    qtbot: QtBot, behind_s: float, read: int
+) -> None:
     owner = QObject()
     stream = FrameStream(None, 0, owner)
     for sequence in range(1, 8):
-        stream.offer(frame(sequence))
+        stream.offer(frame(sequence, now_ns() / NS_PER_S - behind_s))
     assert stream.skipped == 7 - IN_FLIGHT
     head = stream.next_piece()[:32]
-    assert int.from_bytes(head[16:24], "little") == 8 - IN_FLIGHT
-    assert int.from_bytes(head[12:16], "little") == stream.skipped
+    assert int.from_bytes(head[16:24], "little") == read
+    assert int.from_bytes(head[12:16], "little") == read - 1
+    assert stream.skipped == read - 1
 
 
 def test_a_rate_that_is_asked_for_is_kept_on_the_mean(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QIODevice, QObject
 
-from app.model.clock import NS_PER_S
+from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
 from app.ui.conference.media_frame import CallFrame, fitted
 from app.ui.conference.sound_blocks import block_header
@@ -23,6 +23,7 @@ Item = TypeVar("Item")
 
 IN_FLIGHT = 3
 """Pictures that may wait for the page; the oldest goes when another comes."""
+LATE_NS = 150_000_000
 _EARLY_NS = 15_000_000
 """Less than half the time between two pictures of a camera, so that the mean rate is kept."""
 _SOUND_WAITING = 200
@@ -100,14 +101,25 @@ class FrameStream(EndlessStream):
         return len(self._frames)
 
     def next_piece(self) -> bytes:
-        """The oldest picture that waits, in the size that was asked for."""
-        frame = taken(self._frames)
+        """The oldest picture that waits and is not late, in the size that was asked for."""
+        frame = self._in_time()
         if frame is None:
             return b""
         if self._size is not None:
             frame = fitted(frame, *self._size)
         self.sent += 1
         return frame.header(self.skipped) + frame.data
+
+    def _in_time(self) -> CallFrame | None:
+        """A late picture gives way to a newer one: a slow page must not be seconds behind."""
+        frame = taken(self._frames)
+        while frame is not None and now_ns() - frame.captured_ns > LATE_NS:
+            newer = taken(self._frames)
+            if newer is None:
+                break
+            frame = newer
+            self.skipped += 1
+        return frame
 
 
 class SoundStream(EndlessStream):
