@@ -18,8 +18,9 @@ from app.model.text import T, Text
 
 log = logging.getLogger(__name__)
 
-SIGN_S = 4.0
-"""A window reports once a second; one that has not for so long is gone."""
+SIGN_S = 8.0
+"""A window reports once a second; one that has not for so long is gone, or very busy: it keeps the
+screen until another window is there to take it."""
 LOOK_S = 1.0
 ROOM_DISPLAY = "room_display.lost"
 
@@ -49,6 +50,7 @@ class RoomDisplayDesk:
         self._state = RoomState.OFF
         self._fault = RoomFault.NONE
         self._showing = Showing.NOTHING
+        self._noted = Showing.NOTHING
         self._since = wall_now()
         self._was_shown = False
         self.note: Callable[[Showing], None] = lambda _showing: None
@@ -92,7 +94,7 @@ class RoomDisplayDesk:
     def look(self) -> None:
         """Notice a window that gives no sign any more, and another choice of screen."""
         self._choose_driver()
-        if not self._driver or not self._screens.room_screen:
+        if self._driver not in self._signs or not self._screens.room_screen:
             self._become(RoomState.OFF, Showing.NOTHING, RoomFault.NONE)
         else:
             self._announce()
@@ -105,14 +107,15 @@ class RoomDisplayDesk:
         holder = str(lease.get("window") or "")
         if holder in self._signs:
             self._driver = holder
-        elif self._driver not in self._signs:
-            self._driver = max(self._signs, key=lambda name: self._signs[name], default="")
+        elif self._driver not in self._signs and self._signs:
+            self._driver = max(self._signs, key=lambda name: self._signs[name])
 
     def _become(self, state: RoomState, showing: Showing, fault: RoomFault) -> None:
         now = (state, showing, fault)
         if now != (self._state, self._showing, self._fault):
             log.info("the room's screen: %s, shows %s %s", state, showing or "nothing", fault)
-            if showing is not self._showing:
+            if showing not in {Showing.NOTHING, self._noted}:
+                self._noted = showing
                 self.note(showing)
             self._state, self._showing, self._fault = now
             self._since = wall_now()

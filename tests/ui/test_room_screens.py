@@ -133,6 +133,8 @@ def test_the_call_stands_on_it_sharp_and_in_its_own_shape(
         screens.topic("room_display", asked(mode="black"))
         screens.until(showing="black")
         assert set(screens.ask("colours", area=PROJECTOR_AREA)["colours"]) == {"#000000"}
+        screens.topic("room_display", {**asked(mode="black"), "window": ""})
+        assert screens.ask("facts")["windows"] == [PROJECTOR_AREA], "a new engine, no window yet"
         screens.topic("room_display", {**asked(), "window": "another"})
         assert screens.until(state="off")["windows"] == []
     finally:

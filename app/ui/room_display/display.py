@@ -78,10 +78,15 @@ class RoomDisplay(QObject):
         self._report()
 
     def place(self) -> None:
-        """Put the window where it belongs, or take it away where it must not be."""
+        """Put the window where it belongs, or take it away where it must not be.
+
+        An engine that was started anew knows of no window yet: what stands there stays.
+        """
         told = self._bridge.state.mapping("room_display")
         chosen = str(told.get("screen") or "")
-        if not chosen or told.get("window") != self._watch.name:
+        driver = str(told.get("window") or "")
+        mine = driver == self._watch.name or (not driver and self.window is not None)
+        if not chosen or not mine:
             self._become(RoomState.OFF, RoomFault.NONE, None)
             return
         screens = self._watch.screens()
