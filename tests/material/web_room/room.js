@@ -106,12 +106,13 @@ function microphone_and_camera() {
 }
 
 async function publish(say_to_room) {
-  room.stream = await microphone_and_camera();
+  // Where there is no camera, speech alone is better than nothing.
+  room.stream = await microphone_and_camera().catch(() => navigator.mediaDevices.getUserMedia({audio: true}));
   document.getElementById("own").srcObject = room.stream;
   const connection = connection_for("out");
   room.stream.getTracks().forEach((track) => connection.addTrack(track, room.stream));
   await connection.setLocalDescription();
-  const answer = await say_to_room({request: "configure", audio: true, video: true}, await gathered(connection));
+  const answer = await say_to_room({request: "configure", audio: true, video: room.stream.getVideoTracks().length > 0}, await gathered(connection));
   await connection.setRemoteDescription({type: "answer", sdp: await led(answer.jsep.sdp)});
 }
 
