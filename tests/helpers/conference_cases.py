@@ -293,7 +293,8 @@ def closing_topics(now: datetime) -> Topics:
         "visits": [],
         "platform_recording": [],
     }
-    topics = pages.closing_topics(now, recordings=[record, meeting], meeting=held)
+    checks = [pages.check(role, decoded_frames=186_650) for role in ("primary", "external")]
+    topics = pages.closing_topics(now, recordings=[record, meeting], meeting=held, checks=checks)
     stopped = {"state": "stopped", "since": iso(now), "asked_at": "", "person": "", "file": ""}
     topics.update(
         platforms=platforms(),

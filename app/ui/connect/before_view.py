@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
@@ -77,7 +77,8 @@ class BeforeView(QWidget):
         box.addWidget(self.checked_head)
         box.addWidget(self.checked)
         box.addStretch()
-        room.body.addWidget(scrolled(inner), 1)
+        self.area = scrolled(inner)
+        room.body.addWidget(self.area, 1)
         both = QHBoxLayout()
         both.setSpacing(space(3))
         both.addWidget(self.platforms)
@@ -128,3 +129,6 @@ class BeforeView(QWidget):
         found = findings if isinstance(findings, list) else []
         self.checked.show_findings(found)
         self.checked_head.setVisible(bool(found))
+        self.form.notes.setHidden(bool(found) or not self.form.notes.text())
+        if found:  # once everything has its place
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.checked))

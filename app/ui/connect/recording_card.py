@@ -66,8 +66,8 @@ class RecordingCard(QWidget):
         box.addLayout(head)
         box.addWidget(self.words)
         self.person_label = Label(tr("platform recording", "Said by"), Role.MUTED)
-        asking: tuple[QWidget, ...] = (self.person_label, self.person, self.runs, self.stopped)
-        rest: tuple[QWidget, ...] = (self.bring, self.missing, self.job, self.failure)
+        asking: tuple[QWidget, ...] = (self.runs, self.stopped, self.bring, self.job, self.failure)
+        rest: tuple[QWidget, ...] = (self.person_label, self.person, self.missing)
         for widget in (*asking, *rest, self.steps_head):
             box.addWidget(widget)
         box.addLayout(self.steps)
@@ -102,8 +102,9 @@ class RecordingCard(QWidget):
         if not self.person.count() and names:
             self.person.addItems(list(dict.fromkeys(names)))
         settled = state is PlatformRecording.FETCHED
-        self.runs.setVisible(state is not PlatformRecording.RUNNING and not settled)
-        self.stopped.setVisible(state is PlatformRecording.RUNNING)
+        resumed = {PlatformRecording.STOPPED, PlatformRecording.NOT_OFFERED}
+        self.runs.setVisible(state in before or (state in resumed and not over))
+        self.stopped.setVisible(state is PlatformRecording.RUNNING and not over)
         self.missing.setVisible(state in before)
         ran = state in {PlatformRecording.STOPPED, PlatformRecording.RUNNING}
         self.bring.setVisible(over and ran)
