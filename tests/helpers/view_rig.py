@@ -61,7 +61,8 @@ FORM = """<title>Form</title><body style="margin:0">
 <select id=list style="position:absolute;left:640px;top:0;width:300px;height:60px;font-size:30px">
 <option>một<option>hai<option>ba</select>
 <button id=go style="position:absolute;left:0;top:200px;width:300px;height:60px"
-  onclick="this.textContent = 'pressed'">Vào</button>"""
+  onclick="this.textContent = 'pressed'">Vào</button>
+<script>requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = 1; }));</script>"""
 
 
 class _Server(ThreadingHTTPServer):

@@ -130,7 +130,7 @@ class EmbeddedCall(QObject):
         self._profile.told.connect(self.told)
         page.loaded.connect(self._loaded)
         page.load_failed.connect(self._load_failed)
-        page.crashed.connect(lambda: self._load_failed(LoadFault.CRASHED, 0))
+        page.crashed.connect(self._crashed)
         page.login_wanted.connect(self._login_wanted)
         page.titleChanged.connect(self._take_title)
         page.questions.answered.connect(self._answered)
@@ -142,6 +142,8 @@ class EmbeddedCall(QObject):
 
     def _load(self) -> None:
         log.info("the meeting's page of %s is loaded", self.target.host)
+        # What the page before had open is of no use to this one.
+        self._media.leave_page()
         self._taker.forget()
         self._watch.begin()
         self._frames.clear()
@@ -155,6 +157,10 @@ class EmbeddedCall(QObject):
     def _load_failed(self, fault: LoadFault, code: int) -> None:
         self.course.load_failed(fault, _now_s(), code=code)
         self.standing_changed.emit()
+
+    def _crashed(self) -> None:
+        self._media.leave_page()
+        self._load_failed(LoadFault.CRASHED, 0)
 
     def _login_wanted(self, host: str) -> None:
         self.course.door_asks(CallError(Question("login", host, "").line, action=_FILL_IN))
