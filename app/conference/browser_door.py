@@ -16,10 +16,14 @@ OPEN_S = 60.0
 
 
 class Door:
-    """Serves one redirect; ``used`` tells whether somebody came through."""
+    """Serves one redirect; ``used`` tells whether somebody came through.
+
+    ``word`` is what its address cannot be guessed without.
+    """
 
     def __init__(self, link: str) -> None:
-        self._path = f"/{secrets.token_urlsafe(24)}"
+        self.word = secrets.token_urlsafe(24)
+        self._path = f"/{self.word}"
         self._lock = threading.Lock()
         self._link: str | None = link
         self.used = threading.Event()

@@ -157,19 +157,26 @@ class ExternalCall:
     def _follow(self, begun_ns: int) -> None:
         """Look after the program until it ends."""
         meter = ProgramMeter(self._speaker)
-        noted = 0
+        known = noted = 0
         while not self._stopping.is_set() and self._program.running:
             sight = look_at_desktop()
             self._program.look(sight.windows)
-            if self._program.pid != noted:
-                noted = self._program.pid
-                self._remember(noted)
+            pid = self._program.pid
+            if pid != known:
+                known = pid
+                self._remember(pid)
             self._see(sight, meter, (now_ns() - begun_ns) / NS_PER_S)
+            if pid != noted and self._status.window_seen:
+                noted = pid
+                write_note(self._note, pid, self._title)
             self._stopping.wait(LOOK_S)
 
     def _see(self, sight: Sight, meter: ProgramMeter, age_s: float) -> None:
         pid = self._program.pid
-        window = self._window = window_of(pid, self._title, sight)
+        window = window_of(pid, self._title, sight)
+        if window is not None and not self._program.shows_call(window):
+            window = None
+        self._window = window
         seen = window is not None and window.shown
         figures = meter.measure(pid)
         state = ExternalState.RUNNING if seen or age_s > WINDOW_LATE_S else self._status.state
@@ -228,7 +235,6 @@ class ExternalCall:
         )
 
     def _remember(self, pid: int) -> None:
-        write_note(self._note, pid, self._title)
         with suppress(psutil.Error, OSError):
             known = {"pid": pid, "made": psutil.Process(pid).create_time(), "call": self._call}
             self._running_note.write_text(json.dumps(known), encoding="utf-8")

@@ -81,6 +81,10 @@ class ExternalProgram(ABC):
     def look(self, windows: Iterable[WindowInfo]) -> None:  # noqa: B027  (most know their process)
         """Find its process where it is no child of ours."""
 
+    def shows_call(self, _window: WindowInfo) -> bool:
+        """False while its window shows something that is not the call yet."""
+        return True
+
     def end(self, window: WindowInfo | None) -> None:
         """Have it close as a person would, else end it with all its children."""
         family_ = _processes(self.pid)
@@ -119,6 +123,10 @@ class BrowserProgram(ExternalProgram):
         )
         be_ordinary(child.pid)
         self._process = OtherProcess(child.pid)
+
+    def shows_call(self, window: WindowInfo) -> bool:
+        """False while the window bears the name of our door, which nobody needs to see."""
+        return self._door is None or self._door.word not in window.title
 
     def end(self, window: WindowInfo | None) -> None:
         """End it, and have it forget the link."""
