@@ -35,6 +35,8 @@ class CallKeeper:
         self.on_camera: list[Callable[[], None]] = []
         self.course, choice.road = noted_course(ground.paths)
         choice.on_change = self.announce
+        choice.busy = lambda: self.course.wanted
+        self._joined = self._door
         self.announce()
 
     @property
@@ -63,9 +65,21 @@ class CallKeeper:
         """True where only a person knows who is in the call."""
         return self.kind in NEED_CAPTURE
 
+    @property
+    def _door(self) -> tuple[str, str, str]:
+        setup = self.choice.setup
+        return setup.conference_platform, setup.conference_address, setup.conference_room
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """True where another meeting is chosen now than the one that was joined."""
+        return self.course.wanted and self._door != self._joined
+
     def become(self, course: Course) -> None:
         """The call stands like this from now on."""
         before, self.course = self.course, course
+        if course.order != before.order:
+            self._joined = self._door
         if course.wanted != before.wanted or course.order != before.order:
             note_course(self._paths, course, self.choice.road)
         self.announce()

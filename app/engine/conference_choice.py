@@ -63,6 +63,7 @@ class ConferenceChoice:
         self.platforms: tuple[PlatformProfile, ...] = ()
         self.road: PlatformKind | None = None
         self.on_change: Callable[[], None] = lambda: None
+        self.busy: Callable[[], bool] = lambda: False
         self._board.set("platforms", [])
 
     def commands(self) -> dict[str, Handler]:
@@ -153,14 +154,19 @@ class ConferenceChoice:
             return given if given is not None else before if same else ""
 
         link = read_address(address).whole if address else address
+        door: dict[str, Any] = {
+            "conference_platform": platform,
+            "conference_kind": chosen(kind, setup.conference_kind),
+            "conference_address": chosen(link, setup.conference_address),
+            "conference_room": chosen(room, setup.conference_room),
+        }
+        if self.busy() and any(getattr(setup, name) != value for name, value in door.items()):
+            raise in_another_meeting()
         answer = await self._setup.choose(
             keep=keep,
-            conference_platform=platform,
-            conference_kind=chosen(kind, setup.conference_kind),
-            conference_address=chosen(link, setup.conference_address),
-            conference_room=chosen(room, setup.conference_room),
             conference_display_name=chosen(display_name, setup.conference_display_name),
             conference_user=chosen(user, setup.conference_user),
+            **door,
         )
         if password is not None and platform:
             await self.secrets.keep(self.setup, password, keep=keep)
@@ -213,6 +219,15 @@ def road_not_known(profile: PlatformProfile, kind: str) -> BadUsageError:
             platform=profile.name, kind=kind
         ),
         action=T("conference", "Choose one of: {known}.")(known=", ".join(profile.kinds)),
+    )
+
+
+def in_another_meeting() -> BadUsageError:
+    """The error of choosing another meeting in the middle of one."""
+    return BadUsageError(
+        T("conference", "Another meeting cannot be chosen in the middle of one."),
+        meaning=T("conference", "The meeting under way goes on."),
+        action=T("conference", "Leave the meeting first."),
     )
 
 

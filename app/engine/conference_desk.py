@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+from app.devices.microphone.feed import MicrophoneFeed
 from app.engine.call_keeper import CallKeeper
 from app.engine.commands import Handler
 from app.engine.conference_choice import road_not_known
@@ -27,6 +28,7 @@ class ConferenceDesk:
         self._keeper = keeper
         self._sessions = desks.sessions
         self._devices = room.devices
+        self._heard: MicrophoneFeed | None = None
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -50,6 +52,7 @@ class ConferenceDesk:
             )
         if kind and kind not in [str(one) for one in profile.kinds]:
             raise road_not_known(profile, kind)
+        self._need_door(PlatformKind(kind) if kind else keeper.kind)
         if kind and kind != keeper.kind:
             keeper.become(keeper.course.leave(wall_now()))
             keeper.choice.road = PlatformKind(kind)
@@ -93,8 +96,24 @@ class ConferenceDesk:
         self._keeper.facts.sharing = None
         self._keeper.announce()
 
+    def look(self) -> None:
+        """Twice a second: the call hears the room's microphone, also where another was opened."""
+        if self._keeper.course.wanted and self._devices.microphone is not self._heard:
+            self.hear_room()
+
+    def _need_door(self, kind: PlatformKind | None) -> None:
+        """A page cannot be opened without its link; programs and devices know their own."""
+        meeting = self._keeper.meeting
+        pages = (PlatformKind.EMBEDDED, PlatformKind.BROWSER)
+        if kind in pages and meeting is not None and not meeting.address:
+            raise BadUsageError(
+                T("conference", "The link of the meeting is missing."),
+                action=T("conference", "Paste the invitation, or type the link of the room."),
+            )
+
     def hear_room(self) -> None:
         """Hand the room's sound on from the microphones that are open now."""
+        self._heard = self._devices.microphone
         try:
             self._keeper.out.open(RoomSound(self._devices, ROOM))
         except OSError:

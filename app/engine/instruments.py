@@ -33,6 +33,7 @@ from app.model.errors import DeviceError
 from app.model.reception import Session
 from app.model.recording import CopyRole
 from app.model.text import T
+from app.settings.host import host_in
 
 READY_S = 8.0
 SAMPLE_EVERY_S = 0.2
@@ -163,8 +164,9 @@ class RoomInstruments:
         )
 
     async def platform_host(self) -> str:
-        """The server of the online meeting that a person typed."""
-        return self._setup.current.platform_host
+        """The server of the online meeting that a person typed, else that of the chosen link."""
+        setup = self._setup.current
+        return setup.platform_host or host_in(setup.conference_address)
 
     async def network(self, host: str | None, deadline_s: float) -> NetworkFacts:
         """Links, route and name lookup."""

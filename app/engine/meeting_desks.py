@@ -66,6 +66,7 @@ class MeetingDesks:
         """See how the call fares."""
         keeper = self.keeper
         self.window.look()
+        self.conference.look()
         far_dbfs = keeper.call.far.level()
         self.measures.look(keeper.in_call, far_dbfs)
         self.alarms.look(far_dbfs)
@@ -74,6 +75,8 @@ class MeetingDesks:
 
     async def setup_changed(self) -> None:
         """Another choice of the room: the topic tells it, the call hears its microphones."""
+        if self.keeper.is_elsewhere:
+            await self.conference.leave()
         if self.keeper.course.wanted:
             self.conference.hear_room()
             self.outside.follow()

@@ -203,6 +203,9 @@ def test_the_call_hears_the_room_until_it_is_muted_and_shows_what_is_ordered(dat
     ring.close()
     client.ask("conference.leave")
     assert client.topics["conference"]["state"] == "left"
+    client.ask("conference.choose", platform="other_web", keep=False)
+    with pytest.raises(RemoteError, match="link"):
+        client.ask("conference.join")
     client.close()
 
 

@@ -231,5 +231,12 @@ def test_a_password_is_told_at_the_door_alone(tmp_path: Path) -> None:
         assert desk.ground.board.get("conference")["has_password"] is False
         with pytest.raises(BadUsageError):
             await desk.choice.choose("other_web", address="javascript:alert(1)")
+        desk.in_call()
+        await desk.choice.choose("other_web", user="an", keep=False)
+        with pytest.raises(BadUsageError):
+            await desk.choice.choose("practice")
+        assert not desk.keeper.is_elsewhere
+        await desk.neighbours.setup.restore()
+        assert desk.keeper.is_elsewhere
 
     on_desks(tmp_path, work)
