@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable
+from typing import Any, Protocol
 
 from app.engine.conference_course import Course
 from app.model.conference import CallState
@@ -19,7 +19,16 @@ AWAY = frozenset({CallState.RECONNECTING, CallState.LOST, CallState.FAILED})
 BROKEN = T("conference", "Connection to the meeting lost")
 BACK = T("conference", "Back in the meeting")
 
-Mark = Callable[[str, str], Awaitable[Any]]
+
+class Recordings(Protocol):
+    """What is needed of the desk of recordings."""
+
+    @property
+    def active(self) -> object:
+        """True where something is recorded."""
+
+    def mark(self, text: str, kind: str) -> Awaitable[Any]:
+        """Put words of a kind on the timeline."""
 
 
 def mark_words(before: Course, now: Course, *, away: bool) -> Text | None:
@@ -30,15 +39,10 @@ def mark_words(before: Course, now: Course, *, away: bool) -> Text | None:
 
 
 class CallMarks:
-    """Notes each change once, where a session is being recorded. Event-loop thread.
+    """Notes each change once, where a session is being recorded. Event-loop thread."""
 
-    ``mark`` puts words of a kind on the timeline.
-    """
-
-    def __init__(
-        self, mark: Mark, recording: Callable[[], bool], loop: asyncio.AbstractEventLoop
-    ) -> None:
-        self._mark, self._recording, self._loop = mark, recording, loop
+    def __init__(self, recordings: Recordings, loop: asyncio.AbstractEventLoop) -> None:
+        self._recordings, self._loop = recordings, loop
         self._away = False
         self._noting: set[asyncio.Task[None]] = set()
 
@@ -50,13 +54,13 @@ class CallMarks:
         if words is None:
             return
         self._away = words is BROKEN
-        if self._recording():
+        if self._recordings.active:
             task = self._loop.create_task(self._note(words))
             self._noting.add(task)
             task.add_done_callback(self._noting.discard)
 
     async def _note(self, words: Text) -> None:
         try:
-            await self._mark(render(words), "incident")
+            await self._recordings.mark(render(words), "incident")
         except AppError as error:
             log.warning("not on the timeline: %s", error)

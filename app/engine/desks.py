@@ -148,14 +148,12 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     seals.operator = lambda: setup.current.operator
     recordings.before_stop = seals.before_stop
     sessions.on_open = both(sessions.on_open, seals.opened)
-    setup.recording = lambda: recordings.active
-    sessions.recording = lambda: recordings.active
+    setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
-    marks = CallMarks(recordings.mark, lambda: bool(recordings.active), ground.loop)
-    meeting.keeper.on_course.append(marks.course_changed)
+    meeting.keeper.on_course.append(CallMarks(recordings, ground.loop).course_changed)
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)

@@ -26,13 +26,16 @@ def noted(*courses: Course, recording: bool = True, refused: bool = False) -> li
     """What stands on the timeline after the call went this way."""
     found: list[tuple[str, str]] = []
 
-    async def mark(text: str, kind: str) -> None:
-        if refused:
-            raise RecordingError(T("recorder", "Nothing is being recorded."))
-        found.append((text, kind))
+    class Recordings:
+        active = recording
+
+        async def mark(self, text: str, kind: str) -> None:
+            if refused:
+                raise RecordingError(T("recorder", "Nothing is being recorded."))
+            found.append((text, kind))
 
     async def go() -> None:
-        marks = CallMarks(mark, lambda: recording, asyncio.get_running_loop())
+        marks = CallMarks(Recordings(), asyncio.get_running_loop())
         for before, now in pairwise(courses):
             marks.course_changed(before, now)
         await asyncio.gather(*marks._noting)
