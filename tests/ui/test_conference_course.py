@@ -99,6 +99,16 @@ def test_a_page_that_hangs_up_is_not_called_back() -> None:
     assert course.state is CallState.WAITING
 
 
+def test_a_call_taken_for_ended_that_turns_out_to_be_cut_is_joined_again() -> None:
+    course = Course("meet", 0.0)
+    course.loaded()
+    course.figures(figures("connected"), 1.0)
+    course.figures(CallFigures(""), 5.0)
+    assert course.state is CallState.WAITING
+    course.figures(figures("failed"), 6.0)
+    assert [course.tick(second) for second in (7.0, 11.5, 13.0)] == [False, False, True]
+
+
 def test_data_without_a_picture_lead_to_the_browser_within_ten_seconds() -> None:
     watch = PictureWatch()
     for second in range(8):

@@ -14,6 +14,7 @@ BROKEN_S = 5.0
 """So long a transport may be cut before the page is loaded anew: pages mend short cuts alone."""
 STEADY_S = 30.0
 """A call that stood so long begins with the shortest pause again."""
+_CUT = frozenset({"disconnected", "failed"})
 PAUSES_S = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 
 
@@ -101,9 +102,13 @@ class Course:
         states = {connection.state for connection in figures.connections}
         if "connected" in states:
             self._connected(now_s)
+        elif self.reached and self.state is CallState.WAITING:
+            # It was taken for ended while its figures were missing, and is cut all the same.
+            if states & _CUT and self._broken_s is None:
+                self._broken_s = now_s
         elif self.state is not CallState.IN_CALL:
             return
-        elif states & {"disconnected", "failed", "connecting"}:
+        elif states & {*_CUT, "connecting"}:
             self._broken_s = now_s if self._broken_s is None else self._broken_s
         elif self._broken_s is None and states <= {"closed"}:
             self.state, self.problem = CallState.WAITING, page_ended()
