@@ -144,7 +144,7 @@ def test_a_refusal_is_told(
 def test_the_call_is_said_in_one_sentence_and_leads_back_to_the_recording(
     opened: OpenPage,
 ) -> None:
-    page, rig, engine = opened(cases.call_topics(NOW))
+    page, rig, engine = opened(cases.call_topics(datetime.now().astimezone()))
     assert page.views.currentWidget() is page.call
     assert page.call.verdict.sentence == "Tiếng tốt, hình tốt"
     assert "2," in page.call.graphs.rates.value and "0,2%" in page.call.graphs.loss.value
