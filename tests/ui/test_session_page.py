@@ -82,6 +82,7 @@ def test_a_real_session_is_opened_with_the_rooms_own_devices_and_a_practice_with
     page.open_session("p4d7wb")
     qtbot.waitUntil(lambda: len(asked(engine, "session.open")) == 1)
     assert [name for name, _ in engine.commands] == ["setup.restore", "session.open"]
+    qtbot.waitUntil(lambda: not page._busy)
     engine.commands.clear()
     page.open_session("r2f6yd")
     qtbot.waitUntil(lambda: len(asked(engine, "session.open")) == 1)
