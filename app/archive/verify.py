@@ -13,6 +13,7 @@ from app.archive.extract import looks_like_extract
 from app.archive.extract_check import check_extract
 from app.archive.names import WORK_PREFIX
 from app.archive.parts import holds_films, missing_parts
+from app.archive.sums_check import check_sums, has_sums
 from app.archive.tree import list_files
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
@@ -55,7 +56,9 @@ def _checker(folder: Path) -> Callable[[Path, Progress, str], VerifyReport] | No
         return check_bag
     if looks_like_extract(folder):
         return check_extract
-    return check_copy if looks_like_copy(folder) else None
+    if looks_like_copy(folder):
+        return check_copy
+    return check_sums if has_sums(folder) else None
 
 
 def _check_folder(path: Path, progress: Progress) -> VerifyReport:

@@ -49,8 +49,9 @@ def conference_json(
     meeting: Meeting | None, course: Course, facts: CallFacts, video: dict[str, int]
 ) -> dict[str, Any]:
     """The topic as it stands; ``video`` is the size in which the meeting is recorded."""
+    recording = facts.recording or no_platform_recording()
     if meeting is None:
-        return dict(NOTHING)
+        return {**NOTHING, "recording": recording}
     return {
         "platform": meeting.profile.id,
         "kind": str(meeting.kind),
@@ -76,7 +77,7 @@ def conference_json(
         "far_ring": facts.far_ring,
         "muted": facts.muted,
         "camera": {"mode": str(facts.camera_mode), "source": facts.camera_source},
-        "recording": facts.recording or no_platform_recording(),
+        "recording": recording,
         "sharing": facts.sharing,
         "external": facts.external,
         "page": facts.page,

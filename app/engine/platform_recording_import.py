@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.archive.sums_check import SUMS
 from app.model.errors import StorageError
 from app.model.jobs import Progress
 from app.model.text import T
@@ -51,6 +52,7 @@ def import_recording(file: Path, folders: Sequence[Path], progress: Progress) ->
         for folder in folders:
             folder.mkdir(parents=True, exist_ok=True)
             done.append(_copied(file, folder, sha256, progress))
+            _list(done[-1], sha256)
     except OSError as error:
         raise _unreadable(file, error.strerror or str(error)) from error
     return Imported(done[0].name if done else file.name, sha256, size_bytes, tuple(done))
@@ -72,6 +74,14 @@ def _copied(file: Path, folder: Path, sha256: str, progress: Progress) -> Path:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
         raise
+
+
+def _list(place: Path, sha256: str) -> None:
+    """Add the file to the list of hashes beside it, which ``verify`` and ``sha256sum`` read."""
+    with (place.parent / SUMS).open("a", encoding="utf-8", newline="\n") as sums:
+        sums.write(f"{sha256}  {place.name}\n")
+        sums.flush()
+        os.fsync(sums.fileno())
 
 
 def _compare(draft: Path, sha256: str, progress: Progress) -> None:

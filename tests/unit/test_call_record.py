@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.archive.verify import verify_path
 from app.engine.call_rows import ROW_S, RowMaker, measures_of, summary_of
 from app.engine.call_sound import in_one_channel, peak_dbfs
 from app.engine.platform_recording_import import folders_beside, import_recording
@@ -136,6 +137,12 @@ def test_the_platforms_file_comes_to_both_disks_and_overwrites_nothing(tmp_path:
     assert (first.name, again.name) == ("phòng họp.mp4", "phòng họp-2.mp4")
     for path in (*first.paths, *again.paths):
         assert path.read_bytes() == film.read_bytes()
+    report = verify_path(folders[0].parent, Progress())
+    assert (report.verified, report.matched) == (True, 2)
+    first.paths[0].write_bytes(b"other")
+    assert verify_path(folders[0].parent, Progress()).changed == (
+        "20261122-0800-abc-nen-tang/phòng họp.mp4",
+    )
 
 
 def test_a_cancelled_or_wrong_file_leaves_nothing_behind(tmp_path: Path) -> None:
