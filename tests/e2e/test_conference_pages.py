@@ -37,20 +37,12 @@ def left(meeting: Meeting) -> Iterator[None]:
     meeting.wait_for_state("left", "idle", "failed")
 
 
-@pytest.mark.parametrize("asked", [{"legacy": 1}, {"wrap": 1}])
-def test_old_and_wrapping_pages_get_the_rooms_picture(
-    meeting: Meeting, asked: dict[str, int]
+@pytest.mark.parametrize("asked", [{"legacy": 1, "wrap": 1}, {"path": "/framed"}])
+def test_old_wrapping_and_framed_pages_get_the_rooms_picture(
+    meeting: Meeting, asked: dict[str, object]
 ) -> None:
     far = meeting.far_end()
     meeting.join(meeting.address(**asked))
-    assert far.wait_for_pictures(10)[-1].number is not None
-    far.leave()
-    far.close()
-
-
-def test_a_room_in_a_frame_of_its_own_host_gets_the_rooms_picture(meeting: Meeting) -> None:
-    far = meeting.far_end()
-    meeting.join(meeting.address(path="/framed"))
     assert far.wait_for_pictures(10)[-1].number is not None
     far.leave()
     far.close()
@@ -101,31 +93,22 @@ def test_a_hostile_page_gains_nothing(meeting: Meeting) -> None:
     assert meeting.topics["points"] == [] or not any(p["present"] for p in meeting.topics["points"])
 
 
-@pytest.mark.parametrize("path", ["/missing", "/never"])
-def test_a_page_that_is_not_there_or_never_comes_is_told(meeting: Meeting, path: str) -> None:
-    meeting.choose(meeting.web.address(path=path))
-    meeting.ask("conference.join")
-    meeting.wait_until(lambda now: now["conference"]["problem"] is not None, 40.0)
-    assert_clear(meeting)
-
-
-def test_a_certificate_with_a_fault_is_told_and_nothing_is_joined(
+def test_what_cannot_be_joined_is_told_in_a_clear_sentence(
     meeting: Meeting, tmp_path: Path
 ) -> None:
     expired = Authority.new(tmp_path).server(first_day=-60, last_day=-2)
     with web_room(security=expired, host="localhost") as secure:
-        meeting.choose(secure.address(), platform="other_web")
-        meeting.ask("conference.join")
-        meeting.wait_until(lambda now: now["conference"]["problem"] is not None, 40.0)
-        assert_clear(meeting)
-        assert "/" not in secure.asked
-
-
-def test_a_host_that_nobody_reaches_is_told(meeting: Meeting) -> None:
-    meeting.choose("http://127.0.0.1:9/?room=1")
-    meeting.ask("conference.join")
-    meeting.wait_until(lambda now: now["conference"]["problem"] is not None, 20.0)
-    assert_clear(meeting)
+        for address in (
+            secure.address(),
+            meeting.web.address(path="/missing"),
+            "http://127.0.0.1:9/?room=1",
+        ):
+            meeting.choose(address, platform="other_web")
+            meeting.ask("conference.join")
+            meeting.wait_until(lambda now: now["conference"]["problem"] is not None)
+            assert_clear(meeting)
+            meeting.ask("conference.leave")
+    assert "/" not in secure.asked
 
 
 def assert_clear(meeting: Meeting) -> None:
