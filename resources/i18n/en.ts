@@ -2,13 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>addresses</name>
+    <message>
+        <source>A link that begins with “{scheme}:” is never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link anew from the invitation, from its first letter on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a gap or an unreadable sign inside the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alarm</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs attention now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,6 +635,587 @@
     </message>
     <message>
         <source>{what} {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>camera control</name>
+    <message>
+        <source>A speed lies between -1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s power and its cable; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera first, or enter its network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the preparation how the camera is moved, or turn it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it with the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is set up to be moved from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {name} cannot be reached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {name} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera at {name} refused: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {name} cannot be moved from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {name} keeps no views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture and the recording go on; the view stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s camera is not connected to this computer by USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it by hand, or use its own remote control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are numbered from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write visca://ADDRESS, visca-tcp://ADDRESS, visca-serial:PORT or uvc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot do this just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is still busy with earlier commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the kind is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message has the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the movement was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{spec}” does not say how the camera is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>camera hand</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a key to move; letting go stops the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the present view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view has been kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera is turned by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>A name is in the meeting that is not on the list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required point is not in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whistle, or our own voice comes back from the far end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the session fetch the file the same day and take it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After two minutes propose to suspend; the recording goes on until the chair decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask aloud: “Who is … ?” It may be a point under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the far end whether its own picture moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the far end: “Do you hear us clearly?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the room&apos;s server and join by hand if it does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that moves, in the room&apos;s preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo or howling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a required point is away for two minutes, propose to the chair to suspend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is frozen or a slate, set the camera for the call to live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still refused, telephone the administrator of the main point for a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts a minute, change to the backup line (second network, telephone as modem) and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page choose a lower quality of picture, then turn our picture on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page see that the microphone is not crossed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page see that the same microphone is chosen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page turn the camera on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join; the main point calls us by our name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room and join again; the recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody speak into the desk microphone and watch the levels of all microphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: if the sound goes on, wait half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture into the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreaming is forbidden: if somebody films the screen, tell the chair and note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row of sound: what is named there as not ours is turned on by hand (key on the microphone, mixer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the small picture of what goes into the call: is it ours and does it move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker to 40%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker to 70%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the loudspeaker, and turn microphones away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: start it by the steps of this platform, or ask the administrator of the main point to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute our microphone in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute our microphone in the call: the howling stops at once if it comes from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new picture has come for some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers: ask the administrator of the main point to remove that participant and to lock the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said that the platform records, and the regulation asks for it (Quy chế 748, Điều 7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room in Chrome or Edge: it can show forms of picture that this view cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise choose another screen for the room, never that of the operator or of the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our picture on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan, tilt or zoom does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation anew on the page “Connect”: link, room, time and host are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button below: it turns on every layer that this computer owns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say here that it runs; the program asks again after ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See power and cable of that screen. Nothing jumps to another screen by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that only one device of this room is in the meeting: no second computer or telephone with sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the sound does not go to the television by the HDMI cable, if the loudspeakers are elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the light of the network cable and the router; after a minute change to the backup line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the network or serial cable of the camera&apos;s control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the recording mark in the meeting page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the slate there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in there with the same name; the recording takes that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate in place of our picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks and the level stays flat, or the sound comes from the webcam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound breaks off, the picture falls apart or stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound first: our picture off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound first: stop our picture in the call. The recording of this room is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop other traffic on this line: downloads, updates, other calls, the wireless network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone its operator; the number is on the list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone the main point: tell that this point is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform, so that VP8 is allowed next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the chair who is away and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not obey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end does not see us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help card {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is good, and yet one side hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page refuses, or nobody we know is in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture and the recording go on: only the moving fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the far end cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the far end stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s recording is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program joins again by itself and counts the attempts. The recording of this room goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room display is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is closed to us, or the network is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen for citizens and officials is dark or unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hear us and see a black or standing picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform offers none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the microphone on again and let the far end say whether it still hears itself. If it does, all points mute who do not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password letter by letter from the invitation: capital and small letters differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute what is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing secret is said or shown: show a slate in place of our picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the remote control of the camera until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hear the far end; its picture is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is back, call the roll: hears, sees, is heard, is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is back, the same picture appears there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong room, wrong password or expired link</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1708,6 +2324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>external</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,6 +2408,14 @@
     </message>
     <message>
         <source>Displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Chrome or Edge for rooms that the program&apos;s own view cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the meeting “{platform}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,6 +2559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting could not be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package is not whole: {count} recorded files are wanting: {files}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1951,6 +2583,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rehearsal stops here; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view decodes VP8, VP9 and AV1; a room with H.264 opens in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no sessions yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,7 +2607,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This system keeps no passwords; they are asked for after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To try everything without a screen: ./run rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it without the meeting: rehearse --conference none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2624,10 @@
     </message>
     <message>
         <source>What to write after the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows and screens that can be recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2695,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>length of the recording in seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2064,6 +2724,10 @@
     </message>
     <message>
         <source>missing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2095,6 +2759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seen when it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2120,6 +2788,10 @@
     </message>
     <message>
         <source>the marker&apos;s words (for mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting to join: a platform&apos;s id, “none” for no meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2339,6 +3011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2352,6 +3028,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +3071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Main disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2411,7 +3095,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Points at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading both copies back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,6 +3124,10 @@
     </message>
     <message>
         <source>The copy on the {disk} is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2487,6 +3183,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bad for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2511,7 +3211,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>good for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needing attention for {span}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +3244,10 @@
     </message>
     <message>
         <source>not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded as a source of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,7 +3327,535 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mean} ms on average, {most} ms at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean}% on average, {most}% at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{read} of {expected} files read, {matched} match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Add them to the points of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the https link: others could read the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point before joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point for a link that lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point for a new link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point to put it on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point whether they are invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point; if it is right, choose another platform for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the newest invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list of the invitation: {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list of the session: {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own point {point} is not on the list of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle with the main point which time holds, then correct the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the platform of the invitation, or choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation over, or ask the main point which room holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host {host} is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host {host} is not one of those of {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is for another platform than the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation says {invited}, the session {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link expired at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link expires at {time}, before the session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not protected (http instead of https).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link pretends: in truth it leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is that of the invitation: {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of this invitation was at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is that of the session: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conference</name>
+    <message>
+        <source>A call is never “{state}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meeting cannot be chosen in the middle of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window shows the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the meeting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point to speak; look at the row of mutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point whether it sees us; else leave and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who it is; let the administrator of the main point remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its technical officer by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the page “Connect” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection to the meeting lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation with a meeting has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting platform has been chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open, so there is no list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the meeting for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation or open its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or type the link of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Connect” to join again. Call the main point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Open in the browser”: the same room opens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to the chair to suspend the session until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is in the meeting who is not on the list: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech may be lost at the other points, or theirs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the meeting is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of the meeting is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting cannot be begun: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting under way goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points may be muted, or their sound does not reach us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points neither see nor hear this room; it is recorded on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the meeting stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this meeting cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program joins again by itself. Call the main point by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the meeting shows a still picture meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on without a point that must take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such picture: {mode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures of a call make no sense: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point must take part in the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the graphs; change the line if it does not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in the room can be heard by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{platform}” cannot be joined in this way: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{point}” has been missing for {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{point}” is no longer in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conference media</name>
+    <message>
+        <source>Reception point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the room is missing for the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the room is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm Cầu camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conference view</name>
+    <message>
+        <source>Ask the platform&apos;s support. If the other server is right, have it added to the platform&apos;s hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the address. Go on only after the platform&apos;s support has confirmed the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user name, password and the validity of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the address with the invitation, or paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in user name and password on the page “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go to the page of the meeting; F6 leads out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network cable and the address of the room; the other points can be reached by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the network; the card “Connection lost” leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the page&apos;s button to join again, or leave the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is connected and picture data come, but no picture can be decoded here. The external browser can probably show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the call is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page asked for a file of this computer; it was not given one. Share documents from the page “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page has crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page has ended the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page of {host} could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page of {host} has not come within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to go to {host}, which does not belong to the platform; it was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to open a window of {host}, which does not belong to the platform; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to save the file “{name}”; this view saves nothing. Use the external browser for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting server {host} answers with a fault of its own ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting server {host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting server {host} cannot prove who it is: its certificate is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting server {host} does not let us in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting server {host} sends us on to another server, which does not belong to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of {host} asked for {wish}; it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of {host} says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tries to get back in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sends its picture as {codecs} only, which this view cannot decode. The external browser can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such room at {host}: the server does not know the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is not in the call. The recording of the room goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the external browser, or call the platform&apos;s contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera and microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture and sound of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mouse pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture of a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place where this computer stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for user name and password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +3947,349 @@
     </message>
     <message>
         <source>This copy may be damaged. The copy on the {disk} is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>connect page</name>
+    <message>
+        <source>5 minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what the page asks in the picture above, or wait until the central point lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the platform at the left, or paste the invitation: the platform is then recognised by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the platform first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the platform, or paste the invitation and use it. “Check first” looks whether address, room and devices are right. F5 joins. Whatever road you take, the room is recorded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the delay varies (jitter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the page asks for something, answer in the picture above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting · measuring the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the others hear us again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture while the connection is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser: the call goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our name in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation here: the whole letter, or only the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting, try {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence us in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the meeting is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large picture is the meeting: press in it what the page asks for. The sentence below says how the call fares. The tabs at the right: call the roll, choose what the others see and hear, the meeting&apos;s own recording, the screens. If the connection breaks the program joins again by itself; the recording of the room goes on. To leave, hold its button for one second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting could not be joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is open in its own window: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s picture comes as soon as the room is joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try is in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others do not hear the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others hear the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording hears the room all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of the room goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at the meeting&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the meeting on another device. The program records the room; it cannot see the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the meeting at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference device plugged into this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, kept safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens in a browser beside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the platform&apos;s own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you join yourself, on another device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2955,6 +4538,157 @@
     </message>
 </context>
 <context>
+    <name>external</name>
+    <message>
+        <source>All of the program&apos;s traffic goes by TCP and is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another point to move before its camera, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another point to speak; raise the endpoint&apos;s output if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the HDMI cable from the endpoint and that it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable from the endpoint&apos;s sound output to the line-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device that the endpoint&apos;s HDMI output leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the line-in that the endpoint&apos;s sound output leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the output of “{program}” by hand: Settings, System, Sound, Volume mixer, then “{speaker}” as its output device. Windows lets no other program set this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Cốc Cốc and Chromium can; others are not driven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Chrome or Edge, or join in the program&apos;s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, or choose another way in: the browser, or by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the meeting&apos;s program, or join in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser that can join the meeting is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the meeting&apos;s picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input is chosen for the meeting&apos;s sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens links that begin with “{scheme}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No virtual camera is installed. An administrator installs the package v4l2loopback-dkms and runs: modprobe v4l2loopback exclusive_caps=1 card_label=DiemCau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No virtual camera is installed. Install OBS Studio, open it once and press “Start virtual camera”; the meeting&apos;s program then finds “OBS Virtual Camera”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the program only TCP is counted; its sound and picture may go by UDP, which stands in the traffic of the whole computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture device gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line-in gives no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line-in hears nothing at all of the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is handed to the system, so other programs of this computer could read it while the meeting program starts. Use an account that only the operator uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s program cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that feeds a virtual camera is not installed. Choose the real camera in the meeting&apos;s program, and another one for the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint arrives ({size}) but does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint arrives: {size}, {fps} pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program for “{platform}” is not installed: {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the endpoint arrives: {level} dBFS at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the endpoint is very quiet: {level} dBFS at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “{title}” is minimised and cannot be recorded. Open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell the traffic of a single program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake the endpoint, and choose its HDMI output that shows the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” ended. It is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” has ended and is not started again. Press “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” runs but shows no window, so nothing of it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Friday</source>
@@ -3070,6 +4804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>External disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3102,6 +4840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>battery {percent}%</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,7 +4856,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delay {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3135,6 +4897,10 @@
     </message>
     <message>
         <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3162,6 +4928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reconnecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3179,6 +4949,164 @@
     </message>
     <message>
         <source>{fps} pictures/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here}/{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help cards</name>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message>
+        <source>A link shows “{shown}” but leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight items of an invitation are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point for the link, or type it in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point for what is wanting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the link with the invitation before joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask the sender by telephone which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link and no room was found in the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it yourself, mark all of it, copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the invitation and type the time in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is a scan: it holds pictures and no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Word file is damaged or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read; it may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no words that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in the old format of Word or Outlook (.doc, .msg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has {count} of 8 items. Wanting: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the session was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request to set up the room and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the dress rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links may lead to the meeting; the first of them was taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3293,6 +5221,510 @@
     </message>
 </context>
 <context>
+    <name>platform recording</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in the recording of the meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that disk, then bring the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again, or fetch it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download its file today, then bring it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording of this room first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the meeting room&apos;s recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the meeting room&apos;s own recording on? Asked since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for as soon as the session is recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file can be brought in once the session is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such recording here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say “{state}” of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording is on in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of the meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the recording mark in the room, then say that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recording of the meeting room now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} reads back otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting room is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s own recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s recording lies with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules (Quy chế 748, Điều 7.2) want that recording too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules ask for it beside the recording of this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform offers no recording of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} said so at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be brought in: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>platforms</name>
+    <message>
+        <source>1. Ask the administrator of the main point to record in the shared platform; the device of this room need not record. 2. Hear from the main point that the recording runs. 3. Fetch the file the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Ask the administrator of the main point who starts the platform&apos;s recording. 2. See the recording mark in the room before the session begins. 3. Ask where the file will lie and fetch it the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Be in the room with the account that the main point issued; without the right to record, ask the administrator of the main point to start it. 2. Open the menu of the room and choose recording. 3. Wait for the recording mark and read it out to a second person. 4. After the session ask where the file lies and fetch it the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Be moderator of the room. 2. Press the three dots (“More actions”) and choose “Start recording”. 3. Wait for the red mark REC. 4. After the session fetch the file from the place that the server&apos;s administrator named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Be moderator of the room; recording must have been allowed when the room was made. 2. Press “Start recording” at the top of the room and confirm. 3. Wait for the red mark with the running time. 4. After the session the server prepares the film, which may take hours: fetch it as soon as it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program installed on this machine: its window and its sound are recorded. Nothing inside it can be seen by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and menus of GoMeet come from public material and have not been checked against a real room. Compare them with the guide of your provider. If the page shows no picture, open it in Chrome or Edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any meeting page: paste the whole link of the invitation. Only the host of that link is let to the camera and the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities run Jitsi Meet on servers of their own: add the name of that server to the allowed hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every authority runs a server of its own: the host of the invitation is the one that is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tests: a Janus server with its videoroom plugin and a page that your own web server gives out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in room: no server, no account and no sound device are needed. A simulated far end answers. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference device joins by itself; its picture comes in through a capture device (HDMI), its sound through line-in. Choose both below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file {file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file {file} is wrong at {field}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting platform “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test room keeps no recording of its own unless the administrator of the server turns it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You join on another machine or telephone. The program keeps the list of points, the times and the recording of this room; the meeting itself is not recorded unless you choose a source for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a pattern: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only texts by name are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, figures and _ are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room itself must stand in round brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual road ({kind}) is not among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is none of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not filled in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of points yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point a line. A tick: must be here during the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a point when it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the meeting page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {count} points are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>Ask the main point whether that is right before joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point whether the server runs; try the backup line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point; check again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every letter of the link with the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the link with the invitation; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not type the password there. Tell the administrator of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room to see whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the test room to see whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep user name and password at hand; the room will ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the line and its router, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that this machine trusts vouches for the certificate of {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the network cable in or connect, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform before the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate expires in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is valid for {days} more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet: is this clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was made out for another host than {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is wrong or expired: ask the main point for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the room is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice room is built in: no server is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} is out of order (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such room on {host} (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no network at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine uses a proxy; the server cannot be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} (port {port}) does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} (port {port}) refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a web page does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not tell whether the room is there (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads to a page without protection (http).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in without signing in (answer {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} made its certificate out itself: nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors on to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} speaks no protected language that this machine knows (TLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preparation</name>
     <message>
         <source>A microphone each for</source>
@@ -3351,11 +5783,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Little room left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Main disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,10 +5848,6 @@
     </message>
     <message>
         <source>See the closing report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,6 +5939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>such as gomeet.vnpt.vn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} citizens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3565,6 +6009,10 @@
     </message>
     <message>
         <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,6 +6405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Online meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plug the disk in or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4030,6 +6482,10 @@
     </message>
     <message>
         <source>The list of files {path} is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4188,6 +6644,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference · recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4268,6 +6732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for the meeting&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes now goes into a recording of its own; the earlier one stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4277,6 +6745,157 @@
     </message>
     <message>
         <source>{count} conditions are not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>room display</name>
+    <message>
+        <source>Begins at {time}, {day}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chaired by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the screen that citizens and officials look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online citizen reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please remain seated and wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please set telephones to silent and keep order in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you, citizens and delegates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the other points is interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception is recorded in sound and picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording serves the reception of citizens and the settlement of their case, and is kept as the law provides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees that the line is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the recording notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the waiting slate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is gone. Check its cable and its power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens show the same. Set them to “extend”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical officer is restoring the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reception is recorded in sound and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window stands on the room&apos;s screen. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, citizens and delegates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a question about it may ask the receiving officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {width}×{height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {day}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4312,6 +6931,69 @@
     </message>
     <message>
         <source>{gone} · {over} over the planned {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Check its cable and its power; the picture comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another screen, or move this window to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens and officials see nothing of the other points. The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it, wait until it is listed, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this window to the operator&apos;s own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control room stands on the room&apos;s screen “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of screens cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator works on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of the room&apos;s screen cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s picture would cover the control room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen cannot show “{mode}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” shows the same as another screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen “{name}” is not connected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,6 +7076,65 @@
     </message>
     <message>
         <source>Spare microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>Hold the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see a held picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see a notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not touched by these buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture goes out to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {width} × {height}, {fps} pictures/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +7395,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or serial port through which the camera is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archives ask for 128 kb/s or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4674,7 +7423,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Control of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each is recorded on a track of its own, or stands in for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: level, name and role of this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the way that the platform usually goes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +7448,10 @@
     </message>
     <message>
         <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the recorded picture of the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +7471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many pictures of the meeting are recorded a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was kept under another name; defaults stand in for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4715,6 +7484,10 @@
     </message>
     <message>
         <source>Length of a recording file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of this point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4730,7 +7503,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the room on the platform.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4746,11 +7539,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture height of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture height of the second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture width of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4762,11 +7567,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures a second of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures a second of the second camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned length of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,7 +7599,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands first in the name that the others see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,7 +7619,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The account that this room signs in with, where one is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera that films the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture device or window that shows the other points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,6 +7651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The loudspeaker that plays the other points into the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loudspeaker that the room hears.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4834,6 +7671,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The platform on which this room usually meets the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen on which citizens and officials see the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be written to {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4847,6 +7692,10 @@
     </message>
     <message>
         <source>The settings file {path} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole link of the room, as the invitation gives it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4870,6 +7719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Way into the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a new session starts from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4879,6 +7732,14 @@
     </message>
     <message>
         <source>Where the operator listens to what has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sound of the other points is recorded from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the recorded picture of the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +7776,10 @@
     </message>
     <message>
         <source>it is longer than {longest} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a link such as https://gomeet.vnpt.vn/room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,6 +7851,81 @@
     </message>
     <message>
         <source>With it there would be one copy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>Choose again what is to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or give the reason for which it is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared, so that the dossier stays in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a window or a screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see: {name}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window or screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: it is not there or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” shows this program&apos;s own windows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5137,6 +8077,136 @@
     </message>
     <message>
         <source>“{spec}” cannot serve as a sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sound layers</name>
+    <message>
+        <source>A volume lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the preparation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute is either on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device is chosen in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is switched off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it on the device itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off here for the other points; the recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off in the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off in the meeting page: press its loudspeaker sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off in the meeting page: press its microphone sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer cannot read the loudspeaker&apos;s own knob: try it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer cannot read the microphone&apos;s own key: look at its light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer does not tell of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no volume for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting page does not tell: look at its sign for the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone gives not the least sound: press its own key, look at its light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down to nothing in the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sound row</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch all sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} · {layer}: {hint}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5713,6 +8783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6189,6 +9263,121 @@
     </message>
 </context>
 <context>
+    <name>verdict</name>
+    <message>
+        <source>Ask the far end whether others see it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point by telephone whether others see and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs. The recording goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not pass within a minute, change to the backup line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the row of sound: what is muted says so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the size of our picture, the sound comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes from the far end: neither sound nor picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room in Chrome or Edge: this view cannot decode the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our picture does not go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our picture gets worse: this computer is too slow at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our sound breaks off at the far end: the uplink loses too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our sound does not go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and picture are still good, the line is unstable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and picture arrive late: the delay of the line is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound arrives, the picture cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound good, our picture breaks: the uplink is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound good, picture good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound good, the picture of the far end breaks or stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak in turn and wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop other traffic on this line: downloads, updates, other calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the room is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end gets nothing from us: neither sound nor picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program joins again by itself. Watch the network light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the far end breaks off: the line to us loses too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn camera and microphone on in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the camera on in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waiver</name>
     <message>
         <source>Person who answers for it</source>
@@ -6218,6 +9407,22 @@
 <context>
     <name>window</name>
     <message>
+        <source>A window of this program stands on the captured screen “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture the whole screen that it stands on instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable, or choose another screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the window of the meeting program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6234,11 +9439,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · Tab moves, Enter presses</source>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · Tab moves, Enter presses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another screen, or capture the meeting&apos;s window alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window of “{name}” is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again; its picture then comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the task bar; other windows may stand in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s window; its picture then comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the session “Xorg”, or join in the program&apos;s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program from the desktop, not from a remote terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6247,6 +9484,34 @@
     </message>
     <message>
         <source>The session is being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “{name}” is minimised and shows no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “{name}” was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows of this computer cannot be seen. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen at “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer gives no picture of the window “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop (Wayland) does not let a program see other windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a window of this program and is not captured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

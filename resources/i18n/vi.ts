@@ -2,14 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>addresses</name>
+    <message>
+        <source>A link that begins with “{scheme}:” is never opened.</source>
+        <translation>Không bao giờ mở đường dẫn bắt đầu bằng “{scheme}:”.</translation>
+    </message>
+    <message>
+        <source>Copy the link anew from the invitation, from its first letter on.</source>
+        <translation>Hãy sao chép lại đường dẫn trong giấy mời, từ ký tự đầu tiên.</translation>
+    </message>
+    <message>
+        <source>No link was given.</source>
+        <translation>Chưa có đường dẫn.</translation>
+    </message>
+    <message>
+        <source>The link is longer than {most} characters.</source>
+        <translation>Đường dẫn dài quá {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>There is a gap or an unreadable sign inside the link.</source>
+        <translation>Trong đường dẫn có khoảng trống hoặc ký tự lạ.</translation>
+    </message>
+    <message>
+        <source>“{link}” is not a link.</source>
+        <translation>“{link}” không phải là đường dẫn.</translation>
+    </message>
+</context>
+<context>
     <name>alarm</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
     <message>
+        <source>How to act</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
         <source>Needs attention now: {count}</source>
         <translation>Việc cần xử lý: {count}</translation>
+    </message>
+    <message>
+        <source>See it whole</source>
+        <translation>Xem đầy đủ</translation>
     </message>
     <message>
         <source>See what to do</source>
@@ -601,6 +636,587 @@
     <message>
         <source>{what} {action}</source>
         <translation>{what} {action}</translation>
+    </message>
+</context>
+<context>
+    <name>camera control</name>
+    <message>
+        <source>A speed lies between -1 and 1.</source>
+        <translation>Tốc độ nằm trong khoảng từ -1 đến 1.</translation>
+    </message>
+    <message>
+        <source>Check the camera&apos;s power and its cable; it is tried again by itself.</source>
+        <translation>Kiểm tra nguồn và dây của camera; chương trình tự kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Choose the camera first, or enter its network address.</source>
+        <translation>Chọn camera trước hoặc nhập địa chỉ mạng của camera.</translation>
+    </message>
+    <message>
+        <source>Enter in the preparation how the camera is moved, or turn it by hand.</source>
+        <translation>Nhập cách điều khiển camera ở bước Chuẩn bị hoặc xoay bằng tay.</translation>
+    </message>
+    <message>
+        <source>Move it with the arrows.</source>
+        <translation>Dùng các nút mũi tên để xoay.</translation>
+    </message>
+    <message>
+        <source>No camera is set up to be moved from here.</source>
+        <translation>Chưa thiết lập điều khiển camera từ chương trình.</translation>
+    </message>
+    <message>
+        <source>The camera at {name} cannot be reached: {reason}.</source>
+        <translation>Không kết nối được với camera tại {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The camera at {name} does not answer.</source>
+        <translation>Camera tại {name} không phản hồi.</translation>
+    </message>
+    <message>
+        <source>The camera at {name} refused: {reason}.</source>
+        <translation>Camera tại {name} từ chối: {reason}.</translation>
+    </message>
+    <message>
+        <source>The camera {name} cannot be moved from the computer.</source>
+        <translation>Camera {name} không điều khiển được từ máy tính.</translation>
+    </message>
+    <message>
+        <source>The camera {name} keeps no views.</source>
+        <translation>Camera {name} không lưu được góc quay.</translation>
+    </message>
+    <message>
+        <source>The picture and the recording go on; the view stays as it is.</source>
+        <translation>Hình và việc ghi vẫn tiếp tục; góc quay giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s camera is not connected to this computer by USB.</source>
+        <translation>Camera của phòng không kết nối với máy tính này qua USB.</translation>
+    </message>
+    <message>
+        <source>The view stays as it is.</source>
+        <translation>Góc quay giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Turn it by hand, or use its own remote control.</source>
+        <translation>Xoay bằng tay hoặc dùng điều khiển đi kèm camera.</translation>
+    </message>
+    <message>
+        <source>Views are numbered from 0 to {last}.</source>
+        <translation>Góc quay được đánh số từ 0 đến {last}.</translation>
+    </message>
+    <message>
+        <source>Write visca://ADDRESS, visca-tcp://ADDRESS, visca-serial:PORT or uvc.</source>
+        <translation>Nhập visca://ĐỊA-CHỈ, visca-tcp://ĐỊA-CHỈ, visca-serial:CỔNG hoặc uvc.</translation>
+    </message>
+    <message>
+        <source>it cannot do this just now</source>
+        <translation>lúc này camera không thực hiện được</translation>
+    </message>
+    <message>
+        <source>it does not know this command</source>
+        <translation>camera không hiểu lệnh này</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>it is still busy with earlier commands</source>
+        <translation>camera đang bận thực hiện lệnh trước</translation>
+    </message>
+    <message>
+        <source>nothing of the kind is under way</source>
+        <translation>không có chuyển động nào đang thực hiện</translation>
+    </message>
+    <message>
+        <source>the message has the wrong length</source>
+        <translation>lệnh sai độ dài</translation>
+    </message>
+    <message>
+        <source>the movement was called off</source>
+        <translation>chuyển động đã bị hủy</translation>
+    </message>
+    <message>
+        <source>“{spec}” does not say how the camera is moved.</source>
+        <translation>“{spec}” không phải là cách điều khiển camera hợp lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>camera hand</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Hold a key to move; letting go stops the camera.</source>
+        <translation>Giữ nút để xoay, thả ra camera dừng.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Lưu góc quay</translation>
+    </message>
+    <message>
+        <source>Name of the present view</source>
+        <translation>Tên góc quay hiện tại</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>No view has been kept yet.</source>
+        <translation>Chưa lưu góc quay nào.</translation>
+    </message>
+    <message>
+        <source>Reaching the camera…</source>
+        <translation>Đang kết nối camera…</translation>
+    </message>
+    <message>
+        <source>This camera is turned by hand.</source>
+        <translation>Camera này xoay bằng tay.</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Xoay xuống</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Turn up</source>
+        <translation>Xoay lên</translation>
+    </message>
+    <message>
+        <source>View {number}</source>
+        <translation>Góc quay {number}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>A name is in the meeting that is not on the list of points.</source>
+        <translation>Trong cuộc họp có tên không nằm trong danh sách điểm cầu.</translation>
+    </message>
+    <message>
+        <source>A point is away</source>
+        <translation>Một điểm cầu mất kết nối</translation>
+    </message>
+    <message>
+        <source>A required point is not in the meeting.</source>
+        <translation>Một điểm cầu bắt buộc không có trong cuộc họp.</translation>
+    </message>
+    <message>
+        <source>A stranger is in the room</source>
+        <translation>Có người lạ trong phòng họp</translation>
+    </message>
+    <message>
+        <source>A whistle, or our own voice comes back from the far end.</source>
+        <translation>Có tiếng rít, hoặc tiếng của phòng mình vọng lại từ điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>After the session fetch the file the same day and take it in here.</source>
+        <translation>Sau buổi tiếp, lấy bản ghi về ngay trong ngày và nhập vào đây.</translation>
+    </message>
+    <message>
+        <source>After two minutes propose to suspend; the recording goes on until the chair decides.</source>
+        <translation>Quá hai phút, đề nghị tạm dừng; bản ghi vẫn chạy đến khi người chủ trì quyết định.</translation>
+    </message>
+    <message>
+        <source>Ask aloud: “Who is … ?” It may be a point under another name.</source>
+        <translation>Hỏi to: “… là ai?” Có thể là một điểm cầu vào bằng tên khác.</translation>
+    </message>
+    <message>
+        <source>Ask the far end whether its own picture moves.</source>
+        <translation>Hỏi điểm cầu khác xem hình bên đó có chuyển động không.</translation>
+    </message>
+    <message>
+        <source>Ask the far end: “Do you hear us clearly?”</source>
+        <translation>Hỏi điểm cầu khác: “Có nghe rõ không?”</translation>
+    </message>
+    <message>
+        <source>Check the room&apos;s server</source>
+        <translation>Kiểm tra máy chủ phòng họp</translation>
+    </message>
+    <message>
+        <source>Check the room&apos;s server and join by hand if it does not come back.</source>
+        <translation>Kiểm tra máy chủ phòng họp; nếu vẫn chưa vào được thì bấm kết nối bằng tay.</translation>
+    </message>
+    <message>
+        <source>Choose the one that moves, in the room&apos;s preparation.</source>
+        <translation>Chọn micro có vạch nhảy, ở phần chuẩn bị phòng.</translation>
+    </message>
+    <message>
+        <source>Echo or howling</source>
+        <translation>Tiếng vọng hoặc hú</translation>
+    </message>
+    <message>
+        <source>If a required point is away for two minutes, propose to the chair to suspend.</source>
+        <translation>Nếu điểm cầu bắt buộc mất kết nối hai phút, đề nghị người chủ trì tạm dừng.</translation>
+    </message>
+    <message>
+        <source>If it is frozen or a slate, set the camera for the call to live.</source>
+        <translation>Nếu là hình dừng hoặc bảng chữ, chuyển camera của cuộc họp về trực tiếp.</translation>
+    </message>
+    <message>
+        <source>If it is still refused, telephone the administrator of the main point for a new link.</source>
+        <translation>Nếu vẫn bị từ chối, gọi người quản trị điểm cầu trung tâm xin đường dẫn mới.</translation>
+    </message>
+    <message>
+        <source>If it lasts a minute, change to the backup line (second network, telephone as modem) and join again.</source>
+        <translation>Nếu quá một phút chưa hết, chuyển sang đường truyền dự phòng (mạng thứ hai, điện thoại phát mạng) và kết nối lại.</translation>
+    </message>
+    <message>
+        <source>In the meeting page choose a lower quality of picture, then turn our picture on again.</source>
+        <translation>Trong trang họp, chọn chất lượng hình thấp hơn rồi bật lại hình của phòng.</translation>
+    </message>
+    <message>
+        <source>In the meeting page see that the microphone is not crossed out.</source>
+        <translation>Trong trang họp, xem micro có bị gạch chéo không.</translation>
+    </message>
+    <message>
+        <source>In the meeting page see that the same microphone is chosen there.</source>
+        <translation>Trong trang họp, xem đã chọn đúng micro đó chưa.</translation>
+    </message>
+    <message>
+        <source>In the meeting page turn the camera on.</source>
+        <translation>Trong trang họp, bật camera.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Đang ghi</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Kết nối lại</translation>
+    </message>
+    <message>
+        <source>Join; the main point calls us by our name.</source>
+        <translation>Kết nối; điểm cầu trung tâm gọi đúng tên điểm cầu mình.</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Rời phòng</translation>
+    </message>
+    <message>
+        <source>Leave the room and join again; the recording goes on.</source>
+        <translation>Rời phòng rồi kết nối lại; bản ghi vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>Leave the room.</source>
+        <translation>Rời phòng.</translation>
+    </message>
+    <message>
+        <source>Let somebody speak into the desk microphone and watch the levels of all microphones.</source>
+        <translation>Nhờ một người nói vào micro bàn, nhìn vạch âm lượng của tất cả micro.</translation>
+    </message>
+    <message>
+        <source>Listen: if the sound goes on, wait half a minute.</source>
+        <translation>Nghe thử: nếu tiếng vẫn liền, chờ nửa phút.</translation>
+    </message>
+    <message>
+        <source>Live picture into the call</source>
+        <translation>Đưa hình trực tiếp vào cuộc họp</translation>
+    </message>
+    <message>
+        <source>Livestreaming is forbidden: if somebody films the screen, tell the chair and note it.</source>
+        <translation>Không được phát trực tiếp: nếu có người quay màn hình, báo người chủ trì và ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Look at the row of sound: what is named there as not ours is turned on by hand (key on the microphone, mixer).</source>
+        <translation>Nhìn hàng các lớp tiếng: lớp nào ghi không thuộc máy này thì bật bằng tay (nút trên micro, bàn trộn).</translation>
+    </message>
+    <message>
+        <source>Look at the small picture of what goes into the call: is it ours and does it move?</source>
+        <translation>Nhìn ô hình đang đưa vào cuộc họp: có phải hình phòng mình và có chuyển động không?</translation>
+    </message>
+    <message>
+        <source>Loudspeaker to 40%</source>
+        <translation>Giảm loa còn 40%</translation>
+    </message>
+    <message>
+        <source>Loudspeaker to 70%</source>
+        <translation>Đặt loa ở 70%</translation>
+    </message>
+    <message>
+        <source>Lower the loudspeaker, and turn microphones away from it.</source>
+        <translation>Giảm loa, quay micro ra hướng khác loa.</translation>
+    </message>
+    <message>
+        <source>Microphone on again</source>
+        <translation>Bật lại micro</translation>
+    </message>
+    <message>
+        <source>Missing: start it by the steps of this platform, or ask the administrator of the main point to start it.</source>
+        <translation>Chưa có: bật ghi theo các bước của nền tảng, hoặc đề nghị người quản trị điểm cầu trung tâm bật.</translation>
+    </message>
+    <message>
+        <source>Mute our microphone in the call</source>
+        <translation>Tắt micro phòng trong cuộc họp</translation>
+    </message>
+    <message>
+        <source>Mute our microphone in the call: the howling stops at once if it comes from here.</source>
+        <translation>Tắt micro của phòng trong cuộc họp: nếu hú do phòng mình thì hết ngay.</translation>
+    </message>
+    <message>
+        <source>Muted somewhere</source>
+        <translation>Tiếng bị tắt ở đâu đó</translation>
+    </message>
+    <message>
+        <source>No new picture has come for some seconds.</source>
+        <translation>Nhiều giây chưa có hình mới.</translation>
+    </message>
+    <message>
+        <source>Nobody answers: ask the administrator of the main point to remove that participant and to lock the room.</source>
+        <translation>Không ai trả lời: đề nghị người quản trị điểm cầu trung tâm mời ra khỏi phòng và khóa phòng.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the platform records, and the regulation asks for it (Quy chế 748, Điều 7).</source>
+        <translation>Chưa ai xác nhận nền tảng đang ghi, trong khi Quy chế 748, Điều 7 yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>Open the room in Chrome or Edge: it can show forms of picture that this view cannot.</source>
+        <translation>Mở phòng họp bằng Chrome hoặc Edge: trình duyệt này hiện được loại hình mà khung họp trong chương trình không hiện được.</translation>
+    </message>
+    <message>
+        <source>Otherwise choose another screen for the room, never that of the operator or of the chair.</source>
+        <translation>Nếu không được, chọn màn hình khác cho phòng; không dùng màn hình của người vận hành hay người chủ trì.</translation>
+    </message>
+    <message>
+        <source>Our picture on again</source>
+        <translation>Bật lại hình phòng</translation>
+    </message>
+    <message>
+        <source>Pan, tilt or zoom does nothing.</source>
+        <translation>Quay, ngẩng hoặc phóng to không có tác dụng.</translation>
+    </message>
+    <message>
+        <source>Paste the invitation anew on the page “Connect”: link, room, time and host are compared.</source>
+        <translation>Dán lại giấy mời ở trang “Kết nối”: đường dẫn, phòng, giờ và máy chủ sẽ được đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Press the button below: it turns on every layer that this computer owns.</source>
+        <translation>Bấm nút bên dưới: mọi lớp tiếng do máy này quản lý sẽ được bật.</translation>
+    </message>
+    <message>
+        <source>Say here that it runs; the program asks again after ten minutes.</source>
+        <translation>Xác nhận ở đây là đang ghi; mười phút sau chương trình hỏi lại.</translation>
+    </message>
+    <message>
+        <source>See power and cable of that screen. Nothing jumps to another screen by itself.</source>
+        <translation>Xem nguồn và cáp của màn hình đó. Không có gì tự nhảy sang màn hình khác.</translation>
+    </message>
+    <message>
+        <source>See that only one device of this room is in the meeting: no second computer or telephone with sound.</source>
+        <translation>Bảo đảm trong phòng chỉ một thiết bị vào họp: không có máy tính hay điện thoại thứ hai đang bật tiếng.</translation>
+    </message>
+    <message>
+        <source>See that the sound does not go to the television by the HDMI cable, if the loudspeakers are elsewhere.</source>
+        <translation>Nếu dùng loa riêng, xem tiếng có bị đưa ra ti vi qua cáp HDMI không.</translation>
+    </message>
+    <message>
+        <source>See the light of the network cable and the router; after a minute change to the backup line.</source>
+        <translation>Xem đèn cáp mạng và bộ định tuyến; sau một phút thì chuyển sang đường truyền dự phòng.</translation>
+    </message>
+    <message>
+        <source>See the network or serial cable of the camera&apos;s control.</source>
+        <translation>Xem cáp mạng hoặc cáp điều khiển của camera.</translation>
+    </message>
+    <message>
+        <source>See the recording mark in the meeting page.</source>
+        <translation>Nhìn dấu báo đang ghi trong trang họp.</translation>
+    </message>
+    <message>
+        <source>Show the call there</source>
+        <translation>Hiện cuộc họp tại đó</translation>
+    </message>
+    <message>
+        <source>Show the slate there</source>
+        <translation>Hiện bảng chữ tại đó</translation>
+    </message>
+    <message>
+        <source>Sign in there with the same name; the recording takes that window.</source>
+        <translation>Đăng nhập ở đó bằng đúng tên cũ; bản ghi sẽ lấy hình cửa sổ ấy.</translation>
+    </message>
+    <message>
+        <source>Slate in place of our picture</source>
+        <translation>Thay hình phòng bằng bảng chữ</translation>
+    </message>
+    <message>
+        <source>Somebody speaks and the level stays flat, or the sound comes from the webcam.</source>
+        <translation>Có người nói nhưng vạch âm lượng nằm im, hoặc tiếng lấy từ webcam.</translation>
+    </message>
+    <message>
+        <source>Sound breaks off, the picture falls apart or stands still.</source>
+        <translation>Tiếng đứt đoạn, hình vỡ hoặc đứng.</translation>
+    </message>
+    <message>
+        <source>Sound first: our picture off</source>
+        <translation>Ưu tiên tiếng: tắt hình phòng</translation>
+    </message>
+    <message>
+        <source>Sound first: stop our picture in the call. The recording of this room is not touched.</source>
+        <translation>Ưu tiên tiếng: tạm dừng hình của phòng mình trong cuộc họp. Bản ghi của phòng không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Stop other traffic on this line: downloads, updates, other calls, the wireless network.</source>
+        <translation>Dừng việc khác trên đường truyền này: tải tệp, cập nhật, cuộc gọi khác, mạng không dây.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Dừng chia sẻ</translation>
+    </message>
+    <message>
+        <source>Telephone its operator; the number is on the list of points.</source>
+        <translation>Gọi người vận hành điểm cầu đó; số điện thoại có trong danh sách điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Telephone the main point: tell that this point is away.</source>
+        <translation>Gọi điện cho điểm cầu trung tâm, báo điểm cầu này đang mất kết nối.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform, so that VP8 is allowed next time.</source>
+        <translation>Báo người quản trị nền tảng để lần sau cho phép dùng VP8.</translation>
+    </message>
+    <message>
+        <source>Tell the chair who is away and since when.</source>
+        <translation>Báo người chủ trì điểm cầu nào vắng và vắng từ lúc nào.</translation>
+    </message>
+    <message>
+        <source>The call is lost</source>
+        <translation>Mất kết nối cuộc họp</translation>
+    </message>
+    <message>
+        <source>The camera does not obey</source>
+        <translation>Camera không nghe lệnh</translation>
+    </message>
+    <message>
+        <source>The far end does not see us</source>
+        <translation>Điểm cầu khác không thấy hình phòng mình</translation>
+    </message>
+    <message>
+        <source>The help card {file} cannot be read.</source>
+        <translation>Không đọc được thẻ hướng dẫn {file}.</translation>
+    </message>
+    <message>
+        <source>The line is good, and yet one side hears nothing.</source>
+        <translation>Đường truyền tốt mà một bên không nghe được tiếng.</translation>
+    </message>
+    <message>
+        <source>The line is unstable</source>
+        <translation>Đường truyền không ổn định</translation>
+    </message>
+    <message>
+        <source>The page refuses, or nobody we know is in the room.</source>
+        <translation>Trang họp từ chối, hoặc trong phòng không có ai quen.</translation>
+    </message>
+    <message>
+        <source>The picture and the recording go on: only the moving fails.</source>
+        <translation>Hình và bản ghi vẫn chạy: chỉ phần điều khiển bị lỗi.</translation>
+    </message>
+    <message>
+        <source>The picture of the far end cannot be shown</source>
+        <translation>Không hiện được hình của điểm cầu khác</translation>
+    </message>
+    <message>
+        <source>The picture of the far end stands still</source>
+        <translation>Hình của điểm cầu khác đứng yên</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s recording is not running</source>
+        <translation>Nền tảng chưa ghi hình</translation>
+    </message>
+    <message>
+        <source>The program joins again by itself and counts the attempts. The recording of this room goes on.</source>
+        <translation>Chương trình tự kết nối lại và đếm số lần thử. Bản ghi của phòng vẫn chạy.</translation>
+    </message>
+    <message>
+        <source>The room display is gone</source>
+        <translation>Mất màn hình phòng</translation>
+    </message>
+    <message>
+        <source>The room is closed to us, or the network is gone.</source>
+        <translation>Phòng họp đã ngắt với phòng mình, hoặc mất mạng.</translation>
+    </message>
+    <message>
+        <source>The screen for citizens and officials is dark or unplugged.</source>
+        <translation>Màn hình cho công dân và đại biểu bị tối hoặc rút cáp.</translation>
+    </message>
+    <message>
+        <source>They hear us and see a black or standing picture.</source>
+        <translation>Điểm cầu khác nghe được nhưng thấy hình đen hoặc đứng hình.</translation>
+    </message>
+    <message>
+        <source>This platform offers none</source>
+        <translation>Nền tảng không có chức năng ghi</translation>
+    </message>
+    <message>
+        <source>Turn the microphone on again and let the far end say whether it still hears itself. If it does, all points mute who do not speak.</source>
+        <translation>Bật lại micro, hỏi điểm cầu khác còn nghe tiếng vọng không. Nếu còn, đề nghị các điểm cầu không phát biểu tắt micro.</translation>
+    </message>
+    <message>
+        <source>Type the password letter by letter from the invitation: capital and small letters differ.</source>
+        <translation>Gõ lại mật khẩu từng ký tự theo giấy mời: chữ hoa và chữ thường khác nhau.</translation>
+    </message>
+    <message>
+        <source>Unmute what is ours</source>
+        <translation>Bật các lớp tiếng thuộc phòng mình</translation>
+    </message>
+    <message>
+        <source>Until then nothing secret is said or shown: show a slate in place of our picture.</source>
+        <translation>Trong lúc đó không nói, không chiếu nội dung mật: thay hình phòng bằng bảng chữ.</translation>
+    </message>
+    <message>
+        <source>Use the remote control of the camera until then.</source>
+        <translation>Tạm dùng điều khiển cầm tay của camera.</translation>
+    </message>
+    <message>
+        <source>We hear the far end; its picture is black.</source>
+        <translation>Nghe được điểm cầu khác nhưng hình đen.</translation>
+    </message>
+    <message>
+        <source>When it is back, call the roll: hears, sees, is heard, is seen.</source>
+        <translation>Khi điểm cầu trở lại, điểm danh: nghe, thấy, được nghe, được thấy.</translation>
+    </message>
+    <message>
+        <source>When it is back, the same picture appears there again.</source>
+        <translation>Khi màn hình trở lại, hình cũ sẽ hiện lại tại đó.</translation>
+    </message>
+    <message>
+        <source>Wrong microphone</source>
+        <translation>Nhầm micro</translation>
+    </message>
+    <message>
+        <source>Wrong room, wrong password or expired link</source>
+        <translation>Nhầm phòng, sai mật khẩu hoặc đường dẫn hết hạn</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2324,10 @@
         <translation>Dùng</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>đang chọn</translation>
+    </message>
+    <message>
         <source>external</source>
         <translation>ổ ngoài</translation>
     </message>
@@ -1789,6 +2409,14 @@
     <message>
         <source>Displays</source>
         <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Install Chrome or Edge for rooms that the program&apos;s own view cannot show.</source>
+        <translation>Hãy cài Chrome hoặc Edge cho những phòng mà khung của chương trình không hiện được.</translation>
+    </message>
+    <message>
+        <source>Joining the meeting “{platform}”.</source>
+        <translation>Đang kết nối vào hội nghị “{platform}”.</translation>
     </message>
     <message>
         <source>Making the package and reading it back.</source>
@@ -1931,6 +2559,10 @@
         <translation>Nhật ký không còn toàn vẹn kể từ mục {first_bad}.</translation>
     </message>
     <message>
+        <source>The meeting could not be joined.</source>
+        <translation>Không kết nối được vào hội nghị trực tuyến.</translation>
+    </message>
+    <message>
         <source>The package is not whole: {count} recorded files are wanting: {files}</source>
         <translation>Gói không đầy đủ: thiếu {count} tệp đã ghi: {files}</translation>
     </message>
@@ -1951,6 +2583,14 @@
         <translation>Chạy thử xong; đã đọc lại toàn bộ, nội dung khớp.</translation>
     </message>
     <message>
+        <source>The rehearsal stops here; nothing was recorded.</source>
+        <translation>Buổi chạy thử dừng ở đây; chưa ghi hình gì.</translation>
+    </message>
+    <message>
+        <source>The view decodes VP8, VP9 and AV1; a room with H.264 opens in a browser.</source>
+        <translation>Khung hội nghị của chương trình giải mã được VP8, VP9 và AV1; phòng dùng H.264 sẽ mở bằng trình duyệt.</translation>
+    </message>
+    <message>
         <source>There are no sessions yet.</source>
         <translation>Chưa có buổi tiếp nào.</translation>
     </message>
@@ -1967,8 +2607,16 @@
         <translation>Máy này không đủ nhanh cho cỡ hình này.</translation>
     </message>
     <message>
+        <source>This system keeps no passwords; they are asked for after each start.</source>
+        <translation>Máy này không có nơi cất mật khẩu; mỗi lần khởi động phải nhập lại.</translation>
+    </message>
+    <message>
         <source>To try everything without a screen: ./run rehearse</source>
         <translation>Để chạy thử mọi thứ mà không cần màn hình: ./run rehearse</translation>
+    </message>
+    <message>
+        <source>Try it without the meeting: rehearse --conference none</source>
+        <translation>Hãy chạy thử không có hội nghị: rehearse --conference none</translation>
     </message>
     <message>
         <source>Usage: </source>
@@ -1977,6 +2625,10 @@
     <message>
         <source>What to write after the command</source>
         <translation>Viết sau lệnh</translation>
+    </message>
+    <message>
+        <source>Windows and screens that can be recorded</source>
+        <translation>Cửa sổ và màn hình có thể ghi hình</translation>
     </message>
     <message>
         <source>Write the id of the session to show.</source>
@@ -2043,6 +2695,14 @@
         <translation>thư mục hoặc ổ đĩa nhận gói bàn giao</translation>
     </message>
     <message>
+        <source>in memory only</source>
+        <translation>chỉ giữ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>kept by the system</source>
+        <translation>do hệ thống cất giữ</translation>
+    </message>
+    <message>
         <source>length of the recording in seconds</source>
         <translation>thời lượng ghi, tính bằng giây</translation>
     </message>
@@ -2065,6 +2725,10 @@
     <message>
         <source>missing: {file}</source>
         <translation>thiếu: {file}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
     <message>
         <source>none found</source>
@@ -2095,6 +2759,10 @@
         <translation>hạn chế khai thác, đúng là không có: {file}</translation>
     </message>
     <message>
+        <source>seen when it is used</source>
+        <translation>chỉ biết khi dùng</translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation>hiện phần hướng dẫn này</translation>
     </message>
@@ -2121,6 +2789,10 @@
     <message>
         <source>the marker&apos;s words (for mark)</source>
         <translation>nội dung đánh dấu (dùng với mark)</translation>
+    </message>
+    <message>
+        <source>the meeting to join: a platform&apos;s id, “none” for no meeting</source>
+        <translation>hội nghị sẽ kết nối: mã của nền tảng, “none” là không kết nối</translation>
     </message>
     <message>
         <source>the session it belongs to</source>
@@ -2339,6 +3011,10 @@
         <translation>So với đồng hồ</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Đường truyền</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Kiểm tra lại</translation>
     </message>
@@ -2353,6 +3029,10 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Độ trễ</translation>
     </message>
     <message>
         <source>Delete nothing and do not pull out the disks. Check their cables, press “Check again”, and call support if it says the same.</source>
@@ -2391,6 +3071,10 @@
         <translation>Thời lượng</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Mất gói</translation>
+    </message>
+    <message>
         <source>Main disk</source>
         <translation>Ổ chính</translation>
     </message>
@@ -2411,8 +3095,16 @@
         <translation>Số hình</translation>
     </message>
     <message>
+        <source>Points at the end</source>
+        <translation>Điểm cầu lúc kết thúc</translation>
+    </message>
+    <message>
         <source>Reading both copies back…</source>
         <translation>Đang đọc lại hai bản…</translation>
+    </message>
+    <message>
+        <source>Recorded of it</source>
+        <translation>Đã ghi</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2433,6 +3125,10 @@
     <message>
         <source>The copy on the {disk} is not whole</source>
         <translation>Bản trên {disk} không đầy đủ</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Cuộc họp trực tuyến</translation>
     </message>
     <message>
         <source>The other copy is whole: nothing of the session is lost. Make the package from it now, keep both disks as they are, and have the {disk} looked at.</source>
@@ -2487,6 +3183,10 @@
         <translation>{time}: thiếu {span} trên {where} ({cause})</translation>
     </message>
     <message>
+        <source>bad for {span}</source>
+        <translation>xấu {span}</translation>
+    </message>
+    <message>
         <source>both copies</source>
         <translation>cả hai bản</translation>
     </message>
@@ -2511,8 +3211,16 @@
         <translation>không giải mã được: {file}</translation>
     </message>
     <message>
+        <source>good for {span}</source>
+        <translation>tốt {span}</translation>
+    </message>
+    <message>
         <source>missing: {file}</source>
         <translation>thiếu tệp {file}</translation>
+    </message>
+    <message>
+        <source>needing attention for {span}</source>
+        <translation>cần chú ý {span}</translation>
     </message>
     <message>
         <source>none, nothing was lost</source>
@@ -2537,6 +3245,10 @@
     <message>
         <source>not read back</source>
         <translation>chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>not recorded as a source of its own</source>
+        <translation>không ghi riêng</translation>
     </message>
     <message>
         <source>not whole</source>
@@ -2615,8 +3327,536 @@
         <translation>{level}, gần như không có tiếng: hãy nghe lại trước khi bàn giao</translation>
     </message>
     <message>
+        <source>{mean} ms on average, {most} ms at most</source>
+        <translation>trung bình {mean} ms, cao nhất {most} ms</translation>
+    </message>
+    <message>
+        <source>{mean}% on average, {most}% at most</source>
+        <translation>trung bình {mean}%, cao nhất {most}%</translation>
+    </message>
+    <message>
         <source>{read} of {expected} files read, {matched} match</source>
         <translation>Đọc {read}/{expected} tệp, khớp {matched}</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Add them to the points of the session.</source>
+        <translation>Hãy bổ sung vào danh sách điểm cầu của buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Ask for the https link: others could read the password.</source>
+        <translation>Hãy xin đường dẫn https: người khác có thể đọc được mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Ask the main point before joining.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm trước khi kết nối.</translation>
+    </message>
+    <message>
+        <source>Ask the main point for a link that lasts longer.</source>
+        <translation>Hãy xin điểm cầu trung tâm đường dẫn dùng được lâu hơn.</translation>
+    </message>
+    <message>
+        <source>Ask the main point for a new link.</source>
+        <translation>Hãy xin điểm cầu trung tâm đường dẫn mới.</translation>
+    </message>
+    <message>
+        <source>Ask the main point to put it on the list.</source>
+        <translation>Hãy đề nghị điểm cầu trung tâm bổ sung vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Ask the main point whether they are invited.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm xem các điểm cầu này có được mời không.</translation>
+    </message>
+    <message>
+        <source>Ask the main point; if it is right, choose another platform for it.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm; nếu đúng thì chọn nền tảng khác cho đường dẫn này.</translation>
+    </message>
+    <message>
+        <source>Look for the newest invitation.</source>
+        <translation>Hãy tìm giấy mời mới nhất.</translation>
+    </message>
+    <message>
+        <source>Not on the list of the invitation: {points}.</source>
+        <translation>Không có trong danh sách của giấy mời: {points}.</translation>
+    </message>
+    <message>
+        <source>Not on the list of the session: {points}.</source>
+        <translation>Không có trong danh sách của buổi tiếp: {points}.</translation>
+    </message>
+    <message>
+        <source>Our own point {point} is not on the list of the invitation.</source>
+        <translation>Điểm cầu của phòng này ({point}) không có trong danh sách của giấy mời.</translation>
+    </message>
+    <message>
+        <source>Settle with the main point which time holds, then correct the session.</source>
+        <translation>Hãy thống nhất thời gian với điểm cầu trung tâm rồi sửa buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Take over the platform of the invitation, or choose it anew.</source>
+        <translation>Hãy lấy theo giấy mời, hoặc chọn lại nền tảng.</translation>
+    </message>
+    <message>
+        <source>Take the invitation over, or ask the main point which room holds.</source>
+        <translation>Hãy lấy theo giấy mời, hoặc hỏi điểm cầu trung tâm xem phòng nào đúng.</translation>
+    </message>
+    <message>
+        <source>The host {host} is allowed.</source>
+        <translation>Máy chủ {host} nằm trong danh sách được phép.</translation>
+    </message>
+    <message>
+        <source>The host {host} is not one of those of {platform}.</source>
+        <translation>Máy chủ {host} không thuộc nền tảng {platform}.</translation>
+    </message>
+    <message>
+        <source>The invitation is for another platform than the chosen one.</source>
+        <translation>Giấy mời dùng nền tảng khác với nền tảng đang chọn.</translation>
+    </message>
+    <message>
+        <source>The invitation says {invited}, the session {planned}.</source>
+        <translation>Giấy mời ghi {invited}, buổi tiếp ghi {planned}.</translation>
+    </message>
+    <message>
+        <source>The link expired at {time}.</source>
+        <translation>Đường dẫn đã hết hạn lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The link expires at {time}, before the session is over.</source>
+        <translation>Đường dẫn hết hạn lúc {time}, trước khi buổi tiếp kết thúc.</translation>
+    </message>
+    <message>
+        <source>The link is not protected (http instead of https).</source>
+        <translation>Đường dẫn không được bảo vệ (http thay vì https).</translation>
+    </message>
+    <message>
+        <source>The link pretends: in truth it leads to {host}.</source>
+        <translation>Đường dẫn giả dạng: thật ra nó dẫn tới {host}.</translation>
+    </message>
+    <message>
+        <source>The room is that of the invitation: {room}.</source>
+        <translation>Đúng phòng ghi trong giấy mời: {room}.</translation>
+    </message>
+    <message>
+        <source>The session of this invitation was at {time}.</source>
+        <translation>Buổi tiếp trong giấy mời này đã diễn ra lúc {time}.</translation>
+    </message>
+    <message>
+        <source>The time is that of the session: {time}.</source>
+        <translation>Đúng thời gian của buổi tiếp: {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
+        <translation>Nhầm phòng: giấy mời ghi {invited}, đang chọn {chosen}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} điểm cầu nữa</translation>
+    </message>
+</context>
+<context>
+    <name>conference</name>
+    <message>
+        <source>A call is never “{state}”.</source>
+        <translation>Cuộc họp không có trạng thái “{state}”.</translation>
+    </message>
+    <message>
+        <source>Another meeting cannot be chosen in the middle of one.</source>
+        <translation>Không thể chọn hội nghị khác khi đang họp.</translation>
+    </message>
+    <message>
+        <source>Another window shows the meeting.</source>
+        <translation>Một cửa sổ khác đang hiện hội nghị.</translation>
+    </message>
+    <message>
+        <source>Ask for the meeting again.</source>
+        <translation>Hãy mở lại hội nghị.</translation>
+    </message>
+    <message>
+        <source>Ask the main point to speak; look at the row of mutes.</source>
+        <translation>Đề nghị điểm cầu chính nói thử; xem hàng báo tắt tiếng.</translation>
+    </message>
+    <message>
+        <source>Ask the main point whether it sees us; else leave and join again.</source>
+        <translation>Hỏi điểm cầu chính có thấy ta không; nếu không, hãy rời phòng rồi vào lại.</translation>
+    </message>
+    <message>
+        <source>Ask who it is; let the administrator of the main point remove them.</source>
+        <translation>Hãy hỏi đó là ai; đề nghị quản trị của điểm cầu chính mời ra khỏi phòng họp.</translation>
+    </message>
+    <message>
+        <source>Back in the meeting</source>
+        <translation>Đã kết nối lại phòng họp</translation>
+    </message>
+    <message>
+        <source>Call its technical officer by telephone.</source>
+        <translation>Hãy gọi điện cho cán bộ kỹ thuật của điểm cầu đó.</translation>
+    </message>
+    <message>
+        <source>Central point</source>
+        <translation>Điểm cầu trung tâm</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Hãy chọn một trong: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose one on the page “Connect” first.</source>
+        <translation>Trước hết hãy chọn ở trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>Connection to the meeting lost</source>
+        <translation>Mất kết nối phòng họp</translation>
+    </message>
+    <message>
+        <source>Correct the list of points.</source>
+        <translation>Hãy sửa lại danh sách điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Delegate point</source>
+        <translation>Điểm cầu đại biểu</translation>
+    </message>
+    <message>
+        <source>Each point needs a name of its own.</source>
+        <translation>Mỗi điểm cầu phải có một tên riêng.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting first.</source>
+        <translation>Trước hết hãy rời hội nghị.</translation>
+    </message>
+    <message>
+        <source>No invitation with a meeting has been read.</source>
+        <translation>Chưa đọc giấy mời nào có phòng họp.</translation>
+    </message>
+    <message>
+        <source>No meeting platform has been chosen.</source>
+        <translation>Chưa chọn nền tảng hội nghị trực tuyến.</translation>
+    </message>
+    <message>
+        <source>No session is open, so there is no list of points.</source>
+        <translation>Chưa mở buổi tiếp nào nên không có danh sách điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the meeting for a while.</source>
+        <translation>Đã một lúc không nghe thấy gì từ hội nghị.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Trước hết hãy mở buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Paste the invitation or open its file first.</source>
+        <translation>Trước hết hãy dán giấy mời hoặc mở tệp giấy mời.</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or type the link of the room.</source>
+        <translation>Hãy dán giấy mời, hoặc nhập đường dẫn của phòng họp.</translation>
+    </message>
+    <message>
+        <source>Press “Connect” to join again. Call the main point.</source>
+        <translation>Bấm “Kết nối” để vào lại. Hãy gọi điện cho điểm cầu chính.</translation>
+    </message>
+    <message>
+        <source>Press “Open in the browser”: the same room opens there.</source>
+        <translation>Bấm “Mở bằng trình duyệt”: đúng phòng họp đó sẽ mở ra.</translation>
+    </message>
+    <message>
+        <source>Propose to the chair to suspend the session until it is back.</source>
+        <translation>Đề nghị chủ trì cho tạm dừng buổi tiếp đến khi điểm cầu trở lại.</translation>
+    </message>
+    <message>
+        <source>Somebody is in the meeting who is not on the list: {names}.</source>
+        <translation>Có người lạ trong hội nghị, không có trong danh sách: {names}.</translation>
+    </message>
+    <message>
+        <source>Speech may be lost at the other points, or theirs here.</source>
+        <translation>Lời nói có thể bị mất ở các điểm cầu khác, hoặc của họ bị mất ở đây.</translation>
+    </message>
+    <message>
+        <source>The connection to the meeting is lost.</source>
+        <translation>Mất kết nối với hội nghị.</translation>
+    </message>
+    <message>
+        <source>The link of the meeting is missing.</source>
+        <translation>Thiếu đường dẫn của hội nghị.</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be begun: {reason}.</source>
+        <translation>Không mở được hội nghị: {reason}.</translation>
+    </message>
+    <message>
+        <source>The meeting under way goes on.</source>
+        <translation>Hội nghị đang họp vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The other points may be muted, or their sound does not reach us.</source>
+        <translation>Có thể các điểm cầu khác đang tắt tiếng, hoặc tiếng không đến được phòng này.</translation>
+    </message>
+    <message>
+        <source>The other points neither see nor hear this room; it is recorded on.</source>
+        <translation>Các điểm cầu khác không thấy và không nghe được phòng này; phòng vẫn được ghi hình.</translation>
+    </message>
+    <message>
+        <source>The picture of the meeting stands still.</source>
+        <translation>Hình của hội nghị đứng yên.</translation>
+    </message>
+    <message>
+        <source>The pictures of this meeting cannot be shown here.</source>
+        <translation>Ở đây không hiện được hình của hội nghị này.</translation>
+    </message>
+    <message>
+        <source>The program joins again by itself. Call the main point by telephone.</source>
+        <translation>Chương trình tự kết nối lại. Hãy gọi điện cho điểm cầu chính.</translation>
+    </message>
+    <message>
+        <source>The record of the meeting shows a still picture meanwhile.</source>
+        <translation>Trong lúc đó bản ghi hội nghị chỉ có hình đứng yên.</translation>
+    </message>
+    <message>
+        <source>The session goes on without a point that must take part.</source>
+        <translation>Buổi tiếp đang diễn ra mà thiếu một điểm cầu bắt buộc.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{name}”.</source>
+        <translation>Không có camera “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no point with this number.</source>
+        <translation>Không có điểm cầu mang số này.</translation>
+    </message>
+    <message>
+        <source>There is no role “{role}”.</source>
+        <translation>Không có vai trò “{role}”.</translation>
+    </message>
+    <message>
+        <source>There is no such picture: {mode}.</source>
+        <translation>Không có kiểu hình này: {mode}.</translation>
+    </message>
+    <message>
+        <source>These figures of a call make no sense: {reason}.</source>
+        <translation>Số liệu cuộc họp này không hợp lệ: {reason}.</translation>
+    </message>
+    <message>
+        <source>This point must take part in the session.</source>
+        <translation>Điểm cầu này bắt buộc phải tham gia buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Watch the graphs; change the line if it does not pass.</source>
+        <translation>Theo dõi đồ thị; nếu không khá lên, hãy đổi đường truyền.</translation>
+    </message>
+    <message>
+        <source>What is said in the room can be heard by them.</source>
+        <translation>Người đó nghe được những gì nói trong phòng.</translation>
+    </message>
+    <message>
+        <source>“{platform}” cannot be joined in this way: {kind}.</source>
+        <translation>Không kết nối được “{platform}” theo cách này: {kind}.</translation>
+    </message>
+    <message>
+        <source>“{point}” has been missing for {minutes} minutes.</source>
+        <translation>“{point}” đã vắng {minutes} phút.</translation>
+    </message>
+    <message>
+        <source>“{point}” is no longer in the meeting.</source>
+        <translation>“{point}” không còn trong hội nghị.</translation>
+    </message>
+</context>
+<context>
+    <name>conference media</name>
+    <message>
+        <source>Reception point</source>
+        <translation>Điểm cầu tiếp công dân</translation>
+    </message>
+    <message>
+        <source>The picture of the room is missing for the moment</source>
+        <translation>Tạm thời chưa có hình từ phòng họp</translation>
+    </message>
+    <message>
+        <source>The picture of the room is paused</source>
+        <translation>Hình từ phòng họp đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>Điểm Cầu camera</source>
+        <translation>Camera Điểm Cầu</translation>
+    </message>
+</context>
+<context>
+    <name>conference view</name>
+    <message>
+        <source>Ask the platform&apos;s support. If the other server is right, have it added to the platform&apos;s hosts.</source>
+        <translation>Hỏi bộ phận hỗ trợ của nền tảng. Nếu máy chủ kia là đúng, đề nghị bổ sung vào danh sách máy chủ của nền tảng.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the address. Go on only after the platform&apos;s support has confirmed the server.</source>
+        <translation>Kiểm tra ngày giờ của máy này và địa chỉ phòng họp. Chỉ kết nối tiếp khi bộ phận hỗ trợ của nền tảng đã xác nhận máy chủ.</translation>
+    </message>
+    <message>
+        <source>Check user name, password and the validity of the invitation.</source>
+        <translation>Kiểm tra tên đăng nhập, mật khẩu và thời hạn của giấy mời.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the invitation, or paste it again.</source>
+        <translation>Đối chiếu địa chỉ với giấy mời, hoặc dán lại giấy mời.</translation>
+    </message>
+    <message>
+        <source>Fill in user name and password on the page “Connect”.</source>
+        <translation>Điền tên đăng nhập và mật khẩu tại trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>Keys go to the page of the meeting; F6 leads out of it.</source>
+        <translation>Bàn phím đang dùng cho trang hội nghị; bấm F6 để thoát ra.</translation>
+    </message>
+    <message>
+        <source>Look at the network cable and the address of the room; the other points can be reached by telephone.</source>
+        <translation>Kiểm tra dây mạng và địa chỉ phòng họp; trong lúc chờ, gọi điện thoại báo cho các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>Look at the network; the card “Connection lost” leads on.</source>
+        <translation>Kiểm tra mạng; xem thẻ hướng dẫn “Mất kết nối”.</translation>
+    </message>
+    <message>
+        <source>Page of the meeting</source>
+        <translation>Trang hội nghị</translation>
+    </message>
+    <message>
+        <source>Press the page&apos;s button to join again, or leave the call.</source>
+        <translation>Bấm nút vào lại trên trang hội nghị, hoặc rời hội nghị.</translation>
+    </message>
+    <message>
+        <source>The call is connected and picture data come, but no picture can be decoded here. The external browser can probably show it.</source>
+        <translation>Đã vào hội nghị và có dữ liệu hình, nhưng chương trình không giải mã được hình nào. Trình duyệt ngoài có thể xem được.</translation>
+    </message>
+    <message>
+        <source>The connection of the call is broken.</source>
+        <translation>Đường truyền của hội nghị bị đứt.</translation>
+    </message>
+    <message>
+        <source>The meeting page asked for a file of this computer; it was not given one. Share documents from the page “Connect”.</source>
+        <translation>Trang hội nghị xin một tệp của máy này; chương trình không đưa. Hãy chia sẻ tài liệu từ trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>The meeting page has crashed.</source>
+        <translation>Trang hội nghị bị lỗi và đã dừng.</translation>
+    </message>
+    <message>
+        <source>The meeting page has ended the call.</source>
+        <translation>Trang hội nghị đã kết thúc cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The meeting page of {host} could not be loaded.</source>
+        <translation>Không mở được trang hội nghị của {host}.</translation>
+    </message>
+    <message>
+        <source>The meeting page of {host} has not come within {seconds} seconds.</source>
+        <translation>Trang hội nghị của {host} chưa mở được sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to go to {host}, which does not belong to the platform; it was kept here.</source>
+        <translation>Trang hội nghị định chuyển sang {host}, không thuộc nền tảng này; chương trình đã giữ lại.</translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to open a window of {host}, which does not belong to the platform; it was not opened.</source>
+        <translation>Trang hội nghị định mở cửa sổ của {host}, không thuộc nền tảng này; chương trình không mở.</translation>
+    </message>
+    <message>
+        <source>The meeting page wanted to save the file “{name}”; this view saves nothing. Use the external browser for files.</source>
+        <translation>Trang hội nghị định lưu tệp “{name}”; khung hội nghị không lưu tệp. Hãy dùng trình duyệt ngoài để tải tệp.</translation>
+    </message>
+    <message>
+        <source>The meeting server {host} answers with a fault of its own ({code}).</source>
+        <translation>Máy chủ hội nghị {host} đang có lỗi (mã {code}).</translation>
+    </message>
+    <message>
+        <source>The meeting server {host} cannot be reached.</source>
+        <translation>Không kết nối được tới máy chủ hội nghị {host}.</translation>
+    </message>
+    <message>
+        <source>The meeting server {host} cannot prove who it is: its certificate is not valid.</source>
+        <translation>Máy chủ hội nghị {host} không chứng minh được danh tính: chứng thư số không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The meeting server {host} does not let us in.</source>
+        <translation>Máy chủ hội nghị {host} không cho vào.</translation>
+    </message>
+    <message>
+        <source>The meeting server {host} sends us on to another server, which does not belong to the platform.</source>
+        <translation>Máy chủ hội nghị {host} chuyển sang một máy chủ khác không thuộc nền tảng này.</translation>
+    </message>
+    <message>
+        <source>The page of {host} asked for {wish}; it was refused.</source>
+        <translation>Trang của {host} xin dùng {wish}; chương trình đã từ chối.</translation>
+    </message>
+    <message>
+        <source>The page of {host} says: “{words}”</source>
+        <translation>Trang của {host} thông báo: “{words}”</translation>
+    </message>
+    <message>
+        <source>The program tries to get back in by itself.</source>
+        <translation>Chương trình đang tự kết nối lại.</translation>
+    </message>
+    <message>
+        <source>The room sends its picture as {codecs} only, which this view cannot decode. The external browser can.</source>
+        <translation>Phòng họp chỉ gửi hình dạng {codecs}, khung hội nghị trong chương trình không giải mã được. Trình duyệt ngoài xem được.</translation>
+    </message>
+    <message>
+        <source>There is no such room at {host}: the server does not know the page.</source>
+        <translation>Không có phòng họp này tại {host}: máy chủ không tìm thấy trang.</translation>
+    </message>
+    <message>
+        <source>This point is not in the call. The recording of the room goes on.</source>
+        <translation>Điểm cầu này chưa vào hội nghị. Việc ghi hình trong phòng vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Try the external browser, or call the platform&apos;s contact.</source>
+        <translation>Hãy thử bằng trình duyệt ngoài, hoặc gọi cho đầu mối hỗ trợ của nền tảng.</translation>
+    </message>
+    <message>
+        <source>camera and microphone</source>
+        <translation>camera và micro</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>quyền gửi thông báo</translation>
+    </message>
+    <message>
+        <source>picture and sound of a screen</source>
+        <translation>hình ảnh và âm thanh của màn hình</translation>
+    </message>
+    <message>
+        <source>something unusual</source>
+        <translation>một quyền khác thường</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>the list of fonts</source>
+        <translation>danh sách phông chữ</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>the mouse pointer</source>
+        <translation>con trỏ chuột</translation>
+    </message>
+    <message>
+        <source>the picture of a screen</source>
+        <translation>hình ảnh màn hình</translation>
+    </message>
+    <message>
+        <source>the place where this computer stands</source>
+        <translation>vị trí của máy này</translation>
+    </message>
+    <message>
+        <source>{host} asks for user name and password.</source>
+        <translation>{host} yêu cầu tên đăng nhập và mật khẩu.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3948,349 @@
     <message>
         <source>This copy may be damaged. The copy on the {disk} is in order.</source>
         <translation>Bản ghi này có thể bị hỏng. Bản ghi trên {disk} vẫn tốt.</translation>
+    </message>
+</context>
+<context>
+    <name>connect page</name>
+    <message>
+        <source>5 minutes ago</source>
+        <translation>5 phút trước</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answer what the page asks in the picture above, or wait until the central point lets you in.</source>
+        <translation>Trả lời trang họp ngay trên hình, hoặc chờ điểm cầu trung tâm cho vào.</translation>
+    </message>
+    <message>
+        <source>Back to the recording</source>
+        <translation>Về trang ghi</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Checked beforehand</source>
+        <translation>Kết quả kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Choose the platform at the left, or paste the invitation: the platform is then recognised by itself.</source>
+        <translation>Chọn nền tảng họp ở bên trái, hoặc dán thư mời: chương trình tự nhận ra nền tảng.</translation>
+    </message>
+    <message>
+        <source>Choose the platform first.</source>
+        <translation>Hãy chọn nền tảng họp trước.</translation>
+    </message>
+    <message>
+        <source>Choose the platform, or paste the invitation and use it. “Check first” looks whether address, room and devices are right. F5 joins. Whatever road you take, the room is recorded all the same.</source>
+        <translation>Chọn nền tảng họp, hoặc dán thư mời rồi bấm dùng. “Kiểm tra trước” xem địa chỉ, phòng họp và thiết bị có đúng không. F5 để vào phòng họp. Vào bằng cách nào thì phòng tiếp công dân vẫn được ghi đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Độ trễ</translation>
+    </message>
+    <message>
+        <source>Go on to the recording</source>
+        <translation>Sang ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>How much the delay varies (jitter)</source>
+        <translation>Độ trễ lên xuống bao nhiêu (jitter)</translation>
+    </message>
+    <message>
+        <source>If the page asks for something, answer in the picture above.</source>
+        <translation>Trang họp hỏi gì thì bấm trả lời ngay trên hình.</translation>
+    </message>
+    <message>
+        <source>In the meeting · measuring the call</source>
+        <translation>Đã vào phòng họp · đang đo đường truyền</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Thư mời</translation>
+    </message>
+    <message>
+        <source>Invitation and room</source>
+        <translation>Thư mời, phòng họp</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Rung</translation>
+    </message>
+    <message>
+        <source>Join again now</source>
+        <translation>Kết nối lại ngay</translation>
+    </message>
+    <message>
+        <source>Join the meeting</source>
+        <translation>Kết nối vào phòng họp</translation>
+    </message>
+    <message>
+        <source>Join the meeting room</source>
+        <translation>Vào phòng họp</translation>
+    </message>
+    <message>
+        <source>Joining the meeting…</source>
+        <translation>Đang vào phòng họp…</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Đang vào phòng họp…</translation>
+    </message>
+    <message>
+        <source>Leave the meeting</source>
+        <translation>Rời phòng họp</translation>
+    </message>
+    <message>
+        <source>Let the others hear us again</source>
+        <translation>Mở tiếng phòng mình</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Mất gói</translation>
+    </message>
+    <message>
+        <source>Mb/s</source>
+        <translation>Mb/s</translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation>Nền tảng họp</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>No picture while the connection is lost.</source>
+        <translation>Chưa có hình vì đang mất kết nối.</translation>
+    </message>
+    <message>
+        <source>Not in a meeting yet</source>
+        <translation>Chưa vào phòng họp</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Open in a browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>Open it in a browser: the call goes on there.</source>
+        <translation>Bấm “Mở bằng trình duyệt”: cuộc họp tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>Our name in the room</source>
+        <translation>Tên hiển thị</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Paste the invitation here: the whole letter, or only the link</source>
+        <translation>Dán thư mời vào đây: cả thư, hoặc chỉ đường dẫn phòng họp</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Reconnecting, try {count}</source>
+        <translation>Đang kết nối lại lần {count}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Mã phòng</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Silence us in the call</source>
+        <translation>Tắt tiếng phòng mình</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Tiếng</translation>
+    </message>
+    <message>
+        <source>The connection to the meeting is lost</source>
+        <translation>Mất kết nối với phòng họp</translation>
+    </message>
+    <message>
+        <source>The large picture is the meeting: press in it what the page asks for. The sentence below says how the call fares. The tabs at the right: call the roll, choose what the others see and hear, the meeting&apos;s own recording, the screens. If the connection breaks the program joins again by itself; the recording of the room goes on. To leave, hold its button for one second.</source>
+        <translation>Hình lớn là phòng họp: trang họp hỏi gì thì bấm ngay trên hình. Câu bên dưới cho biết cuộc họp đang tốt hay xấu. Các thẻ bên phải: điểm danh, chọn điều các điểm cầu thấy và nghe, bản ghi của phòng họp, màn hình. Mất kết nối thì chương trình tự vào lại; việc ghi phòng vẫn tiếp tục. Muốn rời phòng họp thì giữ nút 1 giây.</translation>
+    </message>
+    <message>
+        <source>The meeting could not be joined</source>
+        <translation>Chưa vào được phòng họp</translation>
+    </message>
+    <message>
+        <source>The meeting is open in its own window: {title}</source>
+        <translation>Cuộc họp đang mở ở cửa sổ riêng: {title}</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s picture comes as soon as the room is joined.</source>
+        <translation>Vào được phòng họp là có hình.</translation>
+    </message>
+    <message>
+        <source>The next try is in {seconds} s.</source>
+        <translation>Thử tiếp sau {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>The others do not hear the room</source>
+        <translation>Các điểm cầu không nghe được phòng mình</translation>
+    </message>
+    <message>
+        <source>The others hear the room</source>
+        <translation>Các điểm cầu nghe được phòng mình</translation>
+    </message>
+    <message>
+        <source>The recording hears the room all the same.</source>
+        <translation>Bản ghi vẫn có đủ tiếng trong phòng.</translation>
+    </message>
+    <message>
+        <source>The recording of the room goes on.</source>
+        <translation>Việc ghi phòng vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Vẫn dùng thư mời này</translation>
+    </message>
+    <message>
+        <source>Use this invitation</source>
+        <translation>Dùng thư mời này</translation>
+    </message>
+    <message>
+        <source>Waiting at the meeting&apos;s door</source>
+        <translation>Đang chờ ở cửa phòng họp</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Cách vào</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>You are in the meeting on another device. The program records the room; it cannot see the meeting.</source>
+        <translation>Cuộc họp đang mở trên máy khác. Chương trình vẫn ghi phòng, nhưng không thấy được cuộc họp.</translation>
+    </message>
+    <message>
+        <source>You have left the meeting</source>
+        <translation>Đã rời phòng họp</translation>
+    </message>
+    <message>
+        <source>You have left the meeting at {time}</source>
+        <translation>Đã rời phòng họp lúc {time}</translation>
+    </message>
+    <message>
+        <source>conference device plugged into this computer</source>
+        <translation>qua thiết bị hội nghị cắm vào máy</translation>
+    </message>
+    <message>
+        <source>given, kept safe</source>
+        <translation>có, không hiện ra</translation>
+    </message>
+    <message>
+        <source>in {rate}</source>
+        <translation>nhận {rate}</translation>
+    </message>
+    <message>
+        <source>kept, not shown</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>last picture</source>
+        <translation>hình cuối cùng</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp</translation>
+    </message>
+    <message>
+        <source>name of the point</source>
+        <translation>tên điểm cầu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>opens in a browser beside this program</source>
+        <translation>mở bằng trình duyệt bên ngoài</translation>
+    </message>
+    <message>
+        <source>opens inside this program</source>
+        <translation>mở ngay trong chương trình</translation>
+    </message>
+    <message>
+        <source>opens the platform&apos;s own program</source>
+        <translation>mở bằng phần mềm họp riêng</translation>
+    </message>
+    <message>
+        <source>out {rate}</source>
+        <translation>gửi {rate}</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>waiting for the window</source>
+        <translation>đang chờ cửa sổ</translation>
+    </message>
+    <message>
+        <source>you join yourself, on another device</source>
+        <translation>tự vào bằng máy khác</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4538,157 @@
     </message>
 </context>
 <context>
+    <name>external</name>
+    <message>
+        <source>All of the program&apos;s traffic goes by TCP and is counted.</source>
+        <translation>Toàn bộ lưu lượng của chương trình đi qua TCP và đều được đếm.</translation>
+    </message>
+    <message>
+        <source>Ask another point to move before its camera, and look again.</source>
+        <translation>Hãy nhờ một điểm cầu khác cử động trước camera rồi xem lại.</translation>
+    </message>
+    <message>
+        <source>Ask another point to speak; raise the endpoint&apos;s output if need be.</source>
+        <translation>Hãy nhờ một điểm cầu khác nói thử; nếu cần thì tăng âm lượng đầu ra của thiết bị hội nghị.</translation>
+    </message>
+    <message>
+        <source>Check the HDMI cable from the endpoint and that it is switched on.</source>
+        <translation>Hãy kiểm tra dây HDMI từ thiết bị hội nghị và xem thiết bị đã bật chưa.</translation>
+    </message>
+    <message>
+        <source>Check the cable from the endpoint&apos;s sound output to the line-in.</source>
+        <translation>Hãy kiểm tra dây từ đầu ra âm thanh của thiết bị hội nghị đến cổng line-in.</translation>
+    </message>
+    <message>
+        <source>Choose the device that the endpoint&apos;s HDMI output leads to.</source>
+        <translation>Hãy chọn thiết bị thu mà đầu ra HDMI của thiết bị hội nghị nối vào.</translation>
+    </message>
+    <message>
+        <source>Choose the line-in that the endpoint&apos;s sound output leads to.</source>
+        <translation>Hãy chọn cổng line-in mà đầu ra âm thanh của thiết bị hội nghị nối vào.</translation>
+    </message>
+    <message>
+        <source>Choose the output of “{program}” by hand: Settings, System, Sound, Volume mixer, then “{speaker}” as its output device. Windows lets no other program set this.</source>
+        <translation>Hãy tự chọn nơi phát tiếng của “{program}”: mở Cài đặt, Hệ thống, Âm thanh, Bộ trộn âm lượng, rồi chọn “{speaker}” làm thiết bị đầu ra. Windows không cho chương trình khác chọn thay.</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Cốc Cốc and Chromium can; others are not driven.</source>
+        <translation>Dùng được Chrome, Edge, Cốc Cốc và Chromium; trình duyệt khác chưa được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Install Chrome or Edge, or join in the program&apos;s own view.</source>
+        <translation>Hãy cài Chrome hoặc Edge, hoặc vào họp ngay trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another way in: the browser, or by hand.</source>
+        <translation>Hãy cài chương trình, hoặc chọn cách vào khác: trình duyệt, hoặc tự vào bằng tay.</translation>
+    </message>
+    <message>
+        <source>Install the meeting&apos;s program, or join in the browser.</source>
+        <translation>Hãy cài chương trình họp, hoặc vào họp bằng trình duyệt.</translation>
+    </message>
+    <message>
+        <source>No browser that can join the meeting is installed.</source>
+        <translation>Máy chưa cài trình duyệt nào vào họp được.</translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the meeting&apos;s picture.</source>
+        <translation>Chưa chọn thiết bị thu hình cho cuộc họp.</translation>
+    </message>
+    <message>
+        <source>No input is chosen for the meeting&apos;s sound.</source>
+        <translation>Chưa chọn cổng thu tiếng cho cuộc họp.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens links that begin with “{scheme}:”.</source>
+        <translation>Máy này không có chương trình nào mở đường dẫn bắt đầu bằng “{scheme}:”.</translation>
+    </message>
+    <message>
+        <source>No virtual camera is installed. An administrator installs the package v4l2loopback-dkms and runs: modprobe v4l2loopback exclusive_caps=1 card_label=DiemCau</source>
+        <translation>Máy chưa cài camera ảo. Người quản trị cần cài gói v4l2loopback-dkms rồi chạy: modprobe v4l2loopback exclusive_caps=1 card_label=DiemCau</translation>
+    </message>
+    <message>
+        <source>No virtual camera is installed. Install OBS Studio, open it once and press “Start virtual camera”; the meeting&apos;s program then finds “OBS Virtual Camera”.</source>
+        <translation>Máy chưa cài camera ảo. Hãy cài OBS Studio, mở một lần và bấm “Start virtual camera”; sau đó chương trình họp sẽ thấy “OBS Virtual Camera”.</translation>
+    </message>
+    <message>
+        <source>Of the program only TCP is counted; its sound and picture may go by UDP, which stands in the traffic of the whole computer alone.</source>
+        <translation>Chỉ đếm được phần TCP của chương trình; hình và tiếng có thể đi qua UDP, phần này chỉ thấy trong lưu lượng của cả máy tính.</translation>
+    </message>
+    <message>
+        <source>The capture device gives no picture.</source>
+        <translation>Thiết bị thu hình không có hình.</translation>
+    </message>
+    <message>
+        <source>The line-in gives no sound.</source>
+        <translation>Cổng line-in không có tiếng.</translation>
+    </message>
+    <message>
+        <source>The line-in hears nothing at all of the endpoint.</source>
+        <translation>Cổng line-in không nhận được chút tiếng nào của thiết bị hội nghị.</translation>
+    </message>
+    <message>
+        <source>The link is handed to the system, so other programs of this computer could read it while the meeting program starts. Use an account that only the operator uses.</source>
+        <translation>Đường dẫn được giao cho hệ điều hành mở, nên chương trình khác trên máy có thể đọc được trong lúc chương trình họp khởi động. Hãy dùng tài khoản máy tính chỉ riêng người vận hành sử dụng.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s program cannot be started: {reason}.</source>
+        <translation>Không mở được chương trình họp: {reason}.</translation>
+    </message>
+    <message>
+        <source>The part of this program that feeds a virtual camera is not installed. Choose the real camera in the meeting&apos;s program, and another one for the recording.</source>
+        <translation>Phần cấp hình cho camera ảo của chương trình này chưa được cài. Hãy chọn camera thật trong chương trình họp, và dùng một camera khác để ghi hình.</translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint arrives ({size}) but does not move.</source>
+        <translation>Có hình từ thiết bị hội nghị ({size}) nhưng hình đứng yên.</translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint arrives: {size}, {fps} pictures a second.</source>
+        <translation>Có hình từ thiết bị hội nghị: {size}, {fps} hình mỗi giây.</translation>
+    </message>
+    <message>
+        <source>The picture of the endpoint is black.</source>
+        <translation>Hình từ thiết bị hội nghị toàn màu đen.</translation>
+    </message>
+    <message>
+        <source>The program for “{platform}” is not installed: {program}.</source>
+        <translation>Máy chưa cài chương trình dùng cho “{platform}”: {program}.</translation>
+    </message>
+    <message>
+        <source>The sound of the endpoint arrives: {level} dBFS at most.</source>
+        <translation>Có tiếng từ thiết bị hội nghị: cao nhất {level} dBFS.</translation>
+    </message>
+    <message>
+        <source>The sound of the endpoint is very quiet: {level} dBFS at most.</source>
+        <translation>Tiếng từ thiết bị hội nghị rất nhỏ: cao nhất {level} dBFS.</translation>
+    </message>
+    <message>
+        <source>The window “{title}” is minimised and cannot be recorded. Open it.</source>
+        <translation>Cửa sổ “{title}” đang thu nhỏ nên không ghi được hình. Hãy mở lên.</translation>
+    </message>
+    <message>
+        <source>This system does not tell the traffic of a single program.</source>
+        <translation>Hệ điều hành này không cho biết lưu lượng của riêng một chương trình.</translation>
+    </message>
+    <message>
+        <source>Wake the endpoint, and choose its HDMI output that shows the meeting.</source>
+        <translation>Hãy đánh thức thiết bị hội nghị và chọn đầu ra HDMI có hình cuộc họp.</translation>
+    </message>
+    <message>
+        <source>“{program}” ended. It is being started again.</source>
+        <translation>“{program}” đã tắt. Đang mở lại.</translation>
+    </message>
+    <message>
+        <source>“{program}” has ended and is not started again. Press “Connect”.</source>
+        <translation>“{program}” đã tắt và không được mở lại nữa. Hãy bấm “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>“{program}” runs but shows no window, so nothing of it is recorded.</source>
+        <translation>“{program}” đang chạy nhưng không có cửa sổ nào, nên không ghi được hình.</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>Friday</source>
@@ -3070,6 +4804,10 @@
         <translation>Đồng hồ</translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
         <source>External disk</source>
         <translation>Ổ ngoài</translation>
     </message>
@@ -3102,6 +4840,10 @@
         <translation>Tình trạng thiết bị</translation>
     </message>
     <message>
+        <source>at the door</source>
+        <translation>chờ ở cửa</translation>
+    </message>
+    <message>
         <source>battery {percent}%</source>
         <translation>pin {percent}%</translation>
     </message>
@@ -3114,8 +4856,28 @@
         <translation>hình đen</translation>
     </message>
     <message>
+        <source>delay {delay} ms</source>
+        <translation>trễ {delay} ms</translation>
+    </message>
+    <message>
         <source>does not open</source>
         <translation>không mở được</translation>
+    </message>
+    <message>
+        <source>in the meeting</source>
+        <translation>đã vào</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>đang vào</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>đã rời</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>mất gói {loss}</translation>
     </message>
     <message>
         <source>lost</source>
@@ -3136,6 +4898,10 @@
     <message>
         <source>not chosen</source>
         <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>chưa vào</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3162,6 +4928,10 @@
         <translation>hình đứng</translation>
     </message>
     <message>
+        <source>reconnecting</source>
+        <translation>đang kết nối lại</translation>
+    </message>
+    <message>
         <source>served by {name}</source>
         <translation>thay bằng {name}</translation>
     </message>
@@ -3180,6 +4950,164 @@
     <message>
         <source>{fps} pictures/s</source>
         <translation>{fps} hình/giây</translation>
+    </message>
+    <message>
+        <source>{here}/{count} points</source>
+        <translation>{here}/{count} điểm</translation>
+    </message>
+</context>
+<context>
+    <name>help cards</name>
+    <message>
+        <source>All cards</source>
+        <translation>Các thẻ khác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Done from here</source>
+        <translation>Làm ngay từ đây</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Khi có sự cố</translation>
+    </message>
+    <message>
+        <source>What to do when…</source>
+        <translation>Khi gặp sự cố, làm thế nào?</translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message>
+        <source>A link shows “{shown}” but leads to {host}.</source>
+        <translation>Đường dẫn hiện chữ “{shown}” nhưng lại dẫn tới {host}.</translation>
+    </message>
+    <message>
+        <source>All eight items of an invitation are there.</source>
+        <translation>Giấy mời có đủ tám nội dung.</translation>
+    </message>
+    <message>
+        <source>Ask the main point for the link, or type it in by hand.</source>
+        <translation>Hãy xin đường dẫn ở điểm cầu trung tâm, hoặc gõ bằng tay.</translation>
+    </message>
+    <message>
+        <source>Ask the main point for what is wanting.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm phần còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Compare the link with the invitation before joining.</source>
+        <translation>Hãy đối chiếu đường dẫn với giấy mời trước khi kết nối.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask the sender by telephone which one is right.</source>
+        <translation>Đừng mở. Hãy gọi điện hỏi người gửi xem đường dẫn nào đúng.</translation>
+    </message>
+    <message>
+        <source>No link and no room was found in the invitation.</source>
+        <translation>Không thấy đường dẫn hay mã phòng trong giấy mời.</translation>
+    </message>
+    <message>
+        <source>Open it yourself, mark all of it, copy it and paste it here.</source>
+        <translation>Hãy tự mở giấy mời, chọn toàn bộ nội dung, sao chép rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Read the invitation and type the time in by hand.</source>
+        <translation>Hãy đọc giấy mời và gõ thời gian bằng tay.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan: it holds pictures and no words.</source>
+        <translation>Tệp PDF là bản chụp: chỉ có hình, không có chữ.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Tệp PDF bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Tệp PDF bị khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The Word file is damaged or locked.</source>
+        <translation>Tệp Word bị hỏng hoặc bị khóa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; it may be damaged.</source>
+        <translation>Không đọc được tệp; có thể tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The file holds no words that can be read.</source>
+        <translation>Tệp không có chữ đọc được.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp trống.</translation>
+    </message>
+    <message>
+        <source>The file is in the old format of Word or Outlook (.doc, .msg).</source>
+        <translation>Tệp ở định dạng cũ của Word hoặc Outlook (.doc, .msg).</translation>
+    </message>
+    <message>
+        <source>The file is no Word document.</source>
+        <translation>Tệp không phải văn bản Word.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an invitation.</source>
+        <translation>Tệp quá lớn so với một giấy mời.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened: {reason}</source>
+        <translation>Không mở được tệp {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The invitation has {count} of 8 items. Wanting: {items}.</source>
+        <translation>Giấy mời có {count}/8 nội dung. Còn thiếu: {items}.</translation>
+    </message>
+    <message>
+        <source>The time of the session was not recognised.</source>
+        <translation>Không nhận ra thời gian buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>There are no words in the invitation.</source>
+        <translation>Giấy mời không có chữ nào.</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>hướng dẫn</translation>
+    </message>
+    <message>
+        <source>information on the session</source>
+        <translation>thông tin buổi tiếp</translation>
+    </message>
+    <message>
+        <source>login information</source>
+        <translation>thông tin đăng nhập</translation>
+    </message>
+    <message>
+        <source>number and list of points</source>
+        <translation>số lượng, danh sách điểm cầu</translation>
+    </message>
+    <message>
+        <source>request to set up the room and test</source>
+        <translation>đề nghị bố trí phòng và kiểm thử</translation>
+    </message>
+    <message>
+        <source>time of the dress rehearsal</source>
+        <translation>thời gian tổng duyệt</translation>
+    </message>
+    <message>
+        <source>time of the session</source>
+        <translation>thời gian buổi tiếp</translation>
+    </message>
+    <message>
+        <source>time of the test</source>
+        <translation>thời gian kiểm thử</translation>
+    </message>
+    <message>
+        <source>{count} links may lead to the meeting; the first of them was taken.</source>
+        <translation>Có {count} đường dẫn có thể vào cuộc họp; chương trình lấy đường dẫn đầu tiên.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +5221,510 @@
     </message>
 </context>
 <context>
+    <name>platform recording</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Bring in its file…</source>
+        <translation>Nhập tệp ghi của phòng họp…</translation>
+    </message>
+    <message>
+        <source>Bringing in the recording of the meeting room</source>
+        <translation>Đang chép bản ghi của phòng họp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Check that disk, then bring the file in again.</source>
+        <translation>Kiểm tra ổ đĩa đó rồi chép tệp lại.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or fetch it anew.</source>
+        <translation>Hãy chọn lại tệp, hoặc tải lại từ nền tảng.</translation>
+    </message>
+    <message>
+        <source>Download its file today, then bring it in here.</source>
+        <translation>Tải tệp về ngay trong ngày, rồi nhập vào đây.</translation>
+    </message>
+    <message>
+        <source>End the recording of this room first.</source>
+        <translation>Trước hết hãy kết thúc ghi hình phòng này.</translation>
+    </message>
+    <message>
+        <source>Fetch the meeting room&apos;s recording</source>
+        <translation>Lấy tệp ghi của phòng họp</translation>
+    </message>
+    <message>
+        <source>How to start it there</source>
+        <translation>Cách bấm ghi trên phòng họp</translation>
+    </message>
+    <message>
+        <source>Is the meeting room&apos;s own recording on? Asked since {time}.</source>
+        <translation>Phòng họp trực tuyến có đang ghi hình không? Hỏi từ {time}.</translation>
+    </message>
+    <message>
+        <source>It has been stopped</source>
+        <translation>Phòng họp đã dừng ghi</translation>
+    </message>
+    <message>
+        <source>It is asked for as soon as the session is recorded here.</source>
+        <translation>Chương trình sẽ nhắc khi bắt đầu ghi buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Its file can be brought in once the session is recorded.</source>
+        <translation>Chỉ chép tệp này vào khi buổi tiếp đã ghi hình xong.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Chưa mở buổi tiếp nào.</translation>
+    </message>
+    <message>
+        <source>No such recording here</source>
+        <translation>Phòng này không ghi được</translation>
+    </message>
+    <message>
+        <source>Nobody can say “{state}” of it.</source>
+        <translation>Không thể báo trạng thái “{state}”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the disks.</source>
+        <translation>Trên các ổ đĩa không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Trước hết hãy mở buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Recording is on in the room</source>
+        <translation>Đã bấm ghi trên phòng họp</translation>
+    </message>
+    <message>
+        <source>Recording of the meeting room</source>
+        <translation>Tệp ghi của phòng họp</translation>
+    </message>
+    <message>
+        <source>Recordings ({kinds})</source>
+        <translation>Tệp ghi ({kinds})</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Người báo</translation>
+    </message>
+    <message>
+        <source>See the recording mark in the room, then say that it runs.</source>
+        <translation>Nhìn dấu đang ghi trong phòng họp, rồi báo là đang ghi.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Có người</translation>
+    </message>
+    <message>
+        <source>Start the recording of the meeting room now</source>
+        <translation>Hãy bấm ghi trên phòng họp ngay</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} reads back otherwise.</source>
+        <translation>Bản sao trong {folder} đọc lại không khớp.</translation>
+    </message>
+    <message>
+        <source>The meeting room is being recorded</source>
+        <translation>Phòng họp đang được ghi</translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s own recording</source>
+        <translation>Bản ghi của phòng họp</translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s recording lies with the session</source>
+        <translation>Đã có tệp ghi của phòng họp</translation>
+    </message>
+    <message>
+        <source>The rules (Quy chế 748, Điều 7.2) want that recording too.</source>
+        <translation>Quy chế 748, Điều 7.2 yêu cầu có cả bản ghi này.</translation>
+    </message>
+    <message>
+        <source>The rules ask for it beside the recording of this room.</source>
+        <translation>Quy chế yêu cầu có bản ghi này bên cạnh bản ghi của phòng.</translation>
+    </message>
+    <message>
+        <source>This platform offers no recording of its own</source>
+        <translation>Nền tảng này không có chức năng ghi</translation>
+    </message>
+    <message>
+        <source>{person} said so at {time}.</source>
+        <translation>{person} báo lúc {time}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be brought in: {reason}.</source>
+        <translation>Không chép được “{file}”: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>platforms</name>
+    <message>
+        <source>1. Ask the administrator of the main point to record in the shared platform; the device of this room need not record. 2. Hear from the main point that the recording runs. 3. Fetch the file the same day.</source>
+        <translation>1. Đề nghị người quản trị điểm cầu trung tâm ghi trên nền tảng dùng chung; thiết bị của phòng này không cần ghi. 2. Nghe điểm cầu trung tâm báo bản ghi đang chạy. 3. Lấy bản ghi về ngay trong ngày.</translation>
+    </message>
+    <message>
+        <source>1. Ask the administrator of the main point who starts the platform&apos;s recording. 2. See the recording mark in the room before the session begins. 3. Ask where the file will lie and fetch it the same day.</source>
+        <translation>1. Hỏi người quản trị điểm cầu trung tâm xem ai bật ghi trên nền tảng. 2. Nhìn thấy dấu báo đang ghi trong phòng họp trước khi bắt đầu buổi tiếp. 3. Hỏi nơi lưu bản ghi và lấy về ngay trong ngày.</translation>
+    </message>
+    <message>
+        <source>1. Be in the room with the account that the main point issued; without the right to record, ask the administrator of the main point to start it. 2. Open the menu of the room and choose recording. 3. Wait for the recording mark and read it out to a second person. 4. After the session ask where the file lies and fetch it the same day.</source>
+        <translation>1. Vào phòng bằng tài khoản do điểm cầu trung tâm cấp; nếu tài khoản không có quyền ghi, đề nghị người quản trị điểm cầu trung tâm bật ghi. 2. Mở bảng chọn của phòng họp, chọn ghi hình. 3. Chờ dấu báo đang ghi hiện lên và đọc to cho người thứ hai cùng biết. 4. Sau buổi tiếp, hỏi nơi lưu bản ghi và lấy về ngay trong ngày.</translation>
+    </message>
+    <message>
+        <source>1. Be moderator of the room. 2. Press the three dots (“More actions”) and choose “Start recording”. 3. Wait for the red mark REC. 4. After the session fetch the file from the place that the server&apos;s administrator named.</source>
+        <translation>1. Phải là người điều hành phòng. 2. Bấm nút ba chấm (“Thao tác khác”), chọn “Bắt đầu ghi”. 3. Chờ dấu đỏ REC hiện lên. 4. Sau buổi tiếp, lấy bản ghi ở nơi người quản trị máy chủ đã cho biết.</translation>
+    </message>
+    <message>
+        <source>1. Be moderator of the room; recording must have been allowed when the room was made. 2. Press “Start recording” at the top of the room and confirm. 3. Wait for the red mark with the running time. 4. After the session the server prepares the film, which may take hours: fetch it as soon as it is listed.</source>
+        <translation>1. Phải là người điều hành phòng; khi tạo phòng phải cho phép ghi hình. 2. Bấm “Bắt đầu ghi” ở phía trên màn hình phòng họp và xác nhận. 3. Chờ dấu đỏ kèm thời gian đang chạy. 4. Sau buổi tiếp, máy chủ cần có khi vài giờ để dựng bản ghi: lấy về ngay khi thấy trong danh sách.</translation>
+    </message>
+    <message>
+        <source>A program installed on this machine: its window and its sound are recorded. Nothing inside it can be seen by this program.</source>
+        <translation>Phần mềm đã cài trên máy này: cửa sổ và âm thanh của nó được ghi lại. Chương trình không nhìn được bên trong phần mềm ấy.</translation>
+    </message>
+    <message>
+        <source>Addresses and menus of GoMeet come from public material and have not been checked against a real room. Compare them with the guide of your provider. If the page shows no picture, open it in Chrome or Edge.</source>
+        <translation>Địa chỉ và bảng chọn của GoMeet lấy từ tài liệu công khai, chưa được đối chiếu với phòng họp thật. Hãy so với hướng dẫn của nhà cung cấp. Nếu trang không có hình, hãy mở bằng Chrome hoặc Edge.</translation>
+    </message>
+    <message>
+        <source>Any meeting page: paste the whole link of the invitation. Only the host of that link is let to the camera and the microphone.</source>
+        <translation>Trang họp bất kỳ: dán nguyên đường dẫn trong giấy mời. Chỉ máy chủ của đường dẫn đó được dùng camera và micro.</translation>
+    </message>
+    <message>
+        <source>Authorities run Jitsi Meet on servers of their own: add the name of that server to the allowed hosts.</source>
+        <translation>Các cơ quan thường chạy Jitsi Meet trên máy chủ riêng: hãy thêm tên máy chủ ấy vào danh sách máy chủ được phép.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Hãy chọn một trong các nền tảng: {known}.</translation>
+    </message>
+    <message>
+        <source>Correct the file or take it away.</source>
+        <translation>Hãy sửa tệp này hoặc cất nó đi chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Every authority runs a server of its own: the host of the invitation is the one that is allowed.</source>
+        <translation>Mỗi cơ quan chạy một máy chủ riêng: máy chủ ghi trong giấy mời là máy chủ được phép.</translation>
+    </message>
+    <message>
+        <source>For tests: a Janus server with its videoroom plugin and a page that your own web server gives out.</source>
+        <translation>Dùng để kiểm thử: máy chủ Janus có phần phòng họp có hình và một trang do máy chủ web của đơn vị cung cấp.</translation>
+    </message>
+    <message>
+        <source>The built-in room: no server, no account and no sound device are needed. A simulated far end answers. Nothing leaves this machine.</source>
+        <translation>Phòng có sẵn trong chương trình: không cần máy chủ, tài khoản hay thiết bị âm thanh. Một điểm cầu giả lập sẽ trả lời. Không có gì được gửi ra khỏi máy này.</translation>
+    </message>
+    <message>
+        <source>The conference device joins by itself; its picture comes in through a capture device (HDMI), its sound through line-in. Choose both below.</source>
+        <translation>Thiết bị hội nghị tự kết nối; hình vào máy qua bộ thu hình (HDMI), tiếng vào qua cổng line-in. Hãy chọn cả hai ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file {file} cannot be read: {reason}</source>
+        <translation>Không đọc được tệp nền tảng {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s file {file} is wrong at {field}: {reason}.</source>
+        <translation>Tệp nền tảng {file} sai ở mục {field}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no meeting platform “{id}”.</source>
+        <translation>Không có nền tảng họp nào tên “{id}”.</translation>
+    </message>
+    <message>
+        <source>This test room keeps no recording of its own unless the administrator of the server turns it on.</source>
+        <translation>Phòng thử này không tự ghi hình, trừ khi người quản trị máy chủ bật ghi.</translation>
+    </message>
+    <message>
+        <source>You join on another machine or telephone. The program keeps the list of points, the times and the recording of this room; the meeting itself is not recorded unless you choose a source for it.</source>
+        <translation>Đồng chí kết nối bằng máy khác hoặc điện thoại. Chương trình giữ danh sách điểm cầu, thời gian và bản ghi của phòng này; hình, tiếng của cuộc họp không được ghi nếu chưa chọn nguồn.</translation>
+    </message>
+    <message>
+        <source>a list of texts is wanted</source>
+        <translation>phải là một danh sách các đoạn chữ</translation>
+    </message>
+    <message>
+        <source>a text is wanted</source>
+        <translation>phải là một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>not a pattern: {reason}</source>
+        <translation>mẫu tìm không hợp lệ: {reason}</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>không phải một bộ các mục</translation>
+    </message>
+    <message>
+        <source>only texts by name are wanted</source>
+        <translation>chỉ nhận các đoạn chữ có tên</translation>
+    </message>
+    <message>
+        <source>small letters, figures and _ are wanted</source>
+        <translation>phải viết bằng chữ thường không dấu, chữ số và dấu _</translation>
+    </message>
+    <message>
+        <source>the room itself must stand in round brackets</source>
+        <translation>phần mã phòng phải đặt trong ngoặc tròn</translation>
+    </message>
+    <message>
+        <source>the usual road ({kind}) is not among them</source>
+        <translation>thiếu cách kết nối thường dùng ({kind})</translation>
+    </message>
+    <message>
+        <source>this field is not known</source>
+        <translation>chương trình không biết mục này</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of {known}</source>
+        <translation>“{value}” không nằm trong số {known}</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name</source>
+        <translation>“{value}” không phải tên máy chủ</translation>
+    </message>
+    <message>
+        <source>“{value}” is not filled in here</source>
+        <translation>ở đây không điền được “{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>Absent</source>
+        <translation>Báo vắng</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Sửa danh sách…</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>Tên điểm cầu</translation>
+    </message>
+    <message>
+        <source>No list of points yet</source>
+        <translation>Chưa có danh sách điểm cầu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>One point a line. A tick: must be here during the session.</source>
+        <translation>Mỗi dòng một điểm cầu. Dấu chọn: bắt buộc có mặt trong buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Points of this session</source>
+        <translation>Các điểm cầu của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Press a point when it answers.</source>
+        <translation>Điểm cầu nào trả lời thì bấm vào.</translation>
+    </message>
+    <message>
+        <source>absent {span}</source>
+        <translation>vắng {span}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>chưa có mặt</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>present since {time}</source>
+        <translation>có mặt từ {time}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>told by the meeting page</source>
+        <translation>trang họp báo</translation>
+    </message>
+    <message>
+        <source>{here} of {count} points are here</source>
+        <translation>{here}/{count} điểm cầu có mặt</translation>
+    </message>
+</context>
+<context>
+    <name>preflight</name>
+    <message>
+        <source>Ask the main point whether that is right before joining.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm như vậy có đúng không trước khi kết nối.</translation>
+    </message>
+    <message>
+        <source>Ask the main point whether the server runs; try the backup line.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm xem máy chủ có chạy không; thử đường truyền dự phòng.</translation>
+    </message>
+    <message>
+        <source>Ask the main point; check again in a few minutes.</source>
+        <translation>Hãy hỏi điểm cầu trung tâm; vài phút sau kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Compare every letter of the link with the invitation.</source>
+        <translation>Hãy đối chiếu từng ký tự của đường dẫn với giấy mời.</translation>
+    </message>
+    <message>
+        <source>Compare the link with the invitation; tell the administrator.</source>
+        <translation>Hãy đối chiếu đường dẫn với giấy mời; báo người quản trị.</translation>
+    </message>
+    <message>
+        <source>Do not type the password there. Tell the administrator of the platform.</source>
+        <translation>Đừng gõ mật khẩu vào đó. Hãy báo người quản trị nền tảng.</translation>
+    </message>
+    <message>
+        <source>Join the room to see whether it works.</source>
+        <translation>Hãy vào phòng để biết có kết nối được không.</translation>
+    </message>
+    <message>
+        <source>Join the test room to see whether it works.</source>
+        <translation>Hãy vào phòng thử để biết có kết nối được không.</translation>
+    </message>
+    <message>
+        <source>Keep user name and password at hand; the room will ask for them.</source>
+        <translation>Hãy chuẩn bị tài khoản và mật khẩu; phòng họp sẽ hỏi.</translation>
+    </message>
+    <message>
+        <source>Look at the line and its router, then check again.</source>
+        <translation>Hãy xem đường truyền và bộ định tuyến rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Nobody that this machine trusts vouches for the certificate of {host}.</source>
+        <translation>Chứng thư số của {host} không do nơi máy này tin cậy cấp.</translation>
+    </message>
+    <message>
+        <source>Plug the network cable in or connect, then check again.</source>
+        <translation>Hãy cắm cáp mạng hoặc nối mạng rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform before the session.</source>
+        <translation>Hãy báo người quản trị nền tảng trước buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of the platform.</source>
+        <translation>Hãy báo người quản trị nền tảng.</translation>
+    </message>
+    <message>
+        <source>The certificate expires in {days} days.</source>
+        <translation>Chứng thư số sẽ hết hạn sau {days} ngày.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for {days} more days.</source>
+        <translation>Chứng thư số còn hiệu lực {days} ngày.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired.</source>
+        <translation>Chứng thư số của {host} đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid yet: is this clock right?</source>
+        <translation>Chứng thư số của {host} chưa có hiệu lực: đồng hồ máy này có đúng không?</translation>
+    </message>
+    <message>
+        <source>The certificate was made out for another host than {host}.</source>
+        <translation>Chứng thư số được cấp cho máy chủ khác, không phải {host}.</translation>
+    </message>
+    <message>
+        <source>The link is wrong or expired: ask the main point for a new one.</source>
+        <translation>Đường dẫn sai hoặc hết hạn: hãy xin điểm cầu trung tâm đường dẫn mới.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>Máy chủ tên miền không trả lời.</translation>
+    </message>
+    <message>
+        <source>The name {host} is known.</source>
+        <translation>Đã tìm được máy chủ {host}.</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known.</source>
+        <translation>Không tìm được máy chủ {host}.</translation>
+    </message>
+    <message>
+        <source>The page of the room is there.</source>
+        <translation>Trang của phòng họp hoạt động.</translation>
+    </message>
+    <message>
+        <source>The practice room is built in: no server is needed.</source>
+        <translation>Phòng chạy thử có sẵn trong chương trình: không cần máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server {host} is out of order (answer {status}).</source>
+        <translation>Máy chủ {host} đang lỗi (mã trả lời {status}).</translation>
+    </message>
+    <message>
+        <source>There is no such room on {host} (answer {status}).</source>
+        <translation>Không có phòng này trên {host} (mã trả lời {status}).</translation>
+    </message>
+    <message>
+        <source>This machine has no network at the moment.</source>
+        <translation>Máy này đang không có mạng.</translation>
+    </message>
+    <message>
+        <source>This machine uses a proxy; the server cannot be tried.</source>
+        <translation>Máy này ra mạng qua máy chủ trung gian (proxy) nên không thử trực tiếp được.</translation>
+    </message>
+    <message>
+        <source>{host} (port {port}) does not answer.</source>
+        <translation>{host} (cổng {port}) không trả lời.</translation>
+    </message>
+    <message>
+        <source>{host} (port {port}) refuses the connection.</source>
+        <translation>{host} (cổng {port}) từ chối kết nối.</translation>
+    </message>
+    <message>
+        <source>{host} answers, but not as a web page does.</source>
+        <translation>{host} có trả lời nhưng không phải trang web.</translation>
+    </message>
+    <message>
+        <source>{host} answers.</source>
+        <translation>{host} có trả lời.</translation>
+    </message>
+    <message>
+        <source>{host} does not tell whether the room is there (answer {status}).</source>
+        <translation>{host} không cho biết có phòng hay không (mã trả lời {status}).</translation>
+    </message>
+    <message>
+        <source>{host} leads to a page without protection (http).</source>
+        <translation>{host} dẫn tới trang không được bảo vệ (http).</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody in without signing in (answer {status}).</source>
+        <translation>{host} yêu cầu đăng nhập mới cho vào (mã trả lời {status}).</translation>
+    </message>
+    <message>
+        <source>{host} made its certificate out itself: nobody vouches for it.</source>
+        <translation>{host} tự cấp chứng thư số cho mình: không ai bảo đảm.</translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors on to {other}.</source>
+        <translation>{host} chuyển người vào sang máy chủ {other}.</translation>
+    </message>
+    <message>
+        <source>{host} speaks no protected language that this machine knows (TLS).</source>
+        <translation>{host} không dùng được kết nối bảo mật (TLS) mà máy này biết.</translation>
+    </message>
+</context>
+<context>
     <name>preparation</name>
     <message>
         <source>A microphone each for</source>
@@ -3351,12 +5783,24 @@
         <translation>Tai nghe</translation>
     </message>
     <message>
+        <source>Its server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Join the meeting</source>
+        <translation>Kết nối vào phòng họp</translation>
+    </message>
+    <message>
         <source>Little room left</source>
         <translation>Sắp hết chỗ</translation>
     </message>
     <message>
         <source>Main disk</source>
         <translation>Ổ chính</translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation>Nền tảng họp</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3405,10 +5849,6 @@
     <message>
         <source>See the closing report</source>
         <translation>Xem báo cáo kết thúc</translation>
-    </message>
-    <message>
-        <source>Server of the online meeting (such as gomeet.vnpt.vn)</source>
-        <translation>Máy chủ họp trực tuyến (ví dụ gomeet.vnpt.vn)</translation>
     </message>
     <message>
         <source>Spare</source>
@@ -3499,6 +5939,10 @@
         <translation>xem lại micro (không có tiếng)</translation>
     </message>
     <message>
+        <source>such as gomeet.vnpt.vn</source>
+        <translation>ví dụ gomeet.vnpt.vn</translation>
+    </message>
+    <message>
         <source>{count} citizens</source>
         <translation>{count} công dân</translation>
     </message>
@@ -3566,6 +6010,10 @@
     <message>
         <source>Closing</source>
         <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3957,6 +6405,10 @@
         <translation>Nếu ổ này hỏng, cả hai bản ghi đều mất.</translation>
     </message>
     <message>
+        <source>Online meeting</source>
+        <translation>Hội nghị trực tuyến</translation>
+    </message>
+    <message>
         <source>Plug the disk in or choose another folder.</source>
         <translation>Hãy cắm ổ hoặc chọn thư mục khác.</translation>
     </message>
@@ -4031,6 +6483,10 @@
     <message>
         <source>The list of files {path} is missing or cannot be read.</source>
         <translation>Thiếu hoặc không đọc được danh mục tệp {path}.</translation>
+    </message>
+    <message>
+        <source>The other points</source>
+        <translation>Các điểm cầu khác</translation>
     </message>
     <message>
         <source>The process that writes to the {disk} ended unexpectedly.</source>
@@ -4188,6 +6644,14 @@
         <translation>Đóng phần đã ghi</translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Conference · recording</source>
+        <translation>Hội nghị · đang ghi</translation>
+    </message>
+    <message>
         <source>End the session</source>
         <translation>Kết thúc buổi tiếp</translation>
     </message>
@@ -4268,6 +6732,10 @@
         <translation>Buổi tiếp này đã ghi xong</translation>
     </message>
     <message>
+        <source>Waiting for the meeting&apos;s picture</source>
+        <translation>Đang chờ hình của phòng họp</translation>
+    </message>
+    <message>
         <source>What comes now goes into a recording of its own; the earlier one stays as it is.</source>
         <translation>Phần ghi tiếp nằm trong một bản ghi riêng; bản ghi trước giữ nguyên.</translation>
     </message>
@@ -4278,6 +6746,157 @@
     <message>
         <source>{count} conditions are not met</source>
         <translation>Còn {count} điều kiện chưa đạt</translation>
+    </message>
+</context>
+<context>
+    <name>room display</name>
+    <message>
+        <source>Begins at {time}, {day}, {date}</source>
+        <translation>Bắt đầu lúc {time}, {day}, ngày {date}</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Tắt hình</translation>
+    </message>
+    <message>
+        <source>Bridge point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>Chaired by: {name}</source>
+        <translation>Chủ trì: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the screen that citizens and officials look at.</source>
+        <translation>Chọn màn hình để công dân và đại biểu theo dõi.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>No screen for the room</source>
+        <translation>Không dùng màn hình phòng</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet.</source>
+        <translation>Chưa hiển thị nội dung.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Online citizen reception</source>
+        <translation>Tiếp công dân trực tuyến</translation>
+    </message>
+    <message>
+        <source>Please remain seated and wait a moment.</source>
+        <translation>Kính mời công dân và các đại biểu chờ trong giây lát.</translation>
+    </message>
+    <message>
+        <source>Please set telephones to silent and keep order in the room.</source>
+        <translation>Đề nghị để điện thoại ở chế độ im lặng và giữ trật tự trong phòng.</translation>
+    </message>
+    <message>
+        <source>Recording notice</source>
+        <translation>Thông báo ghi hình</translation>
+    </message>
+    <message>
+        <source>Room display</source>
+        <translation>Màn hình phòng</translation>
+    </message>
+    <message>
+        <source>Thank you, citizens and delegates.</source>
+        <translation>Trân trọng cảm ơn công dân và các đại biểu.</translation>
+    </message>
+    <message>
+        <source>The line to the other points is interrupted</source>
+        <translation>Đường truyền đến các điểm cầu đang bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>The reception has ended</source>
+        <translation>Buổi tiếp công dân đã kết thúc</translation>
+    </message>
+    <message>
+        <source>The reception is recorded in sound and picture.</source>
+        <translation>Buổi tiếp công dân được ghi âm, ghi hình.</translation>
+    </message>
+    <message>
+        <source>The recording serves the reception of citizens and the settlement of their case, and is kept as the law provides.</source>
+        <translation>Bản ghi phục vụ việc tiếp công dân, giải quyết vụ việc và được lưu giữ theo quy định của pháp luật.</translation>
+    </message>
+    <message>
+        <source>The room sees that the line is interrupted.</source>
+        <translation>Phòng đang xem thông báo gián đoạn đường truyền.</translation>
+    </message>
+    <message>
+        <source>The room sees the other points.</source>
+        <translation>Phòng đang xem hình các điểm cầu.</translation>
+    </message>
+    <message>
+        <source>The room sees the recording notice.</source>
+        <translation>Phòng đang xem thông báo ghi âm, ghi hình.</translation>
+    </message>
+    <message>
+        <source>The room sees the waiting slate.</source>
+        <translation>Phòng đang xem hình chờ.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen</source>
+        <translation>Màn hình phòng</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen is black.</source>
+        <translation>Màn hình phòng đang tắt hình.</translation>
+    </message>
+    <message>
+        <source>The screen is gone. Check its cable and its power.</source>
+        <translation>Mất kết nối màn hình. Kiểm tra dây tín hiệu và nguồn điện.</translation>
+    </message>
+    <message>
+        <source>The screens show the same. Set them to “extend”.</source>
+        <translation>Các màn hình đang nhân đôi hình. Hãy chuyển sang chế độ “Mở rộng” (Extend).</translation>
+    </message>
+    <message>
+        <source>The technical officer is restoring the connection.</source>
+        <translation>Cán bộ phụ trách kỹ thuật đang khôi phục kết nối.</translation>
+    </message>
+    <message>
+        <source>This reception is recorded in sound and picture</source>
+        <translation>Buổi tiếp công dân được ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>This window stands on the room&apos;s screen. Move it away.</source>
+        <translation>Cửa sổ này đang nằm trên màn hình phòng. Hãy chuyển sang màn hình khác.</translation>
+    </message>
+    <message>
+        <source>Waiting slate</source>
+        <translation>Hình chờ</translation>
+    </message>
+    <message>
+        <source>Welcome, citizens and delegates</source>
+        <translation>Kính chào công dân và các đại biểu</translation>
+    </message>
+    <message>
+        <source>Whoever has a question about it may ask the receiving officer.</source>
+        <translation>Nếu có ý kiến về việc ghi âm, ghi hình, đề nghị trao đổi với người tiếp công dân.</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (chưa kết nối)</translation>
+    </message>
+    <message>
+        <source>{name} · {width}×{height}</source>
+        <translation>{name} · {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{time}, {day}, {date}</source>
+        <translation>{time}, {day}, ngày {date}</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +6932,69 @@
     <message>
         <source>{gone} · {over} over the planned {planned}</source>
         <translation>{gone} · quá {over} so với dự kiến {planned}</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Check its cable and its power; the picture comes back by itself.</source>
+        <translation>Kiểm tra dây tín hiệu và nguồn điện; hình sẽ tự trở lại.</translation>
+    </message>
+    <message>
+        <source>Choose another screen, or move this window to another one.</source>
+        <translation>Chọn màn hình khác hoặc chuyển cửa sổ này sang màn hình khác.</translation>
+    </message>
+    <message>
+        <source>Citizens and officials see nothing of the other points. The recording goes on.</source>
+        <translation>Công dân và đại biểu không thấy hình các điểm cầu. Việc ghi hình vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Connect it, wait until it is listed, then choose it.</source>
+        <translation>Kết nối màn hình, chờ đến khi có trong danh sách rồi chọn.</translation>
+    </message>
+    <message>
+        <source>Move this window to the operator&apos;s own screen.</source>
+        <translation>Chuyển cửa sổ này về màn hình của người vận hành.</translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
+        <translation>Chuyển chế độ màn hình của máy tính sang “Mở rộng” (Extend), không dùng “Nhân đôi” (Duplicate).</translation>
+    </message>
+    <message>
+        <source>The control room stands on the room&apos;s screen “{name}”.</source>
+        <translation>Phòng điều khiển đang nằm trên màn hình phòng “{name}”.</translation>
+    </message>
+    <message>
+        <source>The list of screens cannot be read.</source>
+        <translation>Không đọc được danh sách màn hình.</translation>
+    </message>
+    <message>
+        <source>The operator works on this screen.</source>
+        <translation>Đây là màn hình của người vận hành.</translation>
+    </message>
+    <message>
+        <source>The report of the room&apos;s screen cannot be read.</source>
+        <translation>Không đọc được trạng thái màn hình phòng.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s picture would cover the control room.</source>
+        <translation>Hình của phòng sẽ che mất phòng điều khiển.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen cannot show “{mode}”.</source>
+        <translation>Màn hình phòng không hiển thị được “{mode}”.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” is gone.</source>
+        <translation>Mất kết nối màn hình phòng “{name}”.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” shows the same as another screen.</source>
+        <translation>Màn hình phòng “{name}” đang nhân đôi hình của màn hình khác.</translation>
+    </message>
+    <message>
+        <source>The screen “{name}” is not connected.</source>
+        <translation>Màn hình “{name}” chưa được kết nối.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +7077,65 @@
     <message>
         <source>Spare microphone</source>
         <translation>Micro dự phòng</translation>
+    </message>
+</context>
+<context>
+    <name>seen</name>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Giữ yên hình</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Hình trực tiếp</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Tắt hình</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Bảng thông báo</translation>
+    </message>
+    <message>
+        <source>Room camera</source>
+        <translation>Camera phòng</translation>
+    </message>
+    <message>
+        <source>Second camera</source>
+        <translation>Camera thứ hai</translation>
+    </message>
+    <message>
+        <source>The others see a held picture</source>
+        <translation>Các điểm cầu thấy hình giữ yên</translation>
+    </message>
+    <message>
+        <source>The others see a notice board</source>
+        <translation>Các điểm cầu thấy bảng thông báo</translation>
+    </message>
+    <message>
+        <source>The others see no picture</source>
+        <translation>Các điểm cầu không thấy hình</translation>
+    </message>
+    <message>
+        <source>The others see the room</source>
+        <translation>Các điểm cầu thấy phòng mình</translation>
+    </message>
+    <message>
+        <source>The recording is not touched by these buttons.</source>
+        <translation>Các nút này không làm thay đổi bản ghi.</translation>
+    </message>
+    <message>
+        <source>no picture goes out to the others</source>
+        <translation>chưa gửi được hình nào cho các điểm cầu</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>chưa đo được hình gửi đi</translation>
+    </message>
+    <message>
+        <source>sent {width} × {height}, {fps} pictures/s</source>
+        <translation>đang gửi {width} × {height}, {fps} hình/giây</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +7395,14 @@
         <translation>Góc quay thứ hai của phòng, được ghi song song với góc thứ nhất.</translation>
     </message>
     <message>
+        <source>Address of the meeting</source>
+        <translation>Đường dẫn của phòng họp</translation>
+    </message>
+    <message>
+        <source>Address or serial port through which the camera is moved.</source>
+        <translation>Địa chỉ hoặc cổng nối tiếp để xoay camera.</translation>
+    </message>
+    <message>
         <source>Archives ask for 128 kb/s or more.</source>
         <translation>Lưu trữ yêu cầu từ 128 kb/s trở lên.</translation>
     </message>
@@ -4674,8 +7423,20 @@
         <translation>Hãy kiểm tra ổ và dung lượng trống rồi đổi lại.</translation>
     </message>
     <message>
+        <source>Control of the camera</source>
+        <translation>Điều khiển camera</translation>
+    </message>
+    <message>
         <source>Each is recorded on a track of its own, or stands in for another.</source>
         <translation>Mỗi micro được ghi vào một đường tiếng riêng, hoặc thay thế cho micro khác.</translation>
+    </message>
+    <message>
+        <source>Empty: level, name and role of this point.</source>
+        <translation>Để trống: cấp, tên và vai trò của điểm cầu này.</translation>
+    </message>
+    <message>
+        <source>Empty: the way that the platform usually goes.</source>
+        <translation>Để trống: cách thường dùng của nền tảng.</translation>
     </message>
     <message>
         <source>External disk</source>
@@ -4688,6 +7449,10 @@
     <message>
         <source>Headphones</source>
         <translation>Tai nghe</translation>
+    </message>
+    <message>
+        <source>Height of the recorded picture of the meeting.</source>
+        <translation>Chiều cao hình ghi của hội nghị.</translation>
     </message>
     <message>
         <source>Height of the recorded picture.</source>
@@ -4706,6 +7471,10 @@
         <translation>Số hình được ghi trong mỗi giây.</translation>
     </message>
     <message>
+        <source>How many pictures of the meeting are recorded a second.</source>
+        <translation>Mỗi giây ghi bao nhiêu hình của hội nghị.</translation>
+    </message>
+    <message>
         <source>It was kept under another name; defaults stand in for it.</source>
         <translation>Tệp đã được giữ lại dưới tên khác; tạm dùng giá trị mặc định.</translation>
     </message>
@@ -4716,6 +7485,10 @@
     <message>
         <source>Length of a recording file</source>
         <translation>Độ dài một tệp ghi</translation>
+    </message>
+    <message>
+        <source>Level of this point</source>
+        <translation>Cấp của điểm cầu này</translation>
     </message>
     <message>
         <source>Look through the settings and choose again what is missing.</source>
@@ -4730,8 +7503,28 @@
         <translation>Ổ lưu trữ chính</translation>
     </message>
     <message>
+        <source>Meeting account</source>
+        <translation>Tài khoản hội nghị</translation>
+    </message>
+    <message>
+        <source>Meeting platform</source>
+        <translation>Nền tảng hội nghị</translation>
+    </message>
+    <message>
+        <source>Meeting room</source>
+        <translation>Phòng họp</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Name in the meeting</source>
+        <translation>Tên trong hội nghị</translation>
+    </message>
+    <message>
+        <source>Name or number of the room on the platform.</source>
+        <translation>Tên hoặc số phòng trên nền tảng.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -4746,12 +7539,24 @@
         <translation>Chiều cao hình</translation>
     </message>
     <message>
+        <source>Picture height of the meeting</source>
+        <translation>Chiều cao hình hội nghị</translation>
+    </message>
+    <message>
         <source>Picture height of the second camera</source>
         <translation>Chiều cao hình của camera thứ hai</translation>
     </message>
     <message>
+        <source>Picture of the meeting</source>
+        <translation>Hình của hội nghị</translation>
+    </message>
+    <message>
         <source>Picture width</source>
         <translation>Chiều rộng hình</translation>
+    </message>
+    <message>
+        <source>Picture width of the meeting</source>
+        <translation>Chiều rộng hình hội nghị</translation>
     </message>
     <message>
         <source>Picture width of the second camera</source>
@@ -4762,12 +7567,20 @@
         <translation>Số hình/giây</translation>
     </message>
     <message>
+        <source>Pictures a second of the meeting</source>
+        <translation>Số hình mỗi giây của hội nghị</translation>
+    </message>
+    <message>
         <source>Pictures a second of the second camera</source>
         <translation>Số hình mỗi giây của camera thứ hai</translation>
     </message>
     <message>
         <source>Planned length of a session</source>
         <translation>Thời lượng dự kiến của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Màn hình của phòng</translation>
     </message>
     <message>
         <source>Second camera</source>
@@ -4786,16 +7599,36 @@
         <translation>Tốc độ dữ liệu tiếng</translation>
     </message>
     <message>
+        <source>Sound of the meeting</source>
+        <translation>Tiếng của hội nghị</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Loa</translation>
+    </message>
+    <message>
+        <source>Speaker of the meeting</source>
+        <translation>Loa của hội nghị</translation>
+    </message>
+    <message>
+        <source>Stands first in the name that the others see.</source>
+        <translation>Đứng đầu trong tên mà các điểm cầu khác thấy.</translation>
     </message>
     <message>
         <source>Start the newer version, or move the file elsewhere.</source>
         <translation>Hãy mở phiên bản mới hơn, hoặc chuyển tệp này đi chỗ khác.</translation>
     </message>
     <message>
+        <source>The account that this room signs in with, where one is asked for.</source>
+        <translation>Tài khoản mà phòng này đăng nhập, nếu nền tảng yêu cầu.</translation>
+    </message>
+    <message>
         <source>The camera that films the room.</source>
         <translation>Camera quay phòng tiếp.</translation>
+    </message>
+    <message>
+        <source>The capture device or window that shows the other points.</source>
+        <translation>Bộ thu hình hoặc cửa sổ hiện các điểm cầu khác.</translation>
     </message>
     <message>
         <source>The change holds only until the program ends.</source>
@@ -4818,6 +7651,10 @@
         <translation>Ngôn ngữ của cửa sổ, thông báo và giấy tờ.</translation>
     </message>
     <message>
+        <source>The loudspeaker that plays the other points into the room.</source>
+        <translation>Loa phát tiếng của các điểm cầu khác trong phòng.</translation>
+    </message>
+    <message>
         <source>The loudspeaker that the room hears.</source>
         <translation>Loa phát trong phòng tiếp.</translation>
     </message>
@@ -4834,6 +7671,14 @@
         <translation>Tên điểm cầu của phòng này khi tham gia buổi tiếp.</translation>
     </message>
     <message>
+        <source>The platform on which this room usually meets the other points.</source>
+        <translation>Nền tảng mà phòng này thường dùng để họp với các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>The screen on which citizens and officials see the other points.</source>
+        <translation>Màn hình để công dân và cán bộ nhìn các điểm cầu khác.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written to {path}: {reason}.</source>
         <translation>Không ghi được cài đặt vào {path}: {reason}.</translation>
     </message>
@@ -4848,6 +7693,10 @@
     <message>
         <source>The settings file {path} is damaged: {reason}.</source>
         <translation>Tệp cài đặt {path} bị hỏng: {reason}.</translation>
+    </message>
+    <message>
+        <source>The whole link of the room, as the invitation gives it.</source>
+        <translation>Toàn bộ đường dẫn của phòng, đúng như trong giấy mời.</translation>
     </message>
     <message>
         <source>There is no setting named “{name}”.</source>
@@ -4870,6 +7719,10 @@
         <translation>Vai trò thường dùng của điểm cầu</translation>
     </message>
     <message>
+        <source>Way into the meeting</source>
+        <translation>Cách vào hội nghị</translation>
+    </message>
+    <message>
         <source>What a new session starts from.</source>
         <translation>Giá trị có sẵn khi tạo buổi tiếp mới.</translation>
     </message>
@@ -4880,6 +7733,14 @@
     <message>
         <source>Where the operator listens to what has been recorded.</source>
         <translation>Nơi cán bộ kỹ thuật nghe lại phần đã ghi.</translation>
+    </message>
+    <message>
+        <source>Where the sound of the other points is recorded from.</source>
+        <translation>Nơi lấy tiếng của các điểm cầu khác để ghi.</translation>
+    </message>
+    <message>
+        <source>Width of the recorded picture of the meeting.</source>
+        <translation>Chiều rộng hình ghi của hội nghị.</translation>
     </message>
     <message>
         <source>Width of the recorded picture.</source>
@@ -4916,6 +7777,10 @@
     <message>
         <source>it is longer than {longest} characters</source>
         <translation>dài quá {longest} ký tự</translation>
+    </message>
+    <message>
+        <source>it is not a link such as https://gomeet.vnpt.vn/room</source>
+        <translation>không phải là đường dẫn như https://gomeet.vnpt.vn/room</translation>
     </message>
     <message>
         <source>it is not complete</source>
@@ -4987,6 +7852,81 @@
     <message>
         <source>With it there would be one copy only.</source>
         <translation>Như vậy sẽ chỉ có một bản.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>Choose again what is to be shared.</source>
+        <translation>Hãy chọn lại nội dung cần chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or give the reason for which it is ordered.</source>
+        <translation>Hãy chọn nội dung khác, hoặc ghi rõ lý do nếu được chỉ đạo chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds})</source>
+        <translation>Tài liệu ({kinds})</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Nothing is shared, so that the dossier stays in this room.</source>
+        <translation>Chưa chia sẻ gì, để hồ sơ vụ việc không lọt ra ngoài phòng này.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared.</source>
+        <translation>Không chia sẻ gì.</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Share a document…</source>
+        <translation>Chia sẻ tài liệu…</translation>
+    </message>
+    <message>
+        <source>Share a window or a screen…</source>
+        <translation>Chia sẻ cửa sổ, màn hình…</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Chia sẻ vào phòng họp</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Dừng chia sẻ</translation>
+    </message>
+    <message>
+        <source>The others see nothing of it.</source>
+        <translation>Các điểm cầu khác không nhìn thấy nội dung này.</translation>
+    </message>
+    <message>
+        <source>The others see: {name}</source>
+        <translation>Các điểm cầu đang thấy: {name}</translation>
+    </message>
+    <message>
+        <source>The others see: {name}, page {page}</source>
+        <translation>Các điểm cầu đang thấy: {name}, trang {page}</translation>
+    </message>
+    <message>
+        <source>Window or screen</source>
+        <translation>Cửa sổ hoặc màn hình</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shared: it is not there or cannot be read.</source>
+        <translation>Không chia sẻ được “{name}”: không tìm thấy hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>“{name}” shows this program&apos;s own windows.</source>
+        <translation>“{name}” đang hiển thị cửa sổ của chính chương trình này.</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +8078,136 @@
     <message>
         <source>“{spec}” cannot serve as a sound device.</source>
         <translation>“{spec}” không thể dùng làm thiết bị âm thanh.</translation>
+    </message>
+</context>
+<context>
+    <name>sound layers</name>
+    <message>
+        <source>A volume lies between 0 and 100.</source>
+        <translation>Âm lượng nằm trong khoảng từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>Choose it in the preparation first.</source>
+        <translation>Chọn thiết bị ở bước Chuẩn bị trước.</translation>
+    </message>
+    <message>
+        <source>Mute is either on or off.</source>
+        <translation>Chỉ có thể bật hoặc tắt tiếng.</translation>
+    </message>
+    <message>
+        <source>No such device is chosen in this room.</source>
+        <translation>Phòng chưa chọn thiết bị này.</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off here.</source>
+        <translation>Không tắt tiếng ở đây.</translation>
+    </message>
+    <message>
+        <source>Set it on the device itself.</source>
+        <translation>Chỉnh trực tiếp trên thiết bị.</translation>
+    </message>
+    <message>
+        <source>Switched off here for the other points; the recording goes on.</source>
+        <translation>Đang tắt tiếng gửi tới các điểm cầu; việc ghi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Switched off in the computer.</source>
+        <translation>Đang tắt tiếng trong máy tính.</translation>
+    </message>
+    <message>
+        <source>Switched off in the meeting page: press its loudspeaker sign.</source>
+        <translation>Đang tắt trong trang họp: bấm biểu tượng loa trên trang họp.</translation>
+    </message>
+    <message>
+        <source>Switched off in the meeting page: press its microphone sign.</source>
+        <translation>Đang tắt trong trang họp: bấm biểu tượng micro trên trang họp.</translation>
+    </message>
+    <message>
+        <source>The computer cannot read the loudspeaker&apos;s own knob: try it by hand.</source>
+        <translation>Máy tính không đọc được núm âm lượng của loa: kiểm tra bằng tay.</translation>
+    </message>
+    <message>
+        <source>The computer cannot read the microphone&apos;s own key: look at its light.</source>
+        <translation>Máy tính không đọc được nút trên micro: xem đèn báo trên micro.</translation>
+    </message>
+    <message>
+        <source>The computer does not tell of this device.</source>
+        <translation>Máy tính không cho biết trạng thái thiết bị này.</translation>
+    </message>
+    <message>
+        <source>The computer has no volume for this device.</source>
+        <translation>Máy tính không chỉnh được âm lượng của thiết bị này.</translation>
+    </message>
+    <message>
+        <source>The meeting page does not tell: look at its sign for the sound.</source>
+        <translation>Trang họp không cho biết: xem biểu tượng âm thanh trên trang họp.</translation>
+    </message>
+    <message>
+        <source>The microphone gives not the least sound: press its own key, look at its light.</source>
+        <translation>Micro không có chút tín hiệu nào: bấm nút trên micro và xem đèn báo.</translation>
+    </message>
+    <message>
+        <source>There is no volume of “{name}”.</source>
+        <translation>Không có âm lượng của “{name}”.</translation>
+    </message>
+    <message>
+        <source>Turned down to nothing in the computer.</source>
+        <translation>Âm lượng trong máy tính đang vặn về không.</translation>
+    </message>
+</context>
+<context>
+    <name>sound row</name>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Loa</translation>
+    </message>
+    <message>
+        <source>Meeting page</source>
+        <translation>Trang họp</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Đang tắt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Trên thiết bị</translation>
+    </message>
+    <message>
+        <source>Sound, layer by layer</source>
+        <translation>Âm thanh theo từng lớp</translation>
+    </message>
+    <message>
+        <source>Switch all sound on</source>
+        <translation>Bật tất cả âm thanh</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Âm lượng</translation>
+    </message>
+    <message>
+        <source>{side} · {layer}: {hint}</source>
+        <translation>{side} · {layer}: {hint}</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +8783,10 @@
         <translation>Trong thời hạn</translation>
     </message>
     <message>
+        <source>Join the meeting</source>
+        <translation>Kết nối vào phòng họp</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Thôi</translation>
     </message>
@@ -6189,6 +9263,121 @@
     </message>
 </context>
 <context>
+    <name>verdict</name>
+    <message>
+        <source>Ask the far end whether others see it well.</source>
+        <translation>Hỏi điểm cầu khác xem nơi khác thấy hình có rõ không.</translation>
+    </message>
+    <message>
+        <source>Ask the main point by telephone whether others see and hear it.</source>
+        <translation>Gọi điện hỏi điểm cầu trung tâm xem nơi khác có nghe, thấy không.</translation>
+    </message>
+    <message>
+        <source>Close other programs. The recording goes first.</source>
+        <translation>Đóng các chương trình khác. Việc ghi hình được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>If it does not pass within a minute, change to the backup line.</source>
+        <translation>Nếu quá một phút chưa hết, hãy chuyển sang đường truyền dự phòng.</translation>
+    </message>
+    <message>
+        <source>Leave the room and join again.</source>
+        <translation>Rời phòng rồi kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Look at the row of sound: what is muted says so there.</source>
+        <translation>Nhìn hàng các lớp tiếng: lớp nào đang tắt sẽ ghi rõ.</translation>
+    </message>
+    <message>
+        <source>Lower the size of our picture, the sound comes first.</source>
+        <translation>Giảm cỡ hình của phòng, ưu tiên tiếng.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the far end: neither sound nor picture.</source>
+        <translation>Không nhận được gì từ điểm cầu khác: không tiếng, không hình.</translation>
+    </message>
+    <message>
+        <source>Open the room in Chrome or Edge: this view cannot decode the picture.</source>
+        <translation>Hãy mở phòng bằng Chrome hoặc Edge: khung họp này không giải mã được hình.</translation>
+    </message>
+    <message>
+        <source>Our picture does not go out.</source>
+        <translation>Hình của phòng mình không đi ra.</translation>
+    </message>
+    <message>
+        <source>Our picture gets worse: this computer is too slow at the moment.</source>
+        <translation>Hình của phòng mình kém đi: máy tính này đang quá tải.</translation>
+    </message>
+    <message>
+        <source>Our sound breaks off at the far end: the uplink loses too much.</source>
+        <translation>Tiếng của phòng mình bị đứt ở điểm cầu khác: đường truyền tải lên mất gói nhiều.</translation>
+    </message>
+    <message>
+        <source>Our sound does not go out.</source>
+        <translation>Tiếng của phòng mình không đi ra.</translation>
+    </message>
+    <message>
+        <source>Sound and picture are still good, the line is unstable.</source>
+        <translation>Tiếng và hình còn tốt, đường truyền chập chờn.</translation>
+    </message>
+    <message>
+        <source>Sound and picture arrive late: the delay of the line is long.</source>
+        <translation>Tiếng và hình đến chậm: độ trễ đường truyền lớn.</translation>
+    </message>
+    <message>
+        <source>Sound arrives, the picture cannot be shown here.</source>
+        <translation>Có tiếng nhưng không hiện được hình ở đây.</translation>
+    </message>
+    <message>
+        <source>Sound good, our picture breaks: the uplink is weak.</source>
+        <translation>Tiếng tốt, hình của phòng mình bị vỡ: đường truyền tải lên yếu.</translation>
+    </message>
+    <message>
+        <source>Sound good, picture good.</source>
+        <translation>Tiếng tốt, hình tốt.</translation>
+    </message>
+    <message>
+        <source>Sound good, the picture of the far end breaks or stands still.</source>
+        <translation>Tiếng tốt, hình của điểm cầu khác bị vỡ hoặc đứng.</translation>
+    </message>
+    <message>
+        <source>Speak in turn and wait for the answer.</source>
+        <translation>Nói lần lượt và chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Stop other traffic on this line: downloads, updates, other calls.</source>
+        <translation>Dừng việc khác trên đường truyền này: tải tệp, cập nhật, cuộc gọi khác.</translation>
+    </message>
+    <message>
+        <source>The call is not measured yet.</source>
+        <translation>Chưa đo được cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The connection to the room is cut.</source>
+        <translation>Mất kết nối với phòng họp.</translation>
+    </message>
+    <message>
+        <source>The far end gets nothing from us: neither sound nor picture.</source>
+        <translation>Điểm cầu khác không nhận được gì từ phòng mình: không tiếng, không hình.</translation>
+    </message>
+    <message>
+        <source>The program joins again by itself. Watch the network light.</source>
+        <translation>Chương trình tự kết nối lại. Hãy xem đèn mạng.</translation>
+    </message>
+    <message>
+        <source>The sound of the far end breaks off: the line to us loses too much.</source>
+        <translation>Tiếng của điểm cầu khác bị đứt: đường truyền tải xuống mất gói nhiều.</translation>
+    </message>
+    <message>
+        <source>Turn camera and microphone on in the room.</source>
+        <translation>Bật camera và micro trong phòng họp.</translation>
+    </message>
+    <message>
+        <source>Turn the camera on in the room.</source>
+        <translation>Bật camera trong phòng họp.</translation>
+    </message>
+</context>
+<context>
     <name>waiver</name>
     <message>
         <source>Person who answers for it</source>
@@ -6218,6 +9407,22 @@
 <context>
     <name>window</name>
     <message>
+        <source>A window of this program stands on the captured screen “{name}”.</source>
+        <translation>Có cửa sổ của chương trình này nằm trên màn hình đang lấy hình “{name}”.</translation>
+    </message>
+    <message>
+        <source>Capture the whole screen that it stands on instead.</source>
+        <translation>Hãy lấy hình cả màn hình có cửa sổ đó.</translation>
+    </message>
+    <message>
+        <source>Check its cable, or choose another screen.</source>
+        <translation>Hãy kiểm tra dây nối, hoặc chọn màn hình khác.</translation>
+    </message>
+    <message>
+        <source>Choose the window of the meeting program.</source>
+        <translation>Hãy chọn cửa sổ của chương trình họp.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
@@ -6234,12 +9439,44 @@
         <translation>Điểm Cầu · Phòng điều khiển</translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · Tab moves, Enter presses</source>
-        <translation>F1 trợ giúp · F5 bước tiếp · F8 đánh dấu, F9 thao tác khác khi đang ghi · Tab chuyển, Enter bấm</translation>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · Tab moves, Enter presses</source>
+        <translation>F1 trợ giúp · F5 bước tiếp theo · F8 đánh dấu, F9 thao tác khác khi đang ghi · F12 thẻ xử lý sự cố · Tab chuyển ô, Enter bấm</translation>
     </message>
     <message>
         <source>Help on this page</source>
         <translation>Trợ giúp cho trang này</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>Khi có sự cố</translation>
+    </message>
+    <message>
+        <source>Move it to another screen, or capture the meeting&apos;s window alone.</source>
+        <translation>Hãy chuyển cửa sổ đó sang màn hình khác, hoặc chỉ lấy hình riêng cửa sổ cuộc họp.</translation>
+    </message>
+    <message>
+        <source>No window of “{name}” is open.</source>
+        <translation>Chưa có cửa sổ nào của “{name}” đang mở.</translation>
+    </message>
+    <message>
+        <source>Open it again; its picture then comes by itself.</source>
+        <translation>Hãy mở lại; hình sẽ tự có lại.</translation>
+    </message>
+    <message>
+        <source>Open it from the task bar; other windows may stand in front of it.</source>
+        <translation>Hãy mở lại từ thanh tác vụ; cửa sổ khác che lên trên cũng không sao.</translation>
+    </message>
+    <message>
+        <source>Open the program&apos;s window; its picture then comes by itself.</source>
+        <translation>Hãy mở cửa sổ của chương trình đó; hình sẽ tự có lại.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose the session “Xorg”, or join in the program&apos;s own view.</source>
+        <translation>Hãy đăng nhập lại và chọn phiên “Xorg”, hoặc vào họp ngay trong chương trình này.</translation>
+    </message>
+    <message>
+        <source>Start the program from the desktop, not from a remote terminal.</source>
+        <translation>Hãy mở chương trình ngay trên màn hình của máy, không mở qua cửa sổ lệnh từ xa.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -6248,6 +9485,34 @@
     <message>
         <source>The session is being recorded</source>
         <translation>Buổi tiếp đang được ghi</translation>
+    </message>
+    <message>
+        <source>The window “{name}” is minimised and shows no picture.</source>
+        <translation>Cửa sổ “{name}” đang thu nhỏ nên không có hình.</translation>
+    </message>
+    <message>
+        <source>The window “{name}” was closed.</source>
+        <translation>Cửa sổ “{name}” đã bị đóng.</translation>
+    </message>
+    <message>
+        <source>The windows of this computer cannot be seen. {reason}</source>
+        <translation>Không thấy được các cửa sổ trên máy tính này. {reason}</translation>
+    </message>
+    <message>
+        <source>There is no screen at “{name}”.</source>
+        <translation>Không có màn hình nào ở cổng “{name}”.</translation>
+    </message>
+    <message>
+        <source>This computer gives no picture of the window “{name}”.</source>
+        <translation>Máy tính này không cho lấy hình của cửa sổ “{name}”.</translation>
+    </message>
+    <message>
+        <source>This desktop (Wayland) does not let a program see other windows.</source>
+        <translation>Giao diện máy tính này (Wayland) không cho chương trình thấy cửa sổ của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a window of this program and is not captured.</source>
+        <translation>“{name}” là cửa sổ của chính chương trình này nên không được ghi lấy hình.</translation>
     </message>
 </context>
 </TS>
