@@ -38,7 +38,8 @@ class CardButton:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One trouble. ``alarms`` are keys of alarms (``*`` for any ending: ``conference.point.*``)
-    and causes of a verdict (``verdict.uplink``)."""
+    and causes of a verdict (``verdict.uplink``).
+    """
 
     id: str
     title: Text
