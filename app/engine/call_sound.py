@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Callable
 from pathlib import Path
 
+from app.engine.late_sound import LateSound
 from app.ipc.shared_map import RingError
 from app.ipc.sound_ring import SoundRingReader, SoundRingWriter, sound_ring_path
 from app.model.clock import NS_PER_S, now_ns
@@ -116,11 +117,12 @@ class _RingEar:
         except (OSError, RingError) as error:
             log.warning("the sound of the call cannot be heard: %s", error)
             return
+        late = LateSound()
         with contextlib.closing(ring):
             while not self._ending.wait(POLL_S):
                 try:
                     for block in ring.read_new():
-                        self._take(block)
+                        self._take(late.place(block, now_ns()))
                 except Exception:  # edge: of a thread; the call's sound must come back by itself
                     log.exception("the sound of the call cannot be taken")
 
