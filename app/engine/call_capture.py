@@ -87,15 +87,16 @@ class CallCapture:
             self._call.far.from_source(self._microphone)
 
     async def close(self) -> None:
-        """Let go of the devices."""
+        """Let go of the devices; what delivers for the call next may do so at once."""
         camera, self._camera = self._camera, None
         microphone, self._microphone = self._microphone, None
         if camera is not None:
             self._call.show(None)
-            await asyncio.to_thread(camera.stop)
         if microphone is not None:
             self._call.far.from_ring(None)
-            await asyncio.to_thread(microphone.stop)
+        for device in (camera, microphone):
+            if device is not None:
+                await asyncio.to_thread(device.stop)
 
 
 def _unheard(_told: MicrophoneStatus | MicrophoneLevel) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.conference.deep_links import joining_address, program_address
@@ -37,10 +37,13 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What is to run: two that are alike need nothing done between them."""
+    """What is to run: two that are alike need nothing done between them.
+
+    Of one order the meeting stays the same one, whatever is learnt of its name or password.
+    """
 
     order: int
-    meeting: Meeting
+    meeting: Meeting = field(compare=False)
     specs: CaptureSpecs
     video: VideoFormat
 

@@ -111,8 +111,14 @@ class CallWindowDesk:
         fps: int = 0,
         sound_ring: str = "",
     ) -> None:
-        """The window says where it puts the pictures and the sound of the call."""
+        """The window says where it puts the pictures and the sound of the call.
+
+        Of a call that is shown outside of our windows it says nothing: a window that leaves for
+        one tells so when that one is recorded already.
+        """
         self._need_lease(window)
+        if self._keeper.kind is not PlatformKind.EMBEDDED:
+            return
         facts, call = self._keeper.facts, self._keeper.call
         size = {"width": int(width), "height": int(height), "fps": int(fps)}
         facts.picture = {"ring": ring, **size, "frozen_s": 0.0, "shown": 0} if ring else None
@@ -130,6 +136,8 @@ class CallWindowDesk:
         ``page``: what our script in the page sees, as the topic shows it.
         """
         self._need_lease(window)
+        if self._keeper.kind is not PlatformKind.EMBEDDED:
+            return
         facts = self._keeper.facts
         facts.page = dict(page) if page else None
         if facts.picture is not None:

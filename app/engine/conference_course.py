@@ -57,8 +57,8 @@ class Course:
         return Course(CallState.JOINING, wanted=True, order=self.order + 1, since=at)
 
     def leave(self, at: str) -> Course:
-        """A person wants to be out of it."""
-        if not self.wanted:
+        """A person wants to be out of it; also of one that failed, which is missed no more."""
+        if not self.wanted and self.state is not CallState.FAILED:
             return self
         return Course(CallState.LEFT, order=self.order + 1, since=at)
 

@@ -106,12 +106,17 @@ class PointsDesk:
         self._tell_strangers(strangers(self._points, shown, own))
 
     def look(self, watching: bool) -> None:
-        """Once a second: tell of required points that went and did not come back."""
+        """Once a second: tell of required points that went and did not come back.
+
+        Out of the meeting nobody is missed and nobody is a stranger.
+        """
         now_s = self.clock()
+        if not watching:
+            self._settle(STRANGER)
         for point in self._points:
             key = f"conference.point.{point.id}"
             since_s = self._lost_s.get(point.id or 0)
-            if since_s is None or not watching:
+            if since_s is None or not watching or not point.required:
                 self._settle(key)
             elif now_s - since_s >= self._suspend_s:
                 self._raise_suspension(key, point)
@@ -182,6 +187,9 @@ class PointsDesk:
     async def _load(self, session: Session | None) -> None:
         of_session = self._store.call_points.of_session
         self._points = await self._thread.run(of_session, session.id) if session else []
+        listed = {f"conference.point.{point.id}" for point in self._points}
+        for key in self._raised - listed - {STRANGER}:
+            self._settle(key)
         self._announce()
 
     def _session(self) -> Session:
