@@ -59,6 +59,7 @@ class CallWindowDesk:
     async def target(self, window: str) -> dict[str, Any]:
         """What is to be joined, whole and with its password: for the window with the lease."""
         self._need_lease(window)
+        await self._keeper.choice.secrets.answered()
         meeting = self._keeper.meeting
         if meeting is None:
             raise BadUsageError(T("conference", "No meeting platform has been chosen."))

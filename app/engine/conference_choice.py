@@ -175,7 +175,7 @@ class ConferenceChoice:
 
     async def follow(self) -> None:
         """Another meeting is chosen perhaps: know its password, and tell the topic."""
-        await self.secrets.follow(self.setup)
+        await self.secrets.follow(self.setup, self.on_change)
         self.on_change()
 
     def _check(self, chosen: str, kind: str) -> None:

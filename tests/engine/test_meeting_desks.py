@@ -13,11 +13,8 @@ import pytest
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.call_alarms import FROZEN, LOST, NO_PICTURE, QUALITY, SILENT, CallAlarms
-from app.engine.call_capture import CallCapture, CaptureSpecs
 from app.engine.call_inputs import CallInputs
 from app.engine.call_keeper import CallKeeper
-from app.engine.call_measures import CallMeasures
-from app.engine.call_window_desk import CallWindowDesk
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_course import Course, Report
 from app.engine.conference_note import noted_course
@@ -26,20 +23,12 @@ from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.platform_recording_desk import ALARM, PlatformRecordingDesk
-from app.engine.points_desk import STRANGER, PointsDesk
-from app.engine.room import Room
+from app.engine.points_desk import PointsDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.store_thread import StoreThread
-from app.model.conference import (
-    CallState,
-    PlatformKind,
-    PlatformRecording,
-    Verdict,
-    VerdictState,
-)
+from app.model.conference import CallState, PlatformRecording, Verdict, VerdictState
 from app.model.errors import BadUsageError, RecordingError
-from app.model.media import VideoFormat
 from app.model.text import T
 from app.settings.values import Settings
 from app.store.store import open_store
@@ -251,94 +240,3 @@ def test_a_password_is_told_at_the_door_alone(tmp_path: Path) -> None:
         assert desk.keeper.is_elsewhere
 
     on_desks(tmp_path, work)
-
-
-def test_a_point_taken_off_the_list_and_a_meeting_that_was_left_alarm_nobody(
-    tmp_path: Path,
-) -> None:
-    async def work(desk: Desk) -> None:
-        points = PointsDesk(desk.ground, desk.sessions, desk.alarms)
-        points.clock = lambda: desk.now_s
-        told = await points.set([{"name": "Đông Hải"}, {"name": "Lê Chân"}])
-        await points.page_says(["Đông Hải", "Lê Chân"], "")
-        await points.page_says(["Người lạ"], "")
-        desk.now_s += 10.0
-        points.look(True)
-        keys = {f"conference.point.{point['id']}" for point in told}
-        assert desk.active() == {*keys, STRANGER}
-        await points.set([{"name": "Lê Chân", "required": False}])
-        points.look(True)
-        assert desk.active() == {STRANGER}, "one is gone from the list, one need not be there"
-        points.look(False)
-        assert desk.active() == set()
-
-    on_desks(tmp_path, work)
-
-
-def test_a_call_that_failed_is_missed_no_more_once_a_person_leaves_it(tmp_path: Path) -> None:
-    async def work(desk: Desk) -> None:
-        await desk.choice.choose("practice", keep=False)
-        watch = CallAlarms(desk.keeper, desk.alarms, lambda: desk.now_s)
-        desk.in_call()
-        desk.keeper.become(desk.keeper.course.reported(Report(CallState.FAILED), "c"))
-        watch.look(None)
-        assert desk.active() == {LOST}
-        desk.keeper.become(desk.keeper.course.leave("d"))
-        watch.look(None)
-        assert desk.active() == set()
-
-    on_desks(tmp_path, work)
-
-
-def test_a_window_that_leaves_for_the_browser_does_not_take_its_picture_away(
-    tmp_path: Path,
-) -> None:
-    async def work(desk: Desk) -> None:
-        await desk.choice.choose("practice", keep=False)
-        room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
-        measures = CallMeasures(desk.ground, desk.sessions, room.recorder)
-        points = PointsDesk(desk.ground, desk.sessions, desk.alarms)
-        window, call = CallWindowDesk(desk.keeper, measures, points), desk.keeper.call
-        await window.lease("one")
-        desk.in_call()
-        await window.media("one", "/ring/of/the/view")
-        assert call.ring_path() == Path("/ring/of/the/view")
-        desk.choice.road = PlatformKind.BROWSER
-        call.show(Path("/ring/of/the/browser"))
-        desk.keeper.facts.picture = {"frozen_s": 0.0}
-        await window.media("one", "")
-        await window.frames("one", 0, 9.0)
-        assert call.ring_path() == Path("/ring/of/the/browser")
-        assert desk.keeper.facts.picture == {"frozen_s": 0.0}
-
-    on_desks(tmp_path, work)
-
-
-def test_a_capture_that_ends_does_not_end_what_delivers_after_it(tmp_path: Path) -> None:
-    async def work(desk: Desk) -> None:
-        call = desk.keeper.call
-        capture = CallCapture(call, tmp_path, lambda *_: None, lambda _: None)
-        capture.open(CaptureSpecs("sim", "sim"), VideoFormat(320, 180, 25))
-        assert call.ring_path() is not None
-        ending = asyncio.create_task(capture.close())
-        await asyncio.sleep(0)
-        view = Path("/ring/of/the/view")
-        heard: list[str] = []
-        call.show(view)
-        call.far.from_source(Source(heard))
-        await ending
-        assert call.ring_path() == view
-        assert heard == ["listens"], "nobody stopped listening to it"
-
-    on_desks(tmp_path, work)
-
-
-@dataclass
-class Source:
-    """A source of sound that notes who comes and goes."""
-
-    heard: list[str]
-
-    def subscribe(self, _callback: Callable[..., None]) -> Callable[[], None]:
-        self.heard.append("listens")
-        return lambda: self.heard.append("left")

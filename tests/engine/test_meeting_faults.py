@@ -1,0 +1,162 @@
+"""What must not go wrong around a call: pictures taken away, alarms that stay, a locked store."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.engine import call_capture
+from app.engine.call_alarms import LOST, CallAlarms
+from app.engine.call_capture import CallCapture, CaptureSpecs
+from app.engine.call_measures import CallMeasures
+from app.engine.call_secrets import CallSecrets
+from app.engine.call_window_desk import CallWindowDesk
+from app.engine.conference_course import Report
+from app.engine.points_desk import STRANGER, PointsDesk
+from app.engine.room import Room
+from app.model.conference import CallState, PlatformKind
+from app.model.media import VideoFormat
+from app.settings.secrets import Secrets
+from tests.engine.test_meeting_desks import Desk, on_desks
+
+
+def test_a_point_taken_off_the_list_and_a_meeting_that_was_left_alarm_nobody(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: Desk) -> None:
+        points = PointsDesk(desk.ground, desk.sessions, desk.alarms)
+        points.clock = lambda: desk.now_s
+        told = await points.set([{"name": "Đông Hải"}, {"name": "Lê Chân"}])
+        await points.page_says(["Đông Hải", "Lê Chân"], "")
+        await points.page_says(["Người lạ"], "")
+        desk.now_s += 10.0
+        points.look(True)
+        keys = {f"conference.point.{point['id']}" for point in told}
+        assert desk.active() == {*keys, STRANGER}
+        await points.set([{"name": "Lê Chân", "required": False}])
+        points.look(True)
+        assert desk.active() == {STRANGER}, "one is gone from the list, one need not be there"
+        points.look(False)
+        assert desk.active() == set()
+
+    on_desks(tmp_path, work)
+
+
+def test_a_call_that_failed_is_missed_no_more_once_a_person_leaves_it(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.choice.choose("practice", keep=False)
+        watch = CallAlarms(desk.keeper, desk.alarms, lambda: desk.now_s)
+        desk.in_call()
+        desk.keeper.become(desk.keeper.course.reported(Report(CallState.FAILED), "c"))
+        watch.look(None)
+        assert desk.active() == {LOST}
+        desk.keeper.become(desk.keeper.course.leave("d"))
+        watch.look(None)
+        assert desk.active() == set()
+
+    on_desks(tmp_path, work)
+
+
+def test_a_window_that_leaves_for_the_browser_does_not_take_its_picture_away(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.choice.choose("practice", keep=False)
+        room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
+        measures = CallMeasures(desk.ground, desk.sessions, room.recorder)
+        points = PointsDesk(desk.ground, desk.sessions, desk.alarms)
+        window, call = CallWindowDesk(desk.keeper, measures, points), desk.keeper.call
+        await window.lease("one")
+        desk.in_call()
+        await window.media("one", "/ring/of/the/view")
+        assert call.ring_path() == Path("/ring/of/the/view")
+        desk.choice.road = PlatformKind.BROWSER
+        call.show(Path("/ring/of/the/browser"))
+        desk.keeper.facts.picture = {"frozen_s": 0.0}
+        await window.media("one", "")
+        await window.frames("one", 0, 9.0)
+        assert call.ring_path() == Path("/ring/of/the/browser")
+        assert desk.keeper.facts.picture == {"frozen_s": 0.0}
+
+    on_desks(tmp_path, work)
+
+
+class Device:
+    """An open device of the call that notes who listens to it."""
+
+    ring_path = "/ring/of/the/device"
+
+    def __init__(self, *_: object, **_more: object) -> None:
+        self.heard: list[str] = []
+
+    def start(self) -> None:
+        self.heard.append("started")
+
+    def stop(self) -> None:
+        self.heard.append("stopped")
+
+    def subscribe(self, _callback: Callable[..., None]) -> Callable[[], None]:
+        self.heard.append("listens")
+        return lambda: self.heard.append("left")
+
+
+def test_a_capture_that_ends_does_not_end_what_delivers_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(desk: Desk) -> None:
+        monkeypatch.setattr(call_capture, "CameraFeed", Device)
+        monkeypatch.setattr(call_capture, "MicrophoneFeed", Device)
+        call, view, sound = desk.keeper.call, Path("/ring/of/the/view"), Device()
+        capture = CallCapture(call, tmp_path, lambda *_: None, lambda _: None)
+        capture.open(CaptureSpecs("sim", "sim"), VideoFormat(320, 180, 25))
+        assert call.ring_path() == Path(Device.ring_path)
+        ending = asyncio.create_task(capture.close())
+        await asyncio.sleep(0)
+        call.show(view)
+        call.far.from_source(sound)
+        await ending
+        assert call.ring_path() == view
+        assert sound.heard == ["listens"], "nobody stopped listening to it"
+
+    on_desks(tmp_path, work)
+
+
+class LockedStore:
+    """A store of passwords that a person has to unlock first."""
+
+    def __init__(self) -> None:
+        self.unlocked = threading.Event()
+
+    def get_password(self, _service: str, _username: str) -> str | None:
+        self.unlocked.wait()
+        return "mật-khẩu"
+
+    def set_password(self, _service: str, _username: str, _password: str) -> None:
+        self.unlocked.wait()
+
+    def delete_password(self, _service: str, _username: str) -> None:
+        self.unlocked.wait()
+
+
+def test_a_locked_password_store_holds_up_neither_start_nor_choice(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        store, heard = LockedStore(), asyncio.Event()
+        desk.choice.secrets = CallSecrets(Secrets(lambda: store))
+        desk.choice.on_change = heard.set
+        link = "https://phong.example.vn/room"
+        async with asyncio.timeout(10.0):
+            await desk.choice.choose("other_web", address=link, keep=False)
+        assert desk.choice.secrets.has_password is False
+        heard.clear()
+        store.unlocked.set()
+        await heard.wait()
+        assert desk.choice.secrets.password == "mật-khẩu"
+        await desk.choice.choose("other_web", password="", keep=False)
+        await desk.choice.secrets.answered()
+        assert desk.choice.secrets.has_password is False
+
+    on_desks(tmp_path, work)
