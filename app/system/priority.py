@@ -13,6 +13,8 @@ log = logging.getLogger(__name__)
 
 EAGER_NICE = -5
 PATIENT_NICE = 10
+PATIENT_GROUP_NICE = 4
+"""A third of an ordinary session's share: a group far behind would wait for ever beside many."""
 
 
 def hurry() -> None:
@@ -58,7 +60,7 @@ def _set(process: psutil.Process, *, eager: bool) -> None:
     else:
         level = EAGER_NICE if eager else PATIENT_NICE
         if os.getsid(process.pid) == process.pid:  # else it shares its group with a shell
-            _set_group(process.pid, level)
+            _set_group(process.pid, level if eager else PATIENT_GROUP_NICE)
     try:
         process.nice(level)
     except (psutil.Error, OSError):
