@@ -52,10 +52,9 @@ TITLE_SETTING = "window_title"
 class ExternalCall:
     """One call in a browser or a native program.
 
-    ``on_change`` hears every change of status, figures once a second, from a thread of the call;
-    it must be quick and must not raise. ``speaker`` and ``microphone`` are the SPECs that the
-    program is to use. ``home`` keeps the browser's folder and what is known of the process;
-    ``kind`` chooses among the profile's ways in.
+    ``on_change`` hears every change of status from a thread of the call and must not raise.
+    ``speaker`` and ``microphone`` are the SPECs that the program is to use, ``kind`` chooses among
+    the ways in; ``home`` keeps the browser's folder and what is known of the process.
     """
 
     def __init__(
@@ -109,20 +108,27 @@ class ExternalCall:
         self._thread = None
         self._program.end(self._window)
         self._window = None
-        self._running_note.unlink(missing_ok=True)
-        write_note(self._note, 0)
+        with suppress(OSError):
+            self._running_note.unlink(missing_ok=True)
+            write_note(self._note, 0)
         self._set(ExternalStatus(name=self._program.name, since=wall_now()))
 
     def _run(self) -> None:
         quick = 0
-        adopted = self._adopted()
+        going = self._adopted()
         while not self._stopping.is_set():
             begun_ns = now_ns()
-            if adopted or self._begun():
-                self._follow(begun_ns)
-            adopted = False
-            if self._stopping.is_set():
+            try:
+                if going or self._begun():
+                    self._follow(begun_ns)
+                going = False
+            except Exception:  # edge: of a thread; without it nobody looks after the call any more
+                log.exception("the call's program cannot be looked after")
+                going = self._program.running
+            if self._stopping.wait(RESTART_S if going else 0.0):
                 return
+            if going:
+                continue
             lived_s = (now_ns() - begun_ns) / NS_PER_S
             quick = quick + 1 if lived_s < QUICK_S else 0
             if quick >= QUICK_LIMIT or not self._program.restartable:
@@ -167,8 +173,9 @@ class ExternalCall:
                 self._remember(pid)
             self._see(sight, meter, (now_ns() - begun_ns) / NS_PER_S)
             if pid != noted and self._status.window_seen:
-                noted = pid
-                write_note(self._note, pid, self._title)
+                with suppress(OSError):  # a full disk: tried again at the next look
+                    write_note(self._note, pid, self._title)
+                    noted = pid
             self._stopping.wait(LOOK_S)
 
     def _see(self, sight: Sight, meter: ProgramMeter, age_s: float) -> None:
@@ -226,7 +233,8 @@ class ExternalCall:
         self._set(replace(self._without_program(), state=ExternalState.FAILED, problem=problem))
 
     def _without_program(self) -> ExternalStatus:
-        write_note(self._note, 0)
+        with suppress(OSError):
+            write_note(self._note, 0)
         return replace(
             ExternalStatus(name=self._program.name, since=wall_now()),
             restarts=self._status.restarts,
