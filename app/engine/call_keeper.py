@@ -82,6 +82,8 @@ class CallKeeper:
             self._joined = self._door
         if course.wanted != before.wanted or course.order != before.order:
             note_course(self._paths, course, self.choice.road)
+        if not course.wanted:  # the next meeting begins with nothing of this one
+            self.facts.sharing = self.facts.page = None
         self.announce()
         if course != before:
             for hear in self.on_course:

@@ -14,8 +14,9 @@ from app.engine.room import Room
 from app.engine.setup import ROOM, ROOM2
 from app.engine.source_inputs import RoomSound
 from app.model.clock import wall_now
-from app.model.conference import CameraMode, PlatformKind
+from app.model.conference import CallState, CameraMode, PlatformKind
 from app.model.errors import BadUsageError
+from app.model.reception import Session
 from app.model.text import T
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ class ConferenceDesk:
         self._keeper = keeper
         self._sessions = desks.sessions
         self._devices = room.devices
+        self._recorder = room.recorder
         self._heard: MicrophoneFeed | None = None
 
     def commands(self) -> dict[str, Handler]:
@@ -67,8 +69,13 @@ class ConferenceDesk:
         keeper.become(keeper.course.leave(wall_now()))
         keeper.choice.road = None
         keeper.announce()
-        if self._sessions.current is None:
+        if self._sessions.current is None and self._recorder.timeline is None:
             await self._devices.close()
+
+    async def opened(self, _session: Session | None) -> None:
+        """Another session is open: a meeting of the one before that failed is missed no more."""
+        if self._keeper.course.state is CallState.FAILED:
+            await self.leave()
 
     async def camera(self, mode: str = "", source: str = "") -> dict[str, Any]:
         """What the others see of this room; the recording sees the room as before."""

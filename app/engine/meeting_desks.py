@@ -111,7 +111,8 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
     measures.on_verdict = meeting.alarms.judged
     desks.setup.meeting = choice.recorded
     desks.setup.on_change = _then(desks.setup.on_change, meeting.setup_changed)
-    for opened in (points.opened, measures.opened, meeting.recording.opened):
+    own = (points.opened, measures.opened, meeting.recording.opened, meeting.conference.opened)
+    for opened in own:
         desks.sessions.on_open = both(desks.sessions.on_open, opened)
     return meeting
 

@@ -16,6 +16,7 @@ from app.engine.call_measures import CallMeasures
 from app.engine.call_secrets import CallSecrets
 from app.engine.call_window_desk import CallWindowDesk
 from app.engine.conference_course import Report
+from app.engine.conference_desk import ConferenceDesk
 from app.engine.points_desk import STRANGER, PointsDesk
 from app.engine.room import Room
 from app.model.conference import CallState, PlatformKind
@@ -46,7 +47,7 @@ def test_a_point_taken_off_the_list_and_a_meeting_that_was_left_alarm_nobody(
     on_desks(tmp_path, work)
 
 
-def test_a_call_that_failed_is_missed_no_more_once_a_person_leaves_it(tmp_path: Path) -> None:
+def test_a_call_that_failed_is_missed_no_more_once_its_session_is_put_away(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:
         await desk.choice.choose("practice", keep=False)
         watch = CallAlarms(desk.keeper, desk.alarms, lambda: desk.now_s)
@@ -54,9 +55,24 @@ def test_a_call_that_failed_is_missed_no_more_once_a_person_leaves_it(tmp_path: 
         desk.keeper.become(desk.keeper.course.reported(Report(CallState.FAILED), "c"))
         watch.look(None)
         assert desk.active() == {LOST}
-        desk.keeper.become(desk.keeper.course.leave("d"))
+        room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
+        await ConferenceDesk(desk.keeper, desk.neighbours, room).opened(None)
         watch.look(None)
         assert desk.active() == set()
+
+
+def test_the_next_meeting_begins_without_what_was_shared_in_this_one(tmp_path: Path) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.choice.choose("practice", keep=False)
+        room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
+        conference = ConferenceDesk(desk.keeper, desk.neighbours, room)
+        desk.in_call()
+        await conference.share({"kind": "document", "file": "/a/paper.pdf"})
+        desk.keeper.become(desk.keeper.course.undriven("c"))
+        assert desk.keeper.topic["sharing"], "a call that is joined again goes on with it"
+        await conference.leave()
+        desk.in_call()
+        assert desk.keeper.topic["sharing"] is None
 
     on_desks(tmp_path, work)
 
