@@ -75,6 +75,11 @@ class CallKeeper:
         """True where another meeting is chosen now than the one that was joined."""
         return self.course.wanted and self._door != self._joined
 
+    def settle_in(self) -> None:
+        """The room's choice is known: a call that an engine left when it died was of that one."""
+        self._joined = self._door
+        self.announce()
+
     def become(self, course: Course) -> None:
         """The call stands like this from now on."""
         before, self.course = self.course, course

@@ -58,7 +58,7 @@ class MeetingDesks:
     async def load(self) -> None:
         """Read the platforms and begin to watch the call."""
         await self.choice.load()
-        self.keeper.announce()
+        self.keeper.settle_in()
         self.outside.follow()
         self.every(LOOK_S, self.look)
 

@@ -12,16 +12,21 @@ import pytest
 from app.engine import call_capture
 from app.engine.call_alarms import LOST, CallAlarms
 from app.engine.call_capture import CallCapture, CaptureSpecs
+from app.engine.call_inputs import CallInputs
+from app.engine.call_keeper import CallKeeper
 from app.engine.call_measures import CallMeasures
 from app.engine.call_secrets import CallSecrets
 from app.engine.call_window_desk import CallWindowDesk
+from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_course import Report
 from app.engine.conference_desk import ConferenceDesk
 from app.engine.points_desk import STRANGER, PointsDesk
 from app.engine.room import Room
+from app.engine.setup_desk import SetupDesk
 from app.model.conference import CallState, PlatformKind
 from app.model.media import VideoFormat
 from app.settings.secrets import Secrets
+from app.settings.values import Settings
 from tests.engine.test_meeting_desks import Desk, on_desks
 
 
@@ -137,6 +142,24 @@ def test_a_capture_that_ends_does_not_end_what_delivers_after_it(
         await ending
         assert call.ring_path() == view
         assert sound.heard == ["listens"], "nobody stopped listening to it"
+
+    on_desks(tmp_path, work)
+
+
+def test_the_next_engine_stays_in_the_meeting_of_the_recording_that_goes_on(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.choice.choose("practice", keep=False)
+        desk.in_call()
+        ground, sessions = desk.ground, desk.sessions
+        setup = SetupDesk(ground.board, ground.paths, Settings())
+        keeper = CallKeeper(ground, ConferenceChoice(ground, setup, sessions), CallInputs())
+        setup.take_over(desk.neighbours.setup.current)
+        assert keeper.course.wanted
+        assert keeper.is_elsewhere, "the room's own choice is another one"
+        keeper.settle_in()
+        assert not keeper.is_elsewhere, "or the next touch of a setting would leave the call"
 
     on_desks(tmp_path, work)
 
