@@ -9,17 +9,26 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import QWebEnginePermission
 from pytestqt.qtbot import QtBot
 
 from app.model.conference import figures_from_json
+from app.ui.conference.origins import Origins
+from app.ui.conference.permissions import PermissionDesk
 from tests.helpers.page_rig import asked
 from tests.helpers.tls_page import tls_page
 from tests.helpers.view_rig import Site, ViewRig, press, site, view_rig
 
 HOSTILE = Path(__file__).parents[1] / "helpers" / "greedy_page.html"
 LINK = "<a href=/form target=_blank style='font-size:90px'>go</a>"
+STAYS = """<body style="margin:0">
+<button style="width:600px;height:400px" onclick="window.pressed = 1">x</button><script>
+addEventListener("beforeunload", (event) => { event.preventDefault(); event.returnValue = "x"; });
+</script>"""
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +36,7 @@ def pages() -> Iterator[Site]:
     with site(
         hostile=HOSTILE.read_text(encoding="utf-8"),
         link="<a href=/form target=_blank style='font-size:90px'>go</a>",
+        stays=STAYS,
     ) as s:
         yield s
 
@@ -111,6 +121,53 @@ def test_a_server_that_leads_elsewhere_or_cannot_prove_itself_is_not_joined(
         rig.join(f"{origin}/", origin)
         report = rig.wait_for_state("failed")
     assert "certificate" in report["problem"]["what"]["source"]
+
+
+class _Wish:
+    """What a page asks for, as the browser engine puts it."""
+
+    def __init__(self, origin: str, kind: QWebEnginePermission.PermissionType) -> None:
+        self._origin, self._kind, self.answer = QUrl(origin), kind, ""
+
+    def origin(self) -> QUrl:
+        return self._origin
+
+    def permissionType(  # noqa: N802  (Qt's name)
+        self,
+    ) -> QWebEnginePermission.PermissionType:
+        return self._kind
+
+    def grant(self) -> None:
+        self.answer = "given"
+
+    def deny(self) -> None:
+        self.answer = "refused"
+
+
+def test_not_even_the_platform_gets_the_picture_of_a_screen() -> None:
+    platform = "https://meet.example"
+    desk = PermissionDesk(Origins.of([platform]))
+    kinds = QWebEnginePermission.PermissionType
+    answers = {}
+    for kind in (kinds.MediaAudioCapture, kinds.DesktopVideoCapture):
+        wish: Any = _Wish(platform, kind)
+        desk.answer(wish)
+        answers[kind] = wish.answer
+    assert answers == {kinds.MediaAudioCapture: "given", kinds.DesktopVideoCapture: "refused"}
+
+
+def test_a_page_that_will_not_be_left_is_loaded_anew_all_the_same(
+    rig: ViewRig, pages: Site
+) -> None:
+    rig.join(f"{pages.origin}/stays", pages.origin)
+    rig.wait_for_state("waiting")
+    rig.wait(lambda: rig.host.picture is not None)
+    press(rig.mirror(), 100, 100)
+    rig.wait_for_value("window.pressed", 1)
+    rig.call.page.crashed.emit()
+    rig.wait(lambda: pages.asked.count("/stays") == 2)
+    rig.wait_for_value("window.pressed === undefined", True)
+    assert not rig.host.questions
 
 
 def test_camera_and_microphone_go_to_the_platforms_origin_alone() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -11,7 +11,6 @@ from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
-    QWebEngineDesktopMediaRequest,
     QWebEngineFullScreenRequest,
     QWebEngineLoadingInfo,
     QWebEngineNewWindowRequest,
@@ -40,16 +39,13 @@ _Status = QWebEngineLoadingInfo.LoadStatus
 _ABORTED = -3
 MOST_TOLD = 50
 
-ScreenWish = Callable[[QWebEngineDesktopMediaRequest], None]
-
 
 class CallPage(QWebEnginePage):
     """One page, one call. Everything from the outside arrives as one of these signals.
 
     ``told(Text)``: something was refused, each once. ``load_failed(LoadFault, int)`` with the
     HTTP status or 0; ``loaded()``; ``crashed()``: its process ended; ``login_wanted(host)``.
-    ``channel`` gives what the scripts say, ``questions`` what the page asks. ``screen_wish``
-    answers a page that wants to share a screen; without one it gets none.
+    ``channel`` gives what the scripts say, ``questions`` what the page asks.
     """
 
     told = Signal(object)
@@ -65,7 +61,7 @@ class CallPage(QWebEnginePage):
         self.origins = origins
         self.hooks = Hooks()
         self.leaving = False
-        self.screen_wish: ScreenWish | None = None
+        self._opening = False
         self.channel = CallChannel(self)
         self.questions = QuestionDesk(self)
         self.permissions = PermissionDesk(origins, self)
@@ -87,6 +83,7 @@ class CallPage(QWebEnginePage):
     def open(self, address: str) -> None:
         """Load the meeting's page, whole address with its fragment."""
         self.leaving = False
+        self._opening = True
         self._bad_certificate = self._arrived = False
         self.load(QUrl(address))
 
@@ -99,7 +96,7 @@ class CallPage(QWebEnginePage):
         self.certificateError.connect(self._certificate)
         self.renderProcessTerminated.connect(self._gone)
         self.authenticationRequired.connect(self._log_in)
-        self.desktopMediaRequested.connect(self._screen_wanted)
+        self.desktopMediaRequested.connect(lambda request: request.cancel())
         self.registerProtocolHandlerRequested.connect(lambda request: request.reject())
         self.fileSystemAccessRequested.connect(lambda request: request.reject())
         self.selectClientCertificate.connect(lambda choice: choice.selectNone())
@@ -121,6 +118,7 @@ class CallPage(QWebEnginePage):
     ) -> bool:
         """The main frame stays with the platform; frames below it may show other sites."""
         address = QUrl(url)
+        self._opening = self._opening and not main_frame
         if not main_frame:
             return address.scheme() in {"https", "http", "about", "data", "blob"} or (
                 self.origins.allows(_encoded(address))
@@ -149,8 +147,10 @@ class CallPage(QWebEnginePage):
         self.questions.ask("alert", QUrl(origin).host(), words)
 
     def javaScriptConfirm(self, origin: QUrl | str, words: str) -> bool:  # noqa: N802  (Qt's name)
-        """No, until the operator said yes to these words."""
-        if self.leaving:
+        """No, until the operator said yes to these words. A page that we take away is not asked:
+        it would keep itself, and the call would never be joined again.
+        """
+        if self.leaving or self._opening:
             return True
         known = self.questions.ask("confirm", QUrl(origin).host(), words)
         return known is not None and known.yes
@@ -234,12 +234,6 @@ class CallPage(QWebEnginePage):
         self.triggerAction(QWebEnginePage.WebAction.Stop)
         self._tried_logins.discard(host)
         self.login_wanted.emit(host)
-
-    def _screen_wanted(self, request: QWebEngineDesktopMediaRequest) -> None:
-        if self.screen_wish is not None and self.origins.allows(_encoded(self.url())):
-            self.screen_wish(request)
-        else:
-            request.cancel()
 
     def _tell_once(self, kind: str, name: str, words: Text) -> None:
         if (kind, name) not in self._told and len(self._told) < MOST_TOLD:

@@ -15,8 +15,8 @@ log = logging.getLogger(__name__)
 
 _Kind = QWebEnginePermission.PermissionType
 GIVEN = frozenset({_Kind.MediaAudioCapture, _Kind.MediaVideoCapture, _Kind.MediaAudioVideoCapture})
-"""Given to the platform's own origins. A screen is asked for besides, for each time anew."""
-SCREEN = frozenset({_Kind.DesktopVideoCapture, _Kind.DesktopAudioVideoCapture})
+"""Given to the platform's own origins. A screen never: one of ours would be seen on it. What is
+shared is chosen in the program and reaches the page as a camera's pictures do."""
 
 _WISHES: dict[_Kind, Text] = {
     _Kind.MediaAudioCapture: T("conference view", "the microphone"),
@@ -47,7 +47,7 @@ class PermissionDesk(QObject):
         """Grant or deny at once; the origin is what the browser engine says, not the page."""
         origin, kind = permission.origin(), permission.permissionType()
         known = self.origins.allows(_encoded(origin))
-        if known and kind in GIVEN | SCREEN:
+        if known and kind in GIVEN:
             permission.grant()
             log.info("the page of %s got %s", origin.host(), kind.name)
             return

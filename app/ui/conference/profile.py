@@ -22,7 +22,7 @@ _On = QWebEngineSettings.WebAttribute
 _SETTINGS = {
     _On.PlaybackRequiresUserGesture: False,
     _On.FullScreenSupportEnabled: True,
-    _On.ScreenCaptureEnabled: True,
+    _On.ScreenCaptureEnabled: False,
     _On.ErrorPageEnabled: False,
     _On.PluginsEnabled: False,
     _On.PdfViewerEnabled: False,
