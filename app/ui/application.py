@@ -9,14 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ipc.launch import ensure_engine
 from app.system.i18n import choose_language
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
 from app.ui.conference.browser_engine import prepare_application
-from app.ui.conference.host import host_of
+from app.ui.conference.host import LAST_WORDS_MS, host_of
 from app.ui.loop_probe import LoopProbe
 from app.ui.theme.style import apply_theme
 
@@ -63,6 +63,12 @@ def run_control_room(
         ready(window, probe)
     status = app.exec()
     room_display.close()
+    if host.call is not None:
+        # The loop has ended: without this the page would never hear that it goes.
+        last_words = QEventLoop()
+        QTimer.singleShot(LAST_WORDS_MS, last_words.quit)
+        host.end()
+        last_words.exec()
     host.end()
     bridge.close()
     log.info(

@@ -23,10 +23,7 @@ from app.system.i18n import choose_language
 from app.system.paths import DataPaths
 from app.ui.application import engine_connector, make_application
 from app.ui.bridge import Bridge
-from app.ui.conference.host import host_of
-
-LAST_WORDS_MS = 700
-"""The page hears that it goes, and the engine that the lease is free."""
+from app.ui.conference.host import LAST_WORDS_MS, host_of
 
 
 class _Starter(QObject):

@@ -29,6 +29,9 @@ TOPICS = frozenset({"conference", "camera", "camera2", "setup", "devices"})
 REPORT_MS = 1000
 RETURN_S = 8.0
 """An engine that was started anew may need so long to know of the call again."""
+LAST_WORDS_MS = 700
+"""A window that closes in a call stays so long: the page hears that it goes, and the engine that
+the lease is free."""
 NAME = "conference-host"
 
 
