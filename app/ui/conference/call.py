@@ -179,6 +179,8 @@ class EmbeddedCall(QObject):
 
     def _called(self, frame: str, raw: object) -> None:
         now = _now_s()
+        # Frames of the page that went and never speak again are let go of.
+        self._frames = {name: seen for name, seen in self._frames.items() if now - seen[0] < GONE_S}
         self._frames[frame] = (now, self._taker.take(raw, wall_now("milliseconds"), now, frame))
         fresh = [figures for at, figures in self._frames.values() if now - at < STALE_S]
         figures = CallFigures(

@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 POST_BYTES = 1 << 24
 """A body is read up to here; reading “all” of one never returns."""
+REPORT_BYTES = 1 << 16
 LARGEST = (1920, 1080)
 _STREAM_TYPE = b"application/octet-stream"
 _SCRIPT_TYPE = b"text/javascript"
@@ -115,8 +116,8 @@ class MediaHandler(QWebEngineUrlSchemeHandler):
 
     def _take_report(self, job: QWebEngineUrlRequestJob) -> None:
         try:
-            told = json.loads(_body(job))
-        except ValueError:
+            told = json.loads(_body(job, REPORT_BYTES))
+        except (ValueError, RecursionError):
             told = None
         if isinstance(told, dict):
             self._on_report(told)
@@ -137,7 +138,7 @@ def alive(streams: list[Stream]) -> list[Stream]:
 
 
 def _answer(job: QWebEngineUrlRequestJob, open_ones: list[Stream], stream: Stream) -> None:
-    open_ones.append(stream)
+    alive(open_ones).append(stream)
     job.reply(_STREAM_TYPE, stream)
 
 
@@ -157,13 +158,13 @@ def _reply(job: QWebEngineUrlRequestJob, kind: bytes, data: bytes) -> None:
     job.reply(kind, buffer)
 
 
-def _body(job: QWebEngineUrlRequestJob) -> bytes:
+def _body(job: QWebEngineUrlRequestJob, most_bytes: int = POST_BYTES) -> bytes:
     device = job.requestBody()
     if device is None:
         return b""
     if not device.isOpen():
         device.open(QIODevice.OpenModeFlag.ReadOnly)
-    return bytes(device.read(POST_BYTES).data())
+    return bytes(device.read(most_bytes).data())
 
 
 def _number(query: QUrlQuery, name: str) -> int:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -95,6 +96,11 @@ class CallMirror(QWidget):
         scale = min(self.width() / size.width(), self.height() / size.height())
         width, height = size.width() * scale, size.height() * scale
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """A page that stands still is fitted anew, not drawn in the size before."""
+        super().resizeEvent(event)
+        self._scaled = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """The picture, and a frame around it while the keyboard is in the page."""
