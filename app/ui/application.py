@@ -17,6 +17,7 @@ from app.system.i18n import choose_language
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
 from app.ui.conference.browser_engine import prepare_application
 from app.ui.conference.host import LAST_WORDS_MS, host_of
+from app.ui.garbage import GarbageTimer
 from app.ui.loop_probe import LoopProbe
 from app.ui.theme.style import apply_theme
 
@@ -89,6 +90,8 @@ def make_application() -> QApplication:
     app.setApplicationName("DiemCau")
     app.setApplicationDisplayName("Điểm Cầu")
     apply_theme(app)
+    if existing is None:
+        GarbageTimer(app).start()
     return app
 
 
