@@ -334,7 +334,8 @@ def test_doctor_says_what_is_there_and_what_is_missing(tmp_path: Path) -> None:
 def test_devices_lists_everything_with_its_identity(tmp_path: Path) -> None:
     answer = run_app("devices", data=tmp_path)
     check_manners(answer, 0)
-    assert set(answer.facts) == {"cameras", "microphones", "speakers", "displays", "volumes"}
+    kinds = {"cameras", "microphones", "speakers", "displays", "volumes", "windows"}
+    assert set(answer.facts) == kinds
     listed = [device for kind in answer.facts.values() for device in kind]
     assert all(device.keys() >= {"id", "name", "state"} for device in listed)
     assert answer.facts["volumes"] != []
