@@ -22,7 +22,7 @@ import numpy as np
 from app.ipc.client import EngineClient
 from app.ipc.launch import ensure_engine
 
-START_S = 20.0
+START_S = 90.0
 WHITE_LUMA = 200
 LOUD_SHARE = 0.25
 NEAR_S = 0.5

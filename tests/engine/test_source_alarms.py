@@ -12,6 +12,7 @@ import av
 from app.devices.sound_presence import SoundPresence
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
+from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.monitors import Monitors
 from app.engine.setup import Setup
@@ -78,7 +79,7 @@ def test_black_size_silence_and_another_usual_device_are_told_and_recorded_throu
             SourcePlan("room2", video=VIDEO, tracks=()),
         )
         plan = RecordingPlan("s1", tmp_path / "primary", tmp_path / "external", sources=sources)
-        inputs = partial(source_inputs, devices)
+        inputs = partial(source_inputs, devices, CallInputs())
         recording = asyncio.create_task(
             asyncio.to_thread(record_trial, plan, seconds=10.0, log_dir=tmp_path, inputs=inputs)
         )

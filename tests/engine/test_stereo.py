@@ -12,6 +12,7 @@ import numpy as np
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
+from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.seats import audio_of
 from app.engine.setup import ROOM, Setup
@@ -69,7 +70,7 @@ def test_one_signal_on_both_channels_is_told_and_two_are_recorded_apart(tmp_path
             plan,
             seconds=3.0,
             log_dir=tmp_path,
-            inputs=partial(source_inputs, desks[1]),
+            inputs=partial(source_inputs, desks[1], CallInputs()),
         )
         while not told[0].to_json():
             await asyncio.sleep(0.05)

@@ -92,8 +92,12 @@ def supervisor_pid(data: Path) -> int:
 def cut_power(client: EngineClient, data: Path) -> None:
     """What a power cut does to the processes: none is left, and the next start is after a boot."""
     engine = psutil.Process(client.topics["engine"]["pid"])
+    supervisor = psutil.Process(supervisor_pid(data))
+    for process in (supervisor, engine):
+        process.suspend()
     children = engine.children(recursive=True)
-    for process in (psutil.Process(supervisor_pid(data)), engine):
+    waiting = [one for one in supervisor.children() if one.pid != engine.pid]
+    for process in (*waiting, supervisor, engine):
         process.kill()
         wait_ended(process)
     psutil.wait_procs(children, timeout=ENDED_S)

@@ -201,7 +201,7 @@ def test_what_the_page_asks_stands_there_as_a_line_with_buttons(
 
 
 def test_points_are_called_with_one_press_each_and_by_keyboard(opened: OpenPage) -> None:
-    page, _, engine = opened(cases.weak_topics(NOW))
+    page, _, engine = opened(cases.weak_topics(datetime.now().astimezone()))
     roll = page.call.tools.roll_call
     assert [row.state for row in roll.rows].count("pass") == 7
     roll.rows[3].click()
