@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 import wave
 from array import array
 from collections.abc import Iterator
@@ -28,6 +29,12 @@ RATE, TONE_HZ = 48_000, 1000
 def pulse() -> Iterator[PulseServer]:
     with private_pulse() as server:
         yield server
+
+
+@pytest.fixture(autouse=True)
+def _program_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SoundCard reads the program's name, which a process of pytest-xdist does not have."""
+    monkeypatch.setattr(sys, "argv", ["tests"])
 
 
 @pytest.fixture
