@@ -23,25 +23,31 @@ def hurry() -> None:
     On Linux it needs a right that a plain user may lack; children inherit it, but for what
     :func:`pass_on` gives them. On Windows each process is put there by its own call.
     """
-    _set(psutil.Process(), eager=True)
+    own = os.getpid()
+    if sys.platform == "win32":
+        _set(own, psutil.ABOVE_NORMAL_PRIORITY_CLASS)
+        return
+    if os.getsid(own) == own:  # else it shares its group with a shell
+        _set_group(own, EAGER_NICE)
+    _set(own, EAGER_NICE)
 
 
 def be_patient(pid: int) -> None:
-    """Put a process behind ordinary programs: work that may take longer."""
-    _set(psutil.Process(pid), eager=False)
+    """Put a child behind ordinary programs: work that may take longer."""
+    if sys.platform == "win32":
+        _set(pid, psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        return
+    _set_group(pid, PATIENT_GROUP_NICE)
+    _set(pid, PATIENT_NICE)
 
 
 def be_ordinary(pid: int) -> None:
     """Take from a program of others what it inherited of our own priority: it waits for us."""
     if sys.platform == "win32":
-        level = psutil.NORMAL_PRIORITY_CLASS
-    else:
-        level = 0
-        _set_group(pid, level)
-    try:
-        psutil.Process(pid).nice(level)
-    except (psutil.Error, OSError):
-        log.debug("priority of process %d stays as it is", pid)
+        _set(pid, psutil.NORMAL_PRIORITY_CLASS)
+        return
+    _set_group(pid, 0)
+    _set(pid, 0)
 
 
 def pass_on(pid: int) -> None:
@@ -54,17 +60,11 @@ def pass_on(pid: int) -> None:
         _set_group(pid, level)
 
 
-def _set(process: psutil.Process, *, eager: bool) -> None:
-    if sys.platform == "win32":
-        level = psutil.ABOVE_NORMAL_PRIORITY_CLASS if eager else psutil.BELOW_NORMAL_PRIORITY_CLASS
-    else:
-        level = EAGER_NICE if eager else PATIENT_NICE
-        if os.getsid(process.pid) == process.pid:  # else it shares its group with a shell
-            _set_group(process.pid, level if eager else PATIENT_GROUP_NICE)
+def _set(pid: int, level: int) -> None:
     try:
-        process.nice(level)
+        psutil.Process(pid).nice(level)
     except (psutil.Error, OSError):
-        log.debug("priority of process %d stays as it is", process.pid)
+        log.debug("priority of process %d stays as it is", pid)
 
 
 def _set_group(pid: int, level: int) -> None:
