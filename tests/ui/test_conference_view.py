@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ipc.ring import FrameRingReader
 from app.model.conference import figures_from_json
+from app.ui.conference.mirror import CallMirror
 from app.ui.conference.questions import Answer
 from tests.helpers.page_rig import asked
 from tests.helpers.view_rig import Site, ViewRig, press, site, view_rig
@@ -83,13 +84,19 @@ def test_a_room_of_h264_alone_leads_to_the_external_browser_at_once(
     assert advice["reason"]["params"]["codecs"] == "H264"
 
 
-def test_the_mirror_passes_on_mouse_keyboard_and_vietnamese_letters(
-    rig: ViewRig, pages: Site
-) -> None:
+def form_in_mirror(rig: ViewRig, pages: Site) -> CallMirror:
+    """A mirror of a form that has been drawn."""
     rig.join(f"{pages.origin}/form", pages.origin)
     rig.wait_for_state("waiting")
     mirror = rig.mirror()
     rig.wait_for_value("window.drawn", 1)
+    return mirror
+
+
+def test_the_mirror_passes_on_mouse_keyboard_and_vietnamese_letters(
+    rig: ViewRig, pages: Site
+) -> None:
+    mirror = form_in_mirror(rig, pages)
     press(mirror, 300, 30)
     rig.wait_for_value("document.activeElement.id", "name")
     QTest.keyClicks(mirror, "Ba ")
@@ -111,10 +118,7 @@ def test_the_mirror_passes_on_mouse_keyboard_and_vietnamese_letters(
 def test_a_list_of_the_page_opens_in_the_picture_and_is_chosen_from_there(
     rig: ViewRig, pages: Site
 ) -> None:
-    rig.join(f"{pages.origin}/form", pages.origin)
-    rig.wait_for_state("waiting")
-    mirror = rig.mirror()
-    rig.wait_for_value("window.drawn", 1)
+    mirror = form_in_mirror(rig, pages)
     press(mirror, 700, 30)
     rig.wait(lambda: bool(rig.call.view.popups()))
     (popup,) = rig.call.view.popups()
