@@ -36,8 +36,8 @@ from app.ipc.shared_map import (
     WORD_BYTES,
     RingError,
     map_existing,
-    map_new,
 )
+from app.ipc.shared_ring import BEGIN, END, NEWEST_WORD, SharedRing, make_ring
 from app.model.media import VideoFormat
 from app.system.paths import shared_memory_dir
 
@@ -52,10 +52,8 @@ _PREFIX = "diemcau"
 _NAME = re.compile(rf"{_PREFIX}-(\d+)-.*{re.escape(SUFFIX)}")
 
 # Word positions in the header page and in a slot's page.
-_MAGIC, _VERSION, _SLOTS, _STRIDE = MAGIC_WORD, VERSION_WORD, SLOTS_WORD, STRIDE_WORD
 _WIDTH, _HEIGHT, _FPS = 2, 3, 4
-_NEWEST = 16
-_BEGIN, _END, _CAPTURED = range(3)
+_CAPTURED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +90,11 @@ def _stride_bytes(video: VideoFormat) -> int:
     return PAGE_BYTES * (1 + pages)
 
 
-class _Ring:
-    """What writer and reader share: the mapping, seen as machine words and as bytes."""
+class _Ring(SharedRing):
+    """What writer and reader share."""
 
     def __init__(self, path: Path, mapping: mmap.mmap) -> None:
-        self.path = path
-        self._map = mapping
-        self._bytes = memoryview(mapping)
-        self._words = self._bytes.cast("Q")
+        super().__init__(path, mapping)
         try:
             self.video, self._slots, self._stride = self._layout()
         except RingError:
@@ -108,28 +103,18 @@ class _Ring:
 
     def _layout(self) -> tuple[VideoFormat, int, int]:
         words = self._words
-        if words[_MAGIC] != MAGIC or words[_VERSION] != VERSION:
+        if words[MAGIC_WORD] != MAGIC or words[VERSION_WORD] != VERSION:
             raise RingError(f"{self.path} is not a frame ring of version {VERSION}")
         video = VideoFormat(words[_WIDTH], words[_HEIGHT], words[_FPS])
-        slots, stride = words[_SLOTS], words[_STRIDE]
+        slots, stride = words[SLOTS_WORD], words[STRIDE_WORD]
         if stride != _stride_bytes(video) or len(self._bytes) < PAGE_BYTES + slots * stride:
             raise RingError(f"{self.path} is shorter than it says")
         return video, slots, stride
-
-    @property
-    def newest_sequence(self) -> int:
-        """Sequence of the newest whole frame; 0 while there is none."""
-        return self._words[_NEWEST]
 
     def _slot(self, sequence: int) -> tuple[int, int]:
         """Word position of the slot's page and byte position of its frame."""
         start = PAGE_BYTES + (sequence % self._slots) * self._stride
         return start // WORD_BYTES, start + PAGE_BYTES
-
-    def _release(self) -> None:
-        self._words.release()
-        self._bytes.release()
-        self._map.close()
 
 
 class FrameRingWriter(_Ring):
@@ -146,20 +131,14 @@ class FrameRingWriter(_Ring):
         taken = cls._take_over(path, video, slots)
         if taken is not None:
             return taken
-        stride = _stride_bytes(video)
-        mapping = map_new(path, PAGE_BYTES + slots * stride)
-        with memoryview(mapping) as whole, whole.cast("Q") as words:
-            for position, value in (
-                (_VERSION, VERSION),
-                (_WIDTH, video.width),
-                (_HEIGHT, video.height),
-                (_FPS, video.fps),
-                (_SLOTS, slots),
-                (_STRIDE, stride),
-                (_NEWEST, 0),
-                (_MAGIC, MAGIC),
-            ):
-                words[position] = value
+        mapping = make_ring(
+            path,
+            MAGIC,
+            VERSION,
+            slots=slots,
+            stride=_stride_bytes(video),
+            words={_WIDTH: video.width, _HEIGHT: video.height, _FPS: video.fps},
+        )
         return cls(path, mapping)
 
     @classmethod
@@ -190,11 +169,11 @@ class FrameRingWriter(_Ring):
             sequence = self._next
             page, start = self._slot(sequence)
             words = self._words
-            words[page + _BEGIN] = sequence
+            words[page + BEGIN] = sequence
             self._bytes[start : start + len(source)] = source
             words[page + _CAPTURED] = captured_ns
-            words[page + _END] = sequence
-            words[_NEWEST] = sequence
+            words[page + END] = sequence
+            words[NEWEST_WORD] = sequence
         self._next = sequence + 1
         return sequence
 
@@ -240,10 +219,6 @@ class FrameRingReader(_Ring):
             if frame is not None or sequence == self.newest_sequence:
                 return frame
         return None
-
-    def _holds(self, page: int, sequence: int) -> bool:
-        words = self._words
-        return sequence > 0 and words[page + _BEGIN] == sequence == words[page + _END]
 
     def close(self) -> None:
         """Let go of the mapping."""

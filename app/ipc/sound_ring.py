@@ -18,7 +18,6 @@ from pathlib import Path
 
 from app.ipc.ring import remove_stale_rings, ring_path
 from app.ipc.shared_map import (
-    MAGIC_WORD,
     PAGE_BYTES,
     SLOTS_WORD,
     STRIDE_WORD,
@@ -26,8 +25,8 @@ from app.ipc.shared_map import (
     WORD_BYTES,
     RingError,
     map_existing,
-    map_new,
 )
+from app.ipc.shared_ring import BEGIN, END, NEWEST_WORD, SharedRing, make_ring
 from app.model.clock import NS_PER_S
 from app.model.devices import AudioBlock
 from app.model.media import AudioFormat
@@ -38,8 +37,7 @@ SHORT_BLOCK_S = 0.01
 """Blocks of this length and longer fill the ring no sooner than after the promised seconds."""
 
 _RATE, _CHANNELS = 2, 3
-_NEWEST = 16
-_BEGIN, _END, _FIRST, _SIZE = range(4)
+_FIRST, _SIZE = 2, 3
 _HEAD_BYTES = 4 * WORD_BYTES
 
 
@@ -48,14 +46,11 @@ def sound_ring_path(label: str, owner_pid: int | None = None) -> Path:
     return ring_path(f"{label}-sound", owner_pid)
 
 
-class _SoundRing:
+class _SoundRing(SharedRing):
     """What writer and reader share. Raises :class:`RingError` for another version or length."""
 
     def __init__(self, path: Path, *, writable: bool) -> None:
-        self.path = path
-        self._map = map_existing(path, MAGIC, writable=writable)
-        self._bytes = memoryview(self._map)
-        self._words = self._bytes.cast("Q")
+        super().__init__(path, map_existing(path, MAGIC, writable=writable))
         words = self._words
         self.audio = AudioFormat(words[_RATE], words[_CHANNELS])
         self._slots = words[SLOTS_WORD]
@@ -64,20 +59,13 @@ class _SoundRing:
             self.close()
             raise RingError(f"{path} is no sound ring of version {VERSION}")
 
-    @property
-    def newest_sequence(self) -> int:
-        """Sequence of the newest whole block; 0 while there is none."""
-        return self._words[_NEWEST]
-
     def _page(self, sequence: int) -> int:
         """Byte position of a slot."""
         return PAGE_BYTES * (1 + sequence % self._slots)
 
     def close(self) -> None:
         """Let go of the mapping."""
-        self._words.release()
-        self._bytes.release()
-        self._map.close()
+        self._release()
 
 
 class SoundRingWriter(_SoundRing):
@@ -91,18 +79,14 @@ class SoundRingWriter(_SoundRing):
         """
         remove_stale_rings(path.parent)
         slots = max(8, int(seconds / SHORT_BLOCK_S))
-        mapping = map_new(path, PAGE_BYTES * (1 + slots))
-        with memoryview(mapping) as whole, whole.cast("Q") as words:
-            for position, value in (
-                (VERSION_WORD, VERSION),
-                (_RATE, audio.rate),
-                (_CHANNELS, audio.channels),
-                (SLOTS_WORD, slots),
-                (STRIDE_WORD, PAGE_BYTES),
-                (_NEWEST, 0),
-                (MAGIC_WORD, MAGIC),
-            ):
-                words[position] = value
+        mapping = make_ring(
+            path,
+            MAGIC,
+            VERSION,
+            slots=slots,
+            stride=PAGE_BYTES,
+            words={_RATE: audio.rate, _CHANNELS: audio.channels},
+        )
         try:
             return cls(path, writable=True)
         finally:
@@ -126,12 +110,12 @@ class SoundRingWriter(_SoundRing):
         sequence = self.newest_sequence + 1
         page = self._page(sequence)
         words, first = self._words, page // WORD_BYTES
-        words[first + _BEGIN] = sequence
+        words[first + BEGIN] = sequence
         words[first + _FIRST] = first_sample_ns
         words[first + _SIZE] = len(piece)
         self._bytes[page + _HEAD_BYTES : page + _HEAD_BYTES + len(piece)] = piece
-        words[first + _END] = sequence
-        words[_NEWEST] = sequence
+        words[first + END] = sequence
+        words[NEWEST_WORD] = sequence
 
     def close(self) -> None:
         """End the ring and remove its file; open readers keep what they have mapped."""
@@ -172,7 +156,3 @@ class SoundRingReader(_SoundRing):
         if not self._holds(first, sequence):
             return None
         return AudioBlock(at_ns, samples, self.audio.rate, self.audio.channels)
-
-    def _holds(self, first: int, sequence: int) -> bool:
-        words = self._words
-        return words[first + _BEGIN] == sequence == words[first + _END]
