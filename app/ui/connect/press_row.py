@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme.fonts import font
@@ -11,14 +11,13 @@ from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import (
-    FOCUS_WIDTH,
-    RADIUS,
     SIZE_BODY,
     SIZE_SMALL,
     Tokens,
     Tone,
     space,
 )
+from app.ui.widgets.row_ground import paint_focus, paint_ground
 
 _HEIGHT = space(11) + 2
 _ICON = 20.0
@@ -76,13 +75,8 @@ class PressRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         lit = self.isEnabled() and (self.underMouse() or self.hasFocus())
-        if self.chosen or lit:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if self.chosen:
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1, 1)
+        raised = self.chosen or lit
+        paint_ground(painter, box, tokens, raised=raised, chosen=self.chosen, inset=8)
         icon = QRectF(space(3), (self.height() - _ICON) / 2, _ICON, _ICON)
         look = look_of(self.state)
         ink, ground = QColor(tokens.ink[look.tone]), QColor(tokens.panel)
@@ -90,9 +84,7 @@ class PressRow(QAbstractButton):
         right = self._paint_action(painter, tokens) if lit and self.action else space(3)
         self._paint_words(painter, tokens, icon.right() + space(3), right)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.focus), FOCUS_WIDTH))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            paint_focus(painter, box, tokens)
 
     def _paint_action(self, painter: QPainter, tokens: Tokens) -> float:
         """What pressing does; answers how much room it took at the right."""

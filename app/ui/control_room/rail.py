@@ -16,8 +16,6 @@ from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import (
-    FOCUS_WIDTH,
-    RADIUS,
     RAIL_WIDTH,
     SIZE_BODY,
     SIZE_SMALL,
@@ -25,6 +23,7 @@ from app.ui.theme.tokens import (
     space,
 )
 from app.ui.widgets.button import QuietButton
+from app.ui.widgets.row_ground import paint_focus, paint_ground
 
 _ICON = 22.0
 _SUB_ICON = 15.0
@@ -74,21 +73,14 @@ class RailItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.current or (self.underMouse() and self.isEnabled()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.raised))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if self.current:
-            painter.setBrush(QColor(tokens.accent))
-            painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 3, box.height() - 12), 1, 1)
+        raised = self.current or (self.underMouse() and self.isEnabled())
+        paint_ground(painter, box, tokens, raised=raised, chosen=self.current, inset=6)
         if self.step.number:
             self._paint_step(painter, tokens)
         else:
             self._paint_sub_step(painter, tokens)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.focus), FOCUS_WIDTH))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            paint_focus(painter, box, tokens)
 
     def _paint_step(self, painter: QPainter, tokens: Tokens) -> None:
         icon = QRectF(space(3), (self.height() - _ICON) / 2, _ICON, _ICON)
