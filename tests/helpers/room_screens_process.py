@@ -1,6 +1,6 @@
 """A window with a room display on several screens, in a process of its own, driven by lines.
 
-``python -m tests.helpers.room_screens_process`` reads JSON lines ``{"do": ..., ...}`` and answers
+``python -m tests.helpers.room_screens_window`` reads JSON lines ``{"do": ..., ...}`` and answers
 each with one; whenever the display has become another, it says so with ``{"event": ...}`` by
 itself. The operator's window is one colour, so that anything else on it is seen.
 """
@@ -78,7 +78,7 @@ class RoomScreens:
 def room_screens(**environment: str) -> Iterator[RoomScreens]:
     """The process on the present display; ended afterwards."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.room_screens_process"],
+        [sys.executable, "-m", "tests.helpers.room_screens_window"],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LOGGING_RULES": "*=false", **environment},
         stdin=subprocess.PIPE,
@@ -110,113 +110,3 @@ def unplug(name: str) -> None:
 
 def _xrandr(*words: str) -> None:
     subprocess.run(["xrandr", *words], check=True, timeout=20, capture_output=True)
-
-
-def main() -> int:
-    """The window's end."""
-    from PySide6.QtCore import QObject, QSocketNotifier
-    from PySide6.QtGui import QColor, QGuiApplication, QImage
-    from PySide6.QtWidgets import QWidget
-
-    from app.model.clock import now_ns
-    from app.ui.application import make_application
-    from app.ui.bridge import Bridge
-    from app.ui.displays import describe
-    from app.ui.room_display.display import RoomDisplay
-    from app.ui.screens import ScreenWatch
-    from tests.helpers.fake_engine import FakeEngine
-
-    def say(**facts: Any) -> None:
-        sys.stdout.write(json.dumps({**facts, "at_ns": now_ns()}) + "\n")
-        sys.stdout.flush()
-
-    app = make_application()
-    engine = FakeEngine({"session": None})
-    bridge = Bridge(engine.connect)
-    operator = QWidget()
-    operator.setStyleSheet(f"background: {OPERATOR}")
-    operator.setWindowTitle("operator")
-
-    def cover(connector: str) -> None:
-        for screen in app.screens():
-            if screen.name() == connector:
-                operator.setScreen(screen)
-                operator.setGeometry(screen.geometry())
-                operator.showFullScreen()
-
-    gone = {"at_ns": 0}
-    app.screenRemoved.connect(lambda _screen: gone.update(at_ns=now_ns()))
-    watch = ScreenWatch(bridge, operator, NAME)
-    display = RoomDisplay(bridge, watch)
-
-    def picture(area: list[int]) -> QImage:
-        left, top, width, height = area
-        root = QGuiApplication.primaryScreen()
-        corner = root.geometry().topLeft()
-        return root.grabWindow(
-            0, left - corner.x(), top - corner.y(), width, height
-        ).toImage()  # fmt: skip
-
-    def colours(area: list[int]) -> dict[str, int]:
-        image = picture(area)
-        found: dict[str, int] = {}
-        for y in range(0, image.height(), 4):
-            for x in range(0, image.width(), 4):
-                colour = QColor(image.pixel(x, y)).name()
-                found[colour] = found.get(colour, 0) + 1
-        return found
-
-    def facts() -> dict[str, Any]:
-        window = display.window
-        return {
-            "state": str(display.state),
-            "fault": str(display.fault),
-            "showing": str(display.showing),
-            "window": None if window is None else [*window.geometry().getRect()],
-            "windows": [
-                [*one.geometry().getRect()]
-                for one in app.topLevelWidgets()
-                if one.isVisible() and one is not operator
-            ],
-            "removed_ns": gone["at_ns"],
-            "frames": display._far.frames,
-        }
-
-    def obey() -> None:
-        line = sys.stdin.readline()
-        if not line:
-            app.quit()
-            return
-        wish = json.loads(line)
-        if wish["do"] == "topic":
-            engine.send(wish["name"], wish["value"])
-            say(done=True)
-        elif wish["do"] == "cover":
-            cover(wish["screen"])
-            say(done=True)
-        elif wish["do"] == "colours":
-            say(colours=colours(wish["area"]))
-        elif wish["do"] == "save":
-            pixmap = display.small_picture(operator.size() * 4)
-            say(saved=pixmap is not None and pixmap.save(wish["file"]))
-        elif wish["do"] == "commands":
-            say(commands=engine.commands)
-        elif wish["do"] == "screens":
-            say(screens=[describe(screen) for screen in app.screens()])
-        else:
-            say(**facts())
-
-    reader = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, QObject(app))
-    reader.activated.connect(lambda *_: obey())
-    display.changed.connect(lambda: say(event="display", **facts()))
-    bridge.start()
-    cover("console")
-    say(event="ready")
-    app.exec()
-    display.close()
-    bridge.close()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
