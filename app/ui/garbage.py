@@ -26,8 +26,9 @@ class GarbageTimer(QObject):
         self._timer.timeout.connect(self.collect)
 
     def start(self) -> None:
-        """Begin, on the thread that calls this."""
+        """Begin, on the thread that calls this; what is loaded by now is never looked at again."""
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def collect(self) -> None:

@@ -22,6 +22,7 @@ class Knot:
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     yield
+    gc.unfreeze()
     gc.enable()
 
 
