@@ -35,6 +35,10 @@ class StoreThread:
         future = self._executor.submit(lambda: work(*args, **kwargs))
         future.add_done_callback(self._posted)
 
+    async def settled(self) -> None:
+        """Return when everything posted so far was tried: done, or told of as refused."""
+        await self.run(_nothing)
+
     def _posted(self, future: Future[R]) -> None:
         error = future.exception()
         if error is not None:
@@ -44,3 +48,7 @@ class StoreThread:
     def close(self) -> None:
         """Finish what is queued and end the thread."""
         self._executor.shutdown(wait=True)
+
+
+def _nothing() -> None:
+    """What stands behind all that was queued before it."""

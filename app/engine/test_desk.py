@@ -33,7 +33,10 @@ MANDATED = {
 
 
 class TestDesk:
-    """Keeps the topics ``test`` and ``test_summaries``."""
+    """Keeps the topics ``test`` and ``test_summaries``.
+
+    What a person stands by is answered once the database has it: a power cut takes no name away.
+    """
 
     __test__ = False
 
@@ -97,18 +100,22 @@ class TestDesk:
     async def acknowledge(self, item: str, person: str) -> None:
         """A person stands by what was measured."""
         self._needed().acknowledge(item, person)
+        await self._ground.thread.settled()
 
     async def answer(self, item: str, answer: str, person: str, note: str = "") -> None:
         """A person answers the item's question."""
         self._needed().answer(item, answer, person, note)
+        await self._ground.thread.settled()
 
     async def waive(self, item: str, reason: str, person: str) -> None:
         """A person accepts an item that is not met, with a reason."""
         self._needed().waive(item, reason, person)
+        await self._ground.thread.settled()
 
     async def finish(self, person: str = "") -> dict[str, Any]:
         """Close the run; its result is written once and for all."""
         summary = self._needed().finish(person)
+        await self._ground.thread.settled()
         await self._load_summaries(self._sessions.current)
         return summary.to_json()
 

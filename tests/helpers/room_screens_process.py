@@ -34,6 +34,7 @@ class RoomScreens:
         self._reading = threading.Thread(target=self._read, daemon=True)
         self._reading.start()
         self.events: list[dict[str, Any]] = []
+        self._unread: list[dict[str, Any]] = []
 
     def ask(self, do: str, **more: Any) -> dict[str, Any]:
         """Have something done, and what it answers."""
@@ -43,14 +44,27 @@ class RoomScreens:
         return self._next(lambda said: "event" not in said)
 
     def until(self, **facts: Any) -> dict[str, Any]:
-        """The next event of the display that has these facts."""
-        return self._next(
-            lambda said: "event" in said and all(said[name] == v for name, v in facts.items())
-        )
+        """The next event of the display that has these facts, also one from before an answer."""
+
+        def fits(said: dict[str, Any]) -> bool:
+            return "event" in said and all(said[name] == v for name, v in facts.items())
+
+        while self._unread:
+            if fits(said := self._unread.pop(0)):
+                return said
+        said = self._next(fits)
+        self._unread.clear()
+        return said
 
     def topic(self, name: str, value: Any) -> None:
         """Have the engine announce a topic."""
         self.ask("topic", name=name, value=value)
+
+    def cover(self, screen: str) -> None:
+        """Put the operator's window over a whole screen, once Qt knows of that screen."""
+        deadline_s = time.monotonic() + PATIENCE_S
+        while not self.ask("cover", screen=screen)["done"]:
+            assert time.monotonic() < deadline_s, f"the window never saw the screen {screen}"
 
     def _next(self, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
         deadline_s = time.monotonic() + PATIENCE_S
@@ -63,6 +77,7 @@ class RoomScreens:
             seen.append(said)
             if "event" in said:
                 self.events.append(said)
+                self._unread.append(said)
             if fits(said):
                 return said
         raise AssertionError(f"nothing of the kind came, but {seen}")

@@ -92,12 +92,14 @@ class Window:
             "frames": self.display._far.frames,
         }
 
-    def cover(self, connector: str) -> None:
+    def cover(self, connector: str) -> bool:
         for screen in self.app.screens():
             if screen.name() == connector:
                 self.operator.setScreen(screen)
                 self.operator.setGeometry(screen.geometry())
                 self.operator.showFullScreen()
+                return True
+        return False
 
     def _screen_removed(self) -> None:
         self.removed_ns = now_ns()
@@ -107,8 +109,7 @@ class Window:
         return {"done": True}
 
     def _cover(self, wish: Wish) -> dict[str, Any]:
-        self.cover(wish["screen"])
-        return {"done": True}
+        return {"done": self.cover(wish["screen"])}
 
     def _save(self, wish: Wish) -> dict[str, Any]:
         pixmap = self.display.small_picture(self.operator.size() * 4)

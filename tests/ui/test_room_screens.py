@@ -93,7 +93,7 @@ def test_neither_another_screen_nor_another_primary_is_taken_for_its_own(
     unplug("console")
     monitor("projector", PLUG, "screen", primary=True)
     monitor("console", "640/200x480/150+0+0")
-    screens.ask("cover", screen="console")
+    screens.cover("console")
     screens.until(state="shown")
     assert screens.ask("facts")["window"] == PROJECTOR_AREA
 
@@ -107,7 +107,7 @@ def test_mirrored_screens_and_the_operators_own_are_refused(screens: RoomScreens
     unplug("projector")
     monitor("projector", PLUG)
     screens.until(state="shown")
-    screens.ask("cover", screen="projector")
+    screens.cover("projector")
     assert screens.until(state="wrong")["fault"] == "operator"
     assert screens.ask("facts")["windows"] == []
 
