@@ -32,13 +32,18 @@ class StreamWindow:
 
 @dataclass(frozen=True, slots=True)
 class CallWindow:
-    """All media of a call over a few seconds. ``undecoded``: pictures arrive, none is shown."""
+    """All media of a call over a few seconds. ``undecoded``: pictures arrive, none is shown.
+
+    ``room_out_bps`` is what the line can carry of ours as the browser estimates it, in bits a
+    second, of connections that send a picture: an encoder fits into little without a word of it.
+    """
 
     audio_in: StreamWindow
     audio_out: StreamWindow
     video_in: StreamWindow
     video_out: StreamWindow
     round_trip_ms: float | None
+    room_out_bps: float | None
     is_cut: bool
     is_known: bool
     undecoded: bool
@@ -68,6 +73,7 @@ def look_at(seconds: Sequence[CallFigures], silent_bps: float) -> CallWindow:
         _window(video_in, silent_bps),
         _window(_streams(connections, "out", "video"), silent_bps),
         _thousand(_mean(each.round_trip_s for each in connections)),
+        _mean(each.available_out for each in connections if _sends_picture(each)),
         is_cut=bool(newest) and all(each.state in _CUT for each in newest),
         is_known=any(_says_anything(each) for each in connections),
         undecoded=_undecoded(video_in),
@@ -109,6 +115,10 @@ def _undecoded(streams: Sequence[StreamFigures]) -> bool:
 def _all_dead(*streams: StreamWindow) -> bool:
     known = [stream.flows for stream in streams if stream.flows is not None]
     return bool(known) and not any(known)
+
+
+def _sends_picture(connection: ConnectionFigures) -> bool:
+    return any(s.direction == "out" and s.media == "video" for s in connection.streams)
 
 
 def _says_anything(connection: ConnectionFigures) -> bool:

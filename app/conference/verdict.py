@@ -30,6 +30,7 @@ class CallLimits:
     loss_bad_percent: float
     freeze_share_bad_percent: float
     picture_bad_fps: float
+    uplink_bad_bps: float
     silent_bps: float
     window_s: int
     settle_s: int
@@ -103,7 +104,11 @@ def _sound_out(window: CallWindow, limits: CallLimits) -> bool:
 
 def _uplink(window: CallWindow, limits: CallLimits) -> bool:
     out = window.video_out
-    return out.limitation == "bandwidth" or _beyond(out.loss_percent, limits.loss_bad_percent)
+    return (
+        out.limitation == "bandwidth"
+        or _beyond(out.loss_percent, limits.loss_bad_percent)
+        or (window.room_out_bps is not None and window.room_out_bps < limits.uplink_bad_bps)
+    )
 
 
 def _downlink(window: CallWindow, limits: CallLimits) -> bool:

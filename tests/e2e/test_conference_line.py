@@ -21,7 +21,7 @@ DELAY_S = 0.15
 LOSS = 0.15
 SETTLE_S = 3
 MEASURED_S = 8
-NARROW_BPS = 100_000
+NARROW_BPS = 60_000
 DOWNLINK = {"sound_in", "downlink", "unstable"}
 UPLINK = {"uplink", "sound_out"}
 """Causes of the verdict that fit."""

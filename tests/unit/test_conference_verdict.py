@@ -31,7 +31,12 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 
 
-def second(state: str = "connected", rtt: float = 0.04, **changes: dict[str, Any]) -> CallFigures:
+def second(
+    state: str = "connected",
+    rtt: float = 0.04,
+    available_out: float | None = None,
+    **changes: dict[str, Any] | None,
+) -> CallFigures:
     """One second of a call; ``in_audio={...}`` changes that stream, None leaves it out."""
     streams = []
     for name, usual in GOOD.items():
@@ -39,7 +44,7 @@ def second(state: str = "connected", rtt: float = 0.04, **changes: dict[str, Any
         if change is not None:
             direction, media = name.split()
             streams.append(StreamFigures(direction, media, **{**usual, **change}))
-    one = ConnectionFigures("pc1", state, rtt, None, tuple(streams))
+    one = ConnectionFigures("pc1", state, rtt, available_out, tuple(streams))
     return CallFigures("2026-11-25T14:00:00+07:00", (one,))
 
 
@@ -69,6 +74,9 @@ DEAD = {"bit_rate": 0.0, "fps": 0.0}
         (second(in_video={"fps": 0.0}), Cause.NO_PICTURE),
         (second(out_video={"limitation": "bandwidth"}), Cause.UPLINK),
         (second(out_video={"loss": 0.04}), Cause.UPLINK),
+        (second(available_out=99_000.0), Cause.UPLINK),
+        (second(available_out=101_000.0), Cause.GOOD),
+        (second(available_out=99_000.0, out_video=None), Cause.GOOD),
         (second(out_video={"limitation": "cpu"}), Cause.CPU),
         (second(in_video={"freezes_s": 0.5}), Cause.DOWNLINK),
         (second(in_video={"fps": 5.0}), Cause.DOWNLINK),
