@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from app.checklist.readings_course import CourseReadings
+from app.checklist.readings_hall import HallReadings
+from app.checklist.readings_line import LineReadings
+from app.checklist.readings_machine import MachineReadings
 from app.devices.clock_check.offset import ClockFacts
 from app.devices.network.observation import NetworkFacts
 from app.devices.power.supply import PowerFacts
@@ -97,6 +101,22 @@ class Trial:
 
 class Instruments(Protocol):
     """The machine as the checklist sees it. Every method may raise an ``AppError``."""
+
+    @property
+    def line(self) -> LineReadings:
+        """The line to the meeting."""
+
+    @property
+    def hall(self) -> HallReadings:
+        """Sound and picture of the room."""
+
+    @property
+    def machine(self) -> MachineReadings:
+        """The computer itself."""
+
+    @property
+    def course(self) -> CourseReadings:
+        """The session as it is planned and held."""
 
     async def camera_status(self) -> CameraStatus:
         """The chosen camera now; state ``off`` with an empty ``spec`` where none is chosen."""

@@ -163,8 +163,17 @@ class CheckRun:
             replace(result, acknowledged_by=_named(person), acknowledged_at=stamp(self.now()))
         )
 
-    def answer(self, item_id: str, answer: str, person: str, note: str = "") -> ItemResult:
+    def answer(
+        self,
+        item_id: str,
+        answer: str,
+        person: str,
+        note: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> ItemResult:
         """A person answers the item's question, which acknowledges it too.
+
+        ``details`` are plain values that come with the answer (a table, a document's number).
 
         A bad answer fails the item. A good one is handed to the item's rule, which may let it
         settle what no device can tell, but never overrules what was measured.
@@ -176,7 +185,7 @@ class CheckRun:
             raise ChecklistError(
                 T("checklist", "{item} has no answer “{answer}”.")(item=item_id, answer=answer)
             )
-        said = {"answer": answer, "note": note.strip()}
+        said = {"answer": answer, "note": note.strip(), "details": dict(details or {})}
         facts = self._takes[item_id].facts
         judged = judge(item, facts, said, self.profile)
         state, explanation = judged.state, judged.explanation

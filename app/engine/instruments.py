@@ -19,6 +19,11 @@ from app.devices.storage.speed import WriteSpeed, measure_write_speed
 from app.devices.storage.volumes import volume_of
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.instrument_ground import InstrumentGround
+from app.engine.readings_course import EngineCourseReadings
+from app.engine.readings_hall import EngineHallReadings
+from app.engine.readings_line import EngineLineReadings
+from app.engine.readings_machine import EngineMachineReadings
 from app.engine.recording_plan import encoder_settings
 from app.engine.setup_desk import SetupDesk
 from app.engine.trial import trial_recording
@@ -56,6 +61,11 @@ class RoomInstruments:
         self._devices = devices
         self._setup = setup
         self._session = session
+        on = InstrumentGround(ground, devices, setup, session)
+        self.line = EngineLineReadings(on)
+        self.hall = EngineHallReadings(on)
+        self.machine = EngineMachineReadings(on)
+        self.course = EngineCourseReadings(on)
 
     async def camera_status(self) -> CameraStatus:
         """The chosen camera, given a moment to come up."""

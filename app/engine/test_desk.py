@@ -102,9 +102,16 @@ class TestDesk:
         self._needed().acknowledge(item, person)
         await self._ground.thread.settled()
 
-    async def answer(self, item: str, answer: str, person: str, note: str = "") -> None:
+    async def answer(
+        self,
+        item: str,
+        answer: str,
+        person: str,
+        note: str = "",
+        details: dict[str, Any] | None = None,
+    ) -> None:
         """A person answers the item's question."""
-        self._needed().answer(item, answer, person, note)
+        self._needed().answer(item, answer, person, note, details)
         await self._ground.thread.settled()
 
     async def waive(self, item: str, reason: str, person: str) -> None:

@@ -3,7 +3,8 @@
 A profile file is JSON under ``resources/profiles``: a head (``id``, ``title``, ``revision``) and
 sections whose leaves are ``{value, unit, source, quote, origin}``. The practice file holds only
 the leaves that a practice session replaces. A value of ``null`` means that no figure is set; it is
-never read as zero.
+never read as zero. Files in a folder of the profile's name (``default/AU.json``) hold more of its
+sections.
 """
 
 from __future__ import annotations
@@ -88,6 +89,29 @@ class Profile:
 
 def load_profile(path: Path) -> Profile:
     """Read and validate one profile file; raises :class:`ProfileError` naming what is wrong."""
+    data = _read(path)
+    for key, kind in (("id", str), ("title", str), ("revision", int)):
+        if not isinstance(data.get(key), kind):
+            raise _wrong(key, f"not of type {kind.__name__}")
+    sections = {key: value for key, value in data.items() if key not in _HEAD}
+    leaves = dict(_leaves(sections, ""))
+    for part in sorted(path.with_suffix("").glob("*.json")):
+        for key, leaf in _leaves(_read(part), ""):
+            if key in leaves:
+                raise _wrong(key, f"given twice, again in {part.name}")
+            leaves[key] = leaf
+    return Profile(
+        data["id"], data["title"], data["revision"], leaves, practice=data["id"] == PRACTICE
+    )
+
+
+def profile_in_force(*, practice: bool, folder: Path = FOLDER) -> Profile:
+    """The default profile, with the practice figures over it where ``practice`` is true."""
+    base = load_profile(folder / f"{DEFAULT}.json")
+    return load_profile(folder / f"{PRACTICE}.json").over(base) if practice else base
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -99,20 +123,7 @@ def load_profile(path: Path) -> Profile:
         ) from error
     if not isinstance(data, dict):
         raise _wrong(path.name, "not an object")
-    for key, kind in (("id", str), ("title", str), ("revision", int)):
-        if not isinstance(data.get(key), kind):
-            raise _wrong(key, f"not of type {kind.__name__}")
-    sections = {key: value for key, value in data.items() if key not in _HEAD}
-    leaves = dict(_leaves(sections, ""))
-    return Profile(
-        data["id"], data["title"], data["revision"], leaves, practice=data["id"] == PRACTICE
-    )
-
-
-def profile_in_force(*, practice: bool, folder: Path = FOLDER) -> Profile:
-    """The default profile, with the practice figures over it where ``practice`` is true."""
-    base = load_profile(folder / f"{DEFAULT}.json")
-    return load_profile(folder / f"{PRACTICE}.json").over(base) if practice else base
+    return data
 
 
 def _leaves(node: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Leaf]]:

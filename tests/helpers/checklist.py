@@ -29,6 +29,10 @@ from app.model.devices import (
 from app.model.errors import AppError
 from app.model.recording import CopyRole
 from app.settings.profile import Profile
+from tests.helpers.readings_course import FakeCourseReadings
+from tests.helpers.readings_hall import FakeHallReadings
+from tests.helpers.readings_line import FakeLineReadings
+from tests.helpers.readings_machine import FakeMachineReadings
 
 GOOD_SOUND = {
     "speech_dbfs": -20.0,
@@ -125,6 +129,10 @@ class FakeInstruments:
         default_factory=lambda: ClockFacts(ClockSource.SYSTEM, 0.004, 0.05)
     )
     supply: PowerFacts = field(default_factory=lambda: PowerFacts(True, True, 97.0, 40.0))
+    line: FakeLineReadings = field(default_factory=FakeLineReadings)
+    hall: FakeHallReadings = field(default_factory=FakeHallReadings)
+    machine: FakeMachineReadings = field(default_factory=FakeMachineReadings)
+    course: FakeCourseReadings = field(default_factory=FakeCourseReadings)
     broken: dict[str, Exception] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
 
