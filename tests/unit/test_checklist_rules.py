@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.checklist.catalogue import all_items, items_for
+from app.checklist.catalogue import GROUPS, all_items, items_for
 from app.checklist.contract import Item, NoFigureError, Thresholds
 from app.checklist.findings import badness, worst
 from app.checklist.instruments import Trial, TrialSource, TrialTrack
@@ -21,7 +21,7 @@ from app.checklist.picture import stopped_s
 from app.devices.clock_check.offset import ClockFacts, ClockSource
 from app.devices.network.link import LinkFacts
 from app.devices.power.supply import PowerFacts
-from app.model.checklist import ItemState, Judgement, Leaf, Phase
+from app.model.checklist import How, ItemState, Judgement, Leaf, Phase
 from app.model.devices import CameraStatus, DeviceState, MicrophoneStatus, SpeakerStatus, VolumeKind
 from app.model.reception import PointRole
 from app.model.recording import CopyRole
@@ -57,11 +57,11 @@ def camera(machine: FakeInstruments, **changes: Any) -> None:
     machine.camera = replace(machine.camera, **changes)
 
 
-def test_first_dozen_is_listed_in_the_order_of_a_test() -> None:
+def test_items_are_listed_in_the_order_of_a_test() -> None:
     assert set(ITEMS) >= FIRST_DOZEN
     groups = [item.group for item in all_items()]
-    assert groups == sorted(groups, key=["NT", "VI", "AU", "RC", "PW"].index)
-    assert [i.id for i in all_items() if i.group == "VI"] == ["VI1", "VI2", "VI3", "VI4"]
+    assert groups == sorted(groups, key=GROUPS.index)
+    assert [i.id for i in all_items() if i.group == "VI"][:4] == ["VI1", "VI2", "VI3", "VI4"]
 
 
 def test_phases_and_roles_are_those_of_the_table() -> None:
@@ -75,11 +75,11 @@ def test_phases_and_roles_are_those_of_the_table() -> None:
 
 @pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS.keys())
 def test_item_says_all_that_a_person_needs(item: Item) -> None:
-    assert item.causes
+    assert item.causes or item.how is How.MANUAL
     assert REAL.leaf(f"checks.{item.id}.{item.main_figure}").source
     assert str(item.threshold_text(REAL))
     assert item.blocking <= item.phases
-    assert item.critical == bool(item.blocking)
+    assert item.critical or not item.blocking
 
 
 @pytest.mark.parametrize("item", sorted(FIRST_DOZEN - {"NT1"}))

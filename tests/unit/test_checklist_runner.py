@@ -24,6 +24,10 @@ from tests.helpers.checklist import FakeInstruments, RefusingError, RememberingS
 
 PRACTICE = profile_in_force(practice=True)
 PERSON = "Nguyễn Thị Hà"
+FOURTEEN = {
+    *("VI1", "VI2", "VI3", "VI4", "AU1", "AU2", "AU3", "AU4"),
+    *("NT1", "RC1", "RC2", "RC3", "RC5", "PW1"),
+}
 
 
 class Bench:
@@ -39,7 +43,7 @@ class Bench:
             run_id,
             Phase.T_MINUS_2H,
             "2026-0007",
-            items=[item for item in listed if not items or item.id in items],
+            items=[item for item in listed if item.id in (items or FOURTEEN)],
             profile=PRACTICE,
             instruments=self.machine,
             evidence_root=root / "evidence",

@@ -1,0 +1,29 @@
+"""Views of their own for single items: what a person judges an item by, in place of the live area.
+
+A view is a widget made by ``factory(bridge, item)``, ``item`` being the item of the topic ``test``.
+It may have:
+
+- a signal ``answered(object)``: what the person has filled in so far, as a dictionary of plain
+  values; it goes to the engine as the ``details`` of the answer that is given next;
+- a method ``show_item(item)``, called whenever the topic has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.bridge import Bridge
+
+ItemExtra = Callable[[Bridge, Mapping[str, Any]], QWidget]
+
+EXTRAS: Mapping[str, ItemExtra] = {}
+"""Id of an item -> what makes its view; one line for each."""
+
+
+def extra_for(bridge: Bridge, item: Mapping[str, Any]) -> QWidget | None:
+    """The view of ``item``; None where it has none of its own."""
+    make = EXTRAS.get(str(item["id"]))
+    return make(bridge, item) if make is not None else None
