@@ -6,13 +6,17 @@
     ./test --only PATH ...    the tests in these files or folders, one after another
     anything else goes to pytest:  ./test unit -k segments -x
 
-Tests run in several processes side by side, but with --only.
+Tests run in several processes side by side, but with --only. Where everything is run and a few
+tests fail, those few run once more, one after another: most tests keep real time, and one that
+fails beside others on a machine of two cores and passes alone has met the load of the others.
+Both outcomes are printed; what fails alone has failed.
 
 Ends with 0 when all passed, with 1 when a check or a test failed, with 2 on wrong use.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -28,6 +32,9 @@ GROUPS = ("unit", "contract", "engine", "faults", "ui", "e2e")
 WORKERS = str(min(8, (os.cpu_count() or 1) + 1))
 """Test processes side by side: most tests wait for real time, so one more than there are cores."""
 SIDE_BY_SIDE = ("-n", WORKERS, "--dist", "worksteal")
+MOST_AGAIN = 6
+"""More failures than these are not the load of other tests, and nothing is run again."""
+LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
 MYPY = (str(SCRIPTS / "mypy"),)
 
 
@@ -123,6 +130,18 @@ def run_check(check: Check) -> bool:
 
 def run_tests(arguments: Sequence[str]) -> bool:
     """Run pytest, its output straight to ours; it has the last line."""
+    everything = tuple(arguments) == SIDE_BY_SIDE
+    if run_pytest((*arguments, "--cache-clear") if everything else arguments):
+        return True
+    failed = tests_that_failed() if everything else []
+    if not 0 < len(failed) <= MOST_AGAIN:
+        return False
+    print("\nfailed side by side, run again one after another:", *failed, sep="\n  ", flush=True)
+    return run_pytest(("--last-failed", "--last-failed-no-failures", "none"))
+
+
+def run_pytest(arguments: Sequence[str]) -> bool:
+    """One run of pytest in an environment without screen and sound."""
     with tempfile.TemporaryDirectory(prefix="diemcau-test-") as folder:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", *arguments],
@@ -131,6 +150,14 @@ def run_tests(arguments: Sequence[str]) -> bool:
             check=False,
         )
     return done.returncode == 0
+
+
+def tests_that_failed() -> list[str]:
+    """Names of the tests that failed in the run before, as pytest keeps them."""
+    try:
+        return sorted(json.loads(LAST_FAILED.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return []
 
 
 def main(arguments: Sequence[str]) -> int:

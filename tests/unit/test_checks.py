@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from tools.checks import SIDE_BY_SIDE, Check, Plan, main, plan_from, quiet_environment, run_check
+from tools import checks
+from tools.checks import (
+    MOST_AGAIN,
+    SIDE_BY_SIDE,
+    Check,
+    Plan,
+    main,
+    plan_from,
+    quiet_environment,
+    run_check,
+    run_tests,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +79,39 @@ def test_tests_see_no_screen_and_no_sound_server(
     assert "DISPLAY" not in environment
     assert "PULSE_SERVER" not in environment
     assert environment["XDG_RUNTIME_DIR"] == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("failing", "alone_fails", "arguments", "passed", "runs"),
+    [
+        (0, False, SIDE_BY_SIDE, True, 1),
+        (2, False, SIDE_BY_SIDE, True, 2),
+        (2, True, SIDE_BY_SIDE, False, 2),
+        (MOST_AGAIN + 1, False, SIDE_BY_SIDE, False, 1),
+        (2, False, (*SIDE_BY_SIDE, "tests/unit"), False, 1),
+    ],
+)
+def test_a_few_that_fail_beside_others_are_run_again_alone_and_told(
+    failing: int,
+    alone_fails: bool,
+    arguments: tuple[str, ...],
+    passed: bool,
+    runs: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    calls: list[tuple[str, ...]] = []
+
+    def pytest_once(words: tuple[str, ...]) -> bool:
+        calls.append(tuple(words))
+        return failing == 0 if len(calls) == 1 else not alone_fails
+
+    names = [f"tests/unit/test_a.py::test_{number}" for number in range(failing)]
+    monkeypatch.setattr(checks, "run_pytest", pytest_once)
+    monkeypatch.setattr(checks, "tests_that_failed", lambda: names)
+    assert run_tests(arguments) is passed
+    assert len(calls) == runs
+    said = capsys.readouterr().out
+    if runs == 2:
+        assert all(name in said for name in names)
+        assert "-n" not in calls[1]
