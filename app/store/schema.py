@@ -11,6 +11,7 @@ from app.store.meeting_schema import (
     create_platform_recordings,
 )
 from app.store.migrations import Step
+from app.store.preparation import create_preparation
 
 
 def create_people(db: Database) -> None:
@@ -256,4 +257,5 @@ STEPS: tuple[Step, ...] = (
     create_call_points,
     create_call_figures,
     create_platform_recordings,
+    create_preparation,
 )

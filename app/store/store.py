@@ -17,6 +17,7 @@ from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
 from app.store.migrations import migrate, refuse_newer, unreadable, version_of
 from app.store.packages import Packages
+from app.store.preparation import PreparationLog
 from app.store.recordings import Recordings
 from app.store.schema import STEPS
 from app.store.seals import Seals
@@ -41,6 +42,7 @@ class Store:
         self.call_points = CallPoints(connection)
         self.call_figures = CallFigureRows(connection)
         self.platform_recordings = PlatformRecordings(connection)
+        self.preparation = PreparationLog(connection)
         self.audit = AuditLog(connection)
 
     @property

@@ -34,6 +34,7 @@ TABLES_OF_STEP = {
     12: {"call_points", "point_presence"},
     13: {"call_figures"},
     14: {"platform_recordings"},
+    15: {"preparation"},
 }
 
 
