@@ -31,8 +31,37 @@ class ItemState(StrEnum):
     FAIL = "fail"
     COULD_NOT_TEST = "could_not_test"
     NOT_APPLICABLE = "not_applicable"
+    DEFERRED = "deferred"
     WAIVED = "waived"
     STALE = "stale"
+
+
+class Standing(StrEnum):
+    """How an item stands with people beside it: what a machine sensed is one thing, what a person
+    stands by another. Every other standing has the name of the item's state.
+    """
+
+    SENSED = "sensed"
+    ACKNOWLEDGED = "acknowledged"
+    CONFIRMED = "confirmed"
+
+
+STANDING_WORDS = {
+    Standing.SENSED: T("state", "Sensed, not seen yet"),
+    Standing.ACKNOWLEDGED: T("state", "Passed, seen"),
+    Standing.CONFIRMED: T("state", "Confirmed by a person"),
+}
+"""The words of the standings of an item that passed."""
+
+
+class Timing(StrEnum):
+    """How the beginning (or the end) of a run stands to the window that it has."""
+
+    IN_TIME = "in_time"
+    EARLY = "early"
+    LATE = "late"
+    CLOCK = "clock"
+    """The computer's clock was set back: no time that it gives counts as in time."""
 
 
 STATE_WORDS = {
@@ -41,6 +70,7 @@ STATE_WORDS = {
     ItemState.FAIL: T("state", "Failed"),
     ItemState.COULD_NOT_TEST: T("state", "Could not test"),
     ItemState.WAIVED: T("state", "Waived (with reason)"),
+    ItemState.DEFERRED: T("state", "Put off"),
     ItemState.STALE: T("state", "Test again"),
     ItemState.NOT_DONE: T("state", "Not done"),
     ItemState.RUNNING: T("state", "Testing"),
@@ -70,22 +100,34 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A figure with its unit, its source and its origin. ``value`` is None where none is set."""
+    """A figure with its unit, its source and its origin. ``value`` is None where none is set.
+
+    ``document`` and ``article`` say where ``quote`` stands; ``source`` is both in words. What a
+    later layer may do with a stated figure says ``tighter``: ``more``, ``less`` (only in that
+    direction), ``kept`` (nothing else) or empty (anything). ``binds`` names the role of the points
+    for which alone the rule was written.
+    """
 
     value: Any
     unit: str = ""
     source: str = ""
     quote: str = ""
     origin: Origin = Origin.DESIGN
+    document: str = ""
+    article: str = ""
+    tighter: str = ""
+    binds: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return a plain dictionary for the protocol and the record."""
         return {
-            "value": self.value,
+            "value": list(self.value) if isinstance(self.value, tuple) else self.value,
             "unit": self.unit,
             "source": self.source,
             "quote": self.quote,
             "origin": str(self.origin),
+            "document": self.document,
+            "article": self.article,
         }
 
 
@@ -112,6 +154,10 @@ class ItemResult:
     """One item of one run: what was measured, against what, and who stood by it.
 
     ``acknowledged_by`` is empty where a machine alone sensed it (a command), which opens no gate.
+    ``bound`` says on which devices it was measured (name of the touch -> identity), so that it is
+    known when one of them is another. ``waived_until`` and ``shown_at`` are ISO 8601; a waiver
+    without an end is one of a record before there were ends. ``deferred_to`` is the phase whose
+    gate asks for the item again.
     """
 
     item: str
@@ -129,6 +175,13 @@ class ItemResult:
     answer: str = ""
     waiver_reason: str = ""
     waived_by: str = ""
+    waived_with: str = ""
+    waived_until: str = ""
+    deferred_to: str = ""
+    deferred_by: str = ""
+    deferral_reason: str = ""
+    shown_at: str = ""
+    bound: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

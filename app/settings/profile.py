@@ -11,37 +11,54 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from app.model.checklist import Leaf, Origin
-from app.model.errors import AppError
-from app.model.text import T
+from app.model.checklist import Leaf
+from app.model.text import T, Text
+from app.settings.profile_leaf import ProfileError as ProfileError
+from app.settings.profile_leaf import leaves_of, read_object, wrong
 from app.system.paths import RESOURCES
 
 FOLDER = RESOURCES / "profiles"
 DEFAULT = "default"
 PRACTICE = "practice"
 
-_HEAD = frozenset({"id", "title", "revision", "extends"})
-_LEAF_KEYS = frozenset({"value", "unit", "source", "quote", "origin"})
+HEAD = frozenset(
+    {
+        "id", "title", "revision", "extends", "issuer", "number", "signed_on", "valid_from",
+        "valid_to", "replaces", "loaded", "binding", "hosts", "sources", "missing_sources",
+    }
+)  # fmt: skip
+"""The fields of a file that are no sections."""
 
 
-class ProfileError(AppError):
-    """A profile file cannot be read, or a leaf of it is wrong or missing; the text names it."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one layer says of a figure. ``stands`` is false where another layer's word counts."""
+
+    layer: str
+    leaf: Leaf
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The figures in force. ``practice`` is true where the practice figures lie over them."""
+    """The figures in force. ``practice`` is true where the practice figures lie over them.
+
+    ``layers`` are the ids of what was merged, the lowest first; ``history`` tells for each figure
+    that a layer names what every layer says of it, in that order; ``warnings`` are for people.
+    """
 
     id: str
     title: str
     revision: int
     leaves: Mapping[str, Leaf]
     practice: bool = False
+    layers: tuple[str, ...] = ()
+    history: Mapping[str, tuple[Given, ...]] = field(default_factory=dict)
+    warnings: tuple[Text, ...] = ()
 
     def leaf(self, key: str) -> Leaf:
         """The leaf under a dotted key such as ``checks.AU2.speech_min_dbfs``.
@@ -63,6 +80,11 @@ class Profile:
         start = f"{prefix}."
         return {k.removeprefix(start): v for k, v in self.leaves.items() if k.startswith(start)}
 
+    def layer_of(self, key: str) -> str:
+        """The id of the layer whose word counts for a figure."""
+        stands = [given.layer for given in self.history.get(key, ()) if given.stands]
+        return stands[-1] if stands else (self.layers[0] if self.layers else self.id)
+
     @property
     def fingerprint(self) -> str:
         """SHA-256 over all leaves: what a record pins, so that it says which figures ruled."""
@@ -75,92 +97,57 @@ class Profile:
 
         Raises :class:`ProfileError` for a leaf that ``base`` does not know or gives another unit.
         """
+        history = dict(base.history)
         for key, leaf in self.leaves.items():
-            if base.leaf(key).unit != leaf.unit:
-                raise _wrong(key, f"unit is not “{base.leaf(key).unit}”")
-        return Profile(
-            f"{base.id}+{self.id}",
-            self.title,
-            base.revision,
-            {**base.leaves, **self.leaves},
-            base.practice or self.practice,
+            below = base.leaf(key)
+            if below.unit != leaf.unit:
+                raise wrong(key, f"unit is not “{below.unit}”")
+            told = history.get(key, (Given(base.layer_of(key), below),))
+            history[key] = (*(replace(one, stands=False) for one in told), Given(self.id, leaf, True))
+        return replace(
+            base,
+            id=f"{base.id}+{self.id}",
+            title=self.title,
+            leaves={**base.leaves, **self.leaves},
+            practice=base.practice or self.practice,
+            layers=(*(base.layers or (base.id,)), self.id),
+            history=history,
         )
 
 
 def load_profile(path: Path) -> Profile:
     """Read and validate one profile file; raises :class:`ProfileError` naming what is wrong."""
-    data = _read(path)
+    data = read_object(path)
     for key, kind in (("id", str), ("title", str), ("revision", int)):
         if not isinstance(data.get(key), kind):
-            raise _wrong(key, f"not of type {kind.__name__}")
-    sections = {key: value for key, value in data.items() if key not in _HEAD}
-    leaves = dict(_leaves(sections, ""))
+            raise wrong(key, f"not of type {kind.__name__}")
+    documents = documents_of(data)
+    sections = {key: value for key, value in data.items() if key not in HEAD}
+    leaves = dict(leaves_of(sections, documents))
     for part in sorted(path.with_suffix("").glob("*.json")):
-        for key, leaf in _leaves(_read(part), ""):
+        for key, leaf in leaves_of(read_object(part), documents):
             if key in leaves:
-                raise _wrong(key, f"given twice, again in {part.name}")
+                raise wrong(key, f"given twice, again in {part.name}")
             leaves[key] = leaf
     return Profile(
         data["id"], data["title"], data["revision"], leaves, practice=data["id"] == PRACTICE
     )
 
 
+def documents_of(data: Mapping[str, object]) -> dict[str, str]:
+    """The documents that a file quotes: short name -> title."""
+    listed = data.get("sources", [])
+    if not isinstance(listed, list):
+        raise wrong("sources", "not a list")
+    found = {}
+    for entry in listed:
+        if not isinstance(entry, dict) or not {"id", "title"} <= set(entry):
+            raise wrong("sources", "an entry has no id or no title")
+        found[str(entry["id"])] = str(entry["title"])
+    return found
+
+
 def profile_in_force(*, practice: bool, folder: Path = FOLDER) -> Profile:
     """The default profile, with the practice figures over it where ``practice`` is true."""
     base = load_profile(folder / f"{DEFAULT}.json")
     return load_profile(folder / f"{PRACTICE}.json").over(base) if practice else base
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ProfileError(
-            T("profile", "The regulation profile {file} cannot be read: {reason}")(
-                file=path.name, reason=str(error)
-            ),
-            action=T("profile", "Restore the profile file or install the program again."),
-        ) from error
-    if not isinstance(data, dict):
-        raise _wrong(path.name, "not an object")
-    return data
-
-
-def _leaves(node: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Leaf]]:
-    for name, value in node.items():
-        key = f"{prefix}{name}"
-        if not isinstance(value, dict):
-            raise _wrong(key, "neither a section nor a leaf")
-        if "value" in value or "origin" in value:
-            yield key, _leaf(key, value)
-        else:
-            yield from _leaves(value, f"{key}.")
-
-
-def _leaf(key: str, data: Mapping[str, Any]) -> Leaf:
-    unknown = sorted(set(data) - _LEAF_KEYS)
-    if unknown:
-        raise _wrong(key, f"unknown field {unknown[0]}")
-    if "value" not in data:
-        raise _wrong(key, "value is missing")
-    if not isinstance(data["value"], bool | int | float | str | None):
-        raise _wrong(key, "value is neither a number, a word, yes/no nor null")
-    for field in ("unit", "source", "quote"):
-        if not isinstance(data.get(field, ""), str):
-            raise _wrong(key, f"{field} is not a text")
-    origin = data.get("origin")
-    if origin not in {str(known) for known in Origin}:
-        raise _wrong(key, f"origin “{origin}” is not one of {', '.join(Origin)}")
-    if origin == Origin.STATED and not data.get("quote"):
-        raise _wrong(key, "a stated figure needs the quote that states it")
-    if not data.get("source"):
-        raise _wrong(key, "source is missing")
-    texts = {field: data.get(field, "") for field in ("unit", "source", "quote")}
-    return Leaf(data["value"], **texts, origin=Origin(origin))
-
-
-def _wrong(key: str, reason: str) -> ProfileError:
-    return ProfileError(
-        T("profile", "The regulation profile is wrong at {key}: {reason}.")(key=key, reason=reason),
-        action=T("profile", "Restore the profile file or install the program again."),
-    )
