@@ -18,20 +18,35 @@ from app.ui.conference.profile import CallProfile
 from app.ui.conference.view import CallView
 from tests.helpers.view_rig import site
 
-ASK = """<script>navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(
-  () => { document.title = "camera and microphone"; },
-  () => { document.title = "refused"; });</script>"""
-WORDS = {"camera and microphone", "refused"}
+ASK = """<body><script>
+const ask = (devices, wish) => devices.getUserMedia(wish).then(() => "got", () => "refused");
+const fresh = (address) => {
+  const frame = document.createElement("iframe");
+  if (address) frame.srcdoc = address;
+  document.body.appendChild(frame);
+  return frame.contentWindow.navigator.mediaDevices;
+};
+(async () => {
+  const answers = {
+    both: await ask(navigator.mediaDevices, { audio: true, video: true }),
+    camera: await ask(navigator.mediaDevices, { video: true }),
+    blank_frame: await ask(fresh(""), { video: true }),
+    written_frame: await ask(fresh("x"), { video: true }),
+    microphone: await ask(navigator.mediaDevices, { audio: true }),
+  };
+  document.title = `answers ${JSON.stringify(answers)}`;
+})();</script>"""
+MARK = "answers "
 
 
-def answer_of(page: CallPage, address: str) -> str:
-    """The title that the page gives itself."""
+def answers_of(page: CallPage, address: str) -> dict[str, str]:
+    """What the page was given of what it asked for; it says so in its title."""
     loop = QEventLoop()
     said: list[str] = []
 
     def take(title: str) -> None:
-        if title in WORDS:
-            said.append(title)
+        if title.startswith(MARK):
+            said.append(title.removeprefix(MARK))
             loop.quit()
 
     page.titleChanged.connect(take)
@@ -40,7 +55,8 @@ def answer_of(page: CallPage, address: str) -> str:
     page.load(QUrl(address))
     loop.exec()
     page.titleChanged.disconnect(take)
-    return said[0] if said else "nothing"
+    answers: dict[str, str] = json.loads(said[0]) if said else {}
+    return answers
 
 
 def delete(one: QObject) -> None:
@@ -63,9 +79,9 @@ def main() -> int:
         told: list[str] = []
         page.told.connect(lambda words: told.append(str(words)))
         answers = {
-            "platform": answer_of(page, f"{own.origin}/ask"),
-            "other port": answer_of(page, f"{neighbour.origin}/ask"),
-            "other host": answer_of(page, f"{own.other}/ask"),
+            "platform": answers_of(page, f"{own.origin}/ask"),
+            "other port": answers_of(page, f"{neighbour.origin}/ask"),
+            "other host": answers_of(page, f"{own.other}/ask"),
             "told": told,
         }
         for one in (view, page, profile.profile):

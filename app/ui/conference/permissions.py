@@ -1,4 +1,4 @@
-"""What a page may have: microphone, camera, speaker list and screen, for the platform alone."""
+"""What a page may have of the browser engine itself: the microphone, for the platform alone."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from app.ui.conference.origins import Origins
 log = logging.getLogger(__name__)
 
 _Kind = QWebEnginePermission.PermissionType
-GIVEN = frozenset({_Kind.MediaAudioCapture, _Kind.MediaVideoCapture, _Kind.MediaAudioVideoCapture})
-"""Given to the platform's own origins. A screen never: one of ours would be seen on it. What is
-shared is chosen in the program and reaches the page as a camera's pictures do."""
+GIVEN = frozenset({_Kind.MediaAudioCapture})
+"""Given to the platform's own origins. A camera never: the room's picture comes from the engine, so
+whoever asks for a device has gone past our script, from a frame that it made and used at once. A
+screen never: one of ours would be seen on it. What is shared is chosen in the program and reaches
+the page as a camera's pictures do."""
 
 _WISHES: dict[_Kind, Text] = {
     _Kind.MediaAudioCapture: T("conference view", "the microphone"),
@@ -52,6 +54,8 @@ class PermissionDesk(QObject):
             log.info("the page of %s got %s", origin.host(), kind.name)
             return
         permission.deny()
+        if known and kind is _Kind.MediaAudioVideoCapture:
+            permission.reset()  # else the engine would refuse the microphone alone as well
         log.info("the page of %s was refused %s", origin.host(), kind.name)
         if (key := (_encoded(origin), kind)) not in self._told and len(self._told) < 50:
             self._told.add(key)
