@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from app.checklist.instruments import Instruments
+from app.checklist.touches import TOUCHES_OF_GROUP, TOUCHES_OF_ITEM, WATCHES_OF_ITEM
 from app.model.checklist import How, Judgement, Leaf, Phase
 from app.model.reception import PointRole
 from app.model.text import Text
@@ -24,6 +25,8 @@ from app.settings.profile import Profile
 BOTH_POINTS = frozenset(PointRole)
 CENTRAL_ONLY = frozenset({PointRole.CENTRAL})
 MANDATED = frozenset({Phase.T_MINUS_1D, Phase.T_MINUS_2H})
+
+NOTHING = frozenset[str]()
 
 Values = Mapping[str, Any]
 
@@ -130,11 +133,41 @@ class Item(ABC):
     """Likely causes of a failure, likeliest first, each with what to do."""
     instruction: ClassVar[Text | None] = None
     """What people in the room have to do while it is measured; None: nothing."""
+    touches: ClassVar[frozenset[str] | None] = None
+    """On what the item depends (names of :mod:`app.checklist.touches`): where one of these is
+    another than it was when it was measured, the item has to be checked again. None: what the
+    table there says."""
+    watches: ClassVar[frozenset[str] | None] = None
+    """Of these, what is looked at all the time between measurements: where it gets bad, an item
+    that a person stood by is open again and alarms. None: what the table there says."""
+    two_persons: ClassVar[bool] = False
+    """True where it takes two persons to waive the item; so it is for the whole group RC."""
 
     @property
     def group(self) -> str:
         """The letters of the id: ``AU`` of ``AU2``."""
         return self.id.rstrip("0123456789")
+
+    @property
+    def depends_on(self) -> frozenset[str]:
+        """What the item depends on: its own word, else that of the tables."""
+        if self.touches is not None:
+            return self.touches
+        return TOUCHES_OF_ITEM.get(self.id, TOUCHES_OF_GROUP[self.group])
+
+    @property
+    def watched(self) -> frozenset[str]:
+        """What is looked at all the time for the item: its own word, else that of the table."""
+        return self.watches if self.watches is not None else WATCHES_OF_ITEM.get(self.id, NOTHING)
+
+    @property
+    def needs_two(self) -> bool:
+        """True where two persons have to stand by a waiver: recording, second disk and clock."""
+        return self.two_persons or self.group == "RC"
+
+    async def applies(self, instruments: Instruments, profile: Profile) -> Text | None:
+        """Why the item does not apply here (no platform, no such device); None where it does."""
+        return None
 
     @abstractmethod
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:

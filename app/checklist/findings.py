@@ -13,6 +13,7 @@ _BADNESS = {
     ItemState.PASS: 0,
     ItemState.NOT_APPLICABLE: 0,
     ItemState.CAUTION: 1,
+    ItemState.DEFERRED: 2,
     ItemState.WAIVED: 2,
     ItemState.STALE: 3,
     ItemState.COULD_NOT_TEST: 4,

@@ -1,52 +1,71 @@
-"""When the mandated tests are to be held, and by which rule: the figures with their sources."""
+"""When the tests are to be held, and by which rule: the figures of the profile with their sources.
+
+The rules say “01 day before” and “02 hours before” and no more; how wide the windows are is the
+profile's own word: the test 01 day before may begin at any time of the day before the session, the
+test 02 hours before begins at most four hours before and is finished two hours before.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
-from app.model.checklist import Leaf, Origin, Phase
+from app.model.checklist import Leaf, Phase, Timing
+from app.settings.profile import Profile, profile_in_force
 
-_RULE = "QĐ 748/QĐ-TTCP ngày 28/12/2023, Quy chế, Điều 6 khoản 1 điểm a"
-_QUOTE = "kiểm thử trước 01 ngày và trước 02 giờ diễn ra buổi tiếp"
-_OWN = "Mặc định của chương trình; văn bản chưa quy định khung giờ"
+SECTION = "windows"
 
 
 @dataclass(frozen=True, slots=True)
 class TestRule:
-    """The rule of one mandated test.
+    """The rule of one test that has a time.
 
-    ``lead`` is how long before the session the rule wants it (``unit`` day or hour); ``opens`` how
-    long before the session it may begin at the earliest, None where that follows from the day.
+    ``lead`` is how long before the session it has to be done (``unit`` day or hour); ``opens`` how
+    many hours before the session it may begin at the earliest, without a value where that follows
+    from the day.
     """
 
     __test__ = False
 
     phase: Phase
     lead: Leaf
-    opens: Leaf | None = None
+    opens: Leaf
 
     def window(self, starts_at: datetime) -> tuple[datetime, datetime]:
         """From when until when the test of a session that begins then is to be held.
 
         The test 01 day before has the whole calendar day before the session.
         """
-        if self.opens is None:
+        if self.opens.value is None:
             midnight = starts_at.replace(hour=0, minute=0, second=0, microsecond=0)
             return midnight - timedelta(days=float(self.lead.value)), midnight
         earliest = timedelta(hours=float(self.opens.value))
         return starts_at - earliest, starts_at - timedelta(hours=float(self.lead.value))
 
+    def timing(self, starts_at: datetime, now: datetime) -> Timing:
+        """How ``now`` stands to the window of a session that begins at ``starts_at``."""
+        begins, ends = self.window(starts_at)
+        if now < begins:
+            return Timing.EARLY
+        return Timing.LATE if now >= ends else Timing.IN_TIME
 
-TEST_RULES: Mapping[Phase, TestRule] = {
-    Phase.T_MINUS_1D: TestRule(
-        Phase.T_MINUS_1D, Leaf(1, "day", _RULE, _QUOTE, Origin.STATED), opens=None
-    ),
-    Phase.T_MINUS_2H: TestRule(
-        Phase.T_MINUS_2H,
-        Leaf(2, "hour", _RULE, _QUOTE, Origin.STATED),
-        opens=Leaf(4, "hour", _OWN, "", Origin.DESIGN),
-    ),
-}
-"""The tests that the regulation demands, in their order."""
+
+def test_rules(profile: Profile) -> Mapping[Phase, TestRule]:
+    """The rules of ``profile``, for the phases that have a time."""
+    found: dict[Phase, TestRule] = {}
+    for phase in Phase:
+        leaves = profile.section(f"{SECTION}.{phase}")
+        if leaves:
+            found[phase] = TestRule(phase, leaves["lead"], leaves["opens"])
+    return found
+
+
+test_rules.__test__ = False  # type: ignore[attr-defined]
+
+
+@cache
+def usual_rules() -> Mapping[Phase, TestRule]:
+    """The rules of the profile that the program comes with."""
+    return test_rules(profile_in_force(practice=False))

@@ -12,6 +12,7 @@ from app.store.meeting_schema import (
 )
 from app.store.migrations import Step
 from app.store.preparation import create_preparation
+from app.store.test_run_schema import create_test_run_notes
 
 
 def create_people(db: Database) -> None:
@@ -258,4 +259,5 @@ STEPS: tuple[Step, ...] = (
     create_call_figures,
     create_platform_recordings,
     create_preparation,
+    create_test_run_notes,
 )

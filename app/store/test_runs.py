@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -61,6 +62,21 @@ class PreSessionTests:
             "SELECT result FROM test_results WHERE run = ? ORDER BY id", (run,)
         )
         return [result_from_text(row[0]) for row in rows]
+
+    def add_note(self, run: int, kind: str, at: str, note: Mapping[str, Any]) -> None:
+        """Add what happened to a run: who began it, why it is late, who took it over."""
+        with self._connection.writing() as db:
+            db.conn.execute(
+                "INSERT INTO test_run_notes (run, kind, at, note) VALUES (?, ?, ?, ?)",
+                (run, kind, at, json.dumps(dict(note), ensure_ascii=False)),
+            )
+
+    def notes(self, run: int) -> list[dict[str, Any]]:
+        """The notes of a run, oldest first: ``kind``, ``at``, and what was noted."""
+        rows = self._connection.db.conn.execute(
+            "SELECT kind, at, note FROM test_run_notes WHERE run = ? ORDER BY id", (run,)
+        )
+        return [{**json.loads(note), "kind": kind, "at": at} for kind, at, note in rows]
 
     def of_session(self, session: str) -> list[PreSessionTest]:
         """The runs of a session, oldest first."""

@@ -35,6 +35,7 @@ TABLES_OF_STEP = {
     13: {"call_figures"},
     14: {"platform_recordings"},
     15: {"preparation"},
+    16: {"test_run_notes"},
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.model.checklist import Phase
-from app.settings.test_rules import TEST_RULES, TestRule
+from app.settings.test_rules import TestRule, usual_rules
 from app.system import figures
 from app.system.i18n import tr
 
@@ -29,7 +29,7 @@ def begin_words(phase: str) -> str:
 
 def rule_of(phase: str) -> TestRule:
     """The rule that demands the test."""
-    return TEST_RULES[Phase(phase)]
+    return usual_rules()[Phase(phase)]
 
 
 @dataclass(frozen=True, slots=True)

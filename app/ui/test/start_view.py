@@ -104,7 +104,7 @@ class StartView(QWidget):
         self.gate.show_state(gate.state, gate.word)
         opens = rule_of(phase).opens
         own = tr("test page", "The time of day is the program's own default.")
-        self.remark.setText(f"{gate.remark} {own}" if opens is not None else gate.remark)
+        self.remark.setText(f"{gate.remark} {own}" if opens.value is not None else gate.remark)
         self._show_before(summary, now)
         self.person_remark.setText(
             tr("test page", "This name goes into the record with each confirmation.")
