@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import segno
 from reportlab.lib.colors import black
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.units import mm
@@ -34,6 +33,7 @@ from app.archive.paper import (
     filled,
     style,
 )
+from app.archive.qr_code import QrCode
 
 Words = Mapping[str, str]
 _DOTS = "." * 40
@@ -111,7 +111,7 @@ def seal_block(words: Words, facts: HandoverFacts) -> list[Flowable]:
         [[Paragraph(group, _cell(fontName=BOLD, fontSize=13)) for group in line] for line in lines],
         colWidths=[(TEXT_WIDTH - _QR_SIZE - 14 * mm) / 4] * 4,
     )
-    code = _QrCode(f"{facts.package_name}\nsha256:{facts.seal}", _QR_SIZE)
+    code = QrCode(f"{facts.package_name}\nsha256:{facts.seal}", _QR_SIZE)
     printed.setStyle(_PLAIN)
     both = Table([[printed, code]], colWidths=[TEXT_WIDTH - _QR_SIZE - 4 * mm, _QR_SIZE + 4 * mm])
     both.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "MIDDLE"), ("BOX", *_ALL, 0.6, black)]))
@@ -243,27 +243,6 @@ def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
     return [
         KeepTogether([Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table])
     ]
-
-
-class _QrCode(Flowable):  # type: ignore[misc]
-    """A QR code of error correction level M with its quiet zone."""
-
-    def __init__(self, text: str, size: float):
-        super().__init__()
-        self.width = self.height = size
-        self._rows = [list(row) for row in segno.make(text, error="m").matrix_iter(border=2)]
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        return self.width, self.height
-
-    def draw(self) -> None:
-        module = self.width / len(self._rows)
-        self.canv.setFillColor(black)
-        for row, modules in enumerate(self._rows):
-            for column, dark in enumerate(modules):
-                if dark:
-                    y = self.height - (row + 1) * module
-                    self.canv.rect(column * module, y, module, module, stroke=0, fill=1)
 
 
 class _Box(Flowable):  # type: ignore[misc]

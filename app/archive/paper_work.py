@@ -1,0 +1,72 @@
+"""The engine's end of the paper child: have an official paper written in a process of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.model.errors import AppError, ArchiveError, error_from_json
+from app.model.text import T
+from app.system.processes import python_command, start_child
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """A file that was written: name in its folder, SHA-256, size in bytes."""
+
+    file: str
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What one order gave: the number of the print, and its files."""
+
+    number: int
+    files: tuple[PaperFile, ...]
+
+
+def write_paper(order: Mapping[str, Any], to: Path, stem: str, log_dir: Path) -> Papers:
+    """Have a paper written into ``to`` as ``stem.pdf`` and so on. Blocks for some seconds.
+
+    ``order`` holds what :mod:`app.archive.test_record_facts` or :mod:`app.archive.test_sheet`
+    reads, and its ``kind``. Raises what the child met: :class:`~app.model.errors.RemoteError`, or
+    :class:`ArchiveError` where it ended without a word.
+    """
+    child = start_child(
+        "paper",
+        python_command("app.archive.paper_child"),
+        log_dir=log_dir,
+        patient=True,
+        stdin=True,
+        stdout=True,
+    )
+    try:
+        whole = {**order, "to": str(to), "stem": stem}
+        child.stdin.write(json.dumps(whole, default=str).encode() + b"\n")
+        child.stdin.flush()
+        line = child.stdout.readline()
+    except BrokenPipeError:
+        line = b""
+    finally:
+        child.stop()
+        child.stdout.close()
+    answer: dict[str, Any] = json.loads(line) if line else {"failed": None}
+    if "failed" in answer:
+        raise _failed(answer["failed"])
+    found: dict[str, Any] = answer["found"]
+    return Papers(found["number"], tuple(PaperFile(**row) for row in found["files"]))
+
+
+def _failed(error: dict[str, Any] | None) -> AppError:
+    if error is not None:
+        return error_from_json(error)
+    return ArchiveError(
+        T("test record", "The paper could not be made; the details are in the log."),
+        meaning=T("test record", "What was tested is kept; only the paper is missing."),
+        action=T("test record", "Try again; tell the support where it fails again."),
+    )
