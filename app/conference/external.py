@@ -27,14 +27,15 @@ from app.conference.external_program import (
 from app.conference.external_sound import monitor_spec, sound_advice, sound_environment
 from app.conference.external_status import ExternalState, ExternalStatus
 from app.conference.external_watch import ProgramMeter, Sight, look_at_desktop, window_of
+from app.conference.external_words import minimised, no_window, over, restarting, unstarted
 from app.conference.native_program import is_by_link
 from app.devices.camera.window_choice import NOTE_MARK, write_note
-from app.devices.camera.window_list import WindowInfo
+from app.devices.camera.window_list import WindowInfo, show_window
 from app.model.clock import NS_PER_S, now_ns, wall_now
 from app.model.conference import PlatformKind, PlatformProfile
 from app.model.devices import SpecKind, masked
-from app.model.errors import AppError
-from app.model.text import T, Text
+from app.model.errors import AppError, DeviceError
+from app.model.text import Text
 
 log = logging.getLogger(__name__)
 
@@ -113,6 +114,15 @@ class ExternalCall:
             write_note(self._note, 0)
         self._set(ExternalStatus(name=self._program.name, since=wall_now()))
 
+    def show_window(self) -> bool:
+        """Open its window again where it is minimised; False where it has none. Takes a moment."""
+        window = self._window
+        if window is None:
+            return False
+        with suppress(DeviceError, OSError):
+            show_window(window)
+        return True
+
     def _run(self) -> None:
         quick = 0
         going = self._adopted()
@@ -143,7 +153,7 @@ class ExternalCall:
             self._program.begin()
         except (AppError, OSError) as error:
             log.warning("the call's program cannot be started: %s", error)
-            problem = error.what if isinstance(error, AppError) else _unstarted(str(error))
+            problem = error.what if isinstance(error, AppError) else unstarted(str(error))
             self._set(replace(self._status, state=ExternalState.FAILED, problem=problem))
             return False
         name, advice = self._program.name, self._program.advice
@@ -210,8 +220,8 @@ class ExternalCall:
         if sight.problem is not None:
             return sight.problem
         if window is not None:
-            return None if window.shown else _minimised(window.title)
-        return _no_window(self._program.name) if state is ExternalState.RUNNING else None
+            return None if window.shown else minimised(window.title)
+        return no_window(self._program.name) if state is ExternalState.RUNNING else None
 
     def _ended(self) -> None:
         self._window = None
@@ -221,7 +231,7 @@ class ExternalCall:
                 self._without_program(),
                 state=self._status.state if failed else ExternalState.RESTARTING,
                 restarts=self._status.restarts + (not failed),
-                problem=self._status.problem if failed else _restarting(self._program.name),
+                problem=self._status.problem if failed else restarting(self._program.name),
             )
         )
 
@@ -229,7 +239,7 @@ class ExternalCall:
         self._window = None
         problem = self._status.problem
         if self._status.state is not ExternalState.FAILED or problem is None:
-            problem = _over(self._program.name)
+            problem = over(self._program.name)
         self._set(replace(self._without_program(), state=ExternalState.FAILED, problem=problem))
 
     def _without_program(self) -> ExternalStatus:
@@ -272,29 +282,3 @@ def _program(order: CallOrder, kind: PlatformKind) -> ExternalProgram:
     if kind is PlatformKind.BROWSER:
         return BrowserProgram(order)
     return LinkProgram(order) if is_by_link(order.profile, order.address) else CommandProgram(order)
-
-
-def _unstarted(reason: str) -> Text:
-    return T("external", "The meeting's program cannot be started: {reason}.")(reason=reason)
-
-
-def _restarting(name: str) -> Text:
-    return T("external", "“{program}” ended. It is being started again.")(program=name)
-
-
-def _over(name: str) -> Text:
-    return T("external", "“{program}” has ended and is not started again. Press “Connect”.")(
-        program=name
-    )
-
-
-def _no_window(name: str) -> Text:
-    return T("external", "“{program}” runs but shows no window, so nothing of it is recorded.")(
-        program=name
-    )
-
-
-def _minimised(title: str) -> Text:
-    return T("external", "The window “{title}” is minimised and cannot be recorded. Open it.")(
-        title=title
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.call_keeper import CallKeeper
+from app.engine.cause_alarms import CauseAlarms
 from app.model.alarms import Severity
 from app.model.conference import CallState, PlatformKind, Verdict, VerdictState
 from app.model.text import T, Text
@@ -27,19 +28,18 @@ class CallLimits:
     silent_s: float
 
 
-class CallAlarms:
+class CallAlarms(CauseAlarms):
     """Looks twice a second and stops nothing. Event-loop thread; ``clock`` gives seconds."""
 
     def __init__(self, keeper: CallKeeper, alarms: AlarmDesk, clock: Callable[[], float]) -> None:
+        super().__init__(alarms)
         self._keeper = keeper
-        self._alarms = alarms
         self._clock = clock
         profile = profile_in_force(practice=False)
         self._limits = CallLimits(
             float(profile.leaf("conference.frozen_s").value),
             float(profile.leaf("conference.silent_s").value),
         )
-        self._raised: set[str] = set()
         self._sounded_s = clock()
         self.verdict: Verdict | None = None
 
@@ -57,9 +57,9 @@ class CallAlarms:
     def _look_at_course(self) -> None:
         course = self._keeper.course
         if not (course.reached and course.state in _AWAY):
-            self._settle(LOST)
+            self.settle(LOST)
             return
-        self._raise(
+        self.tell(
             LOST,
             Severity.ALARM,
             T("conference", "The connection to the meeting is lost."),
@@ -74,7 +74,7 @@ class CallAlarms:
         picture = facts.picture
         still_s = float(picture["frozen_s"]) if picture and self._keeper.in_call else 0.0
         if still_s >= self._limits.frozen_s:
-            self._raise(
+            self.tell(
                 FROZEN,
                 Severity.ALARM,
                 T("conference", "The picture of the meeting stands still."),
@@ -85,12 +85,12 @@ class CallAlarms:
                 ),
             )
         else:
-            self._settle(FROZEN)
+            self.settle(FROZEN)
         reason = (course.advice or {}).get("reason") if course.wanted else None
         if not reason:
-            self._settle(NO_PICTURE)
+            self.settle(NO_PICTURE)
             return
-        self._raise(
+        self.tell(
             NO_PICTURE,
             Severity.ALARM,
             Text.from_json(reason),
@@ -104,9 +104,9 @@ class CallAlarms:
         if not self._keeper.in_call or sounding or not self._hears():
             self._sounded_s = now_s
         if now_s - self._sounded_s < self._limits.silent_s:
-            self._settle(SILENT)
+            self.settle(SILENT)
             return
-        self._raise(
+        self.tell(
             SILENT,
             Severity.CAUTION,
             T("conference", "Nothing has been heard from the meeting for a while."),
@@ -124,22 +124,13 @@ class CallAlarms:
     def _look_at_quality(self) -> None:
         verdict = self.verdict
         if verdict is None or verdict.state is not VerdictState.BAD or not self._keeper.in_call:
-            self._settle(QUALITY)
+            self.settle(QUALITY)
             return
         first = verdict.advice[0] if verdict.advice else None
-        self._raise(
+        self.tell(
             QUALITY,
             Severity.CAUTION,
             verdict.words,
             T("conference", "Speech may be lost at the other points, or theirs here."),
             first or T("conference", "Watch the graphs; change the line if it does not pass."),
         )
-
-    def _raise(self, key: str, severity: Severity, what: Text, meaning: Text, action: Text) -> None:
-        self._raised.add(key)
-        self._alarms.raise_alarm(key, severity, what, meaning, action)
-
-    def _settle(self, key: str) -> None:
-        if key in self._raised:
-            self._raised.discard(key)
-            self._alarms.settle(key)

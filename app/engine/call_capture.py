@@ -12,7 +12,7 @@ from app.devices.camera.feed import CameraFeed
 from app.devices.microphone.feed import MicrophoneFeed
 from app.engine.call_inputs import CallInputs
 from app.model.conference import FAR_END
-from app.model.devices import CameraStatus, MicrophoneLevel, MicrophoneStatus, parse_spec
+from app.model.devices import MicrophoneLevel, parse_spec
 from app.model.media import AudioFormat, VideoFormat
 
 CAMERA_ROLE = "camera:conference"
@@ -27,19 +27,19 @@ class CaptureSpecs:
 
 
 class CallCapture:
-    """The open devices of a call. Event-loop thread; ``on_camera`` is called there too."""
+    """The open devices of a call. Event-loop thread; ``on_change`` is called there too."""
 
     def __init__(
         self,
         call: CallInputs,
         log_dir: Path,
         later: Callable[..., None],
-        on_camera: Callable[[CameraStatus], None],
+        on_change: Callable[[], None],
     ) -> None:
         self._call = call
         self._log_dir = log_dir
         self._later = later
-        self._on_camera = on_camera
+        self._on_change = on_change
         self._camera: CameraFeed | None = None
         self._microphone: MicrophoneFeed | None = None
         self._video = VideoFormat()
@@ -61,6 +61,16 @@ class CallCapture:
             "device": str(status.state),
         }
 
+    @property
+    def states(self) -> dict[str, str] | None:
+        """How picture and sound stand (``live``, ``lost`` …) of what is captured, if anything."""
+        found = {}
+        if self._camera is not None:
+            found["picture"] = str(self._camera.status.state)
+        if self._microphone is not None:
+            found["sound"] = str(self._microphone.status.state)
+        return found or None
+
     def open(self, specs: CaptureSpecs, video: VideoFormat) -> None:
         """Begin to take picture and sound; returns at once."""
         self._video = video
@@ -70,7 +80,7 @@ class CallCapture:
                 video,
                 log_dir=self._log_dir,
                 role=CAMERA_ROLE,
-                on_status=lambda status: self._later(self._on_camera, status),
+                on_status=lambda _status: self._later(self._on_change),
             )
             self._camera.start()
             self._call.show(Path(self._camera.ring_path))
@@ -80,7 +90,7 @@ class CallCapture:
                 parse_spec(specs.sound),
                 AudioFormat(),
                 log_dir=self._log_dir,
-                on_status=_unheard,
+                on_status=lambda _status: self._later(self._on_change),
                 on_level=_unheard,
             )
             self._microphone.start()
@@ -99,5 +109,5 @@ class CallCapture:
                 await asyncio.to_thread(device.stop)
 
 
-def _unheard(_told: MicrophoneStatus | MicrophoneLevel) -> None:
+def _unheard(_level: MicrophoneLevel) -> None:
     """The call's sound is judged where it is recorded."""

@@ -12,6 +12,7 @@ from app.conference.external import ExternalCall
 from app.conference.external_status import ExternalState, ExternalStatus
 from app.engine.call_capture import CallCapture, CaptureSpecs
 from app.engine.call_keeper import CallKeeper
+from app.engine.commands import Handler
 from app.engine.conference_choice import NEED_CAPTURE, Meeting
 from app.engine.conference_course import Course, Report
 from app.engine.device_desk import DeviceDesk
@@ -20,8 +21,7 @@ from app.engine.outside_camera import OutsideCamera
 from app.engine.setup import Setup
 from app.model.clock import wall_now
 from app.model.conference import CallState, PlatformKind
-from app.model.devices import CameraStatus
-from app.model.errors import AppError, DeviceError
+from app.model.errors import AppError, BadUsageError, DeviceError
 from app.model.media import VideoFormat
 from app.model.text import T
 
@@ -54,7 +54,7 @@ class CallOutside:
     def __init__(self, ground: Ground, keeper: CallKeeper, devices: DeviceDesk) -> None:
         self._ground = ground
         self._keeper = keeper
-        self._capture = CallCapture(keeper.call, ground.paths.logs, self._later, self._camera_told)
+        self._capture = CallCapture(keeper.call, ground.paths.logs, self._later, self._show_picture)
         self._camera = OutsideCamera(devices, ground.paths.logs, self._later, self._show_program)
         self._program: ExternalCall | None = None
         self._now: Way | None = None
@@ -63,11 +63,24 @@ class CallOutside:
         keeper.on_course.append(self._course_changed)
         keeper.on_camera.append(self._camera_changed)
 
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {"conference.show_window": self.show_window}
+
     def follow(self) -> None:
         """The choice may have changed: run what it asks for now; returns at once."""
         task = asyncio.create_task(self._follow())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def show_window(self) -> None:
+        """Open the window of the meeting's program again; raises :class:`BadUsageError`."""
+        program = self._program
+        if program is None or not await asyncio.to_thread(program.show_window):
+            raise BadUsageError(
+                T("conference", "The meeting has no window outside of this program now."),
+                action=T("conference", "Leave the meeting and join again."),
+            )
 
     async def close(self) -> None:
         """End what runs."""
@@ -136,7 +149,7 @@ class CallOutside:
             await asyncio.to_thread(program.stop)
         if self._keeper.kind is not PlatformKind.EMBEDDED or not self._keeper.course.wanted:
             self._keeper.facts.picture = None
-        self._keeper.facts.external = None
+        self._keeper.facts.external = self._keeper.facts.capture = None
         self._keeper.announce()
 
     def _program_told(self, status: ExternalStatus, way: Way) -> None:
@@ -160,12 +173,10 @@ class CallOutside:
             self._keeper.facts.external = {**told, "virtual_camera": self._camera.status}
             self._keeper.announce()
 
-    def _camera_told(self, _status: CameraStatus) -> None:
-        self._show_picture()
-
     def _show_picture(self) -> None:
         if self._now is not None:
-            self._keeper.facts.picture = self._capture.picture
+            facts = self._keeper.facts
+            facts.picture, facts.capture = self._capture.picture, self._capture.states
             self._keeper.announce()
 
     def _tell(self, report: Report) -> None:

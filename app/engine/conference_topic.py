@@ -19,7 +19,8 @@ class CallFacts:
     """What is known of the call beside its course; changed in place by the desk.
 
     ``picture``, ``external``, ``sharing`` are as the topic shows them. ``muted`` is our own layer
-    of the microphone in the call. ``page`` is what our script in the page sees: ``muted`` (the
+    of the microphone in the call. ``capture`` is how the devices stand that see and hear a call
+    outside. ``page`` is what our script in the page sees: ``muted`` (the
     page's own switch), ``own`` and ``foreign`` pictures that it sends, the devices in use.
     """
 
@@ -34,6 +35,7 @@ class CallFacts:
     camera_source: str = "room"
     sharing: dict[str, Any] | None = None
     external: dict[str, Any] | None = None
+    capture: dict[str, str] | None = None
     page: dict[str, Any] | None = None
     recording: dict[str, Any] | None = None
     has_password: bool = False
@@ -80,6 +82,7 @@ def conference_json(
         "recording": recording,
         "sharing": facts.sharing,
         "external": facts.external,
+        "capture": facts.capture,
         "page": facts.page,
         "page_muted": (facts.page or {}).get("muted"),
         "origins": list(meeting.origins),

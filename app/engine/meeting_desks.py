@@ -16,6 +16,7 @@ from app.engine.conference_desk import ConferenceDesk
 from app.engine.ground import Ground
 from app.engine.invitation_desk import InvitationDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
+from app.engine.outside_alarms import OutsideAlarms
 from app.engine.platform_recording_desk import PlatformRecordingDesk
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
@@ -41,6 +42,7 @@ class MeetingDesks:
     outside: CallOutside
     recording: PlatformRecordingDesk
     alarms: CallAlarms
+    outside_alarms: OutsideAlarms
     every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
@@ -52,6 +54,7 @@ class MeetingDesks:
             self.points,
             self.invitations,
             self.recording,
+            self.outside,
         ):
             commands.add(desk.commands())
 
@@ -70,6 +73,7 @@ class MeetingDesks:
         far_dbfs = keeper.call.far.level()
         self.measures.look(keeper.in_call, far_dbfs)
         self.alarms.look(far_dbfs)
+        self.outside_alarms.look()
         self.recording.look()
         self.points.look(keeper.in_call or keeper.by_hand)
 
@@ -106,6 +110,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         outside=CallOutside(ground, keeper, room.devices),
         recording=PlatformRecordingDesk(ground, keeper, desks),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
+        outside_alarms=OutsideAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
     )
     measures.on_verdict = meeting.alarms.judged

@@ -291,6 +291,8 @@ def test_a_minimised_and_a_closed_window_are_told_within_three_seconds(
         minimise(window.id)
         assert room.wait(lambda s: s.minimised and not s.window_seen) < TOLD_S
         assert "is minimised" in str(room.now.problem)
+        assert room.call.show_window()
+        assert room.wait(lambda s: s.window_seen and not s.minimised) < TOLD_S
         ask_to_close(window)
         assert room.wait(lambda s: s.state is ExternalState.RESTARTING) < TOLD_S
         room.wait(lambda s: s.window_seen)

@@ -132,7 +132,7 @@ def test_a_capture_that_ends_does_not_end_what_delivers_after_it(
         monkeypatch.setattr(call_capture, "CameraFeed", Device)
         monkeypatch.setattr(call_capture, "MicrophoneFeed", Device)
         call, view, sound = desk.keeper.call, Path("/ring/of/the/view"), Device()
-        capture = CallCapture(call, tmp_path, lambda *_: None, lambda _: None)
+        capture = CallCapture(call, tmp_path, lambda *_: None, lambda: None)
         capture.open(CaptureSpecs("sim", "sim"), VideoFormat(320, 180, 25))
         assert call.ring_path() == Path(Device.ring_path)
         ending = asyncio.create_task(capture.close())

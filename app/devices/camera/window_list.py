@@ -113,3 +113,15 @@ def ask_to_close(window: WindowInfo) -> None:
         from app.devices.camera import window_x11
 
         window_x11.ask_to_close(window.id)
+
+
+def show_window(window: WindowInfo) -> None:
+    """Open a window that is minimised, as a press on its name in the task bar does."""
+    if sys.platform == "win32":
+        from app.devices.camera import window_windows
+
+        window_windows.show_window(window.id)
+    else:
+        from app.devices.camera import window_x11
+
+        window_x11.show_window(window.id)

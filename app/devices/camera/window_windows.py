@@ -14,6 +14,7 @@ WS_EX_TOOLWINDOW, WS_EX_APPWINDOW = 0x80, 0x40000
 GWL_EXSTYLE, GW_OWNER = -20, 4
 DWMWA_CLOAKED, DWMWA_EXTENDED_FRAME_BOUNDS = 14, 9
 WM_CLOSE = 0x10
+SW_RESTORE = 9
 CLOAKED_BY_SHELL = 2
 """The value for a window on another virtual desktop."""
 DEVICE_PREFIX = "\\\\.\\"
@@ -123,6 +124,10 @@ if sys.platform == "win32":
         """Post ``WM_CLOSE``."""
         _user32.PostMessageW(handle, WM_CLOSE, 0, 0)
 
+    def show_window(handle: int) -> None:
+        """Restore it; never waits for a program that hangs."""
+        _user32.ShowWindowAsync(wintypes.HWND(handle), SW_RESTORE)
+
     def is_minimised(handle: int) -> bool:
         """True while the window stands in the task bar alone."""
         return bool(_user32.IsIconic(handle))
@@ -164,6 +169,10 @@ else:
 
     def ask_to_close(handle: int) -> None:
         """There is nothing to close elsewhere."""
+        raise ProcessLookupError(handle)
+
+    def show_window(handle: int) -> None:
+        """There is nothing to show elsewhere."""
         raise ProcessLookupError(handle)
 
     def is_minimised(handle: int) -> bool:

@@ -16,7 +16,7 @@ import xcffib
 import xcffib.randr
 import xcffib.res
 import xcffib.xproto
-from xcffib.xproto import Atom, MapState, WindowClass
+from xcffib.xproto import Atom, EventMask, MapState, WindowClass
 
 from app.devices.camera.window_list import ScreenInfo, WindowInfo, no_window_system
 
@@ -25,6 +25,8 @@ GONE = (xcffib.xproto.BadWindow, xcffib.xproto.BadDrawable, xcffib.xproto.BadMat
 LONGEST_TEXT = 1024
 ICONIC = 3
 _ANY = 0
+_AS_A_TASK_BAR = 2
+"""EWMH's word for who asks: a person, by way of a tool."""
 
 
 class Desktop:
@@ -94,9 +96,12 @@ class Desktop:
             place = self.core.GetGeometry(window).reply()
             origin = self.core.TranslateCoordinates(window, self.root, 0, 0).reply()
             state = self.words(window, "WM_STATE")
-            shown = attributes.map_state == MapState.Viewable
-            if not shown and (not state or state[0] != ICONIC):
+            mapped = attributes.map_state == MapState.Viewable
+            if not mapped and (not state or state[0] != ICONIC):
                 return None
+            # Some window managers keep a minimised window mapped, for its small picture.
+            hidden = self.atom("_NET_WM_STATE_HIDDEN") in self.words(window, "_NET_WM_STATE")
+            shown = mapped and not hidden
             return WindowInfo(
                 *(window, self.title(window), self.pid(window)),
                 *(origin.dst_x, origin.dst_y, place.width, place.height, shown),
@@ -159,9 +164,22 @@ def ask_to_close(window: int) -> None:
     """Send ``WM_DELETE_WINDOW``."""
     with desktop() as made:
         words = [made.atom("WM_DELETE_WINDOW"), xcffib.CurrentTime, 0, 0, 0]
-        data = xcffib.xproto.ClientMessageData.synthetic(words, "IIIII")
-        event = xcffib.xproto.ClientMessageEvent.synthetic(
-            32, window, made.atom("WM_PROTOCOLS"), data
-        )
-        made.core.SendEvent(False, window, 0, event.pack())
+        made.core.SendEvent(False, window, 0, _message(made, window, "WM_PROTOCOLS", words))
         made.core.GetInputFocus().reply()  # the answer says that the server has taken the event
+
+
+def show_window(window: int) -> None:
+    """Map it, as ICCCM 4.1.4 has a window leave its icon, and ask for it as a task bar does."""
+    with desktop() as made:
+        words = [_AS_A_TASK_BAR, xcffib.CurrentTime, 0, 0, 0]
+        made.core.MapWindow(window)
+        event = _message(made, window, "_NET_ACTIVE_WINDOW", words)
+        wanted = EventMask.SubstructureRedirect | EventMask.SubstructureNotify
+        made.core.SendEvent(False, made.root, wanted, event)
+        made.core.GetInputFocus().reply()
+
+
+def _message(made: Desktop, window: int, kind: str, words: list[int]) -> bytes:
+    data = xcffib.xproto.ClientMessageData.synthetic(words, "IIIII")
+    event = xcffib.xproto.ClientMessageEvent.synthetic(32, window, made.atom(kind), data)
+    return bytes(event.pack())
