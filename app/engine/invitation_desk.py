@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.conference.preflight import Preflight, preflight_limits
 from app.engine.commands import Handler
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.ground import Ground
+from app.engine.invited_room import invited_topic
 from app.engine.points_desk import PointsDesk
 from app.engine.session_desk import SessionDesk
 from app.model.conference import Finding, Invitation, PlatformProfile
@@ -33,10 +35,12 @@ class InvitationDesk:
         self, ground: Ground, choice: ConferenceChoice, sessions: SessionDesk, points: PointsDesk
     ) -> None:
         self._paths = ground.paths
+        self._board = ground.board
         self._choice = choice
         self._sessions = sessions
         self._points = points
         self._read: Invitation | None = None
+        self.on_items: Callable[[Mapping[str, bool]], None] = lambda _items: None
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -71,6 +75,8 @@ class InvitationDesk:
         else:
             reading = await asyncio.to_thread(read_invitation, given, self._choice.platforms)
         self._read = reading.invitation
+        self._board.set("invitation", invited_topic(reading.invitation))
+        self.on_items({str(item): there for item, there in reading.items.items()})
         findings = (*reading.findings, *self._compared(reading.invitation))
         return {
             "found": invitation_json(reading.invitation),
