@@ -17,6 +17,7 @@ from app.engine.ground import Ground
 from app.engine.invitation_desk import InvitationDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.outside_alarms import OutsideAlarms
+from app.engine.page_alarms import PageAlarms
 from app.engine.platform_recording_desk import PlatformRecordingDesk
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
@@ -43,6 +44,7 @@ class MeetingDesks:
     recording: PlatformRecordingDesk
     alarms: CallAlarms
     outside_alarms: OutsideAlarms
+    page_alarms: PageAlarms
     every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
@@ -74,6 +76,7 @@ class MeetingDesks:
         self.measures.look(keeper.in_call, far_dbfs)
         self.alarms.look(far_dbfs)
         self.outside_alarms.look()
+        self.page_alarms.look()
         self.recording.look()
         self.points.look(keeper.in_call or keeper.by_hand)
 
@@ -111,6 +114,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         recording=PlatformRecordingDesk(ground, keeper, desks),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
         outside_alarms=OutsideAlarms(keeper, desks.alarms, ground.loop.time),
+        page_alarms=PageAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
     )
     measures.on_verdict = meeting.alarms.judged

@@ -239,10 +239,14 @@ def test_a_picture_that_is_not_ours_is_told(qtbot: QtBot, room: MediaPage) -> No
             f"{{ self.call = new RTCPeerConnection(); self.mine = await {CAMERA};"
             "call.addTrack(mine.getVideoTracks()[0]);"
             "const drawn = document.getElementById('other').captureStream(5);"
-            "call.addTrack(drawn.getVideoTracks()[0]); }"
+            "call.addTrack(drawn.getVideoTracks()[0]);"
+            "const out = new AudioContext().createMediaStreamDestination();"
+            "call.addTrack(out.stream.getTracks()[0]); }"
         )
         qtbot.waitUntil(
             lambda: bool(room.reports) and room.reports[-1]["foreign"] == 1, timeout=LONG_MS
         )
-    assert room.reports[-1]["own"] == 1
+        facts = room.media.page_facts() or {}
+    assert (facts["own"], facts["foreign"], facts["foreign_sound"]) == (1, 1, 1)
+    assert facts["microphone_missed"] is False, "no microphone of the computer is in use"
     assert room.reports[-1]["frames"] > 0

@@ -27,7 +27,7 @@ COMMANDS = {
 
 def test_every_trouble_has_a_card_with_few_steps_and_known_commands() -> None:
     cards = load_cards()
-    assert len({card.id for card in cards}) == len(cards) == 16
+    assert len({card.id for card in cards}) == len(cards) == 17
     for card in cards:
         assert 3 <= len(card.steps) <= 5
         assert card.alarms
@@ -49,6 +49,8 @@ def test_every_trouble_has_a_card_with_few_steps_and_known_commands() -> None:
         ("conference.stranger", "stranger"),
         ("conference.recording", "platform_recording"),
         ("conference.point.12", "point_missing"),
+        ("conference.foreign_camera", "foreign_camera"),
+        ("conference.foreign_microphone", "wrong_microphone"),
         ("conference.window", "outside_window"),
         ("conference.capture_sound", "capture_device"),
         ("room_display.lost", "room_display"),

@@ -150,7 +150,9 @@ class ConferenceMedia(QObject):
         """What our script sees in the page, as the topic ``conference`` tells it; None: nothing.
 
         ``muted`` and ``camera_off`` are the page's own switches (None: it has no such track),
-        ``own`` and ``foreign`` count the pictures that it sends, the names are the sound devices
+        ``own`` and ``foreign`` count the pictures that it sends, ``foreign_sound`` sounds that do
+        not come straight from the chosen microphone, ``microphone_missed``: the browser engine
+        knows no such microphone, so the page has another one. The names are the sound devices
         really in use.
         """
         told_ns, told = self._page
@@ -161,6 +163,8 @@ class ConferenceMedia(QObject):
             "camera_off": _switch(told.get("page_camera_off")),
             "own": _count(told.get("own")),
             "foreign": _count(told.get("foreign")),
+            "foreign_sound": _count(told.get("foreign_sound")),
+            "microphone_missed": told.get("microphone_missed") is True,
             "microphone": str(told.get("microphone") or "")[:LONGEST_NAME],
             "speaker": str(told.get("speaker") or "")[:LONGEST_NAME],
         }

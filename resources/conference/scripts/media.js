@@ -555,18 +555,17 @@
   }
 
   function carried() {
-    let own = 0, foreign = 0;
+    const counts = { own: 0, foreign: 0, own_sound: 0, foreign_sound: 0 };
     for (const reference of sent.keys()) {
       const connection = reference.deref();
       if (!connection || connection.connectionState === "closed") { sent.delete(reference); continue; }
       if (connection.simulatedFarEnd) continue;
       for (const sender of connection.getSenders()) {
-        if (!sender.track || sender.track.kind !== "video" || sender.track.readyState === "ended") continue;
-        if (known.has(sender.track)) own += 1;
-        else foreign += 1;
+        if (!sender.track || sender.track.readyState === "ended") continue;
+        counts[(known.has(sender.track) ? "own" : "foreign") + (sender.track.kind === "audio" ? "_sound" : "")] += 1;
       }
     }
-    return { own, foreign };
+    return counts;
   }
 
   let reporting = null;
@@ -584,6 +583,7 @@
       tracks: video.length, frames: sum("video", "frames"), skipped: sum("video", "skipped"),
       lagged: sum("video", "lagged"), sequence: Math.max(0, ...[...feeds.values()].filter((one) => one.kind === "video").map((one) => one.sequence)),
       sound: audio.length, page_muted: audio.length ? !audio.some(Boolean) : null, page_camera_off: video.length ? !video.some((entry) => entry.track.enabled) : null,
+      microphone_missed: standing.value && standing.value.microphone.way === "native" && layered.size > 0 && !told.microphone,
       microphone: told.microphone, speaker: told.speaker, tapped: told.tap, ...carried(),
     })).catch(() => {});
     if (!ours.size && !layered.size && !remote.size) {
