@@ -18,6 +18,7 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands
 from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.device_desk import DeviceDesk
+from app.engine.dress_desk import DressDesk
 from app.engine.encoder_desk import LOOK_S, EncoderDesk
 from app.engine.ground import Ground
 from app.engine.hand_desks import HandDesks, build_hands
@@ -29,6 +30,8 @@ from app.engine.meeting_desks import MeetingDesks, both, build_meeting
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
+from app.engine.preparation_desk import LOOK_S as PREPARATION_S
+from app.engine.preparation_desk import PreparationDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
 from app.engine.resumption import Resumed
 from app.engine.room import Room
@@ -56,6 +59,8 @@ class Desks:
     devices: DeviceDesk
     people: PeopleDesk
     sessions: SessionDesk
+    preparation: PreparationDesk
+    dress: DressDesk
     tests: TestDesk
     recordings: RecordingDesk
     interruptions: InterruptionDesk
@@ -84,6 +89,8 @@ class Desks:
             self.devices,
             self.people,
             self.sessions,
+            self.preparation,
+            self.dress,
             self.tests,
             self.recordings,
             self.interruptions,
@@ -114,6 +121,7 @@ class Desks:
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
+        await self.preparation.close()
         self.encoders.close()
         await self.marks.close()
         await self.recordings.close()
@@ -151,8 +159,13 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
+    preparation, dress = PreparationDesk(ground, sessions), DressDesk(ground, sessions)
+    for opened in (dress.opened, preparation.opened):
+        sessions.on_open = both(sessions.on_open, opened)
+    devices.every(PREPARATION_S, preparation.look)
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
+    meeting.invitations.on_items = preparation.note_invitation
     meeting.keeper.on_course.append(CallMarks(recordings, ground.loop).course_changed)
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
@@ -173,6 +186,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         devices=devices,
         people=PeopleDesk(ground, lambda: sessions.who),
         sessions=sessions,
+        preparation=preparation,
+        dress=dress,
         tests=tests,
         recordings=recordings,
         interruptions=InterruptionDesk(ground, room.recorder, recordings, sessions),
