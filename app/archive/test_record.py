@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cache
 
 from app.archive.document import (
@@ -39,7 +38,10 @@ from app.system.paths import RESOURCES
 
 Words = Mapping[str, str]
 _GROUP = 8
-_COUNTS = ("passed", "cautions", "failed", "could_not_test", "waived", "not_applicable", "open")
+_COUNTS = (
+    *("passed", "cautions", "failed", "could_not_test", "waived", "deferred", "stale"),
+    *("not_applicable", "open"),
+)
 
 
 def compose(facts: RecordFacts) -> Document:
@@ -120,20 +122,20 @@ def _open(words: Words, facts: RecordFacts) -> list[Part]:
 
 def _timing(words: Words, facts: RecordFacts) -> list[Part]:
     """What is to be said of a run outside of its time, with the reason that was given."""
+    timing = str(facts.summary.get("timing") or "in_time")
     finished = str(facts.summary.get("finished_at") or "")
-    if facts.window is None or not finished:
+    if timing == "in_time" or (facts.window is None and timing != "clock"):
         return []
-    begin, end = (datetime.fromisoformat(at) for at in facts.window)
-    started_at = str(facts.result["started_at"])
-    if datetime.fromisoformat(started_at) < begin:
-        shown = {"begin": moment(words, facts.window[0]), "start": moment(words, started_at)}
-        return [Line(words["early"].format(**shown), bold=True)]
-    if datetime.fromisoformat(finished) <= end:
-        return []
-    shown = {"limit": moment(words, facts.window[1]), "end": moment(words, finished)}
-    reason = str(facts.result.get("late_reason") or facts.summary.get("late_reason") or "")
+    begin, end = facts.window or ("", "")
+    shown = {
+        "begin": moment(words, begin),
+        "limit": moment(words, end),
+        "start": moment(words, str(facts.result["started_at"])),
+        "end": moment(words, finished),
+    }
+    reason = str(facts.summary.get("late_reason") or "")
     why = words["late_reason"].format(reason=reason) if reason else words["no_late_reason"]
-    return [Line(words["late"].format(**shown), bold=True), Line(why)]
+    return [Line(words[timing].format(**shown), bold=True), Line(why)]
 
 
 def _general(words: Words, facts: RecordFacts) -> list[Part]:

@@ -37,8 +37,8 @@ def state_word(words: Words, item: Values) -> str:
 def waiver_row(words: Words, item: Values) -> tuple[Cell, ...]:
     """One accepted item: what, why, by whom and until when."""
     said = [str(item.get("waived_by") or "")]
-    if item.get("waived_by_second"):
-        said.append(words["second"].format(person=item["waived_by_second"]))
+    if item.get("waived_with"):
+        said.append(words["second"].format(person=item["waived_with"]))
     if item.get("waived_until"):
         said.append(words["until"].format(until=_until(words, str(item["waived_until"]))))
     return (
@@ -53,12 +53,12 @@ def open_row(words: Words, item: Values) -> tuple[Cell, ...]:
     """One item that is not in order: what, its state, why."""
     gate = str(item.get("deferred_to") or "")
     deferred = words["deferred_to"].format(gate=words.get(f"gate_{gate}", gate)) if gate else ""
-    reason = str(item.get("deferral_reason") or "")
+    put_off = (str(item.get(name) or "") for name in ("deferral_reason", "deferred_by"))
     return (
         Cell(str(item["id"]), bold=True, centred=True),
         Cell(_lines(text_of(item.get("title")), _valued(words, item))),
         Cell(state_word(words, item), bold=True, centred=True),
-        Cell(_lines(text_of(item.get("explanation")), deferred, reason) or "–"),
+        Cell(_lines(text_of(item.get("explanation")), deferred, *put_off) or "–"),
     )
 
 

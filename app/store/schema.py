@@ -12,6 +12,7 @@ from app.store.meeting_schema import (
 )
 from app.store.migrations import Step
 from app.store.preparation import create_preparation
+from app.store.readiness import create_readiness
 from app.store.test_run_schema import create_test_run_notes
 
 
@@ -260,4 +261,5 @@ STEPS: tuple[Step, ...] = (
     create_platform_recordings,
     create_preparation,
     create_test_run_notes,
+    create_readiness,
 )

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app.model.readiness import KnownKey, ReceivedFile, TestPaper
 from app.model.reception import BridgePoint, Person
 from app.model.text import T
 from app.store.audit import AuditLog
@@ -17,6 +18,7 @@ from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
 from app.store.migrations import migrate, refuse_newer, unreadable, version_of
 from app.store.packages import Packages
+from app.store.readiness import AddedRows
 from app.store.preparation import PreparationLog
 from app.store.recordings import Recordings
 from app.store.schema import STEPS
@@ -43,6 +45,9 @@ class Store:
         self.call_figures = CallFigureRows(connection)
         self.platform_recordings = PlatformRecordings(connection)
         self.preparation = PreparationLog(connection)
+        self.test_papers = AddedRows(connection, "test_papers", TestPaper)
+        self.point_keys = AddedRows(connection, "point_keys", KnownKey)
+        self.readiness_files = AddedRows(connection, "readiness_files", ReceivedFile)
         self.audit = AuditLog(connection)
 
     @property

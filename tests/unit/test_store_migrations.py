@@ -36,6 +36,7 @@ TABLES_OF_STEP = {
     14: {"platform_recordings"},
     15: {"preparation"},
     16: {"test_run_notes"},
+    17: {"test_papers", "point_keys", "readiness_files"},
 }
 
 
