@@ -9,9 +9,11 @@ from app.checklist.findings import Findings
 from app.checklist.instruments import StoragePlace
 from app.devices.storage.volumes import is_fat32
 from app.model.devices import VolumeKind
+from app.model.recording import CopyRole, CopyState, RecordState
 from app.model.text import T, Text
 
 _GB = 1e9
+_RUNS = frozenset({RecordState.RECORDING, RecordState.RECOVERING})
 
 
 def place_facts(place: StoragePlace) -> dict[str, Any]:
@@ -29,9 +31,23 @@ def place_facts(place: StoragePlace) -> dict[str, Any]:
     return facts
 
 
+def recording_facts(role: CopyRole, recording: Values | None) -> dict[str, Any]:
+    """What the topic ``recording`` adds while one runs: the state of the copy in ``writing``, and
+    only the minutes that are still to be recorded. Empty while nothing is recorded.
+    """
+    if not recording or recording.get("state") not in _RUNS:
+        return {}
+    states = {row["role"]: row["state"] for row in recording["volumes"]}
+    return {
+        "writing": str(states.get(str(role), CopyState.IDLE)),
+        "recorded_minutes": round(float(recording["seconds"]) / 60, 1),
+    }
+
+
 def needed_bytes(facts: Values, thresholds: Thresholds) -> float:
     """Bytes that must be free: the forecast of the session with its factor, and the reserve."""
-    forecast = facts["bitrate_bits_s"] / 8 * facts["planned_minutes"] * 60
+    minutes = max(0.0, facts["planned_minutes"] - facts.get("recorded_minutes", 0.0))
+    forecast = facts["bitrate_bits_s"] / 8 * minutes * 60
     return float(thresholds.number("forecast_factor") * forecast) + thresholds.number(
         "reserve_bytes"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
@@ -31,15 +33,13 @@ class MainsAndBattery(Item):
     )
 
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
-        """Ask the system."""
+        """Ask the supply where one is looked after, else the system."""
+        ups = await instruments.machine.ups()
+        if ups is not None:
+            known = {name: value for name, value in asdict(ups).items() if name != "name"}
+            return Facts({"has_battery": True, **known}, device=f"{ups.name} {ups.model}".strip())
         seen = await instruments.power()
-        values = {
-            "has_battery": seen.has_battery,
-            "on_mains": seen.on_mains,
-            "battery_percent": seen.battery_percent,
-            "minutes": seen.minutes,
-        }
-        return Facts(values)
+        return Facts(asdict(seen))
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """What is read is judged; what is not read is settled by a person's yes."""
@@ -55,6 +55,10 @@ class MainsAndBattery(Item):
             findings.fail(T("checks", "The battery is not charged enough."))
         if minutes is not None and minutes < thresholds.number("minutes_min"):
             findings.fail(T("checks", "The battery would not last long enough."))
+        if facts.get("low"):
+            findings.fail(T("checks", "The UPS reports that its battery is nearly empty."))
+        if facts.get("replace_battery"):
+            findings.caution(T("checks", "The UPS asks for a new battery."))
         unread = facts["on_mains"] is None or percent is None or minutes is None
         if unread and not answered_yes(facts):
             findings.unknown(

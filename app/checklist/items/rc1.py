@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from app.checklist.contract import MANDATED, Facts, Item, Live, Thresholds, Values
-from app.checklist.disk import FOLDER_MISSING, free_text, judge_space, place_facts, space_rule
+from app.checklist.disk import (
+    FOLDER_MISSING,
+    free_text,
+    judge_space,
+    place_facts,
+    recording_facts,
+    space_rule,
+)
+from app.checklist.disk_health import health_facts, judge_health, with_health
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement, Phase
@@ -31,11 +39,15 @@ class MainDiskSpace(Item):
     )
 
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
-        """Look at the volume of the chosen folder."""
+        """Look at the volume of the chosen folder, and ask its disk."""
         place = await instruments.storage(CopyRole.PRIMARY)
         if place is None:
             return Facts(not_tested=T("checks", "No folder is chosen for the main disk."))
-        return Facts(place_facts(place), device=str(place.path))
+        values = place_facts(place)
+        machine = instruments.machine
+        values |= recording_facts(CopyRole.PRIMARY, await machine.topic("recording"))
+        values["health"] = health_facts(await machine.disk_health(CopyRole.PRIMARY))
+        return Facts(values, device=str(place.path))
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """Missing, locked or too full fail."""
@@ -44,7 +56,8 @@ class MainDiskSpace(Item):
             findings.fail(FOLDER_MISSING(path=facts["path"]))
             return findings.judgement(T("checks", "not there"))
         judge_space(facts, thresholds, findings)
-        return findings.judgement(free_text(facts))
+        judge_health(facts, thresholds, findings)
+        return findings.judgement(with_health(free_text(facts), facts))
 
     def threshold_text(self, profile: Profile) -> Text:
         """The space rule."""

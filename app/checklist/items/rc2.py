@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from app.checklist.contract import CENTRAL_ONLY, MANDATED, Facts, Item, Live, Thresholds, Values
-from app.checklist.disk import FOLDER_MISSING, free_text, judge_space, place_facts, space_rule
+from app.checklist.disk import (
+    FOLDER_MISSING,
+    free_text,
+    judge_space,
+    place_facts,
+    recording_facts,
+    space_rule,
+)
+from app.checklist.disk_health import health_facts, judge_health, with_health
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement, Phase
-from app.model.recording import CopyRole
+from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
@@ -41,11 +49,14 @@ class ExternalDisk(Item):
         values = place_facts(place)
         main_volume = main.volume.id if main is not None and main.volume is not None else None
         values["same_volume"] = place.volume is not None and place.volume.id == main_volume
+        machine = instruments.machine
+        values |= recording_facts(CopyRole.EXTERNAL, await machine.topic("recording"))
+        values["health"] = health_facts(await machine.disk_health(CopyRole.EXTERNAL))
         values["write_mb_s"] = None
         size_bytes = int(self.thresholds(profile).number("probe_bytes"))
         # A disk without room for the probe is judged by its room, not left untested.
         has_room = place.volume is not None and place.volume.free_bytes > size_bytes
-        if place.volume is not None and place.volume.writable and has_room:
+        if place.volume is not None and place.volume.writable and has_room and _is_free(values):
             speed = await instruments.write_speed(CopyRole.EXTERNAL, size_bytes)
             values["write_mb_s"] = speed.mb_per_s
         return Facts(values, device=f"{place.path} {values.get('serial', '')}".strip())
@@ -57,6 +68,7 @@ class ExternalDisk(Item):
             findings.fail(FOLDER_MISSING(path=facts["path"]))
             return findings.judgement(T("checks", "not there"))
         judge_space(facts, thresholds, findings)
+        judge_health(facts, thresholds, findings)
         speed = facts["write_mb_s"]
         if facts["same_volume"]:
             allowed = bool(thresholds.value("same_volume_allowed"))
@@ -70,12 +82,12 @@ class ExternalDisk(Item):
         if not facts["serial"]:
             findings.caution(T("checks", "The system does not tell the disk's serial number."))
         if speed is None:
-            findings.unknown(T("checks", "The writing speed could not be measured."))
-            return findings.judgement(free_text(facts))
-        value = T("checks", "{free}, writes {speed} MB/s, serial number {serial}")
-        return findings.judgement(
-            value(free=free_text(facts), speed=float(speed), serial=facts["serial"] or "–")
+            _judge_writing(facts.get("writing"), findings)
+            return findings.judgement(with_health(free_text(facts), facts))
+        value = T("checks", "{free}, writes {speed} MB/s, serial number {serial}")(
+            free=free_text(facts), speed=float(speed), serial=facts["serial"] or "–"
         )
+        return findings.judgement(with_health(value, facts))
 
     def threshold_text(self, profile: Profile) -> Text:
         """The space rule and the speed."""
@@ -83,3 +95,18 @@ class ExternalDisk(Item):
         return T("checks", "{space}; writes at least {speed} MB/s; serial number known")(
             space=space_rule(figures), speed=figures.number("write_min_mb_s")
         )
+
+
+def _is_free(values: Values) -> bool:
+    """False while a recording writes to the disk: a probe file would only stand in its way."""
+    return values.get("writing") is None
+
+
+def _judge_writing(writing: str | None, findings: Findings) -> None:
+    """While a recording runs, it is its writer that shows whether the disk keeps up."""
+    if writing is None:
+        findings.unknown(T("checks", "The writing speed could not be measured."))
+    elif writing in {CopyState.SLOW, CopyState.BEHIND}:
+        findings.caution(T("checks", "The disk writes slowly."))
+    elif writing != CopyState.WRITING:
+        findings.fail(T("checks", "The recording does not reach this disk."))

@@ -58,6 +58,12 @@ def volume_of(path: Path) -> VolumeInfo | None:
     return _describe(mount) if mount is not None else _unlisted(existing)
 
 
+def device_of(path: Path) -> str:
+    """The device of the volume that ``path`` lies on, such as ``/dev/sdb1``; empty: not told."""
+    mount = mount_of(nearest_existing(path), _mounts())
+    return os.path.realpath(mount.device) if mount is not None and mount.device[:1] == "/" else ""
+
+
 def is_fat32(file_system: str) -> bool:
     """True for a file system that holds no file of 4 GB or more."""
     return file_system.lower() in _FAT32

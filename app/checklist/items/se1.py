@@ -1,0 +1,102 @@
+"""SE1: nobody and nothing is at the computer that does not belong to the session."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
+from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.instruments import Instruments
+from app.model.checklist import How, Judgement
+from app.model.text import T, Text
+from app.settings.profile import Profile
+
+
+class ComputerSafe(Item):
+    """Accounts, screen lock, protection and USB devices; a person vouches for what is listed.
+
+    The USB devices of a run that passed are the known ones of the next.
+    """
+
+    id = "SE1"
+    title = T("checks", "The computer is safe")
+    why = T("checks", "Information of citizens must be safe before, during and after the session.")
+    how = How.SENSED_AND_CONFIRMED
+    phases = MANDATED
+    main_figure = "accounts_max"
+    question = yes_or_no(
+        T(
+            "checks",
+            "Do all accounts and USB devices listed here belong to the session, does the screen "
+            "lock, and is protection against malware on?",
+        ),
+        T("checks", "Yes"),
+        T("checks", "No"),
+    )
+    causes = (
+        T("checks", "Another person is logged in: let them log out."),
+        T("checks", "A device is not known: pull it out, or ask whose it is."),
+        T("checks", "Protection is off or old: switch it on and let it update."),
+        T("checks", "The screen does not lock: set a lock with a password in the settings."),
+    )
+
+    async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
+        """Ask the system; name what was not there at the last good run."""
+        seen = await instruments.machine.safety()
+        usb = None if seen.usb is None else [asdict(device) for device in seen.usb]
+        known = set(seen.known_usb or ())
+        values = {
+            "accounts": list(seen.accounts),
+            "screen_locks": seen.screen_locks,
+            "protection": None
+            if seen.protection is None
+            else [asdict(program) for program in seen.protection],
+            "usb": usb,
+            "first_time": seen.known_usb is None,
+            "new_usb": [row["name"] or row["id"] for row in usb or () if row["id"] not in known],
+        }
+        return Facts(values, device=seen.computer)
+
+    def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
+        """What is known to be wrong stays so; the rest is settled by a person's yes."""
+        findings = Findings()
+        programs = facts["protection"]
+        if programs and not any(program["on"] for program in programs):
+            findings.fail(T("checks", "The protection against malware is switched off."))
+        elif programs and any(program["current"] is False for program in programs):
+            findings.caution(T("checks", "The protection against malware is out of date."))
+        if facts["screen_locks"] is False:
+            findings.caution(T("checks", "The screen does not lock by itself."))
+        if not answered_yes(facts):
+            findings.unknown(_to_look_at(facts, thresholds))
+        value = T("checks", "{accounts} accounts, {usb} USB devices, {new} new")
+        usb = facts["usb"]
+        return findings.judgement(
+            value(
+                accounts=len(facts["accounts"]),
+                usb="–" if usb is None else len(usb),
+                new="–" if usb is None else len(facts["new_usb"]),
+            )
+        )
+
+    def threshold_text(self, profile: Profile) -> Text:
+        """Who may be logged in, and what must be on."""
+        count = self.thresholds(profile).number("accounts_max")
+        return T(
+            "checks",
+            "{count} account logged in, the screen locks, protection on, no unknown USB device",
+        )(count=round(count))
+
+
+def _to_look_at(facts: Values, thresholds: Thresholds) -> Text:
+    """What a person has to look at first."""
+    if facts["new_usb"]:
+        names = ", ".join(facts["new_usb"])
+        if facts["first_time"]:
+            return T("checks", "First time: do these USB devices belong here? {names}")(names=names)
+        return T("checks", "New since the last good test: {names}")(names=names)
+    if len(facts["accounts"]) > thresholds.number("accounts_max"):
+        return T("checks", "Several accounts are logged in: {names}")(
+            names=", ".join(facts["accounts"])
+        )
+    return T("checks", "A person has to look at it and answer.")
