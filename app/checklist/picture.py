@@ -30,6 +30,13 @@ def device_name(spec: str, name: str) -> str:
     return f"{name} ({spec})"
 
 
+def both_devices(first: str, second: str, between: str) -> str:
+    """Two devices of one measurement for the record; a simulator among them stands first."""
+    if second.startswith("sim") and not first.startswith("sim"):
+        first, second = second, first
+    return f"{first}{between}{second}"
+
+
 async def watch(instruments: Instruments, seconds: float) -> list[CameraStatus]:
     """Samples with a live picture; raises :class:`NoPictureError` where the last one has none."""
     now = await instruments.camera_status()

@@ -57,6 +57,9 @@ class SpeechLevel(Item):
             findings.fail(
                 T("checks", "Only a steady noise was heard: nobody spoke, or it is a dead line.")
             )
+        channels = [float(level) for level in facts.get("channel_dbfs") or ()]
+        if len(channels) > 1 and max(channels) - min(channels) > thresholds.number("channel_db"):
+            findings.caution(T("checks", "One of the two channels is much quieter, or dead."))
         value = T("checks", "speech {speech} dBFS, peak {peak} dBFS")
         return findings.judgement(value(speech=speech, peak=peak))
 

@@ -45,12 +45,15 @@ class RoomNoise(Item):
         elif noise >= thresholds.number("noise_max_dbfs"):
             findings.caution(T("checks", "The room is rather loud."))
         if facts.get("hum"):
-            findings.caution(T("checks", "There is a hum of the mains in the sound."))
+            if float(facts.get("hum_dbfs", -120.0)) > thresholds.number("hum_max_dbfs"):
+                findings.fail(T("checks", "A loud hum of the mains is in the sound."))
+            else:
+                findings.caution(T("checks", "There is a hum of the mains in the sound."))
         return findings.judgement(T("checks", "noise {noise} dBFS")(noise=noise))
 
     def threshold_text(self, profile: Profile) -> Text:
         """Noise below a level."""
         figures = self.thresholds(profile)
-        return T("checks", "below {limit} dBFS; caution to {caution} dBFS; fails above")(
+        return T("checks", "below {limit} dBFS; caution to {caution} dBFS; fails above; no hum")(
             limit=figures.number("noise_max_dbfs"), caution=figures.number("noise_caution_dbfs")
         )

@@ -42,8 +42,10 @@ class Light(Item):
         luma = mean([sample.luma_mean for sample in samples])
         if luma is None:
             return Facts(not_tested=T("checks", "The brightness of the picture is not known."))
-        device = device_name(last.spec, last.name)
-        return Facts({"luma_mean": luma}, await still(instruments), device)
+        scene = await instruments.hall.scene(0.0)
+        names = ("contrast", "subject_luma", "surround_luma", "dark_share", "bright_share")
+        values = {"luma_mean": luma, **{name: scene[name] for name in names}}
+        return Facts(values, await still(instruments), device_name(last.spec, last.name))
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """Two bands around the good brightness: caution, then fail."""
@@ -60,7 +62,19 @@ class Light(Item):
                 findings.caution(explanation)
             else:
                 findings.fail(explanation)
+        self._judge_scene(facts, thresholds, findings)
         return findings.judgement(T("checks", "brightness {luma} of 255")(luma=round(luma)))
+
+    @staticmethod
+    def _judge_scene(facts: Values, thresholds: Thresholds, findings: Findings) -> None:
+        """Light from behind, glare and flatness are cautions: whether faces are clear is seen."""
+        behind = float(facts["surround_luma"]) - float(facts["subject_luma"])
+        if behind > thresholds.number("back_light_max"):
+            findings.caution(T("checks", "The light comes from behind the people."))
+        if 100 * float(facts["bright_share"]) > thresholds.number("bright_share_max"):
+            findings.caution(T("checks", "Part of the picture glares white."))
+        if float(facts["contrast"]) < thresholds.number("contrast_min"):
+            findings.caution(T("checks", "The picture has hardly any contrast."))
 
     def threshold_text(self, profile: Profile) -> Text:
         """Brightness between two figures."""
@@ -68,5 +82,6 @@ class Light(Item):
         names = ("luma_min", "luma_max", "luma_caution_min", "luma_caution_max")
         low, high, outer_low, outer_high = (int(figures.number(name)) for name in names)
         return T(
-            "checks", "brightness {low} to {high}; caution {outer_low} to {outer_high}; else fails"
+            "checks",
+            "brightness {low} to {high} (caution {outer_low} to {outer_high}), not from behind",
         )(low=low, high=high, outer_low=outer_low, outer_high=outer_high)

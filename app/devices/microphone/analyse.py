@@ -3,7 +3,8 @@
 Fields (levels in dBFS, sine at full scale = -3 RMS, 0 peak): ``seconds``, ``rms_dbfs`` (whole),
 ``speech_dbfs`` (RMS of the windows that hold speech, null where none does), ``speech_share``,
 ``noise_dbfs`` (RMS of the quietest tenth), ``peak_dbfs``, ``clipped_share``, ``zero_share``,
-``hum_dbfs`` (50 Hz and harmonics), ``hum`` (they stand out), ``dominant_hz``, ``dominant_dbfs``.
+``hum_dbfs`` (50 Hz and harmonics), ``hum`` (they stand out), ``dominant_hz``, ``dominant_dbfs``,
+``channel_dbfs`` (RMS of each channel).
 Runs as a process of its own: numpy stays out of the engine.
 """
 
@@ -45,6 +46,15 @@ def read_wav(path: Path) -> tuple[Sound, int]:
         pcm = np.frombuffer(source.readframes(source.getnframes()), dtype="<i2")
         channels = pcm.reshape(-1, source.getnchannels()).astype(np.float64) / 32768
         return channels.mean(axis=1), source.getframerate()
+
+
+def channel_levels(path: Path) -> list[float]:
+    """RMS of each channel of a file that :func:`read_wav` can read, in dBFS."""
+    with wave.open(str(path), "rb") as source:
+        pcm = np.frombuffer(source.readframes(source.getnframes()), dtype="<i2")
+        channels = pcm.reshape(-1, source.getnchannels()).astype(np.float64) / 32768
+    squares = np.mean(np.square(channels), axis=0)
+    return [round(_dbfs_of_square(float(square)), 2) for square in squares]
 
 
 def analyse(sound: Sound, rate: int) -> dict[str, Any]:
@@ -101,20 +111,28 @@ def _power_spectrum(sound: Sound, rate: int) -> tuple[Sound, Sound]:
 
 
 def _mains_hum(spectrum: Sound, hz: Sound) -> tuple[float, bool]:
-    """Level of 50 Hz and its harmonics, and whether 50 Hz stands out of its surroundings."""
+    """Level of 50 Hz and its harmonics, and whether they stand out of their surroundings.
+
+    A rectifier hums at 100 Hz and its double alone, so these two together count like 50 Hz.
+    """
 
     def band(centre_hz: float, half_width_hz: float) -> NDArray[np.bool_]:
         return np.abs(hz - centre_hz) <= half_width_hz
 
     lines = [HUM_HZ * (n + 1) for n in range(HUM_HARMONICS)]
     hum = float(sum(spectrum[band(line, HUM_HALF_WIDTH_HZ)].sum() for line in lines))
-    ground = float(spectrum[band(HUM_HZ, HUM_HALF_WIDTH_HZ)].sum())
-    around = band(HUM_HZ, 15) & ~band(HUM_HZ, 3)
-    if not around.any():
-        return SILENCE_DBFS, False
-    expected = float(np.mean(spectrum[around])) * int(band(HUM_HZ, HUM_HALF_WIDTH_HZ).sum())
-    stands_out = ground > expected * 10 ** (HUM_PROMINENCE_DB / 10)
-    return _dbfs_of_square(hum), bool(stands_out and _dbfs_of_square(ground) > HUM_FLOOR_DBFS)
+
+    def stands_out(line: float) -> bool:
+        level = float(spectrum[band(line, HUM_HALF_WIDTH_HZ)].sum())
+        around = band(line, 15) & ~band(line, 3)
+        if not around.any():
+            return False
+        expected = float(np.mean(spectrum[around])) * int(band(line, HUM_HALF_WIDTH_HZ).sum())
+        clear = level > expected * 10 ** (HUM_PROMINENCE_DB / 10)
+        return bool(clear and _dbfs_of_square(level) > HUM_FLOOR_DBFS)
+
+    buzz = stands_out(2 * HUM_HZ) and stands_out(4 * HUM_HZ)
+    return _dbfs_of_square(hum), stands_out(HUM_HZ) or buzz
 
 
 def _dominant(spectrum: Sound, hz: Sound) -> tuple[float | None, float]:
@@ -142,7 +160,8 @@ def main(arguments: list[str] | None = None) -> int:
     if len(sound) < rate * WINDOW_S:
         sys.stderr.write(f"{path}: too short to measure\n")
         return 1
-    sys.stdout.write(json.dumps(analyse(sound, rate)) + "\n")
+    figures = {**analyse(sound, rate), "channel_dbfs": channel_levels(path)}
+    sys.stdout.write(json.dumps(figures) + "\n")
     return 0
 
 

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import wave
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.devices.measurement import child_figures
 from app.devices.microphone.feed import MicrophoneFeed
 from app.model.devices import AudioBlock
 from app.model.errors import DeviceError
 from app.model.text import T
-from app.system.processes import python_command, start_child
+from app.system.processes import python_command
 
 GRACE_S = 3.0
-ANALYSIS_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +98,12 @@ def analyse_wav(path: Path, log_dir: Path) -> dict[str, Any]:
 
     Blocks for about half a second. Raises :class:`DeviceError` where it cannot be measured.
     """
-    child = start_child(
+    return child_figures(
         "sound-analysis",
         python_command("app.devices.microphone.analyse", str(path)),
         log_dir=log_dir,
-        patient=True,
-        stdout=True,
-    )
-    timer = threading.Timer(ANALYSIS_S, child.process.kill)
-    timer.start()
-    try:
-        printed = child.stdout.read()
-        status = child.process.wait()
-    finally:
-        timer.cancel()
-        child.stdout.close()
-    if status != 0:
-        raise DeviceError(
+        refusal=DeviceError(
             T("sound", "Sound file “{path}” cannot be measured.")(path=str(path)),
             action=T("sound", "Measure again; if it stays, keep the log for the support staff."),
-        )
-    figures: dict[str, Any] = json.loads(printed.splitlines()[-1])
-    return figures
+        ),
+    )

@@ -1,0 +1,45 @@
+"""Sudden sounds: when a clap or a beep begins. Helper process only (numpy)."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.model.media import dbfs
+
+Sound = NDArray[np.float64]
+
+STEP_S = 0.001
+BEFORE_S = 0.05
+RISE_DB = 18.0
+"""A clap is this far over the mean of what was heard just before it."""
+LEAST_DBFS = -45.0
+APART_S = 0.35
+
+
+def onsets_s(sound: Sound, rate: int) -> list[float]:
+    """Seconds from the beginning at which a sudden sound begins, to a millisecond."""
+    size = round(STEP_S * rate)
+    whole = len(sound) // size * size
+    squares = np.mean(np.square(sound[:whole].reshape(-1, size)), axis=1)
+    reach = round(BEFORE_S / STEP_S)
+    sums = np.concatenate([[0.0], np.cumsum(squares)])
+    before = np.maximum((sums[reach:-1] - sums[: -reach - 1]) / reach, 1e-12)
+    sudden = squares[reach:] > before * 10 ** (RISE_DB / 10)
+    loud = squares[reach:] > 10 ** (LEAST_DBFS / 10)
+    found: list[float] = []
+    for index in np.flatnonzero(sudden & loud):
+        at_s = (int(index) + reach) * STEP_S
+        if not found or at_s - found[-1] >= APART_S:
+            found.append(round(at_s, 3))
+    return found
+
+
+def curve_db(sound: Sound, rate: int, step_s: float) -> list[float]:
+    """The loudest millisecond of each step in dBFS, for a drawing."""
+    size, part = round(step_s * rate), round(STEP_S * rate)
+    levels = []
+    for begin in range(0, len(sound) - size + 1, size):
+        piece = sound[begin : begin + size // part * part].reshape(-1, part)
+        levels.append(round(dbfs(float(np.sqrt(np.max(np.mean(np.square(piece), axis=1))))), 1))
+    return levels
