@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.conference.outside_verdict import TOLD_ELSEWHERE
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.call_keeper import CallKeeper
 from app.engine.cause_alarms import CauseAlarms
@@ -123,7 +124,8 @@ class CallAlarms(CauseAlarms):
 
     def _look_at_quality(self) -> None:
         verdict = self.verdict
-        if verdict is None or verdict.state is not VerdictState.BAD or not self._keeper.in_call:
+        bad = verdict is not None and verdict.state is VerdictState.BAD
+        if verdict is None or not bad or verdict.key in TOLD_ELSEWHERE or not self._keeper.in_call:
             self.settle(QUALITY)
             return
         first = verdict.advice[0] if verdict.advice else None

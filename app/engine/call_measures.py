@@ -7,10 +7,17 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.conference.outside_verdict import (
+    OutsideLimits,
+    OutsideSigns,
+    judge_outside,
+    measures_of_outside,
+)
 from app.conference.verdict import LONGEST_HISTORY, CallLimits, call_limits, judge
 from app.engine.call_rows import RowMaker, measures_of
 from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
+from app.model.clock import wall_now
 from app.model.conference import CallFigures, CallRow, Verdict, VerdictState, figures_from_json
 from app.model.errors import BadUsageError
 from app.model.reception import Session
@@ -37,7 +44,13 @@ class CallMeasures:
         self._loop = ground.loop
         self._sessions = sessions
         self._recorder = recorder
-        self._limits: CallLimits = call_limits(profile_in_force(practice=False))
+        profile = profile_in_force(practice=False)
+        self._limits: CallLimits = call_limits(profile)
+        self._outside = OutsideLimits(
+            float(profile.leaf("conference.frozen_s").value),
+            float(profile.leaf("conference.silent_s").value),
+            self._limits.silent_bps,
+        )
         self._history: deque[CallFigures] = deque(maxlen=LONGEST_HISTORY)
         self._rows = RowMaker()
         self._of = ""
@@ -60,7 +73,17 @@ class CallMeasures:
         self._history.append(taken)
         verdict = judge(tuple(self._history), self._limits)
         self._announce(taken, verdict)
-        self._keep(taken, verdict)
+        self._keep(taken.at, measures_of(taken), taken.to_json(), verdict)
+        self.on_verdict(verdict)
+
+    def take_outside(self, signs: OutsideSigns, far_dbfs: float | None) -> None:
+        """A second of a call outside of our windows, of which nobody gives figures."""
+        at = wall_now("milliseconds")
+        self._told_s = self._loop.time()
+        verdict = judge_outside(signs, self._outside)
+        measures = measures_of_outside(signs, far_dbfs)
+        self._tell(at, None, measures, verdict)
+        self._keep(at, measures, {"at": at, "outside": measures}, verdict)
         self.on_verdict(verdict)
 
     def look(self, in_call: bool, far_dbfs: float | None) -> None:
@@ -84,20 +107,32 @@ class CallMeasures:
         self._announce(None, None)
         self.on_verdict(None)
 
-    def _keep(self, figures: CallFigures, verdict: Verdict) -> None:
+    def _keep(
+        self, at: str, measures: dict[str, float], noted: dict[str, Any], verdict: Verdict
+    ) -> None:
         timeline = self._recorder.timeline
         at_s = round(timeline.seconds(), 1) if timeline else None
         judged = (str(verdict.state), verdict.key)
         self._of = self._sessions.current.id if self._sessions.current else ""
-        self._write(self._rows.add(measures_of(figures), judged, figures.at, at_s))
+        self._write(self._rows.add(measures, judged, at, at_s))
         if timeline is not None:
-            self._recorder.note_call({"at_s": at_s, **figures.to_json()})
+            self._recorder.note_call({"at_s": at_s, **noted})
 
     def _write(self, row: CallRow | None) -> None:
         if row is not None and self._of:
             self._thread.post(self._store.call_figures.add, self._of, row)
 
     def _announce(self, figures: CallFigures | None, verdict: Verdict | None) -> None:
+        measures = measures_of(figures) if figures else {}
+        self._tell(figures.at if figures else "", figures, measures, verdict)
+
+    def _tell(
+        self,
+        at: str,
+        figures: CallFigures | None,
+        measures: dict[str, float],
+        verdict: Verdict | None,
+    ) -> None:
         none: dict[str, Any] = {
             "state": str(VerdictState.UNKNOWN),
             "words": None,
@@ -107,9 +142,9 @@ class CallMeasures:
         self._board.set(
             "call",
             {
-                "at": figures.at if figures else "",
+                "at": at,
                 "figures": figures.to_json() if figures else None,
-                "measures": measures_of(figures) if figures else {},
+                "measures": measures,
                 "verdict": verdict.to_json() if verdict else none,
                 "far_dbfs": self._far_dbfs,
             },

@@ -17,6 +17,7 @@ from app.engine.ground import Ground
 from app.engine.invitation_desk import InvitationDesk
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.outside_alarms import OutsideAlarms
+from app.engine.outside_measures import OutsideMeasures
 from app.engine.page_alarms import PageAlarms
 from app.engine.platform_recording_desk import PlatformRecordingDesk
 from app.engine.points_desk import PointsDesk
@@ -45,6 +46,7 @@ class MeetingDesks:
     alarms: CallAlarms
     outside_alarms: OutsideAlarms
     page_alarms: PageAlarms
+    outside_measures: OutsideMeasures
     every: Callable[[float, Callable[[], None]], None]
 
     def register(self, commands: Commands) -> None:
@@ -73,7 +75,8 @@ class MeetingDesks:
         self.window.look()
         self.conference.look()
         far_dbfs = keeper.call.far.level()
-        self.measures.look(keeper.in_call, far_dbfs)
+        self.measures.look(keeper.in_call or self.outside_measures.active, far_dbfs)
+        self.outside_measures.look(far_dbfs)
         self.alarms.look(far_dbfs)
         self.outside_alarms.look()
         self.page_alarms.look()
@@ -114,6 +117,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         recording=PlatformRecordingDesk(ground, keeper, desks),
         alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
         outside_alarms=OutsideAlarms(keeper, desks.alarms, ground.loop.time),
+        outside_measures=OutsideMeasures(keeper, measures, ground.loop.time),
         page_alarms=PageAlarms(keeper, desks.alarms, ground.loop.time),
         every=room.devices.every,
     )

@@ -48,6 +48,7 @@ def _judged_words(judged_s: Mapping[str, float]) -> str:
         ("good", tr("closing page", "good for {span}")),
         ("caution", tr("closing page", "needing attention for {span}")),
         ("bad", tr("closing page", "bad for {span}")),
+        ("unknown", tr("closing page", "not measurable for {span}")),
     )
     known = [(text, float(judged_s.get(state) or 0)) for state, text in words]
     return " · ".join(text.format(span=figures.span(length)) for text, length in known if length)
