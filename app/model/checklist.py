@@ -105,7 +105,7 @@ class Leaf:
     ``document`` and ``article`` say where ``quote`` stands; ``source`` is both in words. What a
     later layer may do with a stated figure says ``tighter``: ``more``, ``less`` (only in that
     direction), ``kept`` (nothing else) or empty (anything). ``binds`` names the role of the points
-    for which alone the rule was written.
+    for which alone the rule was written. ``title`` is what the figure is called.
     """
 
     value: Any
@@ -117,6 +117,7 @@ class Leaf:
     article: str = ""
     tighter: str = ""
     binds: str = ""
+    title: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return a plain dictionary for the protocol and the record."""

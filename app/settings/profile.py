@@ -17,9 +17,17 @@ from pathlib import Path
 
 from app.model.checklist import Leaf
 from app.model.text import T, Text
-from app.settings.profile_leaf import ProfileError as ProfileError
-from app.settings.profile_leaf import leaves_of, read_object, wrong
+from app.settings.profile_leaf import ProfileError, leaves_of, read_object, wrong
 from app.system.paths import RESOURCES
+
+__all__ = [
+    "FOLDER",
+    "Given",
+    "Profile",
+    "ProfileError",
+    "load_profile",
+    "profile_in_force",
+]
 
 FOLDER = RESOURCES / "profiles"
 DEFAULT = "default"
@@ -103,7 +111,10 @@ class Profile:
             if below.unit != leaf.unit:
                 raise wrong(key, f"unit is not “{below.unit}”")
             told = history.get(key, (Given(base.layer_of(key), below),))
-            history[key] = (*(replace(one, stands=False) for one in told), Given(self.id, leaf, True))
+            history[key] = (
+                *(replace(one, stands=False) for one in told),
+                Given(self.id, leaf, True),
+            )
         return replace(
             base,
             id=f"{base.id}+{self.id}",

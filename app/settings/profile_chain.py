@@ -1,4 +1,4 @@
-"""Which layers rule a session: those of its host, those of this room, and the room's own figures."""
+"""Which layers rule a session: those of its host, of this room, and the room's own figures."""
 
 from __future__ import annotations
 

@@ -15,7 +15,8 @@ Documents = Mapping[str, str]
 """Short name of a document -> its title with number and date, as ``sources`` of a file lists it."""
 
 DIRECTIONS = frozenset({"", "more", "less", "kept"})
-_LEAF_KEYS = frozenset({"value", "unit", "source", "quote", "origin", "tighter", "binds"})
+_TEXTS = ("unit", "quote", "tighter", "binds", "title")
+_LEAF_KEYS = frozenset({"value", "source", "origin", *_TEXTS})
 _SOURCE_KEYS = frozenset({"document", "article", "quote"})
 
 
@@ -68,7 +69,7 @@ def leaf_from_json(key: str, data: Mapping[str, Any], documents: Documents) -> L
         raise wrong(key, f"unknown field {unknown[0]}")
     if "value" not in data:
         raise wrong(key, "value is missing")
-    for name in ("unit", "quote", "tighter", "binds"):
+    for name in _TEXTS:
         if not isinstance(data.get(name, ""), str):
             raise wrong(key, f"{name} is not a text")
     if data.get("tighter", "") not in DIRECTIONS:
@@ -85,6 +86,7 @@ def leaf_from_json(key: str, data: Mapping[str, Any], documents: Documents) -> L
         origin=Origin(origin),
         tighter=data.get("tighter", ""),
         binds=data.get("binds", ""),
+        title=data.get("title", ""),
         **place,
     )
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from app.model.checklist import Leaf, Origin
-from app.model.reception import PointRole
 from app.model.text import T, Text
 from app.settings.profile import Given, Profile
 from app.settings.profile_layer import Layer
@@ -32,7 +31,12 @@ class Overridden:
 
 
 def merge(
-    vocabulary: Profile, layers: Sequence[Layer], *, host: str = "", role: str = "", on: date | None = None
+    vocabulary: Profile,
+    layers: Sequence[Layer],
+    *,
+    host: str = "",
+    role: str = "",
+    on: date | None = None,
 ) -> Profile:
     """Lay ``layers`` over the program's own figures, the lowest first.
 
@@ -81,7 +85,12 @@ def check_value(key: str, value: object, known: Leaf) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if known.unit and not number:
         raise wrong(key, f"value is not a number of {known.unit}")
-    if known.unit and known.unit not in _SIGNED_UNITS and isinstance(value, int | float) and value < 0:
+    if (
+        known.unit
+        and known.unit not in _SIGNED_UNITS
+        and isinstance(value, int | float)
+        and value < 0
+    ):
         raise wrong(key, "value is below zero")
     same = isinstance(value, bool) == isinstance(known.value, bool)
     if known.value is not None and (not same or _kind(value) != _kind(known.value)):
@@ -104,13 +113,14 @@ class _Merging:
         if leaf.unit != known.unit:
             raise wrong(key, f"unit is not “{known.unit}”")
         check_value(key, leaf.value, known)
-        leaf = replace(leaf, tighter=known.tighter)
         if key == NEVER_DROPPED and leaf.value is not True:
             raise _dropped(layer.title)
         present = self.leaves[key]
+        leaf = replace(leaf, tighter=present.tighter or leaf.tighter, title=known.title)
         told = self.history.setdefault(key, [Given(self._vocabulary.id, known, True)])
-        looser = present.origin in _RULED and _looser(present, leaf)
-        if leaf.value is None or (looser and self.holder.get(key) in self._binding):
+        ruled = key in self.holder and present.origin in _RULED
+        looser = ruled and _looser(present, leaf)
+        if leaf.value is None or (ruled and self._bound(key, present, leaf)):
             told.append(Given(layer.id, leaf))
             return
         if looser:
@@ -118,6 +128,12 @@ class _Merging:
         told[:] = [replace(given, stands=False) for given in told]
         told.append(Given(layer.id, leaf, stands=True))
         self.leaves[key], self.holder[key] = leaf, layer.id
+
+    def _bound(self, key: str, present: Leaf, new: Leaf) -> bool:
+        """True where a binding layer has spoken and ``new`` is not its word made stricter."""
+        if self.holder[key] not in self._binding:
+            return False
+        return not present.tighter or _looser(present, new)
 
     def _made_looser(self, layer: Layer, key: str, leaf: Leaf, present: Leaf) -> ProfileError:
         return ProfileError(
@@ -144,7 +160,7 @@ def _dropped(title: str) -> ProfileError:
 
 
 def _looser(present: Leaf, new: Leaf) -> bool:
-    """True where ``new`` demands less than ``present``, a stated rule that may only get stricter."""
+    """True where ``new`` demands less than ``present``, a rule that may only get stricter."""
     if present.value is None or new.value is None:
         return False
     if present.tighter == "more":
@@ -187,5 +203,3 @@ def _kind(value: object) -> str:
     if isinstance(value, int | float):
         return "number"
     return "words" if isinstance(value, tuple | list) else "text"
-
-

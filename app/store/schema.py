@@ -13,6 +13,7 @@ from app.store.meeting_schema import (
 from app.store.migrations import Step
 from app.store.preparation import create_preparation
 from app.store.readiness import create_readiness
+from app.store.session_profiles import create_session_profiles
 from app.store.test_run_schema import create_test_run_notes
 
 
@@ -262,4 +263,5 @@ STEPS: tuple[Step, ...] = (
     create_preparation,
     create_test_run_notes,
     create_readiness,
+    create_session_profiles,
 )

@@ -18,11 +18,12 @@ from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
 from app.store.migrations import migrate, refuse_newer, unreadable, version_of
 from app.store.packages import Packages
-from app.store.readiness import AddedRows
 from app.store.preparation import PreparationLog
+from app.store.readiness import AddedRows
 from app.store.recordings import Recordings
 from app.store.schema import STEPS
 from app.store.seals import Seals
+from app.store.session_profiles import SessionProfiles
 from app.store.sessions import Sessions
 from app.store.test_runs import PreSessionTests
 
@@ -36,6 +37,7 @@ class Store:
         self.points = Entries(connection, "points", BridgePoint)
         self.sessions = Sessions(connection)
         self.recordings = Recordings(connection)
+        self.session_profiles = SessionProfiles(connection)
         self.tests = PreSessionTests(connection)
         self.markers = Markers(connection)
         self.seals = Seals(connection)

@@ -28,6 +28,11 @@ class DataPaths:
         return self.root / "settings.json"
 
     @property
+    def site_profile(self) -> Path:
+        """The room's own layer of the rules."""
+        return self.root / "site.json"
+
+    @property
     def logs(self) -> Path:
         """Folder of log files, one a process."""
         return self.root / "logs"

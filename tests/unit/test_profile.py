@@ -45,7 +45,7 @@ def test_time_of_one_practice_run_stays_well_under_a_minute() -> None:
     leaves = profile_in_force(practice=True).leaves
     spent = [leaf.value for key, leaf in leaves.items() if key.endswith(("watch_s", "sample_s"))]
     trial_s = leaves["checks.RC3.trial_s"].value
-    assert sum(spent) + trial_s <= 20
+    assert sum(spent) + trial_s <= 40
 
 
 def test_fingerprint_changes_with_any_figure() -> None:
@@ -106,4 +106,11 @@ def test_overlay_may_only_replace_what_is_there(tmp_path: Path) -> None:
 
 
 def test_shipped_files_are_the_only_ones() -> None:
-    assert sorted(path.name for path in FOLDER.glob("*.json")) == ["default.json", "practice.json"]
+    assert sorted(path.stem for path in FOLDER.glob("*.json")) == [
+        "default",
+        "haiphong-3549",
+        "national-decree",
+        "practice",
+        "thach-khoi-2026",
+        "ttcp-748",
+    ]

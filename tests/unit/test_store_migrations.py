@@ -37,6 +37,7 @@ TABLES_OF_STEP = {
     15: {"preparation"},
     16: {"test_run_notes"},
     17: {"test_papers", "point_keys", "readiness_files"},
+    18: {"session_profiles"},
 }
 
 
