@@ -181,6 +181,10 @@ class Item(ABC):
     def threshold_text(self, profile: Profile) -> Text:
         """The rule with its figures, as it is shown beside the value."""
 
+    def main_leaf(self, profile: Profile) -> Leaf:
+        """The leaf whose source stands for the item; a rule's own figure where there is one."""
+        return profile.leaf(f"checks.{self.id}.{self.main_figure}")
+
     def thresholds(self, profile: Profile) -> Thresholds:
         """The figures of this item in ``profile``."""
         return Thresholds.of(self.id, profile)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.checklist.contract import MANDATED, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.meeting import NO_HOST, meeting_place
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
@@ -13,7 +14,7 @@ from app.settings.profile import Profile
 class LineUp(Item):
     """Where the platform is this machine (practice), a missing line is untested, not failed.
 
-    The host is that of the profile, which a practice sets; else the one that the room keeps.
+    The host is that of the chosen meeting; else the profile's (a practice), else a typed one.
     """
 
     id = "NT1"
@@ -34,7 +35,7 @@ class LineUp(Item):
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
         """Look at links and route, look the platform's host up."""
         figures = self.thresholds(profile)
-        host = figures.value("host") or await instruments.platform_host()
+        host = (await meeting_place(instruments, profile)).host
         seen = await instruments.network(host, figures.number("lookup_s_max"))
         route, lookup = seen.links.route, seen.lookup
         values = {
@@ -57,9 +58,7 @@ class LineUp(Item):
         elif not facts["route"]:
             missing(T("checks", "There is a link, but no way out of it (no default route)."))
         if not facts["host"]:
-            findings.unknown(
-                T("checks", "No server of the online meeting is given: type it under Preparation.")
-            )
+            findings.unknown(NO_HOST)
         elif not facts["addresses"]:
             missing(T("checks", "The address of {host} is not found.")(host=facts["host"]))
         if not facts["links"]:

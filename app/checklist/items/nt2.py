@@ -1,0 +1,110 @@
+"""NT2: the speed of the line both ways."""
+
+from __future__ import annotations
+
+from app.checklist.contract import MANDATED, Facts, Item, Live, Thresholds, Values
+from app.checklist.findings import Findings
+from app.checklist.instruments import Instruments
+from app.checklist.speed import speed_facts, speed_words
+from app.model.checklist import How, Judgement, Leaf
+from app.model.reception import PointRole
+from app.model.text import T, Text
+from app.settings.profile import Profile
+
+_BANDWIDTH = ("central", "delegate", "tolerance", "hard_min")
+
+
+class LineSpeed(Item):
+    """The slower direction against the figure of this role, the way out against the pictures too.
+
+    The regulations name no direction and say "about": a share of the figure still keeps it. Below
+    it is a caution; only the least that the program needs fails.
+    """
+
+    id = "NT2"
+    title = T("checks", "Speed of the line")
+    why = T("checks", "Picture and sound of all points need a line as fast as the rules ask for.")
+    how = How.MEASURED
+    phases = MANDATED
+    live = Live.NETWORK
+    main_figure = "floor_mbps"
+    instruction = T("checks", "Nobody should use the line until the measurement is done.")
+    causes = (
+        T("checks", "Somebody downloads or watches films on the same line: ask to stop."),
+        T("checks", "The computer is on Wi-Fi: connect the cable."),
+        T("checks", "The package of the line is too small: call the provider."),
+        T("checks", "The test server itself is slow: measure against another one."),
+    )
+
+    def thresholds(self, profile: Profile) -> Thresholds:
+        """The item's own figures and those of the regulations' section on bandwidth."""
+        ruled = {name: profile.leaf(f"bandwidth.{name}") for name in _BANDWIDTH}
+        return Thresholds({**profile.section("checks.NT2"), **ruled})
+
+    def main_leaf(self, profile: Profile) -> Leaf:
+        """The regulations' figure where they state one."""
+        stated = profile.leaf("bandwidth.central")
+        return super().main_leaf(profile) if stated.value is None else stated
+
+    async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
+        """Both directions, one after the other."""
+        return await speed_facts(self.id, instruments, self.thresholds(profile))
+
+    def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
+        """The least first, then the way out, then the stated figure with its tolerance."""
+        findings = Findings()
+        down, up = float(facts["down_mbps"]), float(facts["up_mbps"])
+        slower = min(down, up)
+        least = max(thresholds.number("floor_mbps"), float(thresholds.value("hard_min") or 0))
+        if slower < least:
+            findings.fail(
+                T("checks", "The line is slower than the least for a meeting, {least} Mbit/s.")(
+                    least=least
+                )
+            )
+        needed = _needed_up(thresholds)
+        if up < needed:
+            findings.fail(
+                T("checks", "The way from us must carry twice our picture and sound: {least}.")(
+                    least=needed
+                )
+            )
+        self._against_rule(findings, slower, facts, thresholds)
+        return findings.judgement(speed_words(down, up, str(facts["server"]), str(facts["method"])))
+
+    def _against_rule(
+        self, findings: Findings, slower: float, facts: Values, thresholds: Thresholds
+    ) -> None:
+        role = "central" if facts["role"] == PointRole.CENTRAL else "delegate"
+        stated = thresholds.value(role)
+        if stated is not None and slower < stated * thresholds.number("tolerance") / 100:
+            findings.caution(
+                T("checks", "Slower than the regulations state for this point: {stated} Mbit/s.")(
+                    stated=stated
+                )
+            )
+
+    def threshold_text(self, profile: Profile) -> Text:
+        """What the regulations state, what still counts as that, and the least."""
+        figures = self.thresholds(profile)
+        least = max(figures.number("floor_mbps"), float(figures.value("hard_min") or 0))
+        up = _needed_up(figures)
+        if figures.value("central") is None:
+            words = T("checks", "not stated in the regulations; at least {least}, up {up} Mbit/s")
+            return words(least=least, up=up)
+        words = T(
+            "checks",
+            "about {central} (central) or {delegate} (delegate) Mbit/s, {share} % of it counts;"
+            " at least {least}, up {up}",
+        )
+        return words(
+            central=figures.number("central"),
+            delegate=figures.value("delegate") or "–",
+            share=figures.number("tolerance"),
+            least=least,
+            up=up,
+        )
+
+
+def _needed_up(thresholds: Thresholds) -> float:
+    return thresholds.number("media_mbps") * thresholds.number("uplink_media_factor")
