@@ -32,6 +32,7 @@ from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
 from app.engine.preparation_desk import LOOK_S as PREPARATION_S
 from app.engine.preparation_desk import PreparationDesk
+from app.engine.profile_desk import ProfileDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
 from app.engine.resumption import Resumed
 from app.engine.room import Room
@@ -59,6 +60,7 @@ class Desks:
     devices: DeviceDesk
     people: PeopleDesk
     sessions: SessionDesk
+    profiles: ProfileDesk
     preparation: PreparationDesk
     dress: DressDesk
     tests: TestDesk
@@ -89,6 +91,7 @@ class Desks:
             self.devices,
             self.people,
             self.sessions,
+            self.profiles,
             self.preparation,
             self.dress,
             self.tests,
@@ -142,11 +145,19 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup = SetupDesk(ground.board, ground.paths, settings)
     devices = room.devices
     sessions = SessionDesk(ground, setup, devices)
+    profiles = ProfileDesk(ground, sessions)
     tests = TestDesk(ground, setup, devices, sessions)
+    sessions.on_open = both(sessions.on_open, profiles.opened)
     closing = ClosingDesk(ground, sessions, jobs)
     disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
     neighbours = Neighbours(
-        setup=setup, sessions=sessions, tests=tests, alarms=alarms, closing=closing, disks=disks
+        setup=setup,
+        sessions=sessions,
+        tests=tests,
+        alarms=alarms,
+        closing=closing,
+        disks=disks,
+        profiles=profiles,
     )
     recordings = RecordingDesk(ground, neighbours, room)
     confidence = ConfidenceDesk(ground, alarms)
@@ -186,6 +197,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         devices=devices,
         people=PeopleDesk(ground, lambda: sessions.who),
         sessions=sessions,
+        profiles=profiles,
         preparation=preparation,
         dress=dress,
         tests=tests,

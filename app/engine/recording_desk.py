@@ -15,6 +15,7 @@ from app.engine.chosen_disks import ChosenDisks
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.profile_desk import ProfileDesk
 from app.engine.recording_gates import need_disks, pass_gates
 from app.engine.recording_note import NoteKeeper, RecordingNote, media_of
 from app.engine.recording_plan import plan_for, source_plans
@@ -54,6 +55,7 @@ class Neighbours:
     alarms: AlarmDesk
     closing: ClosingDesk
     disks: ChosenDisks
+    profiles: ProfileDesk
 
 
 class RecordingDesk:
@@ -124,6 +126,7 @@ class RecordingDesk:
             self._desks.tests,
             setup,
             sum(one.bytes_per_s for one in source_plans(self._devices, self._desks.setup)),
+            profile=await self._desks.profiles.at_hand(session),
             waive=waive,
             person=person,
         )
@@ -281,6 +284,7 @@ class RecordingDesk:
             numbers = await self._thread.run(self._desks.closing.note_start, running)
             self._running = replace(running, numbers=numbers)
             await self._desks.sessions.become(SessionState.RECORDING)
+            await self._desks.profiles.pin(running.session)
         except AppError as error:
             log.exception("the recording runs, but could not be noted")
             self._thread.on_failure(error)

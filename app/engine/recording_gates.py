@@ -19,7 +19,7 @@ from app.recording.guard import (
     needed_bytes,
     same_volume,
 )
-from app.settings.profile import profile_in_force
+from app.settings.profile import Profile
 from app.system.i18n import render
 from app.system.paths import DataPaths
 
@@ -46,6 +46,7 @@ async def pass_gates(
     setup: Setup,
     bytes_per_s: float,
     *,
+    profile: Profile,
     waive: str,
     person: str,
 ) -> list[str]:
@@ -57,17 +58,19 @@ async def pass_gates(
     if session.practice:
         return []
     open_items = await tests.open_for_start(session)
-    open_items += await asyncio.to_thread(storage_gate, session, setup, bytes_per_s)
+    open_items += await asyncio.to_thread(storage_gate, session, setup, bytes_per_s, profile)
     if open_items and not session.unscheduled:
         _demand_waiver(open_items, waive, person)
     return [render(text) for text in open_items]
 
 
-def storage_gate(session: Session, setup: Setup, bytes_per_s: float) -> list[Text]:
+def storage_gate(
+    session: Session, setup: Setup, bytes_per_s: float, profile: Profile
+) -> list[Text]:
     """What the disks lack for the planned length (rule RC1), and whether they are two; blocks."""
     if setup.primary_folder is None or setup.external_folder is None:
         raise no_disk_chosen()
-    figures = profile_in_force(practice=session.practice).section("checks.RC1")
+    figures = profile.section("checks.RC1")
     need = needed_bytes(
         session.planned_minutes,
         bytes_per_s,
