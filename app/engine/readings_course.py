@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from app.checklist.readings_course import MilestoneSeen, PlanSeen
+from app.engine.hand_desks import NOTICE_SHOWN
 from app.engine.instrument_ground import InstrumentGround
+from app.engine.preparation_desk import usual_profile
+from app.model.reception import Session
+from app.reception.preparation import PreparationBook, milestone_of
+from app.reception.preparation_overview import milestone_row
 
 
 class EngineCourseReadings:
@@ -10,3 +20,62 @@ class EngineCourseReadings:
 
     def __init__(self, ground: InstrumentGround) -> None:
         self._on = ground
+        self._book = PreparationBook(ground.ground.store, usual_profile)
+
+    async def milestone(self, milestone_id: str) -> MilestoneSeen:
+        """A milestone of the session as the log of preparation has it."""
+        row = await self._on.ground.thread.run(self._row, milestone_id)
+        return MilestoneSeen(
+            state=row["state"],
+            due=row["due"],
+            done_at=row["done_at"],
+            person=row["done_by"],
+            document=row["document"],
+            late_reason=row["late_reason"],
+        )
+
+    async def invitation(self) -> Mapping[str, bool] | None:
+        """The items of the invitation that was read last for the session."""
+        return await self._on.ground.thread.run(lambda: self._book.of(self._session()).invitation)
+
+    async def plan(self) -> PlanSeen:
+        """The session as it stands now, not as it stood when the test began."""
+        return await self._on.ground.thread.run(self._plan)
+
+    async def notice_shown_at(self) -> str:
+        """What the audit log says of the room's screen."""
+        ground = self._on.ground
+        found = await ground.thread.run(
+            ground.store.audit.last_of, NOTICE_SHOWN, self._on.session.id
+        )
+        return found.at if found is not None else ""
+
+    def _plan(self) -> PlanSeen:
+        session = self._session()
+        people = self._on.ground.store.people.all()
+        return PlanSeen(
+            scenario=str(session.scenario),
+            role=str(session.point_role),
+            chair=session.chair,
+            operator=session.operator,
+            steps=len(session.steps),
+            open_requests=self._book.of(session).open_requests,
+            people=[
+                {"name": person.name, "role": person.role, "phone": person.phone}
+                for person in people
+            ],
+        )
+
+    def _row(self, milestone_id: str) -> dict[str, Any]:
+        session = self._session()
+        return milestone_row(
+            milestone_of(milestone_id),
+            session,
+            self._book.of(session),
+            usual_profile(session),
+            datetime.now().astimezone(),
+        )
+
+    def _session(self) -> Session:
+        """The session as the database has it; on the store's thread."""
+        return self._on.ground.store.sessions.get(self._on.session.id)

@@ -20,9 +20,7 @@ class MilestoneState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-SETTLED = frozenset(
-    {MilestoneState.DONE, MilestoneState.DONE_LATE, MilestoneState.NOT_APPLICABLE}
-)
+SETTLED = frozenset({MilestoneState.DONE, MilestoneState.DONE_LATE, MilestoneState.NOT_APPLICABLE})
 """States in which nothing of a milestone is left to do."""
 
 

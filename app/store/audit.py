@@ -107,6 +107,14 @@ class AuditLog:
         )
         return [AuditEntry(*row) for row in rows]
 
+    def last_of(self, action: str, subject: str) -> AuditEntry | None:
+        """The newest entry of an action on a subject; None where there is none."""
+        row = self._connection.db.conn.execute(
+            "SELECT * FROM audit WHERE action = ? AND subject = ? ORDER BY counter DESC LIMIT 1",
+            (action, subject),
+        ).fetchone()
+        return AuditEntry(*row) if row else None
+
     def anchor_in(self, folders: Iterable[Path]) -> list[Path]:
         """Write the newest counter and hash into each folder; returns those that refused."""
         refused = []

@@ -1,0 +1,39 @@
+"""PE2: the citizens who come: identity, representative, interpreter, health."""
+
+from __future__ import annotations
+
+from app.checklist.contract import CENTRAL_ONLY
+from app.checklist.findings import yes_or_no
+from app.checklist.manual import ManualItem
+from app.model.checklist import Phase
+from app.model.text import T, Text
+from app.settings.profile import Profile
+
+
+class CitizensReceived(ManualItem):
+    """Asked at the door, never stored with more than is needed."""
+
+    id = "PE2"
+    title = T("checks", "Citizens: identity, representative, interpreter, health")
+    why = T("checks", "The law asks for identity and authority, and gives the right to be helped.")
+    phases = frozenset({Phase.JUST_BEFORE})
+    roles = CENTRAL_ONLY
+    main_figure = "required"
+    question = yes_or_no(
+        T(
+            "checks",
+            "Are the citizens known by their papers, does a group have its representative, is an "
+            "interpreter here where one is needed, and is everybody well?",
+        ),
+        T("checks", "Yes"),
+        T("checks", "No"),
+    )
+    causes = (
+        T("checks", "A paper is missing: ask the receiving officer how to go on."),
+        T("checks", "A group has no representative: ask it to name one, with a paper."),
+        T("checks", "Somebody is not well: tell the chair, call medical help."),
+    )
+
+    def threshold_text(self, profile: Profile) -> Text:
+        """All four asked."""
+        return T("checks", "identity, representative, interpreter and health were asked about")

@@ -1,0 +1,132 @@
+"""The items of preparation and people: what is noted counts, and nothing open ever passes."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.checklist.catalogue import all_items
+from app.checklist.measurement import judge, take_facts
+from app.model.checklist import ItemState, Judgement
+from app.settings.profile import Profile, profile_in_force
+from tests.helpers.checklist import FakeInstruments, plain
+from tests.helpers.readings_course import DONE
+
+REAL = profile_in_force(practice=False)
+PRACTICE = profile_in_force(practice=True)
+ITEMS = {item.id: item for item in all_items() if item.group in {"PL", "PE"}}
+YES = {"answer": "yes", "note": "", "details": {}}
+PASS, CAUTION, FAIL = ItemState.PASS, ItemState.CAUTION, ItemState.FAIL
+UNKNOWN = ItemState.COULD_NOT_TEST
+OPEN = replace(DONE, state="not_due", done_at="", document="", person="")
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> FakeInstruments:
+    return FakeInstruments(tmp_path / "made")
+
+
+def judged(
+    item: str, room: FakeInstruments, said: dict[str, Any], profile: Profile = REAL
+) -> Judgement:
+    facts = asyncio.run(take_facts(ITEMS[item], room, profile))
+    plain(dict(facts.values))
+    return judge(ITEMS[item], facts, said, profile)
+
+
+def test_all_items_of_preparation_and_people_are_there() -> None:
+    wanted = [f"PL{number}" for number in range(8)] + [f"PE{number}" for number in range(1, 5)]
+    assert list(ITEMS) == wanted
+
+
+@pytest.mark.parametrize("item", ITEMS)
+def test_all_is_noted_and_a_person_says_yes(room: FakeInstruments, item: str) -> None:
+    said = {**YES, "details": {"files": "Đơn.pdf\nQuyết định.pdf"}}
+    assert judged(item, room, said).state is PASS
+
+
+@pytest.mark.parametrize("item", ["PL5", "PL6", "PE1", "PE2", "PE3", "PE4"])
+def test_what_only_a_person_knows_is_open_until_one_answers(
+    room: FakeInstruments, item: str
+) -> None:
+    assert judged(item, room, {}).state is UNKNOWN
+
+
+@pytest.mark.parametrize("item", ["PL0", "PL1", "PL2", "PL3", "PL7"])
+@pytest.mark.parametrize(
+    ("seen", "said", "state"),
+    [
+        (DONE, {}, PASS),
+        (replace(DONE, state="done_late", late_reason="Chờ ý kiến"), {}, CAUTION),
+        (OPEN, {}, UNKNOWN),
+        (OPEN, {**YES, "note": "12/KH-UBND ngày 18/11"}, PASS),
+        (OPEN, YES, CAUTION),
+        (replace(OPEN, state="late"), {}, UNKNOWN),
+        (replace(OPEN, state="missed"), {**YES, "note": "12/KH-UBND"}, CAUTION),
+    ],
+)
+def test_milestones_speak_for_their_items(
+    room: FakeInstruments, item: str, seen: Any, said: dict[str, Any], state: ItemState
+) -> None:
+    names = ("points", "notice", "report", "answer", "invitation", "approval", "dress")
+    room.course.milestones = dict.fromkeys(names, seen)
+    assert judged(item, room, said).state is state
+
+
+def test_an_invitation_names_what_it_lacks(room: FakeInstruments) -> None:
+    assert room.course.items is not None
+    room.course.items = {**room.course.items, "login": False, "points": False}
+    found = judged("PL2", room, YES)
+    assert found.state is CAUTION
+    assert "login information, number and list of points" in str(found.explanation)
+    room.course.items = None
+    assert judged("PL2", room, {}).state is UNKNOWN
+    assert judged("PL2", room, YES).state is PASS
+
+
+def test_consent_is_asked_for_only_where_the_rules_ask(room: FakeInstruments) -> None:
+    assert asyncio.run(ITEMS["PL3"].applies(room, REAL)) is None
+    room.course.milestones = {"approval": replace(OPEN, state="not_applicable")}
+    assert asyncio.run(ITEMS["PL3"].applies(room, REAL)) is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"chair": ""}, "chair"),
+        ({"operator": ""}, "operator"),
+        ({"steps": 0}, "run of show"),
+        ({"open_requests": ("Đường dự phòng",)}, "Đường dự phòng"),
+    ],
+)
+def test_an_empty_field_of_the_plan_fails_and_is_named(
+    room: FakeInstruments, change: dict[str, Any], words: str
+) -> None:
+    room.course.planned = replace(room.course.planned, **change)
+    found = judged("PL4", room, {})
+    assert found.state is FAIL
+    assert words in str(found.explanation)
+
+
+def test_a_practice_needs_the_run_of_show_alone(room: FakeInstruments) -> None:
+    room.course.planned = replace(room.course.planned, chair="", operator="")
+    room.course.milestones = {"technical": OPEN}
+    assert judged("PL4", room, {}, PRACTICE).state is PASS
+    assert judged("PL4", room, {}, REAL).state is FAIL
+
+
+def test_who_is_needed_follows_from_scenario_and_role(room: FakeInstruments) -> None:
+    assert "UBND cấp xã" in str(judged("PE1", room, YES).value)
+    room.course.planned = replace(room.course.planned, scenario="D7")
+    assert "do not say" in str(judged("PE1", room, YES).value)
+
+
+def test_a_yes_without_papers_or_numbers_needs_attention(room: FakeInstruments) -> None:
+    assert judged("PL5", room, YES).state is CAUTION
+    room.course.planned = replace(room.course.planned, people=())
+    assert judged("PL6", room, YES).state is CAUTION
+    assert judged("PL6", room, {**YES, "note": "VNPT 18001166"}).state is PASS
