@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import inspect
+import json
 import pkgutil
 import re
 from collections.abc import Sequence
@@ -13,6 +15,7 @@ from app.checklist import items
 from app.checklist.contract import Item
 from app.model.checklist import Phase
 from app.model.reception import PointRole
+from app.settings.profile import Profile
 
 GROUPS = ("PL", "NT", "PF", "VI", "AU", "EP", "DI", "RC", "PW", "PC", "SE", "PE", "LV", "AF")
 
@@ -37,6 +40,24 @@ def all_items(package: ModuleType = items) -> list[Item]:
 def items_for(phase: Phase, role: PointRole) -> Sequence[Item]:
     """The items that a point of ``role`` checks in ``phase``, in order."""
     return [item for item in all_items() if phase in item.phases and role in item.roles]
+
+
+def checklist_revision(profile: Profile, listed: Sequence[Item] | None = None) -> str:
+    """What a record pins: SHA-256 over the items (phases, points, what blocks) and the figures.
+
+    The same for all phases and points, so that a printed list can be compared with a record.
+    """
+    rows = [
+        {
+            "id": item.id,
+            "phases": sorted(item.phases),
+            "roles": sorted(item.roles),
+            "blocking": sorted(item.blocking),
+        }
+        for item in (listed if listed is not None else all_items())
+    ]
+    plain = json.dumps({"items": rows, "profile": profile.fingerprint}, sort_keys=True)
+    return hashlib.sha256(plain.encode()).hexdigest()
 
 
 def _place(item: Item) -> tuple[int, int]:

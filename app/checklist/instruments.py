@@ -88,6 +88,7 @@ class Trial:
     its first sound track and its first camera; ``sources`` has each by itself.
 
     ``clip`` is a file that the runner may take as evidence; ``problem`` says what went wrong.
+    ``meeting_left_out``: a meeting is chosen and this room was not in it, so its sound is missing.
     """
 
     wanted_s: float
@@ -97,6 +98,7 @@ class Trial:
     clip: Path | None = None
     problem: Text | None = None
     sources: Sequence[TrialSource] = ()
+    meeting_left_out: bool = False
 
 
 class Instruments(Protocol):

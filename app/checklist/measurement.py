@@ -38,6 +38,15 @@ async def take_facts(item: Item, instruments: Instruments, profile: Profile) -> 
         return Facts(not_tested=_no_figure(error))
 
 
+async def does_not_apply(item: Item, instruments: Instruments, profile: Profile) -> Text | None:
+    """Why the item does not apply here; one that cannot tell does apply, and is measured."""
+    try:
+        return await item.applies(instruments, profile)
+    except (AppError, OSError) as error:
+        log.info("%s cannot tell whether it applies: %s", item.id, error)
+        return None
+
+
 def judge(item: Item, facts: Facts, answer: Values, profile: Profile) -> Judgement:
     """Apply the item's rule to facts and to what a person answered (empty: nothing yet)."""
     if facts.not_tested is not None:
@@ -58,7 +67,7 @@ def threshold_of(item: Item, profile: Profile) -> Text:
 
 def source_of(item: Item, profile: Profile) -> str:
     """Where the item's main figure comes from."""
-    return profile.leaf(f"checks.{item.id}.{item.main_figure}").source
+    return item.main_leaf(profile).source
 
 
 def fresh_result(
@@ -92,11 +101,16 @@ def carried_over(
             state=ItemState.WAIVED,
             waiver_reason=before.waiver_reason,
             waived_by=before.waived_by,
+            waived_with=before.waived_with,
+            waived_until=before.waived_until,
         )
     if item.question is not None:
         return fresh
     return replace(
-        fresh, acknowledged_by=before.acknowledged_by, acknowledged_at=before.acknowledged_at
+        fresh,
+        acknowledged_by=before.acknowledged_by,
+        acknowledged_at=before.acknowledged_at,
+        shown_at=before.shown_at if before.acknowledged_by else "",
     )
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from app.checklist.contract import Facts, Item
 from app.checklist.evidence import EvidenceFolder
+from app.checklist.gates import later_gates
 from app.checklist.measurement import source_of, threshold_of
-from app.checklist.summary import RunSummary, is_open
-from app.model.checklist import Evidence, ItemResult, Phase
+from app.checklist.summary import RunSummary, is_open, standing_of
+from app.model.checklist import Evidence, ItemResult, Phase, Timing
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
@@ -20,13 +21,20 @@ RECORD_FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class RunHead:
-    """What a run is about. ``practice`` runs are marked so in every record."""
+    """What a run is about. ``practice`` runs are marked so in every record.
+
+    ``revision`` is that of the checklist and its figures; ``timing`` how its beginning stood to
+    the time that it has.
+    """
 
     run_id: str
     phase: Phase
     session: str
     practice: bool
     started_at: str
+    revision: str = ""
+    timing: str = Timing.IN_TIME.value
+    begun_by: str = ""
 
     def folder(self, evidence_root: Path) -> Path:
         """Where the evidence of the run is kept."""
@@ -58,8 +66,12 @@ def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -
         "critical": item.critical,
         "live": str(item.live),
         "open": is_open(item, result, phase),
-        "origin": str(profile.leaf(f"checks.{item.id}.{item.main_figure}").origin),
+        "standing": standing_of(item, result),
+        "two_persons": item.needs_two,
+        "later_gates": [str(gate) for gate in later_gates(item, phase)],
+        "origin": str(item.main_leaf(profile).origin),
         **_standing(result),
+        "facts": dict(result.facts),
         "threshold": threshold_of(item, profile).to_json(),
         "source": source_of(item, profile),
     }
@@ -70,9 +82,14 @@ def run_topic(
     profile: Profile,
     pairs: Sequence[tuple[Item, ItemResult]],
     summary: RunSummary,
+    notes: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """The value of the ``test`` topic."""
     return {
+        "revision": head.revision,
+        "timing": summary.timing,
+        "late_reason": summary.late_reason,
+        "operators": operators(head, notes, summary.finished_at),
         "run_id": head.run_id,
         "phase": str(head.phase),
         "session": head.session,
@@ -91,6 +108,7 @@ def result_record(
     profile: Profile,
     pairs: Sequence[tuple[Item, ItemResult]],
     summary: RunSummary,
+    notes: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """The whole run as it is kept: with the figures that ruled and the facts that were found."""
     return {
@@ -104,6 +122,7 @@ def result_record(
             "sha256": profile.fingerprint,
         },
         "summary": summary.to_json(),
+        "operators": operators(head, notes, summary.finished_at),
         "items": [
             {
                 "id": item.id,
@@ -121,6 +140,25 @@ def result_record(
             for item, result in pairs
         ],
     }
+
+
+HAND_OVER, LATE = "hand_over", "late"
+"""Kinds of the notes of a run."""
+
+
+def operators(
+    head: RunHead, notes: Sequence[Mapping[str, Any]], finished_at: str
+) -> list[dict[str, Any]]:
+    """Who worked on the run from when until when, in order, with the note of each hand-over."""
+    found = [{"person": head.begun_by, "from": head.started_at, "until": "", "note": ""}]
+    for note in notes:
+        if note["kind"] == HAND_OVER:
+            found[-1]["until"] = note["at"]
+            found.append(
+                {"person": note["to"], "from": note["at"], "until": "", "note": note["note"]}
+            )
+    found[-1]["until"] = finished_at
+    return found
 
 
 def keep_take(
@@ -155,6 +193,12 @@ def _standing(result: ItemResult) -> dict[str, Any]:
         "answer": result.answer,
         "waiver_reason": result.waiver_reason,
         "waived_by": result.waived_by,
+        "waived_with": result.waived_with,
+        "waived_until": result.waived_until,
+        "deferred_to": result.deferred_to,
+        "deferred_by": result.deferred_by,
+        "deferral_reason": result.deferral_reason,
+        "shown_at": result.shown_at,
         "evidence": [
             {"file": kept.file, "sha256": kept.sha256, "caption": kept.caption.to_json()}
             for kept in result.evidence

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from app.checklist.records import RunHead
 from app.checklist.summary import RunSummary
@@ -21,6 +22,9 @@ class ResultSink(Protocol):
 
     def result_changed(self, run_id: str, result: ItemResult) -> None:
         """An item of the run has a new result."""
+
+    def run_noted(self, run_id: str, kind: str, at: str, note: Mapping[str, Any]) -> None:
+        """Something happened to the run itself: it was handed over, or is late for a reason."""
 
     def run_finished(self, run_id: str, summary: RunSummary) -> None:
         """The run is closed and its ``result.json`` written."""

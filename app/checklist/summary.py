@@ -9,12 +9,13 @@ from typing import Any
 
 from app.checklist.contract import Item
 from app.checklist.findings import worst
-from app.model.checklist import ItemResult, ItemState, Phase
+from app.model.checklist import How, ItemResult, ItemState, Phase, Standing, Timing
 
 HASTY_S = 30.0
 """All acknowledgements of a run within this time are flagged (quality bar C7)."""
 _HASTY_FROM = 4
 _UNSETTLED = frozenset({ItemState.NOT_DONE, ItemState.RUNNING, ItemState.STALE})
+_SETTLED = frozenset({ItemState.WAIVED, ItemState.DEFERRED, ItemState.NOT_APPLICABLE})
 _SHUT = frozenset({ItemState.FAIL, ItemState.COULD_NOT_TEST})
 
 
@@ -23,7 +24,9 @@ class RunSummary:
     """Counts by state. ``open`` counts what keeps the gate of the phase shut.
 
     ``state`` is that of the worst item. ``hasty`` is true where all of several acknowledgements
-    came within ``HASTY_S``. ``result_sha256`` is that of ``result.json``, empty while running.
+    came within ``HASTY_S``. ``timing`` says how the run stood to the time that it has, and
+    ``late_reason`` why it was out of it. ``result_sha256`` is that of ``result.json``, empty while
+    running.
     """
 
     phase: Phase
@@ -35,6 +38,10 @@ class RunSummary:
     not_applicable: int
     waived: int
     open: int
+    deferred: int = 0
+    stale: int = 0
+    timing: str = Timing.IN_TIME.value
+    late_reason: str = ""
     hasty: bool = False
     finished_at: str = ""
     finished_by: str = ""
@@ -49,14 +56,25 @@ def is_open(item: Item, result: ItemResult, phase: Phase) -> bool:
     """Whether an item keeps the gate shut.
 
     It does while it was not measured, while it fails or could not be tested and blocks this phase,
-    while its question is unanswered, and while it is critical and nobody acknowledged it.
+    while its question is unanswered, and while it is critical and nobody acknowledged it. What
+    was waived or put off to a later gate does not.
     """
-    if result.state is ItemState.WAIVED or result.state is ItemState.NOT_APPLICABLE:
+    if result.state in _SETTLED:
         return False
     if result.state in _UNSETTLED or (result.state in _SHUT and phase in item.blocking):
         return True
     unanswered = item.question is not None and not result.answer
     return unanswered or (item.critical and not result.acknowledged_by)
+
+
+def standing_of(item: Item, result: ItemResult) -> str:
+    """How an item stands with people beside it, by its key in the table of states."""
+    if result.state is not ItemState.PASS:
+        return str(result.state)
+    if not result.acknowledged_by:
+        return str(Standing.SENSED)
+    by_a_person = bool(result.answer) or item.how is How.MANUAL
+    return str(Standing.CONFIRMED if by_a_person else Standing.ACKNOWLEDGED)
 
 
 def summarise(phase: Phase, pairs: Sequence[tuple[Item, ItemResult]]) -> RunSummary:
@@ -72,6 +90,8 @@ def summarise(phase: Phase, pairs: Sequence[tuple[Item, ItemResult]]) -> RunSumm
         not_applicable=states.count(ItemState.NOT_APPLICABLE),
         waived=states.count(ItemState.WAIVED),
         open=sum(is_open(item, result, phase) for item, result in pairs),
+        deferred=states.count(ItemState.DEFERRED),
+        stale=states.count(ItemState.STALE),
         hasty=_hasty([r.acknowledged_at for _, r in pairs if r.acknowledged_at]),
     )
 

@@ -12,6 +12,7 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.beside_recording import ComingUp
 from app.engine.call_marks import CallMarks
+from app.engine.care_desks import PROGRAM, CareDesks, build_care
 from app.engine.chosen_disks import ChosenDisks
 from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
@@ -40,14 +41,13 @@ from app.engine.seal_desk import SealDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_desk import TestDesk
+from app.engine.test_watch import TestWatch
 from app.model.alarms import Alarm
 from app.model.recording import CopyRole
 from app.recording.recorder import warm_up
 from app.settings.values import Settings
 
 DISKS_S = 2.0
-PROGRAM = "Điểm Cầu"
-"""Who stands in the audit log for what no person did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ class Desks:
     preparation: PreparationDesk
     dress: DressDesk
     tests: TestDesk
+    test_watch: TestWatch
     recordings: RecordingDesk
     interruptions: InterruptionDesk
     seals: SealDesk
@@ -76,11 +77,14 @@ class Desks:
     hands: HandDesks
     monitors: Monitors
     clocks: ClockWatch
+    care: CareDesks
 
     def start(self) -> None:
         """Begin to watch devices, disks, power, line and clocks."""
         self.monitors.start()
         self.clocks.start()
+        self.care.start()
+        self.test_watch.start()
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all desks."""
@@ -128,10 +132,12 @@ class Desks:
         self.encoders.close()
         await self.marks.close()
         await self.recordings.close()
+        await self.care.close()
         self.confidence.close()
         await self.listening.stop()
         await self.jobs.close()
         await self.clocks.stop()
+        await self.test_watch.stop()
         await self.monitors.stop()
         await self.meeting.close()
         await self.hands.close()
@@ -146,7 +152,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     devices = room.devices
     sessions = SessionDesk(ground, setup, devices)
     profiles = ProfileDesk(ground, sessions)
-    tests = TestDesk(ground, setup, devices, sessions)
+    tests = TestDesk(ground, setup, devices, sessions, profiles)
     sessions.on_open = both(sessions.on_open, profiles.opened)
     closing = ClosingDesk(ground, sessions, jobs)
     disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
@@ -201,6 +207,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         preparation=preparation,
         dress=dress,
         tests=tests,
+        test_watch=tests.watch(alarms),
         recordings=recordings,
         interruptions=InterruptionDesk(ground, room.recorder, recordings, sessions),
         seals=seals,
@@ -213,6 +220,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         hands=hands,
         monitors=monitors,
         clocks=ClockWatch(alarms),
+        care=build_care(ground, setup, devices, sessions, alarms, profiles.at_hand),
     )
 
 

@@ -1,39 +1,44 @@
-"""The desk of pre-session tests: one run at a time, and what the gates say."""
+"""The desk of pre-session tests: one run at a time, in its time, by persons with names."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
 from typing import Any
 
-from app.checklist.catalogue import items_for
+from app.checklist.catalogue import checklist_revision, items_for
+from app.checklist.gates import BEFORE_START
 from app.checklist.records import RunHead
 from app.checklist.runner import CheckRun
-from app.checklist.summary import summarise
+from app.checklist.stood_by import end_of_day
+from app.engine.alarm_desk import AlarmDesk
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
+from app.engine.gate_desk import TIMING, GateDesk
 from app.engine.ground import Ground
 from app.engine.instruments import RoomInstruments
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.test_clock import TrustedClock
+from app.engine.test_figures import Figures, UsualFigures
+from app.engine.test_refusals import may_begin, no_run, no_session, phase_named
 from app.engine.test_sink import StoredRun
-from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
-from app.model.clock import wall_now
-from app.model.errors import ChecklistError
+from app.engine.test_surroundings import Surroundings
+from app.engine.test_timing import timing_of
+from app.engine.test_watch import TestWatch
+from app.model.checklist import ItemResult, PreSessionTest, Timing
 from app.model.reception import Session, SessionState
-from app.model.text import T, Text
+from app.model.text import Text
 from app.reception.sessions import BEFORE_RECORDING
-from app.settings.profile import profile_in_force
+from app.settings.profile import Profile
 
 log = logging.getLogger(__name__)
 
-MANDATED = {
-    Phase.T_MINUS_1D: T("checklist", "the test 01 day before"),
-    Phase.T_MINUS_2H: T("checklist", "the test 02 hours before"),
-}
-
 
 class TestDesk:
-    """Keeps the topics ``test`` and ``test_summaries``.
+    """Keeps the topic ``test``; its gates keep ``test_summaries`` and ``gates``.
 
     What a person stands by is answered once the database has it: a power cut takes no name away.
     """
@@ -41,65 +46,92 @@ class TestDesk:
     __test__ = False
 
     def __init__(
-        self, ground: Ground, setup: SetupDesk, devices: DeviceDesk, sessions: SessionDesk
+        self,
+        ground: Ground,
+        setup: SetupDesk,
+        devices: DeviceDesk,
+        sessions: SessionDesk,
+        figures: Figures | None = None,
     ) -> None:
         self._ground = ground
         self._setup = setup
         self._devices = devices
         self._sessions = sessions
+        self._figures = figures or UsualFigures()
         self._run: CheckRun | None = None
+        self._around = Surroundings(ground.board)
+        self._clock = TrustedClock(ground.paths.root, confirmed=self._clock_confirmed)
+        self._gates = GateDesk(ground, self._around, self._clock)
         sessions.on_open = self._session_opened
         ground.board.set("test", None)
-        ground.board.set("test_summaries", {})
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
         return {
             "test.start": self.start,
             "test.check": self.check,
+            "test.shown": self.shown,
             "test.acknowledge": self.acknowledge,
             "test.answer": self.answer,
             "test.waive": self.waive,
+            "test.defer": self.defer,
+            "test.late_reason": self.late_reason,
+            "test.hand_over": self.hand_over,
             "test.finish": self.finish,
             "speaker.play": self.play,
         }
 
-    async def start(self, phase: str) -> dict[str, Any]:
-        """Begin a run of the open session; an unfinished one of before stays as it is."""
+    def watch(self, alarms: AlarmDesk) -> TestWatch:
+        """What looks each second whether the run and the gates still stand."""
+        return TestWatch(alarms, self._around, self._clock, self._look, self._reload_gates)
+
+    async def start(self, phase: str, person: str = "", late_reason: str = "") -> dict[str, Any]:
+        """Begin a run of the open session; one that is under way has to be finished first.
+
+        A run out of its time is marked so; ``late_reason`` says why, and may be given later.
+        """
+        wanted = phase_named(phase)
         session = self._sessions.current
-        if session is None:
-            raise no_session()
-        if self._sessions.recording():
-            raise _while_recording()
-        wanted = _phase(phase)
-        profile = profile_in_force(practice=session.practice)
-        row = await self._ground.thread.run(
-            self._ground.store.tests.begin, session.id, wanted, wall_now("milliseconds")
-        )
-        self._run = CheckRun.begin(
-            _run_id(row),
+        may_begin(
             wanted,
-            session.id,
-            items=items_for(wanted, session.point_role),
-            profile=profile,
-            instruments=RoomInstruments(self._ground, self._devices, self._setup, session),
-            evidence_root=self._ground.paths.evidence,
-            sink=StoredRun(self._ground, row, lambda: self._sessions.who),
-            on_change=self._announce,
+            session,
+            recording=self._sessions.recording(),
+            under_way=self._run,
+            now=self._clock.now(),
         )
+        assert session is not None
+        row = await self._ground.thread.run(
+            self._ground.store.tests.begin,
+            session.id,
+            wanted,
+            self._clock.now().isoformat(timespec="milliseconds"),
+        )
+        profile = await self._figures.pin(session)
+        run = self._run = self._begun(session, row, profile, person or self._sessions.who)
         self._announce()
+        self._note(row, TIMING, {"timing": run.head.timing, "person": run.head.begun_by})
+        if late_reason.strip():
+            run.give_late_reason(late_reason, person or self._sessions.who)
+        await run.sort_out()
         if session.state is SessionState.PLANNED:
             await self._sessions.become(SessionState.TESTING)
-        return {"run_id": self._run.head.run_id, "items": [item.id for item in self._run.items]}
+        await self._reload_gates()
+        return {"run_id": run.head.run_id, "items": [item.id for item in run.items]}
 
     async def check(self, item: str) -> dict[str, Any]:
         """Measure one item; its state and value come with the ``test`` topic too."""
         result = await self._needed().measure(item)
         return {"item": item, "state": str(result.state)}
 
+    async def shown(self, item: str) -> None:
+        """A window has shown the item's value and evidence to a person."""
+        self._needed().shown(item)
+
     async def acknowledge(self, item: str, person: str) -> None:
-        """A person stands by what was measured."""
-        self._needed().acknowledge(item, person)
+        """A person stands by what was measured, and was shown."""
+        run = self._needed()
+        run.require_shown(item)
+        run.acknowledge(item, person)
         await self._ground.thread.settled()
 
     async def answer(
@@ -110,20 +142,44 @@ class TestDesk:
         note: str = "",
         details: dict[str, Any] | None = None,
     ) -> None:
-        """A person answers the item's question."""
-        self._needed().answer(item, answer, person, note, details)
+        """A person answers the item's question, having seen what was measured."""
+        run = self._needed()
+        run.require_shown(item)
+        run.answer(item, answer, person, note, details)
         await self._ground.thread.settled()
 
-    async def waive(self, item: str, reason: str, person: str) -> None:
-        """A person accepts an item that is not met, with a reason."""
-        self._needed().waive(item, reason, person)
+    async def waive(
+        self, item: str, reason: str, person: str, second_person: str = "", until: str = ""
+    ) -> None:
+        """A person, of some items two, accepts an item that is not met, with reason and end."""
+        self._needed().waive(item, reason, person, second_person=second_person, until=until)
         await self._ground.thread.settled()
+
+    async def defer(self, item: str, gate: str, reason: str, person: str) -> None:
+        """A person puts an item off to a later gate."""
+        self._needed().defer(item, gate, reason, person)
+        await self._ground.thread.settled()
+
+    async def late_reason(self, reason: str, person: str) -> None:
+        """A person says why the run is out of its time."""
+        self._needed().give_late_reason(reason, person)
+        await self._ground.thread.settled()
+
+    async def hand_over(self, person: str, note: str = "") -> None:
+        """Another person goes on with the run, and is the room's operator from now on."""
+        run = self._needed()
+        run.hand_over(person, note)
+        await self._ground.thread.settled()
+        await self._setup.choose(keep=True, operator=run.operator)
 
     async def finish(self, person: str = "") -> dict[str, Any]:
         """Close the run; its result is written once and for all."""
-        summary = self._needed().finish(person)
+        run = self._needed()
+        summary = run.finish(person)
+        if summary.timing != run.head.timing:
+            self._note(_row_of(run), TIMING, {"timing": summary.timing, "person": person})
         await self._ground.thread.settled()
-        await self._load_summaries(self._sessions.current)
+        await self._reload_gates()
         return summary.to_json()
 
     async def play(self, kind: str = "tone") -> None:
@@ -131,24 +187,19 @@ class TestDesk:
         session = self._sessions.current
         if session is None:
             raise no_session()
-        room = RoomInstruments(self._ground, self._devices, self._setup, session)
-        await room.play_pips()
+        await self._instruments(session).play_pips()
 
     async def open_for_start(self, session: Session) -> list[Text]:
-        """What the mandated tests leave open before the session may start."""
-        summaries = await self._summaries(session)
-        found: list[Text] = []
-        for phase, name in MANDATED.items():
-            summary = summaries.get(str(phase))
-            if summary is None or not summary["finished_at"]:
-                found.append(T("checklist", "{test} was not held")(test=name))
-            elif summary["open"]:
-                found.append(
-                    T("checklist", "{test} left {count} items open")(
-                        test=name, count=summary["open"]
-                    )
-                )
-        return found
+        """What the gates before the start leave open."""
+        return await self._gates.open_for_start(session)
+
+    def _look(self, troubles: Mapping[str, Text]) -> Mapping[str, Text]:
+        """Bring the run up to what is there now; returns what was taken back from a person."""
+        if self._run is None or self._sessions.recording():
+            return {}
+        reverted = self._run.degrade(troubles)
+        self._run.freshen()
+        return reverted
 
     def _announce(self) -> None:
         self._ground.board.set("test", self._run.to_topic() if self._run is not None else None)
@@ -159,93 +210,100 @@ class TestDesk:
             self._announce()
         if self._run is None and session is not None:
             await self._resume(session)
-        await self._load_summaries(session)
+        await self._gates.load(session)
+
+    async def _reload_gates(self) -> None:
+        await self._gates.load(self._sessions.current)
+
+    def _begun(
+        self, session: Session, row: PreSessionTest, profile: Profile, person: str
+    ) -> CheckRun:
+        return CheckRun.begin(
+            _run_id(row),
+            row.phase,
+            session.id,
+            items=items_for(row.phase, session.point_role),
+            revision=checklist_revision(profile),
+            begun_by=person,
+            **self._parts(session, row, profile),
+        )
 
     async def _resume(self, session: Session) -> None:
         """Go on with the newest run where it was interrupted; not once the session was held."""
         found = await self._ground.thread.run(self._interrupted, session)
         if found is None:
             return
-        row, results = found
-        profile = profile_in_force(practice=session.practice)
+        row, results, notes = found
+        profile = await self._figures.profile_of(session)
+        begun = next((note for note in notes if note["kind"] == TIMING), {})
+        head = RunHead(
+            _run_id(row),
+            row.phase,
+            session.id,
+            profile.practice,
+            row.started_at,
+            checklist_revision(profile),
+            str(begun.get("timing", Timing.IN_TIME)),
+            str(begun.get("person", "")),
+        )
         run = CheckRun.resume(
-            RunHead(_run_id(row), row.phase, session.id, profile.practice, row.started_at),
+            head,
             results,
             items=items_for(row.phase, session.point_role),
-            profile=profile,
-            instruments=RoomInstruments(self._ground, self._devices, self._setup, session),
-            evidence_root=self._ground.paths.evidence,
-            sink=StoredRun(self._ground, row, lambda: self._sessions.who),
-            on_change=self._announce,
+            notes=notes,
+            **self._parts(session, row, profile),
         )
         if not run.finished:
             self._run = run
             self._announce()
 
-    def _interrupted(self, session: Session) -> tuple[PreSessionTest, dict[str, ItemResult]] | None:
+    def _parts(self, session: Session, row: PreSessionTest, profile: Profile) -> dict[str, Any]:
+        """What a run stands on, begun or resumed."""
+        starts_at = datetime.fromisoformat(session.starts_at)
+        return {
+            "profile": profile,
+            "instruments": self._instruments(session),
+            "evidence_root": self._ground.paths.evidence,
+            "sink": StoredRun(self._ground, row, lambda: self._sessions.who),
+            "on_change": self._announce,
+            "now": self._clock.now,
+            "present": self._around.identities,
+            "timing_now": partial(timing_of, session, row.phase, profile, self._clock.set_back),
+            "waiver_end": end_of_day(starts_at),
+        }
+
+    def _interrupted(
+        self, session: Session
+    ) -> tuple[PreSessionTest, dict[str, ItemResult], list[dict[str, Any]]] | None:
         """The newest run of a session with its results, if it is still to be finished."""
-        runs = self._ground.store.tests.of_session(session.id)
-        if session.state not in BEFORE_RECORDING or not runs or runs[-1].finished_at:
+        tests = self._ground.store.tests
+        runs = tests.of_session(session.id)
+        if not runs or runs[-1].finished_at:
             return None
-        return runs[-1], self._ground.store.tests.results(runs[-1].id)
+        if session.state not in BEFORE_RECORDING and runs[-1].phase in BEFORE_START:
+            return None
+        return runs[-1], tests.results(runs[-1].id), tests.notes(runs[-1].id)
 
-    async def _load_summaries(self, session: Session | None) -> None:
-        summaries = await self._summaries(session) if session is not None else {}
-        self._ground.board.set("test_summaries", summaries)
+    def _instruments(self, session: Session) -> RoomInstruments:
+        return RoomInstruments(self._ground, self._devices, self._setup, session)
 
-    async def _summaries(self, session: Session) -> dict[str, Any]:
-        return await self._ground.thread.run(self._read_summaries, session)
+    def _note(self, row: PreSessionTest, kind: str, note: Mapping[str, Any]) -> None:
+        at = self._clock.now().isoformat(timespec="milliseconds")
+        self._ground.thread.post(self._ground.store.tests.add_note, row.id, kind, at, note)
 
-    def _read_summaries(self, session: Session) -> dict[str, Any]:
-        found = {}
-        for phase in MANDATED:
-            row = self._ground.store.tests.newest(session.id, phase)
-            if row is not None:
-                results = self._ground.store.tests.results(row.id)
-                pairs = [
-                    (item, results.get(item.id, ItemResult(item.id, ItemState.NOT_DONE)))
-                    for item in items_for(phase, session.point_role)
-                ]
-                summary = summarise(phase, pairs).to_json()
-                found[str(phase)] = {**summary, "finished_at": row.finished_at}
-        return found
+    def _clock_confirmed(self) -> bool:
+        return bool((self._ground.board.get("clock") or {}).get("state") == "pass")
 
     def _needed(self) -> CheckRun:
         if self._run is None:
-            raise ChecklistError(
-                T("checklist", "No test is under way."),
-                action=T("checklist", "Begin the test first."),
-            )
+            raise no_run()
         return self._run
-
-
-def no_session() -> ChecklistError:
-    """The error of a test, or of its sound, without a session."""
-    return ChecklistError(
-        T("checklist", "No session is open to be tested."),
-        action=T("checklist", "Open the session first."),
-    )
-
-
-def _while_recording() -> ChecklistError:
-    return ChecklistError(
-        T("checklist", "A recording is running; no test can be begun."),
-        meaning=T(
-            "checklist",
-            "The recording goes on; a test would use its camera, its sound and the network.",
-        ),
-        action=T("checklist", "End the recording first, then begin the test."),
-    )
 
 
 def _run_id(row: PreSessionTest) -> str:
     return f"{row.phase}-{row.id}"
 
 
-def _phase(text: str) -> Phase:
-    try:
-        return Phase(text)
-    except ValueError as error:
-        raise ChecklistError(
-            T("checklist", "There is no test named “{phase}”.")(phase=text)
-        ) from error
+def _row_of(run: CheckRun) -> PreSessionTest:
+    number = int(run.head.run_id.rpartition("-")[2])
+    return PreSessionTest(number, run.head.session, run.head.phase, run.head.started_at)

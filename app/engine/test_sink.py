@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.checklist.moments import stamp, wall_clock
@@ -35,8 +35,27 @@ class StoredRun:
         now = stamp(wall_clock())
         self._thread.post(self._store.tests.add_result, self._row.id, result, now)
         if result.waived_by:
-            details = {"run": run_id, "reason": result.waiver_reason, "person": result.waived_by}
+            details = {
+                "run": run_id,
+                "reason": result.waiver_reason,
+                "person": result.waived_by,
+                "second_person": result.waived_with,
+                "until": result.waived_until,
+            }
             self._audit("test.waived", result.item, details)
+        if result.deferred_to:
+            details = {
+                "run": run_id,
+                "gate": result.deferred_to,
+                "reason": result.deferral_reason,
+                "person": result.deferred_by,
+            }
+            self._audit("test.deferred", result.item, details)
+
+    def run_noted(self, run_id: str, kind: str, at: str, note: Mapping[str, Any]) -> None:
+        """The run was handed over, or is late for a reason."""
+        self._thread.post(self._store.tests.add_note, self._row.id, kind, at, note)
+        self._audit(f"test.{kind}", run_id, dict(note))
 
     def run_finished(self, run_id: str, summary: RunSummary) -> None:
         """A run was closed."""
@@ -51,6 +70,9 @@ class StoredRun:
             "practice": head.practice,
             "profile": profile.id,
             "profile_sha256": profile.fingerprint,
+            "revision": head.revision,
+            "timing": head.timing,
+            "begun_by": head.begun_by,
         }
         self._audit(action, head.session, details)
 

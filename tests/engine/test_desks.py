@@ -274,9 +274,9 @@ def test_what_is_posted_to_the_store_is_done_in_order_and_its_failure_is_told() 
     assert len(failures) == 1
 
 
-def test_no_test_is_begun_while_a_recording_runs() -> None:
+def test_no_test_is_begun_while_a_recording_runs(data_paths: DataPaths) -> None:
     sessions = SimpleNamespace(current=object(), recording=lambda: True, on_open=None)
-    ground: Any = SimpleNamespace(board=Board())
+    ground: Any = SimpleNamespace(board=Board(), paths=data_paths)
     desk = TestDesk(ground, cast(Any, None), cast(Any, None), cast(Any, sessions))
     with pytest.raises(ChecklistError, match="A recording is running") as refused:
         asyncio.run(desk.start("2h"))

@@ -141,6 +141,7 @@ def test_a_test_run_goes_on_where_a_killed_engine_left_it(
     run = client.ask("test.start", phase="2h")
     for item in ("RC1", "AU3"):
         client.ask("test.check", item=item)
+    client.ask("test.shown", item="RC1")
     client.ask("test.acknowledge", item="RC1", person="Trần Văn Bình")
     client.ask("test.waive", item="PW1", reason="Hội trường có máy phát", person="Lê Thị Hoa")
     client.command("test.check", item="RC3")

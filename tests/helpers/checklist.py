@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -219,6 +219,7 @@ class RememberingSink:
     resumed: list[tuple[RunHead, str]] = field(default_factory=list)
     changed: list[ItemResult] = field(default_factory=list)
     finished: list[tuple[str, RunSummary]] = field(default_factory=list)
+    noted: list[dict[str, Any]] = field(default_factory=list)
 
     def run_started(self, head: RunHead, profile: Profile) -> None:
         self.started.append((head, profile.id))
@@ -228,6 +229,9 @@ class RememberingSink:
 
     def result_changed(self, run_id: str, result: ItemResult) -> None:
         self.changed.append(result)
+
+    def run_noted(self, run_id: str, kind: str, at: str, note: Mapping[str, Any]) -> None:
+        self.noted.append({**note, "kind": kind, "at": at})
 
     def run_finished(self, run_id: str, summary: RunSummary) -> None:
         self.finished.append((run_id, summary))

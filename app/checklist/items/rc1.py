@@ -46,7 +46,8 @@ class MainDiskSpace(Item):
         values = place_facts(place)
         machine = instruments.machine
         values |= recording_facts(CopyRole.PRIMARY, await machine.topic("recording"))
-        values["health"] = health_facts(await machine.disk_health(CopyRole.PRIMARY))
+        if "writing" not in values:  # nobody asks a disk anything while a recording needs it
+            values["health"] = health_facts(await machine.disk_health(CopyRole.PRIMARY))
         return Facts(values, device=str(place.path))
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:

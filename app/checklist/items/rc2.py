@@ -51,7 +51,8 @@ class ExternalDisk(Item):
         values["same_volume"] = place.volume is not None and place.volume.id == main_volume
         machine = instruments.machine
         values |= recording_facts(CopyRole.EXTERNAL, await machine.topic("recording"))
-        values["health"] = health_facts(await machine.disk_health(CopyRole.EXTERNAL))
+        if "writing" not in values:  # nobody asks a disk anything while a recording needs it
+            values["health"] = health_facts(await machine.disk_health(CopyRole.EXTERNAL))
         values["write_mb_s"] = None
         size_bytes = int(self.thresholds(profile).number("probe_bytes"))
         # A disk without room for the probe is judged by its room, not left untested.

@@ -38,6 +38,7 @@ class TrialRecording(Item):
     blocking = MANDATED
     critical = True
     live = Live.PICTURE
+    instruction = T("checks", "Somebody speaks in this room, and somebody at another point.")
     main_figure = "trial_s"
     causes = (
         T("checks", "A disk is missing or slow: look at RC1 and RC2 first."),
@@ -59,6 +60,7 @@ class TrialRecording(Item):
                 for copy in trial.copies
             ],
             "sources": [asdict(source) for source in trial.sources],
+            "meeting_left_out": trial.meeting_left_out,
         }
         caption = T("checks", "Trial recording of {seconds} s")(seconds=trial.wanted_s)
         files = (EvidenceFile(trial.clip, caption),) if trial.clip else ()
@@ -80,6 +82,10 @@ class TrialRecording(Item):
         self._judge_sound(rms, [t for s in sources for t in s["tracks"]], thresholds, findings)
         for source in sources:
             _judge_source(source, facts["wanted_s"], thresholds, findings)
+        if facts.get("meeting_left_out"):
+            findings.caution(
+                T("checks", "The other points are not in it: join the meeting, then repeat it.")
+            )
         if luma is None:
             findings.unknown(T("checks", "The brightness of the recorded picture is not known."))
         elif luma <= thresholds.number("luma_min"):

@@ -1,0 +1,89 @@
+"""The desk of gates: what each check of the open session leaves open, as it counts now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from app.checklist.catalogue import items_for
+from app.checklist.gates import BEFORE_START, GATES, GateState, gate_of
+from app.checklist.records import LATE
+from app.checklist.staleness import as_it_stands
+from app.checklist.summary import RunSummary, summarise
+from app.engine.ground import Ground
+from app.engine.test_clock import TrustedClock
+from app.engine.test_surroundings import Surroundings
+from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
+from app.model.reception import Session
+from app.model.text import Text
+
+TIMING = "timing"
+"""Kind of the note that says how a run stood to its time."""
+
+
+class GateDesk:
+    """Keeps the topics ``gates`` and ``test_summaries`` of the open session."""
+
+    def __init__(self, ground: Ground, around: Surroundings, clock: TrustedClock) -> None:
+        self._ground = ground
+        self._around = around
+        self._clock = clock
+        ground.board.set("test_summaries", {})
+        ground.board.set("gates", [])
+
+    async def load(self, session: Session | None) -> None:
+        """Announce the gates of a session anew."""
+        states = await self.states(session) if session is not None else {}
+        board = self._ground.board
+        board.set("gates", [state.to_json() for state in states.values()])
+        board.set(
+            "test_summaries",
+            {
+                str(phase): {**state.summary.to_json(), "finished_at": state.finished_at}
+                for phase, state in states.items()
+                if state.summary is not None
+            },
+        )
+
+    async def states(self, session: Session) -> Mapping[Phase, GateState]:
+        """How the gates of a session stand now, in time."""
+        now, present = self._clock.now(), self._around.identities()
+        return await self._ground.thread.run(self._read, session, present, now)
+
+    async def open_for_start(self, session: Session) -> list[Text]:
+        """What the checks before the start leave open."""
+        states = await self.states(session)
+        return [text for phase in BEFORE_START for text in states[phase].missing()]
+
+    def _read(
+        self, session: Session, present: Mapping[str, str], now: datetime
+    ) -> dict[Phase, GateState]:
+        """On the store's thread."""
+        found: dict[Phase, GateState] = {}
+        for phase in GATES:
+            row = self._ground.store.tests.newest(session.id, phase)
+            found[phase] = GateState(phase)
+            if row is not None:
+                found[phase] = self._gate(session, row, present, now)
+        return found
+
+    def _gate(
+        self, session: Session, row: PreSessionTest, present: Mapping[str, str], now: datetime
+    ) -> GateState:
+        results = self._ground.store.tests.results(row.id)
+        pairs = []
+        for item in items_for(row.phase, session.point_role):
+            kept = results.get(item.id, ItemResult(item.id, ItemState.NOT_DONE))
+            pairs.append((item, as_it_stands(kept, present, now)))
+        summary = self._told(summarise(row.phase, pairs), row)
+        return gate_of(row.phase, pairs, summary, row.finished_at)
+
+    def _told(self, summary: RunSummary, row: PreSessionTest) -> RunSummary:
+        """The summary with what the notes of the run say of its time."""
+        for note in self._ground.store.tests.notes(row.id):
+            if note["kind"] == TIMING:
+                summary = replace(summary, timing=str(note["timing"]))
+            elif note["kind"] == LATE:
+                summary = replace(summary, late_reason=str(note["reason"]))
+        return replace(summary, finished_at=row.finished_at, finished_by=row.finished_by)
