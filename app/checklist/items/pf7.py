@@ -21,7 +21,7 @@ class SharedContent(ManualItem):
     phases = MANDATED
     roles = CENTRAL_ONLY
     main_figure = "text_pt_min"
-    instruction = T("checks", "Share a page of papers into the meeting; let the far end read a line out.")
+    instruction = T("checks", "Share a page of papers; let the far end read a line of it out.")
     question = yes_or_no(
         T("checks", "Did the far end read the text out, and did its picture come back after that?"),
         T("checks", "Yes, both"),

@@ -16,10 +16,21 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.ui.bridge import Bridge
+from app.ui.test.live_clap import ClapView
+from app.ui.test.live_echo import EchoView
+from app.ui.test.live_framing import FramingView
+from app.ui.test.live_microphones import MicrophonesView
+from app.ui.test.roll_call_matrix import RollCallMatrix
 
 ItemExtra = Callable[[Bridge, Mapping[str, Any]], QWidget]
 
-EXTRAS: Mapping[str, ItemExtra] = {}
+EXTRAS: Mapping[str, ItemExtra] = {
+    "AU5": EchoView,
+    "AU6": MicrophonesView,
+    "AU7": ClapView,
+    "PF4": RollCallMatrix,
+    "VI5": FramingView,
+}
 """Id of an item -> what makes its view; one line for each."""
 
 
