@@ -60,7 +60,8 @@ class Echo(Item):
             ),
         )
         device = both_devices(heard.speaker, heard.microphone, " → ")
-        return Facts(dict(heard.figures), files, device)
+        least_db = self.thresholds(profile).number("return_db_min")
+        return Facts({**heard.figures, "least_db": least_db}, files, device)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """Howling first, then the return; what was not found needs a person who heard it."""

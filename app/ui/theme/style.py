@@ -51,6 +51,10 @@ QLabel[tone="unknown"] { color: $unknown; }
 QLabel[tone="waived"] { color: $waived; }
 QLabel[tone="stale"] { color: $stale; }
 QLabel[tone="record"] { color: $record; }
+QLabel[tone="sensed"] { color: $sensed; }
+QLabel[tone="confirmed"] { color: $confirmed; }
+QLabel[tone="deferred"] { color: $deferred; }
+QLabel[tone="accent"] { color: $accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit, QDateEdit, QTimeEdit {
     background: $field; border: 1px solid $line_strong; border-radius: 6px;
     padding: 0 12px; min-height: 38px; selection-background-color: $accent;
