@@ -13,7 +13,7 @@ from app.engine.conference_course import Course
 from app.engine.conference_note import forget_course, note_course, noted_course
 from app.engine.conference_topic import CallFacts, conference_json
 from app.engine.ground import Ground
-from app.model.conference import CallState, CameraMode, PlatformKind
+from app.model.conference import CallState, CameraMode, PictureQuality, PlatformKind
 
 
 class CallKeeper:
@@ -89,6 +89,7 @@ class CallKeeper:
             note_course(self._paths, course, self.choice.road)
         if not course.wanted:  # the next meeting begins with nothing of this one
             self.facts.sharing = self.facts.page = None
+            self.facts.camera_quality = PictureQuality.FULL
         self.announce()
         if course != before:
             for hear in self.on_course:

@@ -9,12 +9,13 @@ from app.devices.microphone.feed import MicrophoneFeed
 from app.engine.call_keeper import CallKeeper
 from app.engine.commands import Handler
 from app.engine.conference_choice import road_not_known
+from app.engine.conference_topic import camera_json
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.room import Room
 from app.engine.setup import ROOM, ROOM2
 from app.engine.source_inputs import RoomSound
 from app.model.clock import wall_now
-from app.model.conference import CallState, CameraMode, PlatformKind
+from app.model.conference import CallState, CameraMode, PictureQuality, PlatformKind
 from app.model.errors import BadUsageError
 from app.model.reception import Session
 from app.model.text import T
@@ -77,16 +78,22 @@ class ConferenceDesk:
         if self._keeper.course.state is CallState.FAILED:
             await self.leave()
 
-    async def camera(self, mode: str = "", source: str = "") -> dict[str, Any]:
-        """What the others see of this room; the recording sees the room as before."""
+    async def camera(self, mode: str = "", source: str = "", quality: str = "") -> dict[str, Any]:
+        """What the others see of this room; the recording sees the room as before.
+
+        ``quality`` ``low`` sends a small picture seldom, ``full`` what the meeting's page asks for.
+        """
         if mode and mode not in set(CameraMode):
             raise BadUsageError(T("conference", "There is no such picture: {mode}.")(mode=mode))
         if source and source not in {ROOM, ROOM2}:
             raise BadUsageError(T("conference", "There is no camera “{name}”.")(name=source))
         facts = self._keeper.facts
+        if quality:
+            self._need_quality(quality)
+            facts.camera_quality = PictureQuality(quality)
         shown = CameraMode(mode) if mode else facts.camera_mode
         self._keeper.show_room(shown, source or facts.camera_source)
-        return {"mode": str(facts.camera_mode), "source": facts.camera_source}
+        return camera_json(facts)
 
     async def mute(self, muted: bool) -> None:
         """Hand the room's sound to the call, or silence; the recording hears the room as before."""
@@ -107,6 +114,17 @@ class ConferenceDesk:
         """Twice a second: the call hears the room's microphone, also where another was opened."""
         if self._keeper.course.wanted and self._devices.microphone is not self._heard:
             self.hear_room()
+
+    def _need_quality(self, quality: str) -> None:
+        """A picture that does not go through our own page cannot be lowered from here."""
+        if quality not in set(PictureQuality):
+            raise BadUsageError(T("conference", "There is no such picture: {mode}.")(mode=quality))
+        if quality == PictureQuality.LOW and self._keeper.kind is not PlatformKind.EMBEDDED:
+            raise BadUsageError(
+                T("conference", "The picture of this call cannot be lowered from here."),
+                meaning=T("conference", "The call runs outside of this program."),
+                action=T("conference", "Choose a lower quality in the meeting's own settings."),
+            )
 
     def _need_door(self, kind: PlatformKind | None) -> None:
         """A page cannot be opened without its link; programs and devices know their own."""

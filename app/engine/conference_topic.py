@@ -8,7 +8,7 @@ from typing import Any
 from app.conference.addresses import shown, shown_room
 from app.engine.conference_choice import Meeting
 from app.engine.conference_course import Course
-from app.model.conference import CameraMode, PlatformRecording
+from app.model.conference import CameraMode, PictureQuality, PlatformRecording
 
 NOTHING: dict[str, Any] = {"state": "idle", "platform": ""}
 """What is told while no platform is chosen."""
@@ -33,6 +33,7 @@ class CallFacts:
     muted: bool = False
     camera_mode: CameraMode = CameraMode.LIVE
     camera_source: str = "room"
+    camera_quality: PictureQuality = PictureQuality.FULL
     sharing: dict[str, Any] | None = None
     external: dict[str, Any] | None = None
     capture: dict[str, str] | None = None
@@ -45,6 +46,15 @@ def no_platform_recording() -> dict[str, Any]:
     """What is told of the platform's own recording before anything was said of it."""
     state = str(PlatformRecording.NOT_ASKED)
     return {"state": state, "since": "", "asked_at": "", "person": "", "file": ""}
+
+
+def camera_json(facts: CallFacts) -> dict[str, str]:
+    """What the call sees of this room, and how well."""
+    return {
+        "mode": str(facts.camera_mode),
+        "source": facts.camera_source,
+        "quality": str(facts.camera_quality),
+    }
 
 
 def conference_json(
@@ -78,7 +88,7 @@ def conference_json(
         "sound_out": facts.sound_out,
         "far_ring": facts.far_ring,
         "muted": facts.muted,
-        "camera": {"mode": str(facts.camera_mode), "source": facts.camera_source},
+        "camera": camera_json(facts),
         "recording": recording,
         "sharing": facts.sharing,
         "external": facts.external,

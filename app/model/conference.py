@@ -54,6 +54,15 @@ class CameraMode(StrEnum):
     SLATE = "slate"
 
 
+class PictureQuality(StrEnum):
+    """How large and how often the room's picture goes into the call; ``low`` leaves the line to
+    the sound.
+    """
+
+    FULL = "full"
+    LOW = "low"
+
+
 class PlatformRecording(StrEnum):
     """The platform's own recording, which Quy chế 748, Điều 7.2 asks for."""
 

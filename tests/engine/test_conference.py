@@ -194,7 +194,11 @@ def test_the_call_hears_the_room_until_it_is_muted_and_shows_what_is_ordered(dat
     assert not any(any(samples) for samples in heard())
     client.ask("conference.camera", mode="frozen")
     told = client.wait_until(lambda now: now["conference"]["camera"]["mode"] == "frozen", LIMIT_S)
-    assert told["conference"]["camera"] == {"mode": "frozen", "source": "room"}
+    assert told["conference"]["camera"] == {
+        "mode": "frozen",
+        "source": "room",
+        "quality": "full",
+    }
     for wrong in ({"mode": "none"}, {"source": "room9"}):
         with pytest.raises(RemoteError):
             client.ask("conference.camera", **wrong)

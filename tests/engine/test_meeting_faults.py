@@ -24,6 +24,7 @@ from app.engine.points_desk import STRANGER, PointsDesk
 from app.engine.room import Room
 from app.engine.setup_desk import SetupDesk
 from app.model.conference import CallState, PlatformKind
+from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
 from app.settings.secrets import Secrets
 from app.settings.values import Settings
@@ -197,5 +198,27 @@ def test_a_locked_password_store_holds_up_neither_start_nor_choice(tmp_path: Pat
         await desk.choice.choose("other_web", password="", keep=False)
         await desk.choice.secrets.answered()
         assert desk.choice.secrets.has_password is False
+
+    on_desks(tmp_path, work)
+
+
+def test_the_picture_is_lowered_where_it_goes_through_our_page_and_for_this_call_alone(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: Desk) -> None:
+        room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
+        conference = ConferenceDesk(desk.keeper, desk.neighbours, room)
+        await desk.choice.choose("practice", keep=False)
+        desk.in_call()
+        await conference.camera(quality="low")
+        assert desk.keeper.topic["camera"]["quality"] == "low"
+        await conference.camera("slate")
+        assert desk.keeper.topic["camera"] == {"mode": "slate", "source": "room", "quality": "low"}
+        await conference.leave()
+        assert desk.keeper.topic["camera"]["quality"] == "full"
+        await desk.choice.choose("other_program", keep=False)
+        for wrong in ("low", "huge"):
+            with pytest.raises(BadUsageError):
+                await conference.camera(quality=wrong)
 
     on_desks(tmp_path, work)

@@ -180,6 +180,13 @@ def test_a_track_has_the_size_and_rate_that_the_page_wants(room: MediaPage) -> N
         room.answer("{ await track.applyConstraints({ width: 640, height: 360 }); }")
         sizes = room.answer("{ return (await readTrack(track, 12)).sizes; }")
         assert sizes[-1] == [640, 360]
+        room.follow(origin, camera={"mode": "live", "source": "room", "quality": "low"})
+        lowered = room.answer("{ return await readTrack(track, 20); }")
+        assert lowered["sizes"][-1] == [320, 180]
+        assert 1e6 * 8 / (lowered["times"][-1] - lowered["times"][-9]) == pytest.approx(8, abs=2)
+        room.follow(origin)
+        sizes = room.answer("{ return (await readTrack(track, 12)).sizes; }")
+        assert sizes[-1] == [640, 360]
         listed = room.answer("{ return await navigator.mediaDevices.enumerateDevices(); }")
         cameras = [device for device in listed if device["kind"] == "videoinput"]
         assert [device["label"] for device in cameras] == [room.media.camera_name()]

@@ -20,7 +20,7 @@ from app.ui.conference.media_camera import CameraPicture
 from app.ui.conference.media_choices import MicrophoneWay
 from app.ui.conference.media_frame import CallFrame, blank_picture, fitted
 from app.ui.conference.media_slate import slate_picture
-from app.ui.conference.media_stream import IN_FLIGHT, FrameStream
+from app.ui.conference.media_stream import IN_FLIGHT, LOW, FrameStream
 from app.ui.conference.sound_blocks import PostedTime
 from app.ui.conference.sound_far import RATE, FarRing
 
@@ -78,6 +78,28 @@ def test_a_rate_that_is_asked_for_is_kept_on_the_mean(qtbot: QtBot) -> None:
         stream.next_piece()
     assert stream.sent == pytest.approx(60, abs=1)
     assert stream.skipped == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "low"), [(None, (320, 180)), ((640, 480), (240, 180)), ((160, 90), (160, 90))]
+)
+def test_a_lowered_picture_is_small_and_seldom_and_comes_back(
+    qtbot: QtBot, asked: tuple[int, int] | None, low: tuple[int, int]
+) -> None:
+    owner = QObject()
+    stream = FrameStream(asked, 0, owner)
+    sizes: list[tuple[int, int]] = []
+    for lowered in (False, True, False):
+        stream.lower(lowered)
+        before = stream.sent
+        for sequence in range(100):
+            stream.offer(frame(sequence, 5 + 4 * len(sizes) + sequence / 25))
+            if head := stream.next_piece()[:32]:
+                size = (int.from_bytes(head[4:8], "little"), int.from_bytes(head[8:12], "little"))
+        sizes.append(size)
+        wanted = 4 * LOW.fps if lowered else 100
+        assert stream.sent - before == pytest.approx(wanted, abs=4)
+    assert sizes == [asked or (320, 180), low, asked or (320, 180)]
 
 
 def test_what_is_shown_follows_the_choice_and_a_ring_that_went(

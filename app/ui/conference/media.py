@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 
 from app.model.clock import NS_PER_S, now_ns
-from app.model.conference import PRACTICE_PLATFORM, CameraMode
+from app.model.conference import PRACTICE_PLATFORM, CameraMode, PictureQuality
 from app.model.devices import SpecKind, parse_spec
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
@@ -108,6 +108,7 @@ class ConferenceMedia(QObject):
         chosen = conference.get("camera") or {}
         status = topics.get(CAMERA_TOPICS.get(str(chosen.get("source")), "camera")) or {}
         self.show_camera(CameraMode(chosen.get("mode") or CameraMode.LIVE), status)
+        self.handler.lower_cameras(chosen.get("quality") == PictureQuality.LOW)
         self._entitle(str(conference.get("display_name") or ""))
         self._sound.follow(str(conference.get("sound_out") or ""))
         if (problem := self.share.follow(conference.get("sharing"))) is not None:

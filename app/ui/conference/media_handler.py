@@ -51,6 +51,7 @@ class MediaHandler(QWebEngineUrlSchemeHandler):
         self.sounds: list[SoundStream] = []
         self.states: list[StateStream] = []
         self.state: dict[str, Any] = {}
+        self._low = False
         self._access = access
         self._worklet = worklet.encode()
         self._on_report = on_report
@@ -62,6 +63,12 @@ class MediaHandler(QWebEngineUrlSchemeHandler):
             self.state = state
             for stream in alive(self.states):
                 stream.tell(state)
+
+    def lower_cameras(self, on: bool) -> None:
+        """Send the room's picture small and seldom from now on, or as the page asked for it."""
+        self._low = on
+        for stream in alive(self.cameras):
+            stream.lower(on)
 
     def end_streams(self) -> None:
         """Forget all streams; for a page that is going away."""
@@ -87,7 +94,9 @@ class MediaHandler(QWebEngineUrlSchemeHandler):
     def _serve(self, route: str, job: QWebEngineUrlRequestJob) -> None:
         match route:
             case "camera":
-                _answer(job, self.cameras, _frame_stream(job))
+                camera = _frame_stream(job)
+                camera.lower(self._low)
+                _answer(job, self.cameras, camera)
             case "share":
                 _answer(job, self.shares, _frame_stream(job))
             case "sound":

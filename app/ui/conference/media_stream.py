@@ -16,7 +16,8 @@ from PySide6.QtCore import QIODevice, QObject
 
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import AudioBlock
-from app.ui.conference.media_frame import CallFrame, fitted
+from app.model.media import VideoFormat
+from app.ui.conference.media_frame import CallFrame, even_size, fitted
 from app.ui.conference.sound_blocks import block_header
 
 Item = TypeVar("Item")
@@ -27,6 +28,8 @@ LATE_NS = 150_000_000
 _EARLY_NS = 15_000_000
 """Less than half the time between two pictures of a camera, so that the mean rate is kept."""
 _SOUND_WAITING = 200
+LOW = VideoFormat(320, 180, 8)
+"""The largest and fastest that goes out while the picture is lowered for the sake of the sound."""
 
 
 def taken(waiting: deque[Item]) -> Item | None:
@@ -82,15 +85,21 @@ class FrameStream(EndlessStream):
         super().__init__(parent)
         self.sent = self.skipped = 0
         self._size = size
+        self._low = False
         self._step_ns = int(NS_PER_S / fps) if fps > 0 else 0
         self._due_ns = 0
         self._frames: deque[CallFrame] = deque()
+
+    def lower(self, on: bool) -> None:
+        """Send no more than :data:`LOW` from now on, or again what was asked for."""
+        self._low = on
 
     def offer(self, frame: CallFrame) -> None:
         """Take a picture on its way; what the page did not fetch in time gives way to it."""
         if frame.captured_ns < self._due_ns - _EARLY_NS:
             return
-        self._due_ns = max(self._due_ns, frame.captured_ns - self._step_ns) + self._step_ns
+        step_ns = max(self._step_ns, NS_PER_S // LOW.fps) if self._low else self._step_ns
+        self._due_ns = max(self._due_ns, frame.captured_ns - step_ns) + step_ns
         if len(self._frames) >= IN_FLIGHT and taken(self._frames) is not None:
             self.skipped += 1
         self._frames.append(frame)
@@ -105,10 +114,17 @@ class FrameStream(EndlessStream):
         frame = self._in_time()
         if frame is None:
             return b""
-        if self._size is not None:
-            frame = fitted(frame, *self._size)
+        frame = fitted(frame, *self._size_of(frame))
         self.sent += 1
         return frame.header(self.skipped) + frame.data
+
+    def _size_of(self, frame: CallFrame) -> tuple[int, int]:
+        """The size asked for; while it is lowered, one of that shape within :data:`LOW`."""
+        width, height = self._size or (frame.width, frame.height)
+        scale = min(LOW.width / width, LOW.height / height) if self._low else 1.0
+        if scale >= 1.0:
+            return width, height
+        return even_size(round(width * scale), round(height * scale))
 
     def _in_time(self) -> CallFrame | None:
         """A late picture gives way to a newer one: a slow page must not be seconds behind."""

@@ -9,11 +9,19 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.conference import CameraMode
+from app.model.conference import CameraMode, PictureQuality, PlatformKind
 from app.system.i18n import tr
 from app.ui.bridge import StateModel
 from app.ui.connect.choice_row import ChoiceRow
-from app.ui.connect.seen_words import mode_of, mode_words, seen_words, sent_words, source_of
+from app.ui.connect.seen_words import (
+    mode_of,
+    mode_words,
+    quality_of,
+    quality_words,
+    seen_words,
+    sent_words,
+    source_of,
+)
 from app.ui.theme.fonts import font
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import SIZE_BODY, Tone, space
@@ -77,11 +85,14 @@ class SeenCard(QWidget):
             {"room": tr("seen", "Room camera"), "room2": tr("seen", "Second camera")}
         )
         self.sources.picked.connect(lambda source: self.asked.emit({"source": source}))
+        self.qualities = ChoiceRow({str(one): words for one, words in quality_words().items()})
+        self.qualities.picked.connect(lambda quality: self.asked.emit({"quality": quality}))
         kept = tr("seen", "The recording is not touched by these buttons.")
         self.box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
-        for widget in (self.title, self.picture, self.sent, self.modes, self.sources):
+        rows = (self.modes, self.qualities, self.sources)
+        for widget in (self.title, self.picture, self.sent, *rows):
             box.addWidget(widget)
         box.addWidget(Label(kept, Role.SMALL, wrap=True))
 
@@ -92,12 +103,16 @@ class SeenCard(QWidget):
         camera: Mapping[str, Any] = state.mapping("camera2" if source == "room2" else "camera")
         self.picture.show_mode(mode)
         self.picture.show_camera(camera)
-        self.title.setText(seen_words(mode))
-        self.title.set_tone("" if mode is CameraMode.LIVE else "caution")
+        quality = quality_of(conference)
+        full = mode is CameraMode.LIVE and quality is PictureQuality.FULL
+        self.title.setText(seen_words(mode, quality))
+        self.title.set_tone("" if full else "caution")
         words, sent_state = sent_words(state.mapping("call"))
         self.sent.setText(words)
         self.sent.set_tone("caution" if sent_state == "caution" else "")
         self.modes.show_taken(str(mode))
+        self.qualities.setVisible(conference.get("kind") == PlatformKind.EMBEDDED)
+        self.qualities.show_taken(str(quality))
         self.sources.setVisible(bool(state.mapping("setup").get("camera2")))
         self.sources.show_taken(source)
 

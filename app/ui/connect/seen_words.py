@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.model.conference import CameraMode
+from app.model.conference import CameraMode, PictureQuality
 from app.system import figures
 from app.system.i18n import tr
 
@@ -27,6 +27,21 @@ def source_of(conference: Topic) -> str:
     return str(camera.get("source") or "room") if isinstance(camera, Mapping) else "room"
 
 
+def quality_of(conference: Topic) -> PictureQuality:
+    """How well the call sees it; full where nobody says."""
+    camera = conference.get("camera")
+    low = isinstance(camera, Mapping) and camera.get("quality") == PictureQuality.LOW
+    return PictureQuality.LOW if low else PictureQuality.FULL
+
+
+def quality_words() -> dict[PictureQuality, str]:
+    """The buttons: how well the others see the room."""
+    return {
+        PictureQuality.FULL: tr("seen", "Full picture"),
+        PictureQuality.LOW: tr("seen", "Lowered, sound first"),
+    }
+
+
 def mode_words() -> dict[CameraMode, str]:
     """The buttons: what each mode does, in a word or two."""
     return {
@@ -37,8 +52,10 @@ def mode_words() -> dict[CameraMode, str]:
     }
 
 
-def seen_words(mode: CameraMode) -> str:
+def seen_words(mode: CameraMode, quality: PictureQuality = PictureQuality.FULL) -> str:
     """What the others see, as a sentence for the corner of the picture."""
+    if mode is CameraMode.LIVE and quality is PictureQuality.LOW:
+        return tr("seen", "The others see a small picture of the room, sound goes first")
     return {
         CameraMode.LIVE: tr("seen", "The others see the room"),
         CameraMode.FROZEN: tr("seen", "The others see a held picture"),
