@@ -14,12 +14,18 @@ from app.reception.directory import Directory
 class PeopleDesk:
     """Keeps the topics ``people`` and ``bridge_points``."""
 
-    def __init__(self, ground: Ground, who: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        who: Callable[[], str],
+        check_level: Callable[[str], None] = lambda _level: None,
+    ) -> None:
         self._board = ground.board
         self._store = ground.store
         self._thread = ground.thread
         self._directory = Directory(ground.store)
         self._who = who
+        self._check_level = check_level
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -52,7 +58,12 @@ class PeopleDesk:
         phone: str = "",
         id: int | None = None,  # noqa: A002
     ) -> dict[str, Any]:
-        """Add a bridge point, or change the one with this id."""
+        """Add a bridge point, or change the one with this id.
+
+        A new one is refused a level of government that was abolished.
+        """
+        if id is None:
+            self._check_level(level)
         saved = await self._thread.run(
             self._directory.save_point, name, level, address, phone, number=id, who=self._who()
         )

@@ -20,6 +20,7 @@ from app.settings.profile import Profile
 from app.settings.profile_chain import Chain, LayerShelf, completed
 from app.settings.profile_layer import Layer
 from app.settings.profile_leaf import ProfileError
+from app.settings.profile_levels import refuse_level
 from app.settings.profile_pin import from_pin, to_pin
 from app.settings.profile_site import (
     changed_on,
@@ -86,6 +87,10 @@ class ProfileDesk:
             kept = await self._ground.thread.run(self._keep, session.id, profile)
             await self._announce()
         return self._read(kept)
+
+    def check_level(self, level: str) -> None:
+        """Raise :class:`ProfileError` where a new bridge point is given an abolished level."""
+        refuse_level(level, self._shelf.vocabulary.leaves, date.today())
 
     async def opened(self, _session: Session | None) -> None:
         """Another session is the open one."""

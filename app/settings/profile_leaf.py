@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,8 @@ def value_of(key: str, value: object) -> object:
     """A value as it is kept: a list of words becomes a tuple; raises for what no leaf can hold."""
     if isinstance(value, list) and all(isinstance(word, str) for word in value):
         return tuple(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise wrong(key, "value is not a finite number")
     if not isinstance(value, bool | int | float | str | None):
         raise wrong(key, "value is neither a number, a word, words, yes/no nor null")
     return value

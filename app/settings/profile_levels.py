@@ -36,6 +36,18 @@ def refuse_retired_levels(leaves: Mapping[str, Leaf], day: date) -> None:
                 raise retired_level(key, level, retired[level], leaves)
 
 
+def refuse_level(level: str, leaves: Mapping[str, Leaf], day: date) -> None:
+    """Raise :class:`ProfileError` where something new is given a level that is no more.
+
+    ``level`` is the id or the title of a level; any other word is nobody's level and is let pass.
+    """
+    named = level.strip().casefold()
+    for retired, heir in retired_levels(leaves, day).items():
+        title = leaves.get(f"levels.{retired}.title")
+        if named in {retired, str(title.value if title is not None else "").casefold()}:
+            raise retired_level(level.strip(), retired, heir, leaves)
+
+
 def retired_level(key: str, level: str, heir: str, leaves: Mapping[str, Leaf]) -> ProfileError:
     """The error of something new that still names a level of before."""
     return ProfileError(
