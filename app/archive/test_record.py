@@ -38,6 +38,8 @@ from app.system.paths import RESOURCES
 
 Words = Mapping[str, str]
 _GROUP = 8
+CODE_LETTERS = 16
+"""So much of a hash tells one thing from another where a person compares it."""
 _COUNTS = (
     *("passed", "cautions", "failed", "could_not_test", "waived", "deferred", "stale"),
     *("not_applicable", "open"),
@@ -142,7 +144,7 @@ def _general(words: Words, facts: RecordFacts) -> list[Part]:
     session, result = facts.session, facts.result
     profile = result.get("profile") or {}
     role = words.get(f"role_{session.get('point_role')}", "")
-    code = str(profile.get("sha256") or "")[:16]
+    code = str(profile.get("sha256") or "")[:CODE_LETTERS]
     start = moment(words, str(result["started_at"]))
     end = moment(words, str(facts.summary.get("finished_at") or ""))
     rows = {
@@ -157,7 +159,7 @@ def _general(words: Words, facts: RecordFacts) -> list[Part]:
         "row_profile": words["profile"].format(
             title=profile.get("title"), revision=profile.get("revision"), code=code
         ),
-        "row_revision": str(result.get("revision") or ""),
+        "row_revision": str(result.get("revision") or "")[:CODE_LETTERS],
         "row_program": facts.program,
         "row_counts": words["counts"].format(
             **{name: facts.summary.get(name) or 0 for name in _COUNTS}

@@ -25,7 +25,7 @@ from app.archive.document import (
     Signatures,
     Title,
 )
-from app.archive.test_record import record_words
+from app.archive.test_record import CODE_LETTERS, record_words
 from app.archive.test_record_facts import Values, text_of
 from app.archive.test_record_rows import moment
 from app.system.paths import RESOURCES
@@ -85,9 +85,9 @@ def _about(words: Words, order: Values, session: Values) -> Grid:
         "row_profile": words["profile"].format(
             title=profile["title"],
             revision=profile["revision"],
-            code=str(profile["sha256"])[:16],
+            code=str(profile["sha256"])[:CODE_LETTERS],
         ),
-        "row_revision": str(order["revision"]),
+        "row_revision": str(order["revision"])[:CODE_LETTERS],
         "row_program": str(order["program"]),
     }
     return Grid((48, 112), tuple((Cell(words[key]), Cell(text)) for key, text in rows.items()))
@@ -124,7 +124,7 @@ def _by_hand(words: Words) -> list[Part]:
 def _code(words: Words, order: Values, subject: str) -> Code:
     revision = str(order["revision"])
     lines = (
-        words["code_line"].format(revision=revision),
+        words["code_line"].format(revision=revision[:CODE_LETTERS]),
         words["phase_line"].format(phase=subject),
     )
     return Code(f"{order['phase']} {revision}", lines)

@@ -21,6 +21,7 @@ from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.device_desk import DeviceDesk
 from app.engine.dress_desk import DressDesk
 from app.engine.encoder_desk import LOOK_S, EncoderDesk
+from app.engine.exchange_desks import ExchangeDesks, build_exchange
 from app.engine.ground import Ground
 from app.engine.hand_desks import HandDesks, build_hands
 from app.engine.interruption_desk import InterruptionDesk
@@ -77,6 +78,7 @@ class Desks:
     hands: HandDesks
     monitors: Monitors
     clocks: ClockWatch
+    exchange: ExchangeDesks
     care: CareDesks
 
     def start(self) -> None:
@@ -109,6 +111,7 @@ class Desks:
             commands.add(desk.commands())
         self.meeting.register(commands)
         self.hands.register(commands)
+        self.exchange.register(commands)
 
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
@@ -173,6 +176,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     seals.operator = lambda: setup.current.operator
     recordings.before_stop = seals.before_stop
     sessions.on_open = both(sessions.on_open, seals.opened)
+    exchange = build_exchange(ground, sessions, setup, jobs, profiles)
+    sessions.on_open = both(sessions.on_open, exchange.opened)
     setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
@@ -187,6 +192,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)
+    exchange.watch(monitors)
     monitors.on_appeared = lambda devices: ground.thread.post(
         ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
     )
@@ -220,6 +226,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         hands=hands,
         monitors=monitors,
         clocks=ClockWatch(alarms),
+        exchange=exchange,
         care=build_care(ground, setup, devices, sessions, alarms, profiles.at_hand),
     )
 

@@ -64,6 +64,7 @@ KEPT_AS = {
     "call_camera": "call_camera",
     "room_screen": "room_screen",
     "camera_control": "camera_control",
+    "readiness_folder": "readiness_folder",
 }
 
 
@@ -106,6 +107,7 @@ class Setup:
     call_camera: str = ""
     room_screen: str = ""
     camera_control: str = ""
+    readiness_folder: str = ""
 
     @property
     def video(self) -> VideoFormat:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from app.model.conference import PlatformKind
 from app.model.text import T
-from app.settings.declaration import Address, Choice, Device, Whole, Words, words_of
+from app.settings.declaration import Address, Choice, Device, Folder, Whole, Words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +135,12 @@ class MeetingSettings:
             title=T("settings", "Control of the camera"),
             hint=T("settings", "Address or serial port through which the camera is moved."),
             longest=200,
+        ),
+    ] = ""
+    readiness_folder: Annotated[
+        str,
+        Folder(
+            title=T("settings", "Folder shared by the points"),
+            hint=T("settings", "Where the points put their readiness files for each other."),
         ),
     ] = ""
