@@ -55,7 +55,7 @@ class AwakeDesk:
             held = await asyncio.to_thread(self._keep.hold)
             self._refused_s = None if held else self._loop.time()
             if not held:
-                log.warning("the system cannot be told to stay awake")
+                log.info("the system cannot be told to stay awake")
         else:
             await asyncio.to_thread(self._keep.let_go)
         self._announce(held=self._keep.held)

@@ -227,7 +227,9 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         monitors=monitors,
         clocks=ClockWatch(alarms),
         exchange=exchange,
-        care=build_care(ground, setup, devices, sessions, alarms, profiles.at_hand),
+        care=build_care(
+            ground, setup, devices, sessions=sessions, alarms=alarms, figures=profiles.at_hand
+        ),
     )
 
 

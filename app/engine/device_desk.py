@@ -11,6 +11,7 @@ from app.devices.camera.feed import CameraFeed
 from app.devices.microphone.feed import MicrophoneFeed
 from app.devices.speaker.host import SpeakerHost
 from app.engine.board import Board
+from app.engine.call_inputs import CallInputs
 from app.engine.commands import Handler
 from app.engine.device_facts import no_device, status_json
 from app.engine.seats import Seats
@@ -32,7 +33,8 @@ OpenDevice = CameraFeed | MicrophoneFeed | SpeakerHost
 class DeviceDesk:
     """Owns the open devices. Methods belong to the event loop's thread; opening returns at once.
 
-    ``cameras`` are by source (``room``, ``room2``); ``seats`` owns the microphones.
+    ``cameras`` are by source (``room``, ``room2``); ``seats`` owns the microphones; ``call`` is
+    what the meeting gives.
     """
 
     def __init__(self, board: Board, loop: asyncio.AbstractEventLoop, log_dir: Path) -> None:
@@ -42,6 +44,7 @@ class DeviceDesk:
         self.cameras: dict[str, CameraFeed] = {}
         self.seats = Seats(board, log_dir, self._later)
         self.speaker: SpeakerHost | None = None
+        self.call = CallInputs()
         self.usual: tuple[str, str] = ("", "")
         self._open = Setup()
         self._one_at_a_time = asyncio.Lock()

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.board import Board
-from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.source_inputs import source_inputs
 from app.model.alarms import Alarm
@@ -34,7 +33,7 @@ class Room:
         self._on_status: Callable[[RecorderStatus], None] = lambda _status: None
         self._on_alarm: Callable[[Alarm], None] = self._early.append
         self.devices = DeviceDesk(board, loop, log_dir)
-        self.call = CallInputs()
+        self.call = self.devices.call
         self.recorder = SessionRecorder(
             log_dir=log_dir,
             inputs=partial(source_inputs, self.devices, self.call),

@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 
 from app.checklist.instruments import Trial, TrialCopy, TrialSource, TrialTrack
-from app.engine.call_inputs import CallInputs
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.recording_plan import plan_for
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_inputs import source_inputs
+from app.model.conference import CONFERENCE, CallState
 from app.model.devices import DeviceState
 from app.model.reception import Session
 from app.recording.copy_check import CopyFigures
@@ -29,18 +29,22 @@ async def trial_recording(
 ) -> Trial:
     """Record all chosen cameras and microphones for ``seconds`` to both disks, read back, decode.
 
-    Raises what the recorder raises, and where the room's own camera or microphone is missing.
+    The meeting is recorded too while this room is in it: its picture and the sound of the other
+    points. Raises what the recorder raises, and where the room's own camera or microphone is
+    missing.
     """
     await devices.ready_sources(SOURCES_READY_S)
     plan = plan_for(session, ground, setup, devices)
-    cameras = tuple(source for source in plan.sources if source.id in devices.cameras)
-    plan = replace(plan, sources=cameras)
+    in_call = (ground.board.get("conference") or {}).get("state") == CallState.IN_CALL
+    taken = {*devices.cameras, *([CONFERENCE] if in_call else [])}
+    wanted = any(source.id == CONFERENCE for source in plan.sources)
+    plan = replace(plan, sources=tuple(one for one in plan.sources if one.id in taken))
     result = await asyncio.to_thread(
         record_trial,
         plan,
         seconds=seconds,
         log_dir=ground.paths.logs,
-        inputs=partial(source_inputs, devices, CallInputs()),
+        inputs=partial(source_inputs, devices, devices.call),
     )
     clip = await asyncio.to_thread(_clip_copy, result, ground.paths.run)
     live = {
@@ -48,8 +52,11 @@ async def trial_recording(
         for source, camera in devices.cameras.items()
         if camera.status.state is DeviceState.LIVE
     }
+    if devices.call.ring_path() is not None:
+        live.add(CONFERENCE)
     names = {source.id: source.name for source in plan.sources}
-    return trial_of(result, seconds, clip, names=names, live=live)
+    trial = trial_of(result, seconds, clip, names=names, live=live)
+    return replace(trial, meeting_left_out=wanted and not in_call)
 
 
 def trial_of(
