@@ -44,6 +44,7 @@ JOIN_S = 10.0
 WINDOW_LATE_S = 20.0
 """A program that shows no window for so long has trouble of its own."""
 RESTART_S = 1.0
+LONGEST_PAUSE_S = 20.0
 QUICK_S, QUICK_LIMIT = 10.0, 5
 """So many lives in a row that were shorter than that, and it is not started any more."""
 TITLE_SETTING = "window_title"
@@ -83,6 +84,8 @@ class ExternalCall:
         self._on_change = on_change
         self._status = ExternalStatus(name=self._program.name)
         self._window: WindowInfo | None = None
+        self._ran = False
+        self._unbegun = 0
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
         self.camera_spec = f"{SpecKind.WINDOW}:{NOTE_MARK}{self._note}"
@@ -139,6 +142,10 @@ class ExternalCall:
                 return
             if going:
                 continue
+            if self._ran and self._unbegun and self._program.restartable:
+                self._ended()  # a call that a person wants is tried for as long as it is wanted
+                self._stopping.wait(min(LONGEST_PAUSE_S, RESTART_S * self._unbegun))
+                continue
             lived_s = (now_ns() - begun_ns) / NS_PER_S
             quick = quick + 1 if lived_s < QUICK_S else 0
             if quick >= QUICK_LIMIT or not self._program.restartable:
@@ -154,8 +161,12 @@ class ExternalCall:
         except (AppError, OSError) as error:
             log.warning("the call's program cannot be started: %s", error)
             problem = error.what if isinstance(error, AppError) else unstarted(str(error))
-            self._set(replace(self._status, state=ExternalState.FAILED, problem=problem))
+            # One that ran before is tried again; what cannot be begun at all is told at once.
+            state = ExternalState.RESTARTING if self._ran else ExternalState.FAILED
+            self._unbegun += 1
+            self._set(replace(self._status, state=state, problem=problem))
             return False
+        self._ran, self._unbegun = True, 0
         name, advice = self._program.name, self._program.advice
         self._set(
             replace(
@@ -226,12 +237,13 @@ class ExternalCall:
     def _ended(self) -> None:
         self._window = None
         failed = self._status.state is ExternalState.FAILED
+        known = failed or self._unbegun > 0
         self._set(
             replace(
                 self._without_program(),
                 state=self._status.state if failed else ExternalState.RESTARTING,
                 restarts=self._status.restarts + (not failed),
-                problem=self._status.problem if failed else restarting(self._program.name),
+                problem=self._status.problem if known else restarting(self._program.name),
             )
         )
 
@@ -261,10 +273,11 @@ class ExternalCall:
         """True where the same call's program still runs, from before this engine."""
         try:
             known = json.loads(self._running_note.read_text(encoding="utf-8"))
+            self._ran = known["call"] == self._call
             pid, made = int(known["pid"]), psutil.Process(int(known["pid"])).create_time()
         except (OSError, ValueError, KeyError, TypeError, psutil.Error):
             return False
-        if known.get("call") != self._call or known.get("made") != made:
+        if not self._ran or known.get("made") != made:
             return False
         self._program.adopt(pid)
         log.info("the call's program %d still runs and is kept", pid)

@@ -87,7 +87,8 @@ class CallAlarms(CauseAlarms):
             )
         else:
             self.settle(FROZEN)
-        reason = (course.advice or {}).get("reason") if course.wanted else None
+        failed = course.state is CallState.FAILED
+        reason = (course.advice or {}).get("reason") if course.wanted or failed else None
         if not reason:
             self.settle(NO_PICTURE)
             return

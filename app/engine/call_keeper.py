@@ -10,7 +10,7 @@ from app.engine.call_inputs import CallInputs
 from app.engine.call_sound import SoundOut
 from app.engine.conference_choice import NEED_CAPTURE, ConferenceChoice, Meeting
 from app.engine.conference_course import Course
-from app.engine.conference_note import forget_course, note_course, noted_course
+from app.engine.conference_note import forget_call, note_call, noted_call
 from app.engine.conference_topic import CallFacts, conference_json
 from app.engine.ground import Ground
 from app.model.conference import CallState, CameraMode, PictureQuality, PlatformKind
@@ -33,7 +33,8 @@ class CallKeeper:
         self.lease_holder: Callable[[], str] = lambda: ""
         self.on_course: list[Callable[[Course, Course], None]] = []
         self.on_camera: list[Callable[[], None]] = []
-        self.course, choice.road = noted_course(ground.paths)
+        self._noted = noted_call(ground.paths)
+        self.course, choice.road = self._noted.course, self._noted.road
         choice.on_change = self.announce
         choice.busy = lambda: self.course.wanted
         self._joined = self._door
@@ -76,9 +77,18 @@ class CallKeeper:
         return self.course.wanted and self._door != self._joined
 
     def settle_in(self) -> None:
-        """The room's choice is known: a call that an engine left when it died was of that one."""
+        """The room's choice is known: a call that an engine left when it died was of that one.
+
+        One that was for that call alone is taken up again, where no recording brought it back.
+        """
+        if self.course.wanted and self._noted.setup is not None:
+            self.choice.take_up(self._noted.setup)
         self._joined = self._door
         self.announce()
+
+    def note(self) -> None:
+        """Note the call for the engine after one that dies."""
+        note_call(self._paths, self.course, self.choice.road, self.choice.setup)
 
     def become(self, course: Course) -> None:
         """The call stands like this from now on."""
@@ -86,7 +96,7 @@ class CallKeeper:
         if course.order != before.order:
             self._joined = self._door
         if course.wanted != before.wanted or course.order != before.order:
-            note_course(self._paths, course, self.choice.road)
+            self.note()
         if not course.wanted:  # the next meeting begins with nothing of this one
             self.facts.sharing = self.facts.page = None
             self.facts.camera_quality = PictureQuality.FULL
@@ -115,4 +125,4 @@ class CallKeeper:
         """The engine ends in order."""
         self.out.close()
         self.call.far.from_ring(None)
-        forget_course(self._paths)
+        forget_call(self._paths)

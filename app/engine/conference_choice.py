@@ -14,7 +14,7 @@ from app.engine.call_secrets import CallSecrets
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
-from app.engine.setup import Setup
+from app.engine.setup import Setup, setup_from
 from app.engine.setup_desk import SetupDesk
 from app.model.conference import PlatformKind, PlatformProfile
 from app.model.errors import AppError, BadUsageError
@@ -80,6 +80,11 @@ class ConferenceChoice:
     def setup(self) -> Setup:
         """The room's choice as it is now."""
         return self._setup.current
+
+    def take_up(self, chosen: Setup) -> None:
+        """Go on with the choice of a call that an engine left, unless another is made already."""
+        if self._setup.current == setup_from(self._setup.settings):
+            self._setup.take_over(chosen)
 
     @property
     def profile(self) -> PlatformProfile | None:

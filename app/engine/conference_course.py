@@ -70,7 +70,8 @@ class Course:
             return replace(self._moved(CallState.LEFT, at), wanted=False, problem=report.problem)
         if report.state is CallState.FAILED:
             moved = self._moved(CallState.FAILED, at)
-            return replace(moved, wanted=False, problem=report.problem, advice=report.advice)
+            advice = report.advice or self.advice
+            return replace(moved, wanted=False, problem=report.problem, advice=advice)
         return self._under_way(report, at)
 
     def undriven(self, at: str) -> Course:

@@ -64,6 +64,12 @@ class ConferenceDesk:
         keeper.become(keeper.course.join(wall_now()))
         return keeper.topic
 
+    async def go_on(self) -> None:
+        """A call that an engine left when it died needs the room's devices again."""
+        if self._keeper.course.wanted:
+            await self._devices.open(self._keeper.choice.setup)
+            self.hear_room()
+
     async def leave(self) -> None:
         """Leave the meeting; harmless where nobody is in one."""
         keeper = self._keeper

@@ -64,8 +64,9 @@ class MeetingDesks:
 
     async def load(self) -> None:
         """Read the platforms and begin to watch the call."""
-        await self.choice.load()
         self.keeper.settle_in()
+        await self.choice.load()
+        await self.conference.go_on()
         self.outside.follow()
         self.every(LOOK_S, self.look)
 
@@ -88,6 +89,7 @@ class MeetingDesks:
         if self.keeper.is_elsewhere:
             await self.conference.leave()
         if self.keeper.course.wanted:
+            self.keeper.note()
             self.conference.hear_room()
             self.outside.follow()
         await self.choice.follow()

@@ -11,11 +11,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.engine.setup import Setup
+from app.engine.setup import Setup, setup_from_json
 from app.ipc.heartbeat import heartbeat_file
 from app.ipc.recording_note import RECENT_S, recording_to_go_on
 from app.model.clock import Timeline, now_ns
-from app.model.devices import MicrophoneChoice
 from app.model.media import AudioFormat, VideoFormat
 from app.model.recording import CopyRole
 from app.recording.encoder import EncoderSettings
@@ -105,12 +104,10 @@ def note_from_json(data: Mapping[str, Any]) -> RecordingNote:
     )
     axis = data["timeline"]
     wall = datetime.fromisoformat(axis["wall_origin"])
-    setup = dict(data["setup"])
-    more = tuple(MicrophoneChoice(**row) for row in setup.pop("more_microphones"))
     return RecordingNote(
         plan=plan,
         timeline=Timeline(int(axis["origin_ns"]), wall, axis["ntp_offset_s"]),
-        setup=Setup(**setup, more_microphones=more),
+        setup=setup_from_json(data["setup"]),
         parts=tuple(
             {CopyRole(role): Path(folder) for role, folder in part.items()}
             for part in data["parts"]

@@ -187,6 +187,13 @@ class Setup:
         )
 
 
+def setup_from_json(data: Mapping[str, Any]) -> Setup:
+    """Read what ``asdict`` made of a setup; raises ``KeyError`` or ``TypeError`` on another."""
+    values = dict(data)
+    more = tuple(MicrophoneChoice(**row) for row in values.pop("more_microphones"))
+    return Setup(**values, more_microphones=more)
+
+
 def setup_from(settings: Settings) -> Setup:
     """The setup that the settings keep."""
     kept = {name: getattr(settings, kept) for name, kept in KEPT_AS.items()}

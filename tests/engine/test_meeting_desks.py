@@ -17,7 +17,7 @@ from app.engine.call_inputs import CallInputs
 from app.engine.call_keeper import CallKeeper
 from app.engine.conference_choice import ConferenceChoice
 from app.engine.conference_course import Course, Report
-from app.engine.conference_note import noted_course
+from app.engine.conference_note import noted_call
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
@@ -194,6 +194,12 @@ def test_each_fault_of_a_call_has_its_alarm_and_is_settled_when_it_is_over(tmp_p
         desk.keeper.become(course.reported(Report(CallState.IN_CALL, advice=advice), "c"))
         watch.look(-30.0)
         assert desk.active() == {NO_PICTURE}
+        desk.keeper.become(desk.keeper.course.reported(Report(CallState.FAILED), "d"))
+        watch.look(None)
+        assert desk.active() == {LOST, NO_PICTURE}, "until another road is tried"
+        desk.in_call()
+        watch.look(None)
+        assert desk.active() == set()
         desk.keeper.become(desk.keeper.course.undriven("d"))
         watch.look(None)
         assert desk.active() >= {LOST}
@@ -208,12 +214,39 @@ def test_a_wanted_call_is_noted_for_the_next_engine_and_forgotten_in_order(tmp_p
     async def work(desk: Desk) -> None:
         await desk.choice.choose("practice", keep=False)
         desk.in_call()
-        found, _road = noted_course(desk.ground.paths)
+        found = noted_call(desk.ground.paths).course
         assert (found.wanted, found.order, found.reached) == (True, desk.keeper.course.order, True)
         desk.keeper.become(desk.keeper.course.leave("c"))
-        assert noted_course(desk.ground.paths)[0] == Course()
+        assert noted_call(desk.ground.paths).course == Course()
 
     on_desks(tmp_path, work)
+
+
+def test_a_choice_for_now_alone_is_that_of_the_next_engine_in_the_same_call(
+    tmp_path: Path,
+) -> None:
+    link = "https://phong.example.vn/tam"
+
+    async def dies(desk: Desk) -> None:
+        await desk.choice.choose("other_web", address=link, keep=False)
+        desk.in_call()
+        note = desk.ground.paths.run / "call.json"
+        (tmp_path / "kept").write_bytes(note.read_bytes())
+
+    async def comes_after(desk: Desk) -> None:
+        assert desk.keeper.meeting is None
+        (desk.ground.paths.run / "call.json").write_bytes((tmp_path / "kept").read_bytes())
+        choice = ConferenceChoice(desk.ground, desk.neighbours.setup, desk.sessions)
+        await choice.load()
+        after = CallKeeper(desk.ground, choice, CallInputs())
+        assert after.course.wanted
+        after.settle_in()
+        assert after.meeting is not None
+        assert after.meeting.address == link
+        assert not after.is_elsewhere
+
+    on_desks(tmp_path / "data", dies)
+    on_desks(tmp_path / "data", comes_after)
 
 
 def test_a_password_is_told_at_the_door_alone(tmp_path: Path) -> None:
