@@ -96,7 +96,7 @@ def _about(words: Words, order: Values, session: Values) -> Grid:
 def _items(words: Words, items: list[Values]) -> Grid:
     header = ("id", "item", "threshold", "value", "result")
     rows = tuple(_row(words, item) for item in items)
-    return Grid((14, 48, 40, 24, 34), rows, tuple(words[f"column_{name}"] for name in header))
+    return Grid((14, 44, 46, 22, 34), rows, tuple(words[f"column_{name}"] for name in header))
 
 
 def _row(words: Words, item: Values) -> tuple[Cell, ...]:
