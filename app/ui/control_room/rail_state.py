@@ -55,6 +55,14 @@ def both_runs(first: str, second: str) -> str:
     return "not_done"
 
 
+def points_state(readiness: Mapping[str, Any]) -> str:
+    """State of the board of points: good only when every point that has to take part is ready."""
+    required = int(readiness.get("required") or 0)
+    if not required:
+        return "not_done"
+    return "pass" if readiness.get("ready") == required else "caution"
+
+
 def cut_off(topics: Mapping[str, Any]) -> bool:
     """True when the open session's recording ended by a crash and nothing was recorded since.
 
@@ -95,6 +103,7 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
         Step("test", "", 2, tr("rail", "Tests"), both_runs(day, hours)),
         Step("test", "1d", 0, tr("rail", "1 day before"), day),
         Step("test", "2h", 0, tr("rail", "2 hours before"), hours),
+        Step("points", "", 0, tr("rail", "Points"), points_state(topics.get("readiness") or {})),
         Step("connect", "", 3, tr("rail", "Connect"), call_state(topics.get("conference") or {})),
         Step("recording", "", 4, tr("rail", "Recording"), recording_state),
         Step("closing", "", 5, tr("rail", "Closing"), closing_state),

@@ -10,6 +10,7 @@ from app.ui.closing.page import ClosingPage
 from app.ui.connect.page import ConnectPage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
+from app.ui.points_board.page import PointsBoardPage
 from app.ui.session.page import SessionPage
 from app.ui.test.page import PreSessionTestPage
 
@@ -18,6 +19,7 @@ PageFactory = Callable[[Bridge], Page]
 PAGES: Mapping[str, PageFactory] = {
     SessionPage.page_id: SessionPage,
     PreSessionTestPage.page_id: PreSessionTestPage,
+    PointsBoardPage.page_id: PointsBoardPage,
     ConnectPage.page_id: ConnectPage,
     RecordingPage.page_id: RecordingPage,
     ClosingPage.page_id: ClosingPage,
