@@ -30,11 +30,10 @@ def device_name(spec: str, name: str) -> str:
     return f"{name} ({spec})"
 
 
-def both_devices(first: str, second: str, between: str) -> str:
-    """Two devices of one measurement for the record; a simulator among them stands first."""
-    if second.startswith("sim") and not first.startswith("sim"):
-        first, second = second, first
-    return f"{first}{between}{second}"
+def several_devices(names: Sequence[str], between: str = ", ") -> str:
+    """The devices of one measurement for the record; with a simulator among them, that alone."""
+    simulated = (name for name in names if name == "sim" or name.startswith("sim:"))
+    return next(simulated, between.join(names))
 
 
 async def watch(instruments: Instruments, seconds: float) -> list[CameraStatus]:

@@ -48,6 +48,8 @@ def hear_chirp(
         listener.join()
     write_wav(heard, wav)
     asked_ms = (asked_ns - heard.first_sample_ns) / 1e6
+    if asked_ms < 0:  # the sound broke off and began anew after the glide
+        raise _refused()
     command = python_command("app.devices.microphone.echo", str(wav), f"--asked-ms={asked_ms:.3f}")
     return child_figures("echo", command, log_dir=log_dir, refusal=_refused())
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.checklist.contract import MANDATED, EvidenceFile, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
-from app.checklist.picture import both_devices
+from app.checklist.picture import several_devices
 from app.checklist.sound import NO_MICROPHONE
 from app.model.checklist import How, Judgement
 from app.model.text import T, Text
@@ -59,7 +59,7 @@ class Echo(Item):
                 T("checks", "Answer of the room to the glide, over time"),
             ),
         )
-        device = both_devices(heard.speaker, heard.microphone, " → ")
+        device = several_devices((heard.speaker, heard.microphone), " → ")
         least_db = self.thresholds(profile).number("return_db_min")
         return Facts({**heard.figures, "least_db": least_db}, files, device)
 

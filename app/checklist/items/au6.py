@@ -8,7 +8,7 @@ from typing import Any
 from app.checklist.contract import MANDATED, EvidenceFile, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
-from app.checklist.picture import device_name
+from app.checklist.picture import device_name, several_devices
 from app.checklist.readings_hall import MicrophoneSeat, Turn, TurnHeard
 from app.checklist.sound import NO_MICROPHONE, dead
 from app.model.checklist import How, Judgement
@@ -65,7 +65,7 @@ class EveryMicrophone(Item):
                 caption = T("checks", "Voice at “{seat}”")(seat=seat.title)
                 files.append(EvidenceFile(heard.path, caption))
             seats.append(_seat_facts(seat, heard, played_back=played))
-        devices = ", ".join(device_name(seat.spec, seat.name) for seat in chosen)
+        devices = several_devices([device_name(seat.spec, seat.name) for seat in chosen])
         return Facts({"seats": seats}, tuple(files), devices)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:

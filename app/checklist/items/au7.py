@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.checklist.contract import EvidenceFile, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
-from app.checklist.picture import NO_CAMERA, both_devices
+from app.checklist.picture import NO_CAMERA, several_devices
 from app.checklist.sound import NO_MICROPHONE
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
@@ -41,7 +41,7 @@ class InStep(Item):
             return Facts(not_tested=NO_MICROPHONE if status.spec else NO_CAMERA)
         caption = T("checks", "Clip of the clap, with its sound")
         files = (EvidenceFile(seen.film, caption),) if seen.film is not None else ()
-        device = both_devices(seen.camera, seen.microphone, " + ")
+        device = several_devices((seen.camera, seen.microphone), " + ")
         return Facts(dict(seen.figures), files, device)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:

@@ -38,6 +38,8 @@ FLOOR = 1e-3
 """Share of the chirp's greatest power below which a frequency does not count."""
 PEAK_OVER_REST_DB = 20.0
 """The largest of 100 000 values of pure noise is 14 dB over its RMS; an arrival is well above."""
+HIDDEN_DB = 6.0
+"""Echoes that follow each other carry so much more than the loudest of them, and rarely more."""
 BEFORE_S, ROOM_S = 0.003, 0.25
 SERIES_FROM_MS, SERIES_TO_MS, SERIES_STEP_MS = -20, 480, 2
 
@@ -90,7 +92,7 @@ def measure(sound: Sound, rate: int, asked_ms: float) -> dict[str, Any]:
     rest = _rest(answer, peak)
     played_dbfs = dbfs(float(np.sqrt(np.mean(np.square(played)))))
     found = float(answer.envelope[peak]) > rest * 10 ** (PEAK_OVER_REST_DB / 20)
-    gain = _gain(answer, peak, rest) if found else _least_gain(answer, rest)
+    gain = _gain(answer, peak, rest) if found else _least_gain(answer, peak)
     return {
         "played_dbfs": round(played_dbfs, 2),
         "found": found,
@@ -130,9 +132,9 @@ def _gain(answer: Answer, peak: int, rest: float) -> float:
     return float(np.sqrt(energy / answer.unit_energy))
 
 
-def _least_gain(answer: Answer, rest: float) -> float:
-    """The loudest chirp that could have hidden in the rest."""
-    return max(rest * 10 ** (PEAK_OVER_REST_DB / 20) / answer.unit, 1e-6)
+def _least_gain(answer: Answer, peak: int) -> float:
+    """The loudest chirp that could have hidden in what was heard: no arrival is above its peak."""
+    return max(float(answer.envelope[peak]) / answer.unit * 10 ** (HIDDEN_DB / 20), 1e-6)
 
 
 def _series(answer: Answer, asked_ms: float) -> dict[str, Any]:
