@@ -33,6 +33,7 @@ COMMANDS = {
     "verify": "app.cli.verify",
     "export": "app.cli.export",
     "seal": "app.cli.seal",
+    "readiness": "app.cli.readiness",
     "audit": "app.cli.audit",
 }
 
