@@ -30,7 +30,7 @@ class TwoCopies(Item):
     main_figure = "copies_min"
     causes = (
         T("checks", "The external disk was pulled out: connect it; it is filled up by itself."),
-        T("checks", "A copy was not read back: open the archive and press “Check copies”."),
+        T("checks", "A copy was not read back: open the archive and press “Check the copies now”."),
         T("checks", "Both copies lie on one disk: copy one of them to another disk."),
     )
 

@@ -34,7 +34,7 @@ class RoomLeft(Item):
         T("checks", "No"),
     )
     causes = (
-        T("checks", "The program is still in the meeting: press “Leave”."),
+        T("checks", "The program is still in the meeting: press “Leave the meeting”."),
         T("checks", "Another device of the room is still in it: leave there too."),
         T("checks", "The password is still kept: remove it where the meeting is chosen."),
     )

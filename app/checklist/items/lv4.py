@@ -20,7 +20,7 @@ class CourseNoted(Item):
     phases = frozenset({Phase.DURING})
     main_figure = "required"
     causes = (
-        T("checks", "No step is begun: press “Next step” as the chair goes on."),
+        T("checks", "No step is begun: go on to the next step whenever the chair does."),
         T("checks", "An incident was not noted: set a mark and write what happened."),
     )
 
