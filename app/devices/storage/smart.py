@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from app.devices.machine.command import ask_program
 from app.devices.machine.powershell import ask_powershell
 from app.devices.storage.volumes import device_of
 
+_SMARTCTL = "/usr/sbin/smartctl"
+"""Where Debian keeps it, which is not on the path of everybody."""
 _COUNTED = {"reallocated": 5, "pending": 197, "uncorrectable": 198}
 """Attributes of ATA disks by their number: sectors replaced, waiting, and lost."""
 _WINDOWS_STATES = {
@@ -46,9 +49,8 @@ def disk_health(folder: Path, log_dir: Path) -> DiskHealth:
     device = device_of(folder)
     if not device.startswith("/dev/"):
         return DiskHealth(problem="no disk")
-    said = ask_program(
-        "smartctl", ["smartctl", "--json", "-i", "-H", "-A", device], log_dir=log_dir
-    )
+    program = shutil.which("smartctl") or _SMARTCTL
+    said = ask_program("smartctl", [program, "--json", "-i", "-H", "-A", device], log_dir=log_dir)
     return DiskHealth(problem="no smartctl") if said is None else from_smartctl(said.text)
 
 
