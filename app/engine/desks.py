@@ -207,7 +207,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         jobs=jobs,
         setup=setup,
         devices=devices,
-        people=PeopleDesk(ground, lambda: sessions.who),
+        people=PeopleDesk(ground, lambda: sessions.who, profiles.check_level),
         sessions=sessions,
         profiles=profiles,
         preparation=preparation,

@@ -10,6 +10,7 @@ from app.settings.profile import Given, Profile
 from app.settings.profile_chain import SITE, LayerShelf
 from app.settings.profile_layer import Layer
 from app.settings.profile_merge import NEVER_DROPPED
+from app.settings.profile_site import TITLE
 
 _NOT_THE_ROOMS = frozenset({"watch", "conference", "call", "preflight", "levels"})
 """Sections that the program itself works by; a room sets none of their figures."""
@@ -94,4 +95,6 @@ def _title(layer: str, shelf: LayerShelf) -> str:
         return shelf.layers[layer].title
     if layer == shelf.vocabulary.id:
         return shelf.vocabulary.title
-    return shelf.practice.title if layer == shelf.practice.id else ("" if layer != SITE else SITE)
+    if layer == SITE:
+        return TITLE
+    return shelf.practice.title if layer == shelf.practice.id else layer

@@ -25,7 +25,7 @@ class ProfileError(AppError):
     """A profile file cannot be read, or a leaf of it is wrong or missing; the text names it."""
 
 
-def wrong(key: str, reason: str) -> ProfileError:
+def wrong(key: str, reason: str | Text) -> ProfileError:
     """The error of a leaf, or of a field of the head, that cannot be taken."""
     return ProfileError(
         T("profile", "The regulation profile is wrong at {key}: {reason}.")(key=key, reason=reason),
@@ -97,9 +97,9 @@ def value_of(key: str, value: object) -> object:
     if isinstance(value, list) and all(isinstance(word, str) for word in value):
         return tuple(value)
     if isinstance(value, float) and not math.isfinite(value):
-        raise wrong(key, "value is not a finite number")
+        raise wrong(key, T("profile", "value is not a finite number"))
     if not isinstance(value, bool | int | float | str | None):
-        raise wrong(key, "value is neither a number, a word, words, yes/no nor null")
+        raise wrong(key, T("profile", "value is neither a number, a word, words, yes/no nor null"))
     return value
 
 

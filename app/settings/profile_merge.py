@@ -84,17 +84,17 @@ def check_value(key: str, value: object, known: Leaf) -> None:
         return
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if known.unit and not number:
-        raise wrong(key, f"value is not a number of {known.unit}")
+        raise wrong(key, T("profile", "value is not a number ({unit})")(unit=known.unit))
     if (
         known.unit
         and known.unit not in _SIGNED_UNITS
         and isinstance(value, int | float)
         and value < 0
     ):
-        raise wrong(key, "value is below zero")
+        raise wrong(key, T("profile", "value is below zero"))
     same = isinstance(value, bool) == isinstance(known.value, bool)
     if known.value is not None and (not same or _kind(value) != _kind(known.value)):
-        raise wrong(key, "value is of another kind than the program's own")
+        raise wrong(key, T("profile", "value is of another kind than the program's own"))
 
 
 class _Merging:

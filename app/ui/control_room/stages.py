@@ -11,6 +11,7 @@ from app.ui.connect.page import ConnectPage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
 from app.ui.points_board.page import PointsBoardPage
+from app.ui.profile.page import ProfilePage
 from app.ui.session.page import SessionPage
 from app.ui.test.page import PreSessionTestPage
 
@@ -24,5 +25,6 @@ PAGES: Mapping[str, PageFactory] = {
     RecordingPage.page_id: RecordingPage,
     ClosingPage.page_id: ClosingPage,
     ArchivePage.page_id: ArchivePage,
+    ProfilePage.page_id: ProfilePage,
 }
 """Page id -> factory; the ids are those of the rail."""

@@ -1,0 +1,1 @@
+"""The page of the rules: every figure with its source."""
