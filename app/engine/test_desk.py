@@ -28,7 +28,7 @@ from app.engine.test_sink import StoredRun
 from app.engine.test_surroundings import Surroundings
 from app.engine.test_timing import timing_of
 from app.engine.test_watch import TestWatch
-from app.model.checklist import ItemResult, PreSessionTest, Timing
+from app.model.checklist import ItemResult, Phase, PreSessionTest, Timing
 from app.model.reception import Session, SessionState
 from app.model.text import Text
 from app.reception.sessions import BEFORE_RECORDING
@@ -277,7 +277,7 @@ class TestDesk:
     ) -> tuple[PreSessionTest, dict[str, ItemResult], list[dict[str, Any]]] | None:
         """The newest run of a session with its results, if it is still to be finished."""
         tests = self._ground.store.tests
-        runs = tests.of_session(session.id)
+        runs = [run for run in tests.of_session(session.id) if run.phase is not Phase.DURING]
         if not runs or runs[-1].finished_at:
             return None
         if session.state not in BEFORE_RECORDING and runs[-1].phase in BEFORE_START:

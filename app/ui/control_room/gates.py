@@ -30,11 +30,12 @@ def gates(topics: Mapping[str, Any]) -> list[Gate]:
     summaries = topics.get("test_summaries") or {}
     session = topics.get("session")
     microphones = topics.get("microphones") or [{}]
-    day, hours = summaries.get("1d"), summaries.get("2h")
+    day, hours, before = (summaries.get(phase) for phase in ("1d", "2h", "jb"))
     return [
         _gate(tr("gate", "Session opened"), "pass" if session else "not_done"),
         Gate(tr("gate", "Test 1 day before"), run_state(day), run_settled(day)),
         Gate(tr("gate", "Test 2 hours before"), run_state(hours), run_settled(hours)),
+        Gate(tr("gate", "Check just before"), run_state(before), run_settled(before)),
         _gate(tr("gate", "Camera gives a picture"), _device(topics.get("camera"))),
         _gate(tr("gate", "Microphone gives sound"), _device(microphones[0])),
         _gate(tr("gate", "Two disks chosen"), _disks(setup)),

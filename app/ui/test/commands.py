@@ -31,9 +31,11 @@ class RunCommands:
             name, args, on_done=lambda _: self._taken(then), on_error=self._refused
         )
 
-    def begin(self, phase: str, then: Then) -> None:
-        """Begin a run of the open session."""
-        self.send("test.start", {"phase": phase}, then)
+    def begin(self, phase: str, person: str, late_reason: str, then: Then) -> None:
+        """Begin a run of the open session; ``late_reason`` where it is out of its time."""
+        args = {"phase": phase, "person": person}
+        args |= {"late_reason": late_reason} if late_reason else {}
+        self.send("test.start", args, then)
 
     def finish(self, person: str, then: Then) -> None:
         """Close the run for good."""

@@ -13,6 +13,7 @@ Item = Mapping[str, Any]
 
 UNMEASURED = frozenset({"not_done", "running", "stale"})
 BAD = frozenset({"fail", "could_not_test"})
+_SETTLED = frozenset({"waived", "deferred", "not_applicable"})
 _NOTHING_TO_WAIVE = frozenset({"pass", "running", "waived", "not_applicable"})
 SHOWN_AT_ONCE = 9
 """At most this many items stand on the screen at a time (quality bar C7)."""
@@ -34,12 +35,17 @@ def words(value: Any) -> str:
     return render(Text.from_json(value)) if value else ""
 
 
+def look_key(item: Item) -> str:
+    """The key of an item's look: what a machine sensed is told from what a person stands by."""
+    return str(item.get("standing") or item.get("state") or "not_done")
+
+
 def step_of(item: Item, *, asked: bool) -> Step:
     """What ``item`` needs; ``asked``: a measurement was asked for and has not answered yet."""
     state = item.get("state")
     if asked or state == "running":
         return Step.WAIT
-    if state in {"waived", "not_applicable"}:
+    if state in _SETTLED:
         return Step.GO_ON
     if state in UNMEASURED:
         return Step.MEASURE
@@ -53,16 +59,21 @@ def step_of(item: Item, *, asked: bool) -> Step:
 def settled(item: Item) -> bool:
     """True when a person has dealt with the item: acknowledged, answered or waived it."""
     state = item.get("state")
-    if state == "not_applicable":
+    if state in _SETTLED:
         return True
     if state in UNMEASURED:
         return False
-    return bool(item.get("acknowledged_by") or item.get("waived_by"))
+    return bool(item.get("acknowledged_by"))
 
 
 def waivable(item: Item) -> bool:
     """True when there is something that a person could accept with a reason."""
     return item.get("state") not in _NOTHING_TO_WAIVE
+
+
+def deferrable(item: Item) -> bool:
+    """True when there is something that can be put off to a later gate."""
+    return item.get("state") not in _NOTHING_TO_WAIVE and bool(item.get("later_gates"))
 
 
 def in_trouble(item: Item) -> bool:

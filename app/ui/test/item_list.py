@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import render, tr
-from app.ui.test.course import Item, block_of, find, words
+from app.ui.test.course import Item, block_of, find, look_key, words
 from app.ui.test.item_words import evidence_words, group_name
 from app.ui.theme.fonts import font
 from app.ui.theme.shapes import paint_shape
@@ -115,7 +115,7 @@ class ItemList(QWidget):
             self._shown = layout
             self._rebuild(block, index, len(found))
         for item in block:
-            state = "running" if item["id"] in waiting else str(item["state"])
+            state = "running" if item["id"] in waiting else look_key(item)
             here = item["id"] == current
             self.rows[str(item["id"])].show_row(words(item["title"]), state, current=here)
         done = "pass" if run.get("state") == "finished" else "not_done"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from app.system.i18n import tr
 from app.ui.page import Action
 from app.ui.test.action_bar import Choice
-from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, waivable, words
+from app.ui.test.course import UNMEASURED, Item, Step, deferrable, in_trouble, waivable, words
 
-ENTER, AGAIN, PLAY, WAIVE = "Enter", "R", "P", "C"
+ENTER, AGAIN, PLAY, WAIVE, DEFER = "Enter", "R", "P", "C", "D"
 _OTHER_KEYS = ("K", "L", "M")
 
 
@@ -23,6 +23,7 @@ class Wishes:
     measure: Callable[[], None]
     go_on: Callable[[], None]
     waive: Callable[[], None]
+    defer: Callable[[], None]
     play: Callable[[], None]
     back: Callable[[], None]
 
@@ -118,6 +119,8 @@ def _tools(item: Item, step: Step, wishes: Wishes) -> tuple[Choice, ...]:
         found.append(Choice(tr("test page", "Measure again"), AGAIN, wishes.measure))
     if item.get("live") == "speaker" and step is not Step.WAIT:
         found.append(Choice(tr("test page", "Play again"), PLAY, wishes.play))
+    if step is not Step.WAIT and deferrable(item):
+        found.append(Choice(tr("test page", "Put off…"), DEFER, wishes.defer))
     return tuple(found)
 
 

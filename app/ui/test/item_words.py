@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from app.model.text import T, Text
 from app.system import figures
 from app.system.i18n import render, tr
 from app.ui.test.course import UNMEASURED, Item, words
+from app.ui.test.phase_words import name_of
+
+_FRESH_S = 60.0
 
 _GROUPS: Mapping[str, Text] = {
     "PL": T("test group", "Plan and papers"),
@@ -48,8 +52,12 @@ def source_words(item: Item) -> str:
 def standing_words(item: Item) -> str:
     """Who stands by the item, and since when; empty while nobody does."""
     if item.get("waived_by"):
-        return tr("test page", "{name} accepts it: “{reason}”").format(
-            name=item["waived_by"], reason=item.get("waiver_reason", "")
+        return _waiver_words(item)
+    if item.get("deferred_by"):
+        return tr("test page", "{name} put it off to “{gate}”: “{reason}”").format(
+            name=item["deferred_by"],
+            gate=name_of(str(item.get("deferred_to"))),
+            reason=item.get("deferral_reason", ""),
         )
     if not item.get("acknowledged_by"):
         return ""
@@ -65,6 +73,32 @@ def standing_words(item: Item) -> str:
     return tr("test page", "{name} confirmed at {time}").format(
         name=item["acknowledged_by"], time=time
     )
+
+
+def _waiver_words(item: Item) -> str:
+    """Who accepts the item, why and until when."""
+    names = [str(item[key]) for key in ("waived_by", "waived_with") if item.get(key)]
+    said = tr("test page", "{name} accepts it: “{reason}”").format(
+        name=tr("test page", " and ").join(names), reason=item.get("waiver_reason", "")
+    )
+    until = figures.parse_time(str(item.get("waived_until") or ""))
+    if until is None:
+        return said
+    end = tr("test page", "until {time} on {day}").format(
+        time=figures.clock_time(until), day=figures.date(until)
+    )
+    return f"{said} · {end}"
+
+
+def age_words(item: Item, now: datetime) -> str:
+    """How old the value is; empty for one that was never measured."""
+    at = figures.parse_time(str(item.get("measured_at") or ""))
+    if at is None:
+        return ""
+    age_s = max(0.0, (now - at).total_seconds())
+    if age_s < _FRESH_S:
+        return tr("test page", "measured just now")
+    return tr("test page", "measured {span} ago").format(span=figures.span(age_s))
 
 
 def device_words(item: Item) -> str:
@@ -95,6 +129,8 @@ def evidence_words(item: Item) -> str:
 def open_reason(item: Item) -> str:
     """Why the item keeps the gate shut."""
     state = item.get("state")
+    if state == "stale":
+        return words(item.get("explanation"))
     if state in UNMEASURED:
         return tr("test page", "not measured yet")
     if item.get("question") and not item.get("answer"):

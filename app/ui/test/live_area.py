@@ -144,6 +144,7 @@ class LiveArea(QStackedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(space(30))
         self.kind = "none"
+        self._view: QWidget | None = None
         self.sound = SoundPanel(tr("test page", "Room microphone"))
         self.picture = VideoPreview(tr("test page", "Room camera"))
         self.speaker = SpeakerPanel()
@@ -168,6 +169,21 @@ class LiveArea(QStackedWidget):
             self.setCurrentWidget(panel)
         self.sound.graph.clear()
         self.speaker.graph.clear()
+
+    def show_view(self, view: QWidget) -> None:
+        """Show an item's own view in place of the panels."""
+        self.drop_view()
+        self._view, self.kind = view, "own"
+        self.addWidget(view)
+        self.setCurrentWidget(view)
+        self.setVisible(True)
+
+    def drop_view(self) -> None:
+        """Take the view of the item before away."""
+        if self._view is not None:
+            self.removeWidget(self._view)
+            self._view.deleteLater()
+            self._view = None
 
     def show_topic(self, topic: str, value: Any) -> None:
         """Render a topic that one of the panels shows."""

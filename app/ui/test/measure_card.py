@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
-from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, words
-from app.ui.test.item_words import device_words, source_words, standing_words
+from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, look_key, words
+from app.ui.test.item_words import age_words, device_words, source_words, standing_words
 from app.ui.theme.fonts import font
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import SIZE_DISPLAY, SIZE_TITLE, space
@@ -51,17 +53,18 @@ class MeasureCard(Card):
         """Show value and verdict of ``item``; ``seconds`` count while it is measured."""
         waiting = step is Step.WAIT
         state = "running" if waiting else str(item.get("state"))
+        stale = not waiting and state == "stale"
         measured = not waiting and state not in UNMEASURED
         # The longer words of a badge need the whole line.
-        short = measured and state not in {"waived", "could_not_test"}
+        short = measured and state not in {"waived", "could_not_test", "pass"}
         self.heading.setText(tr("test page", "Measured") if short else "")
         self._show_value(item, waiting=waiting, measured=measured, seconds=seconds)
         tone = str(look_of(state).tone) if measured else ""
         self.value.set_tone(tone)
-        self.badge.show_state(state)
-        explanation = words(item.get("explanation")) if measured else ""
+        self.badge.show_state(look_key(item) if measured else state)
+        explanation = words(item.get("explanation")) if measured or stale else ""
         self._show(self.explanation, explanation)
-        self.explanation.set_tone(tone)
+        self.explanation.set_tone("stale" if stale else tone)
         threshold = words(item.get("threshold"))
         self._show(
             self.threshold, tr("test page", "Threshold: {rule}").format(rule=threshold), threshold
@@ -70,9 +73,11 @@ class MeasureCard(Card):
         self.source.setToolTip(str(item.get("source") or ""))
         # Beside the causes there is room for what matters to them alone.
         full = measured and not in_trouble(item)
-        self._show(self.device, device_words(item) if full else "")
+        device = [device_words(item), age_words(item, datetime.now().astimezone())]
+        self._show(self.device, " · ".join(filter(None, device)) if full else "")
         self._show(self.standing, standing_words(item) if full else "")
-        self.standing.set_tone("waived" if item.get("waived_by") else "")
+        put_off = "deferred" if item.get("deferred_by") else ""
+        self.standing.set_tone("waived" if item.get("waived_by") else put_off)
 
     def _show_value(self, item: Item, *, waiting: bool, measured: bool, seconds: float) -> None:
         if waiting:

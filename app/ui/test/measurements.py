@@ -32,6 +32,7 @@ class Measurements(QObject):
         self._asked: set[str] = set()
         self._since_ns: dict[str, int] = {}
         self._seen_ns: dict[tuple[str, str], int] = {}
+        self._told: set[tuple[str, str]] = set()
         self.playing = False
 
     @property
@@ -44,6 +45,7 @@ class Measurements(QObject):
         self._asked.clear()
         self._since_ns.clear()
         self._seen_ns.clear()
+        self._told.clear()
 
     def ask(self, item_id: str) -> None:
         """Measure an item; asking twice at once is asking once."""
@@ -92,7 +94,17 @@ class Measurements(QObject):
         if key not in self._seen_ns:
             self._seen_ns[key] = now_ns()
             QTimer.singleShot(round(SEEN_S * 1000) + 20, self, self._changed)
-        return now_ns() - self._seen_ns[key] >= SEEN_S * NS_PER_S
+        if now_ns() - self._seen_ns[key] < SEEN_S * NS_PER_S:
+            return False
+        self._tell_shown(key, item)
+        return True
+
+    def _tell_shown(self, key: tuple[str, str], item: Item) -> None:
+        """Tell the engine, which takes no word of a person about what was never shown."""
+        if key in self._told or item.get("shown_at"):
+            return
+        self._told.add(key)
+        self._bridge.command("test.shown", {"item": key[0]}, on_error=self._tell)
 
     def _ended(self, item_id: str) -> None:
         self._asked.discard(item_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -16,11 +17,16 @@ from app.ui.session.readiness import to_join
 from app.ui.test import course, next_step
 from app.ui.test.action_bar import Choice
 from app.ui.test.commands import RunCommands
+from app.ui.test.comparison_list import ComparisonList
 from app.ui.test.course import Step
+from app.ui.test.entries import Entries
+from app.ui.test.item_extras import extra_for
 from app.ui.test.item_offer import AGAIN, ENTER, Offer, Wishes, offer_of
 from app.ui.test.measurements import Measurements
+from app.ui.test.papers import TestPapers
 from app.ui.test.stage_view import StageView
 from app.ui.test.standing import StandingPage
+from app.ui.test.words_given import Word, untimely
 
 TICK_MS = 250
 _LIVE_TOPICS = frozenset({"camera", "speaker", "network", "recording", "microphones"})
@@ -48,8 +54,15 @@ class PreSessionTestPage(StandingPage):
         self.stage.start.changed.connect(self.refresh)
         self.stage.list.chosen.connect(self.go_to_item)
         self.stage.summary.chosen.connect(self.go_to_item)
-        self.stage.waiver.accepted.connect(self._waive)
-        self.stage.waiver.put_away.connect(self.close_waiver)
+        self.stage.item.make_view = partial(extra_for, bridge)
+        self.entries = Entries(self.stage, self.commands, self)
+        self.entries.taken.connect(self._taken)
+        self.entries.put_away.connect(self.close_waiver)
+        self.papers = TestPapers(bridge, self)
+        self.papers.told.connect(self.told)
+        self.comparison = ComparisonList()
+        self.stage.start.add_below(self.papers.sheet)
+        self.stage.summary.add_around(self.papers.record, self.comparison)
         bridge.levels_arrived.connect(self._take_levels)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -61,6 +74,7 @@ class PreSessionTestPage(StandingPage):
         self.again = False
         self._run_id = ""
         self.phase = argument or self.natural_phase()
+        self._show_papers()
         self.stage.close_waiver()
         self._timer.start()
         self._follow_run()
@@ -82,6 +96,10 @@ class PreSessionTestPage(StandingPage):
             self.stage.waiver.show_people(names, self.person)
         if topic == "test":
             self.measurements.take(self.items)
+        if topic == "jobs":
+            self.papers.follow_jobs()
+        if topic in {"test", "test_papers", "test_comparison", "session"}:
+            self._show_papers()
         if topic in {"test", "test_summaries", "session", "people", "setup"}:
             self._follow_run()
             self.refresh()
@@ -96,10 +114,11 @@ class PreSessionTestPage(StandingPage):
         if mode == "none":
             return next_step.open_session(self.navigate.emit)
         if mode == "start":
-            named = bool(self.stage.start.person_name)
-            under_way = bool(self.run)
+            start, under_way = self.stage.start, bool(self.run)
+            missing = "" if under_way else next_step.missing_reason(late=start.reason_missing)
+            missing = missing or next_step.missing_name(named=bool(start.person_name))
             return next_step.begin(
-                self.phase, self._begin, under_way=under_way, named=named, busy=sending
+                self.phase, self._begin, under_way=under_way, missing=missing, busy=sending
             )
         if mode == "item":
             return self._offer.primary
@@ -121,17 +140,14 @@ class PreSessionTestPage(StandingPage):
         if self._on_stage:
             self.setFocus()
 
-    def open_waiver(self) -> None:
-        """Let a reason be written in place of the buttons."""
-        item = course.find(self.items, self.item_id)
-        if item is not None and course.waivable(item):
-            untested = item["state"] in course.UNMEASURED | {"could_not_test"}
-            self.stage.open_waiver(item, untested=untested)
-
     def close_waiver(self) -> None:
-        """Put the reason's entry away; what was typed stays."""
+        """Put an entry away; what was typed for a waiver stays."""
         self.stage.close_waiver()
         self.setFocus()
+
+    def open_waiver(self) -> None:
+        """Let a reason be written in place of the buttons."""
+        self.entries.open_waiver(course.find(self.items, self.item_id))
 
     def refresh(self) -> None:
         """Bring everything up to the topics."""
@@ -147,7 +163,9 @@ class PreSessionTestPage(StandingPage):
         elif mode == "item":
             self._show_item()
         elif mode == "summary":
-            self.stage.show_summary(self.phase, session, run)
+            self.stage.show_summary(
+                self.phase, session, run, self.entries.run_choices(untimely=untimely(run))
+            )
         else:
             again = Choice(tr("test page", "Test again"), AGAIN, self._begin_again)
             self.stage.show_result(self.phase, session, run, again)
@@ -168,6 +186,10 @@ class PreSessionTestPage(StandingPage):
             event.accept()
             return True
         return super().event(event)
+
+    def _show_papers(self) -> None:
+        self.papers.show(self.run, self.phase)
+        self.comparison.show_comparison(self.bridge.state.mapping("test_comparison"), self.run)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Widths of list and figures follow the stage's."""
@@ -212,18 +234,22 @@ class PreSessionTestPage(StandingPage):
 
     def _wishes(self, item_id: str) -> Wishes:
         return Wishes(
-            answer=lambda answer: self._send("test.answer", item_id, answer=answer),
+            answer=lambda answer: self._send(
+                "test.answer", item_id, answer=answer, details=self.stage.item.details
+            ),
             confirm=lambda: self._send("test.acknowledge", item_id),
             measure=lambda: self.measurements.ask(item_id),
             go_on=lambda: self.go_to_item(course.following(self.items, item_id)),
             waive=self.open_waiver,
+            defer=lambda: self.entries.open_word(Word.DEFER),
             play=self.measurements.play,
             back=lambda: self.go_to_item(""),
         )
 
-    def _send(self, command: str, item_id: str, **more: str) -> None:
+    def _send(self, command: str, item_id: str, **more: Any) -> None:
         """Send a person's word about an item; it counts when the engine has taken it."""
-        args = {"item": item_id, "person": self.person, **more}
+        said = {name: value for name, value in more.items() if value}
+        args = {"item": item_id, "person": self.person, **said}
         self.commands.send(command, args, lambda: self._taken(command, item_id))
 
     def _taken(self, command: str, item_id: str) -> None:
@@ -233,16 +259,6 @@ class PreSessionTestPage(StandingPage):
         if command == "test.answer" and item["state"] in course.BAD:
             return
         self.go_to_item(course.following(self.items, item_id))
-
-    def _waive(self, reason: str, person: str) -> None:
-        item_id = self.item_id
-
-        def taken() -> None:
-            self.stage.waiver.forget(item_id)
-            self._taken("test.waive", item_id)
-
-        args = {"item": item_id, "reason": reason, "person": person}
-        self.commands.send("test.waive", args, taken)
 
     def _begin(self) -> None:
         """Keep the name where it is new, then begin or go on."""
@@ -254,7 +270,8 @@ class PreSessionTestPage(StandingPage):
 
     def _start_run(self) -> None:
         if not self.run:
-            self.commands.begin(self.phase, self._enter_run)
+            person, reason = self.stage.start.person_name, self.stage.start.late_reason
+            self.commands.begin(self.phase, person, reason, self._enter_run)
 
     def _enter_run(self) -> None:
         self.again = False

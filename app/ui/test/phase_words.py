@@ -11,25 +11,32 @@ from app.system import figures
 from app.system.i18n import tr
 
 FIRST, SECOND = str(Phase.T_MINUS_1D), str(Phase.T_MINUS_2H)
+JUST_BEFORE, AFTER = str(Phase.JUST_BEFORE), str(Phase.AFTER)
 
 
 def name_of(phase: str) -> str:
-    """``Kiểm thử trước 01 ngày`` or ``Kiểm thử trước 02 giờ``."""
-    if phase == SECOND:
-        return tr("test page", "Test 02 hours before")
-    return tr("test page", "Test 01 day before")
+    """The name of a check: ``Kiểm thử trước 01 ngày``, ``Kiểm thử trước 02 giờ``, ..."""
+    names = {
+        SECOND: tr("test page", "Test 02 hours before"),
+        JUST_BEFORE: tr("test page", "Check just before the start"),
+        str(Phase.DURING): tr("test page", "Check before the session is closed"),
+        AFTER: tr("test page", "Check after the session"),
+    }
+    return names.get(phase) or tr("test page", "Test 01 day before")
 
 
 def begin_words(phase: str) -> str:
     """The words of the button that begins the test."""
+    if phase in {JUST_BEFORE, AFTER}:
+        return tr("test page", "Begin the check")
     if phase == SECOND:
         return tr("test page", "Begin the test 02 hours before")
     return tr("test page", "Begin the test 01 day before")
 
 
-def rule_of(phase: str) -> TestRule:
-    """The rule that demands the test."""
-    return usual_rules()[Phase(phase)]
+def rule_of(phase: str) -> TestRule | None:
+    """The rule that gives the test its time; None for a check that has none."""
+    return usual_rules().get(Phase(phase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,11 @@ def time_gate(phase: str, starts_at: datetime | None, now: datetime) -> TimeGate
     if starts_at is None:
         unknown = tr("test page", "The session has no starting time yet.")
         return TimeGate(unknown, "unknown", "", "")
-    begins, ends = rule_of(phase).window(starts_at)
+    rule = rule_of(phase)
+    if rule is None:
+        free = tr("test page", "As soon as the session is over, on the same day")
+        return TimeGate(free, "unknown", "", "")
+    begins, ends = rule.window(starts_at)
     if phase == FIRST:
         day = figures.date(begins)
         window = tr("test page", "In the course of {day}, the day before the session").format(

@@ -13,6 +13,8 @@ COUNTS: tuple[tuple[str, str], ...] = (
     ("fail", "failed"),
     ("could_not_test", "could_not_test"),
     ("waived", "waived"),
+    ("deferred", "deferred"),
+    ("stale", "stale"),
     ("not_applicable", "not_applicable"),
 )
 """State of the table -> the name of its count in a summary."""
@@ -27,12 +29,14 @@ def verdict_of(summary: Mapping[str, Any]) -> tuple[str, str]:
     state = str(summary.get("state") or "not_done")
     if open_count:
         return (
-            state if state in {"fail", "could_not_test"} else "caution",
+            state if state in {"fail", "could_not_test", "stale"} else "caution",
             tr("test page", "{count} items open").format(count=open_count),
         )
     for name, count in reversed(COUNTS[1:5]):
         if name != "waived" and summary.get(count):
             state = name
+    if summary.get("timing", "in_time") != "in_time" and not summary.get("late_reason"):
+        return "caution", tr("test page", "out of its time")
     if state == "waived" or (state == "pass" and summary.get("waived")):
         return "waived", ""
     return state, ""
@@ -55,5 +59,22 @@ def _count_words(state: str) -> str:
         "fail": tr("test page", "{count} failed"),
         "could_not_test": tr("test page", "{count} could not be tested"),
         "waived": tr("test page", "{count} accepted with a reason"),
+        "deferred": tr("test page", "{count} put off"),
+        "stale": tr("test page", "{count} to be checked again"),
         "not_applicable": tr("test page", "{count} do not apply"),
     }[state]
+
+
+def timing_words(run: Mapping[str, Any]) -> str:
+    """How a run out of its time stands, with the reason where one was given; else empty."""
+    words = {
+        "early": tr("test page", "Begun before its time."),
+        "late": tr("test page", "Held after its time."),
+        "clock": tr("test page", "The computer's clock was set back; no time counts as in time."),
+    }.get(str(run.get("timing") or ""), "")
+    if not words:
+        return ""
+    reason = str(run.get("late_reason") or "")
+    if not reason:
+        return f"{words} {tr('test page', 'The gate stays shut until a reason is given.')}"
+    return f"{words} {tr('test page', 'Reason: “{reason}”').format(reason=reason)}"

@@ -21,6 +21,7 @@ from app.ui.test.phase_words import ago_words, name_of, session_words
 from app.ui.test.start_view import StartView
 from app.ui.test.summary_view import SummaryView
 from app.ui.test.waive_entry import WaiveEntry
+from app.ui.test.word_entry import WordEntry, Wording
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import PrimaryButton
 
@@ -43,6 +44,8 @@ class StageView(QWidget):
         self.bar = ActionBar(primary)
         self.waiver = WaiveEntry()
         self.waiver.hide()
+        self.entry = WordEntry()
+        self.entry.hide()
         self.list = ItemList()
         self.body = QStackedWidget()
         for view in (self.start, self.blank, self.item, self.summary):
@@ -50,6 +53,7 @@ class StageView(QWidget):
         foot = QVBoxLayout()
         foot.addWidget(self.bar)
         foot.addWidget(self.waiver)
+        foot.addWidget(self.entry)
         grid = QGridLayout(self)
         grid.setContentsMargins(space(5), space(4), space(4), space(4))
         grid.setHorizontalSpacing(space(4))
@@ -63,8 +67,8 @@ class StageView(QWidget):
 
     @property
     def waiving(self) -> bool:
-        """True while the reason's entry stands in place of the buttons."""
-        return not self.waiver.isHidden()
+        """True while an entry stands in place of the buttons."""
+        return not self.waiver.isHidden() or not self.entry.isHidden()
 
     def open_waiver(self, item: Item, *, untested: bool) -> None:
         """Show the reason's entry in place of the buttons."""
@@ -75,12 +79,20 @@ class StageView(QWidget):
         )
         self.bar.hide()
         self.waiver.open_for(
-            str(item["id"]), shown.format(item=f"{item['id']} {words(item['title'])}")
+            str(item["id"]),
+            shown.format(item=f"{item['id']} {words(item['title'])}"),
+            two_persons=bool(item.get("two_persons")),
         )
 
+    def open_entry(self, wording: Wording, names: Sequence[str], chosen: str) -> None:
+        """Ask for a word in place of the buttons."""
+        self.bar.hide()
+        self.entry.open(wording, names, chosen)
+
     def close_waiver(self) -> None:
-        """Put the reason's entry away; what was typed stays."""
+        """Put an entry away; what was typed for a waiver stays."""
         self.waiver.hide()
+        self.entry.hide()
         self.bar.show()
 
     def show_list(self, run: Topics, current: str, waiting: frozenset[str]) -> None:
@@ -111,7 +123,8 @@ class StageView(QWidget):
         self.head.show_words(_session_words(session), name_of(phase), why)
         self.body.setCurrentWidget(self.start)
         now = datetime.now().astimezone()
-        self.start.show_start(phase, _starts_at(session), earlier, now)
+        timed = not session.get("practice") and not session.get("unscheduled")
+        self.start.show_start(phase, _starts_at(session), earlier, now, timed=timed)
         self.bar.show_choices("")
 
     def show_item(
@@ -130,7 +143,9 @@ class StageView(QWidget):
         self.item.show_item(item, step, seconds)
         self.bar.show_choices(offer.prompt, offer.answers, offer.tools, offer.waive)
 
-    def show_summary(self, phase: str, session: Topics, run: Topics) -> None:
+    def show_summary(
+        self, phase: str, session: Topics, run: Topics, tools: Sequence[Choice] = ()
+    ) -> None:
         """What the run amounts to before it is closed."""
         opened = int((run.get("summary") or {}).get("open") or 0)
         why = tr("test page", "All items are settled. The test can be finished.")
@@ -144,7 +159,7 @@ class StageView(QWidget):
         self.head.show_words(eyebrow, tr("test page", "Summary"), why)
         self._show_run(run)
         note = tr("test page", "Once finished, the result is not changed any more.")
-        self.bar.show_choices(note)
+        self.bar.show_choices(note, tools=tools)
 
     def show_result(self, phase: str, session: Topics, run: Topics, again: Choice) -> None:
         """What the closed run amounts to, and that it is kept."""

@@ -11,7 +11,7 @@ from app.ui.bridge import Bridge
 from app.ui.page import Page
 from app.ui.test import course
 from app.ui.test.course import Item
-from app.ui.test.phase_words import FIRST, SECOND
+from app.ui.test.phase_words import AFTER, FIRST, JUST_BEFORE, SECOND
 
 
 class StandingPage(Page):
@@ -61,5 +61,10 @@ class StandingPage(Page):
         running = self.bridge.state.mapping("test")
         if running.get("state") == "running":
             return str(running["phase"])
-        first = self.bridge.state.mapping("test_summaries").get(FIRST) or {}
-        return SECOND if first.get("finished_at") else FIRST
+        summaries = self.bridge.state.mapping("test_summaries")
+        if self.bridge.state.mapping("session").get("state") in {"closed", "archived"}:
+            return AFTER
+        for phase in (FIRST, SECOND):
+            if not (summaries.get(phase) or {}).get("finished_at"):
+                return phase
+        return JUST_BEFORE

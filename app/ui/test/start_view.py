@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.test.phase_words import ago_words, rule_of, time_gate
@@ -41,6 +42,14 @@ class StartView(QWidget):
         edit.setPlaceholderText(tr("test page", "Full name"))
         self.person.editTextChanged.connect(lambda _: self.changed.emit())
         self.person_remark = Label("", Role.SMALL, wrap=True)
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(tr("test page", "Why the test is held outside its time"))
+        self.reason.setPlaceholderText(
+            tr("test page", "Reason for the time, at least {count} characters").format(
+                count=LEAST_REASON
+            )
+        )
+        self.reason.textChanged.connect(lambda _: self.changed.emit())
         cards = QWidget()
         grid = QGridLayout(cards)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +68,7 @@ class StartView(QWidget):
     def _cards(self) -> list[Card]:
         contents: list[tuple[str, list[QWidget]]] = [
             (tr("test page", "Why"), [self.rule, self.source]),
-            (tr("test page", "When"), [self.window_words, self.gate, self.remark]),
+            (tr("test page", "When"), [self.window_words, self.gate, self.remark, self.reason]),
             (
                 tr("test page", "Held before"),
                 [self.before, self.before_badge, self.before_remark],
@@ -74,10 +83,26 @@ class StartView(QWidget):
             cards.append(card)
         return cards
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the cards."""
+        box = self.layout()
+        assert box is not None
+        box.addWidget(widget)
+
     @property
     def person_name(self) -> str:
         """The name as typed or chosen."""
         return self.person.currentText().strip()
+
+    @property
+    def late_reason(self) -> str:
+        """Why the test is outside its time; empty where it is not, or nothing is written."""
+        return "" if self.reason.isHidden() else self.reason.text().strip()
+
+    @property
+    def reason_missing(self) -> bool:
+        """True where a reason is asked for and not long enough yet."""
+        return not self.reason.isHidden() and len(self.late_reason) < LEAST_REASON
 
     def show_people(self, names: Sequence[str], operator: str) -> None:
         """Offer these names; the operator's stands where nothing was typed."""
@@ -94,17 +119,32 @@ class StartView(QWidget):
         starts_at: datetime | None,
         summary: Mapping[str, Any] | None,
         now: datetime,
+        *,
+        timed: bool = True,
     ) -> None:
-        """Show the run to come; ``summary`` is that of the newest earlier run of this phase."""
-        lead = rule_of(phase).lead
-        self.rule.setText(tr("test page", "“{quote}”").format(quote=lead.quote))
-        self.source.setText(lead.source)
+        """Show the run to come; ``summary`` is that of the newest earlier run of this phase.
+
+        ``timed`` is false for a practice, which has no time that could be missed.
+        """
+        rule = rule_of(phase)
+        quote = rule.lead.quote if rule is not None else ""
+        self.rule.setText(tr("test page", "“{quote}”").format(quote=quote) if quote else "")
+        self.rule.setVisible(bool(quote))
+        self.source.setText(
+            rule.lead.source
+            if rule is not None
+            else tr(
+                "test page",
+                "The program's own default: what is left to do is gone through once more.",
+            )
+        )
         gate = time_gate(phase, starts_at, now)
+        self.reason.setVisible(timed and gate.state == "caution")
         self.window_words.setText(gate.window)
         self.gate.show_state(gate.state, gate.word)
-        opens = rule_of(phase).opens
         own = tr("test page", "The time of day is the program's own default.")
-        self.remark.setText(f"{gate.remark} {own}" if opens.value is not None else gate.remark)
+        by_hour = rule is not None and rule.opens.value is not None
+        self.remark.setText(f"{gate.remark} {own}" if by_hour else gate.remark)
         self._show_before(summary, now)
         self.person_remark.setText(
             tr("test page", "This name goes into the record with each confirmation.")

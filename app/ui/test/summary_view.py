@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.system.i18n import render, tr
 from app.ui.test.course import Item, words
 from app.ui.test.item_words import open_reason, standing_words
-from app.ui.test.run_words import COUNTS
+from app.ui.test.run_words import COUNTS, timing_words
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
@@ -64,6 +64,7 @@ class SummaryView(QWidget):
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         self.hasty = self._hasty_line()
+        self.timing, self._timing_words = self._timing_line()
         self.open_card = Card()
         self.open_card.body.setSpacing(space(1))
         self.lines: list[str] = []
@@ -82,8 +83,19 @@ class SummaryView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(3))
         box.addLayout(tiles)
+        box.addWidget(self.timing)
         box.addWidget(self.hasty)
         box.addWidget(area, 1)
+
+    @staticmethod
+    def _timing_line() -> tuple[QFrame, Label]:
+        line, words = QFrame(), Label("", Role.BODY, wrap=True)
+        line.setProperty("surface", "caution")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(space(3), space(2), space(3), space(2))
+        row.addWidget(StateIcon("caution"))
+        row.addWidget(words, 1)
+        return line, words
 
     @staticmethod
     def _hasty_line() -> QFrame:
@@ -100,6 +112,11 @@ class SummaryView(QWidget):
         row.addWidget(Label(warning, Role.BODY, wrap=True), 1)
         return line
 
+    def add_around(self, above: QWidget, below: QWidget) -> None:
+        """Put something above and below what is told of the items."""
+        self.open_card.body.insertWidget(0, above)
+        self.open_card.body.insertWidget(self.open_card.body.count() - 1, below)
+
     def show_run(self, run: Mapping[str, Any]) -> None:
         """Show the run of the topic ``test``; what is open first, then what was accepted."""
         summary = run.get("summary") or {}
@@ -109,15 +126,20 @@ class SummaryView(QWidget):
             self.tiles[state].show_count(count)
             self.tiles[state].setVisible(bool(count) or state in _ALWAYS_SHOWN)
         self.hasty.setVisible(bool(summary.get("hasty")))
+        timing = timing_words(run)
+        self.timing.setVisible(bool(timing))
+        self._timing_words.setText(timing)
         self._show_lines(items)
 
     def _show_lines(self, items: Sequence[Item]) -> None:
         waived = [item for item in items if item.get("waived_by")]
+        put_off = [item for item in items if item.get("deferred_by")]
         opened = [item for item in items if item.get("open")]
         noted = [i for i in items if i.get("state") in {"caution", "fail", "could_not_test"}]
         rest = [i for i in noted if not i.get("open")]
         shown = (
             *(("waived", item, standing_words(item)) for item in waived),
+            *(("deferred", item, standing_words(item)) for item in put_off),
             *(("open", item, open_reason(item)) for item in opened),
             *(("noted", item, words(item.get("explanation"))) for item in rest),
         )
@@ -133,6 +155,7 @@ class SummaryView(QWidget):
                 widget.deleteLater()
         headings = {
             "waived": tr("test page", "Accepted with a reason"),
+            "deferred": tr("test page", "Put off to a later check"),
             "open": tr("test page", "Still open"),
             "noted": tr("test page", "Worth knowing"),
         }
@@ -168,6 +191,10 @@ class SummaryView(QWidget):
 def _short_word(state: str) -> str:
     if state == "waived":
         return tr("test page", "Accepted")
+    if state == "stale":
+        return tr("test page", "Again")
+    if state == "deferred":
+        return tr("test page", "Put off")
     if state == "could_not_test":
         return tr("test page", "Not tested")
     return render(look_of(state).word)

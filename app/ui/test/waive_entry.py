@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -12,8 +13,6 @@ from app.system.i18n import tr
 from app.ui.theme.tokens import Tokens, Tone, space
 from app.ui.widgets.button import ButtonLook, QuietButton, SecondaryButton
 from app.ui.widgets.label import Label, Role
-
-"""A reason has at least this many characters (quality bar C1)."""
 
 
 class WaiveButton(SecondaryButton):
@@ -29,12 +28,15 @@ class WaiveButton(SecondaryButton):
 
 
 class WaiveEntry(QWidget):
-    """``accepted(reason, person)``: both are there. ``put_away()``: the person thought better.
+    """``accepted(reason, person, second_person, until)``: all is there. ``put_away()``: the person
+    thought better.
 
-    What was typed for an item stays with it until it is accepted.
+    Recording, second disk and clock ask for a second person. ``until`` is the last day on which
+    the acceptance holds, as the engine takes it; empty for the day of the session. What was typed
+    for an item stays with it until it is accepted.
     """
 
-    accepted = Signal(str, str)
+    accepted = Signal(str, str, str, str)
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,11 +54,23 @@ class WaiveEntry(QWidget):
         self.person.setEditable(True)
         self.person.setMinimumWidth(space(45))
         self.person.setAccessibleName(tr("test page", "Person who answers for it"))
+        self.second = QComboBox()
+        self.second.setEditable(True)
+        self.second.setMinimumWidth(space(45))
+        self.second.setAccessibleName(tr("test page", "Second person who answers for it"))
+        second_edit = self.second.lineEdit()
+        assert second_edit is not None
+        second_edit.setPlaceholderText(tr("test page", "Second person"))
+        self.until = QComboBox()
+        self.until.setAccessibleName(tr("test page", "Until when it holds"))
+        for days, words in _ends():
+            self.until.addItem(words, days)
         self.hint = Label("", Role.SMALL)
         self.accept = WaiveButton(tr("test page", "Accept with this reason"), "Enter")
         self.back = QuietButton(tr("test page", "Leave it"), "Esc")
         self.reason.textChanged.connect(self._typed)
         self.person.editTextChanged.connect(self._typed)
+        self.second.editTextChanged.connect(self._typed)
         self.reason.returnPressed.connect(self._accept)
         self.accept.clicked.connect(self._accept)
         self.back.clicked.connect(self.put_away)
@@ -67,6 +81,8 @@ class WaiveEntry(QWidget):
         line.setSpacing(space(2))
         line.addWidget(self.reason, 3)
         line.addWidget(self.person, 2)
+        line.addWidget(self.second, 2)
+        line.addWidget(self.until)
         foot = QHBoxLayout()
         foot.setSpacing(space(2))
         foot.addWidget(self.accept)
@@ -80,9 +96,12 @@ class WaiveEntry(QWidget):
         box.addWidget(self.hint)
         box.addLayout(foot)
 
-    def open_for(self, item_id: str, title: str) -> None:
+    def open_for(self, item_id: str, title: str, *, two_persons: bool = False) -> None:
         """Show what was typed for this item before, and take the focus."""
         self._item = item_id
+        self.second.setVisible(two_persons)
+        self.second.setCurrentText("")
+        self.until.setCurrentIndex(0)
         self.title.setText(title)
         self.reason.setText(self._drafts.get(item_id, ""))
         self._typed()
@@ -96,17 +115,33 @@ class WaiveEntry(QWidget):
     def show_people(self, names: Sequence[str], operator: str) -> None:
         """Offer these names; the operator stands first where nothing was typed."""
         typed = self.person.currentText()
-        self.person.blockSignals(True)
-        self.person.clear()
-        self.person.addItems(list(dict.fromkeys(name for name in (operator, *names) if name)))
-        self.person.setCurrentText(typed or operator)
-        self.person.blockSignals(False)
+        second = self.second.currentText()
+        listed = list(dict.fromkeys(name for name in (operator, *names) if name))
+        for field, shown in ((self.person, typed or operator), (self.second, second)):
+            field.blockSignals(True)
+            field.clear()
+            field.addItems(listed)
+            field.setCurrentText(shown)
+            field.blockSignals(False)
         self._typed()
 
     @property
     def complete(self) -> bool:
-        """True when reason and person are enough."""
-        return len(self._reason) >= LEAST_REASON and bool(self._person)
+        """True when reason and persons are enough."""
+        persons = bool(self._person) and (not self._two or self._differ)
+        return len(self._reason) >= LEAST_REASON and persons
+
+    @property
+    def _two(self) -> bool:
+        return not self.second.isHidden()
+
+    @property
+    def _second(self) -> str:
+        return self.second.currentText().strip() if self._two else ""
+
+    @property
+    def _differ(self) -> bool:
+        return bool(self._second) and self._second.casefold() != self._person.casefold()
 
     @property
     def _reason(self) -> str:
@@ -118,7 +153,8 @@ class WaiveEntry(QWidget):
 
     def _accept(self) -> None:
         if self.complete:
-            self.accepted.emit(self._reason, self._person)
+            until = _until(int(self.until.currentData()))
+            self.accepted.emit(self._reason, self._person, self._second, until)
 
     def _typed(self) -> None:
         if self._item:
@@ -128,7 +164,27 @@ class WaiveEntry(QWidget):
             shown = tr("test page", "{count} more characters are needed").format(count=missing)
         elif not self._person:
             shown = tr("test page", "Say who answers for it")
+        elif self._two and not self._differ:
+            shown = tr("test page", "This item takes two different persons: name the second one")
         else:
             shown = tr("test page", "Reason and name go into the record and the audit log")
         self.hint.setText(shown)
         self.accept.setEnabled(self.complete)
+
+
+def _ends() -> tuple[tuple[int, str], ...]:
+    """How many days an acceptance holds, with the words; 0 is the day of the session."""
+    return (
+        (0, tr("test page", "until the end of the session's day")),
+        (1, tr("test page", "until the end of today")),
+        (7, tr("test page", "for 7 days")),
+        (30, tr("test page", "for 30 days")),
+    )
+
+
+def _until(days: int) -> str:
+    """The moment at which an acceptance of so many days ends; empty for the session's day."""
+    if days == 0:
+        return ""
+    today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    return (today + timedelta(days=days)).isoformat()

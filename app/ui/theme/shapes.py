@@ -125,6 +125,32 @@ def _dash(painter: QPainter, ink: QColor) -> None:
     _line(painter, ink, (5, 10), (15, 10))
 
 
+def _eye(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(_pen(ink, 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(QPointF(1.8, 10))
+    path.quadTo(10, 1.4, 18.2, 10)
+    path.quadTo(10, 18.6, 1.8, 10)
+    painter.drawPath(path)
+    _body(painter, ink)
+    painter.drawEllipse(QRectF(7.4, 7.4, 5.2, 5.2))
+
+
+def _signed(painter: QPainter, ink: QColor) -> None:
+    _body(painter, ink)
+    painter.drawEllipse(QRectF(3.4, 1.6, 7.2, 7.2))
+    path = QPainterPath(QPointF(1, 18))
+    path.cubicTo(1, 9.6, 13, 9.6, 13, 18)
+    painter.drawPath(path)
+    _line(painter, ink, (12, 7.4), (14.2, 9.8), (18.8, 4))
+
+
+def _later(painter: QPainter, ink: QColor) -> None:
+    _line(painter, ink, (3, 4), (3, 16))
+    _line(painter, ink, (7, 10), (17, 10))
+    _line(painter, ink, (13, 6), (17, 10), (13, 14))
+
+
 def _filling(painter: QPainter, ink: QColor, progress: float) -> None:
     _ring(painter, ink)
     _body(painter, ink)
@@ -144,4 +170,7 @@ _OUTLINES: dict[Shape, Callable[[QPainter, QColor], None]] = {
     Shape.CLOCK: _clock,
     Shape.RING: _ring,
     Shape.DASH: _dash,
+    Shape.EYE: _eye,
+    Shape.SIGNED: _signed,
+    Shape.LATER: _later,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model.checklist import STATE_WORDS, ItemState
+from app.model.checklist import STANDING_WORDS, STATE_WORDS, ItemState, Standing
 from app.model.text import T, Text
 from app.ui.theme.tokens import Tone
 
@@ -23,6 +23,9 @@ class Shape(StrEnum):
     RING = "ring"
     FILLING = "filling"
     DASH = "dash"
+    EYE = "eye"
+    SIGNED = "signed"
+    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ STATES: dict[str, StateLook] = {
         STATE_WORDS[ItemState.COULD_NOT_TEST], Shape.QUESTION, Tone.UNKNOWN
     ),
     "waived": StateLook(STATE_WORDS[ItemState.WAIVED], Shape.SLASHED, Tone.WAIVED),
+    "sensed": StateLook(STANDING_WORDS[Standing.SENSED], Shape.EYE, Tone.SENSED),
+    "acknowledged": StateLook(STANDING_WORDS[Standing.ACKNOWLEDGED], Shape.CHECK, Tone.GOOD),
+    "confirmed": StateLook(STANDING_WORDS[Standing.CONFIRMED], Shape.SIGNED, Tone.CONFIRMED),
+    "deferred": StateLook(STATE_WORDS[ItemState.DEFERRED], Shape.LATER, Tone.DEFERRED),
     "stale": StateLook(STATE_WORDS[ItemState.STALE], Shape.CLOCK, Tone.STALE),
     "not_done": StateLook(STATE_WORDS[ItemState.NOT_DONE], Shape.RING, Tone.QUIET),
     "running": StateLook(STATE_WORDS[ItemState.RUNNING], Shape.FILLING, Tone.QUIET),

@@ -42,6 +42,9 @@ class Tone(StrEnum):
     STALE = "stale"
     QUIET = "quiet"
     ACCENT = "accent"
+    SENSED = "sensed"
+    CONFIRMED = "confirmed"
+    DEFERRED = "deferred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,9 @@ DARK = Tokens(
         Tone.STALE: "#c9b68c",
         Tone.QUIET: "#a3b0bc",
         Tone.ACCENT: "#4a9bff",
+        Tone.SENSED: "#9fd8cf",
+        Tone.CONFIRMED: "#9bdc5c",
+        Tone.DEFERRED: "#93a9ff",
     },
     grounds={
         Tone.RECORD: "#3a1217",
@@ -108,6 +114,9 @@ DARK = Tokens(
         Tone.STALE: "#2b281f",
         Tone.QUIET: "#242d36",
         Tone.ACCENT: "#12273f",
+        Tone.SENSED: "#1b2f2e",
+        Tone.CONFIRMED: "#1f3011",
+        Tone.DEFERRED: "#1c2447",
     },
 )
 
@@ -139,6 +148,9 @@ LIGHT = Tokens(
         Tone.STALE: "#6d5f37",
         Tone.QUIET: "#4d5a67",
         Tone.ACCENT: "#1766c9",
+        Tone.SENSED: "#2f6b64",
+        Tone.CONFIRMED: "#3f7000",
+        Tone.DEFERRED: "#3c4fb8",
     },
     grounds={
         Tone.RECORD: "#fde4e4",
@@ -150,5 +162,8 @@ LIGHT = Tokens(
         Tone.STALE: "#f0ebdd",
         Tone.QUIET: "#e8ecf0",
         Tone.ACCENT: "#dfecfb",
+        Tone.SENSED: "#e2f2f0",
+        Tone.CONFIRMED: "#e8f5d5",
+        Tone.DEFERRED: "#e6e9fc",
     },
 )
