@@ -10,6 +10,7 @@ from app.conference.verdict_words import WORDS, Cause
 from app.model.conference import CallFigures, Verdict, VerdictState
 from app.settings.profile import Profile
 
+_ENDS = ("good", "bad")
 LONGEST_HISTORY = 60
 """Seconds of figures that are looked at; more change nothing."""
 
@@ -41,6 +42,24 @@ def call_limits(profile: Profile) -> CallLimits:
     """The limits of a regulation profile (section ``call``); raises ``ProfileError`` naming one."""
     number = {name: profile.leaf(f"call.{name}").value for name in CallLimits.__slots__}
     return CallLimits(**number)
+
+
+def shown_limits(profile: Profile) -> dict[str, list[float]]:
+    """What windows draw and tell by, from the same leaves: caution and bad, shares and seconds.
+
+    ``point_s``: a required point is missed, and a reason to suspend.
+    """
+
+    def pair(name: str, scale: float) -> list[float]:
+        return [float(profile.leaf(f"call.{name.format(end)}").value) / scale for end in _ENDS]
+
+    missed = ("conference.point_warn_s", "conference.point_suspend_s")
+    return {
+        "loss": pair("loss_{}_percent", 100.0),
+        "round_trip_s": pair("round_trip_{}_ms", 1000.0),
+        "jitter_s": pair("jitter_{}_ms", 1000.0),
+        "point_s": [float(profile.leaf(key).value) for key in missed],
+    }
 
 
 def judge(history: Sequence[CallFigures], limits: CallLimits) -> Verdict:

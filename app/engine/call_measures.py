@@ -13,7 +13,7 @@ from app.conference.outside_verdict import (
     judge_outside,
     measures_of_outside,
 )
-from app.conference.verdict import LONGEST_HISTORY, CallLimits, call_limits, judge
+from app.conference.verdict import LONGEST_HISTORY, CallLimits, call_limits, judge, shown_limits
 from app.engine.call_rows import RowMaker, measures_of
 from app.engine.ground import Ground
 from app.engine.session_desk import SessionDesk
@@ -32,7 +32,7 @@ STALE_S = 3.0
 
 
 class CallMeasures:
-    """Keeps the topic ``call``. Event-loop thread.
+    """Keeps the topics ``call`` and ``call_limits``. Event-loop thread.
 
     ``on_verdict`` hears every judgement, None where nothing is known of the call.
     """
@@ -57,6 +57,7 @@ class CallMeasures:
         self._told_s = 0.0
         self.on_verdict: Callable[[Verdict | None], None] = lambda _verdict: None
         self._far_dbfs: float | None = None
+        ground.board.set("call_limits", shown_limits(profile))
         self._announce(None, None)
 
     def take(self, figures: Mapping[str, Any]) -> None:

@@ -7,12 +7,17 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.conference.platforms import load_platforms
+from app.conference.verdict import shown_limits
 from app.engine.conference_choice import platform_json
+from app.settings.profile import profile_in_force
 from tests.helpers import fake_engine as fake
 from tests.helpers import page_cases as pages
 from tests.helpers.fake_engine import iso, text
 
 Topics = dict[str, Any]
+
+CALL_LIMITS = shown_limits(profile_in_force(practice=False))
+"""The topic ``call_limits``."""
 
 POINTS = (
     ("UBND thành phố Hải Phòng", True, 2400),
@@ -176,6 +181,7 @@ def call_topics(now: datetime, *, recording: bool = True) -> Topics:
         platforms=platforms(),
         conference=conference(now, "in_call", recording=running),
         call=call(now, GOOD),
+        call_limits=CALL_LIMITS,
         points=points(now, {"UBND xã Gia Lộc": 312.0}),
         sound_layers=[],
         camera_control={"available": False},

@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.model.conference import CallState, CameraMode
 from app.ui.connect.call_words import call_line, rail_state, state_of_call
 from app.ui.connect.findings import worst_of
+from app.ui.connect.graphs import CallGraphs
 from app.ui.connect.history import SHOWN_S, History, second_of
+from app.ui.connect.limits import Limits, limits_of
 from app.ui.connect.point_words import point_state, point_words, points_state
 from app.ui.connect.recording_words import recording_line, steps_in
 from app.ui.connect.seen_words import mode_of, sent_words
@@ -18,6 +21,7 @@ from app.ui.control_room.call_health import call_verdict
 from app.ui.control_room.pictures import places
 from app.ui.control_room.rail_state import rail_steps
 from app.ui.session.readiness import next_step, to_join
+from app.ui.theme.tokens import Tone
 from tests.helpers import conference_cases as cases
 from tests.helpers import fake_engine as fake
 
@@ -101,6 +105,9 @@ def test_the_history_holds_five_minutes_and_shows_where_figures_lack() -> None:
     assert broken == pytest.approx([60.0], abs=0.01)
 
 
+AWAY = limits_of(cases.CALL_LIMITS, "point_s")
+
+
 @pytest.mark.parametrize(
     ("gone_s", "required", "state"),
     [(3, True, "not_done"), (12, True, "caution"), (130, True, "fail"), (130, False, "not_done")],
@@ -114,15 +121,18 @@ def test_a_point_that_left_is_told_as_long_as_it_is_gone(
         "present": False,
         "since": fake.iso(NOW - timedelta(seconds=gone_s)),
     }
-    assert point_state(point, NOW) == state
+    assert point_state(point, NOW, AWAY) == state
     assert str(int(gone_s)) in point_words(point, NOW) or gone_s > 60
 
 
 def test_all_points_are_as_good_as_the_worst_required_one() -> None:
-    assert points_state(cases.points(NOW), NOW) == "pass"
-    assert points_state(cases.points(NOW, {"Sở Xây dựng": 12.0}), NOW) == "caution"
-    assert points_state(cases.points(NOW, {"UBND xã Gia Lộc": 500.0}), NOW) == "pass"
-    assert points_state([], NOW) == "not_done"
+    assert points_state(cases.points(NOW), NOW, AWAY) == "pass"
+    assert points_state(cases.points(NOW, {"Sở Xây dựng": 12.0}), NOW, AWAY) == "caution"
+    assert points_state(cases.points(NOW, {"UBND xã Gia Lộc": 500.0}), NOW, AWAY) == "pass"
+    assert points_state([], NOW, AWAY) == "not_done"
+    long_away = cases.points(NOW, {"Sở Xây dựng": 500.0})
+    assert points_state(long_away, NOW, AWAY) == "fail"
+    assert points_state(long_away, NOW, Limits()) == "not_done", "nobody says after how long"
 
 
 def test_the_platforms_recording_is_asked_for_and_its_steps_are_numbered() -> None:
@@ -190,3 +200,17 @@ def test_a_chosen_meeting_is_joined_before_the_recording_begins() -> None:
     assert next_step(topics).page_id == "recording"
     topics["conference"] = {"state": "idle", "platform": ""}
     assert next_step(topics).page_id == "recording"
+
+
+def test_graphs_judge_by_the_limits_of_the_profile(qtbot: QtBot) -> None:
+    graphs = CallGraphs()
+    qtbot.addWidget(graphs)
+    assert graphs.loss.scale.tone_of(0.5) is Tone.QUIET, "nobody says what is much"
+    graphs.show_limits({**cases.CALL_LIMITS, "loss": [0.2, 0.4]})
+    assert [graphs.loss.scale.tone_of(share) for share in (0.1, 0.3, 0.5)] == [
+        Tone.GOOD,
+        Tone.CAUTION,
+        Tone.FAIL,
+    ]
+    assert graphs.round_trip.scale.fail == pytest.approx(0.3)
+    assert graphs.jitter.scale.caution == pytest.approx(0.03)

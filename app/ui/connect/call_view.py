@@ -134,6 +134,8 @@ class CallView(QWidget):
             self.browser.setVisible(embedded and "browser" in kinds and not advised)
         if topic == "call":
             self.graphs.show_call(self.bridge.state.mapping("call"))
+        if topic == "call_limits":
+            self.graphs.show_limits(self.bridge.state.mapping("call_limits"))
         if topic in {"conference", "call"}:
             self._show_line()
         self.tools.topic_changed(topic)

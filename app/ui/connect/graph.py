@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.connect.history import SHOWN_S, Point
+from app.ui.connect.limits import Limits
 from app.ui.theme.fonts import font
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import RADIUS_SMALL, SIZE_SMALL, Tokens, Tone, space
@@ -53,6 +54,11 @@ class LiveGraph(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(space(26), space(16))
         self.setAccessibleName(title)
+
+    def show_limits(self, limits: Limits) -> None:
+        """Judge and draw by these from now on."""
+        self.scale = replace(self.scale, caution=limits.caution, fail=limits.fail)
+        self.update()
 
     def show_series(self, *series: Sequence[Point], value: str, second: str = "") -> None:
         """Show these lines; ``value`` and ``second`` are the words of what they are now."""

@@ -12,13 +12,9 @@ from app.system import figures
 from app.system.i18n import tr
 from app.ui.connect.graph import LiveGraph, Scale
 from app.ui.connect.history import History
+from app.ui.connect.limits import limits_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
-
-LOSS_LIMITS = (0.01, 0.03)
-ROUND_TRIP_LIMITS_S = (0.15, 0.3)
-JITTER_LIMITS_S = (0.03, 0.05)
-"""Caution and fail, as item NT4 judges the line."""
 
 STALE_S = 5.0
 """Figures older than this are not shown as those of now."""
@@ -42,19 +38,15 @@ def milliseconds(seconds: float | None) -> str:
 
 
 class CallGraphs(QWidget):
-    """Follows the topic ``call``; :meth:`refresh` moves the time on."""
+    """Follows the topics ``call`` and ``call_limits``; :meth:`refresh` moves the time on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.history = History()
         self.rates = LiveGraph(tr("connect page", "Mb/s"), Scale(mega_words, 1_000_000.0))
-        self.loss = LiveGraph(tr("connect page", "Loss"), Scale(percent_words, 0.02, *LOSS_LIMITS))
-        self.round_trip = LiveGraph(
-            tr("connect page", "Delay"), Scale(milliseconds, 0.2, *ROUND_TRIP_LIMITS_S)
-        )
-        self.jitter = LiveGraph(
-            tr("connect page", "Jitter"), Scale(milliseconds, 0.04, *JITTER_LIMITS_S)
-        )
+        self.loss = LiveGraph(tr("connect page", "Loss"), Scale(percent_words, 0.02))
+        self.round_trip = LiveGraph(tr("connect page", "Delay"), Scale(milliseconds, 0.2))
+        self.jitter = LiveGraph(tr("connect page", "Jitter"), Scale(milliseconds, 0.04))
         self.jitter.setToolTip(tr("connect page", "How much the delay varies (jitter)"))
         line = QHBoxLayout()
         line.setSpacing(space(3))
@@ -70,6 +62,12 @@ class CallGraphs(QWidget):
         box.setSpacing(2)
         box.addLayout(line, 1)
         box.addLayout(foot)
+
+    def show_limits(self, topic: Mapping[str, Any]) -> None:
+        """Take a value of the topic ``call_limits``."""
+        self.loss.show_limits(limits_of(topic, "loss"))
+        self.round_trip.show_limits(limits_of(topic, "round_trip_s"))
+        self.jitter.show_limits(limits_of(topic, "jitter_s"))
 
     def show_call(self, call: Mapping[str, Any]) -> None:
         """Take a value of the topic ``call``."""

@@ -8,13 +8,9 @@ from typing import Any
 
 from app.system import figures
 from app.system.i18n import tr
+from app.ui.connect.limits import Limits
 
 Point = Mapping[str, Any]
-
-MISSED_S = 10.0
-"""A required point that was here and is gone for longer is told (LV3)."""
-SUSPEND_S = 120.0
-"""One that is gone for longer makes the chair think of suspending (LV3)."""
 
 
 def counts(points: Sequence[Point]) -> tuple[int, int]:
@@ -30,19 +26,22 @@ def gone_s(point: Point, now: datetime) -> float | None:
     return max(0.0, (now - since).total_seconds())
 
 
-def point_state(point: Point, now: datetime) -> str:
-    """The state of a point as a key of the table."""
+def point_state(point: Point, now: datetime, limits: Limits) -> str:
+    """The state of a point as a key of the table; ``limits`` in seconds of being away."""
     if point.get("present"):
         return "pass"
     away_s = gone_s(point, now)
     if away_s is None or not point.get("required"):
         return "not_done"
-    return "fail" if away_s >= SUSPEND_S else "caution" if away_s >= MISSED_S else "not_done"
+    if limits.fail is not None and away_s >= limits.fail:
+        return "fail"
+    missed = limits.caution is not None and away_s >= limits.caution
+    return "caution" if missed else "not_done"
 
 
-def points_state(points: Sequence[Point], now: datetime) -> str:
+def points_state(points: Sequence[Point], now: datetime, limits: Limits) -> str:
     """The state of all: the worst of the required ones; ``pass`` only when those are all here."""
-    states = [point_state(point, now) for point in points if point.get("required")]
+    states = [point_state(point, now, limits) for point in points if point.get("required")]
     for state in ("fail", "caution", "not_done"):
         if state in states:
             return state

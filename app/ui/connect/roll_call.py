@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
+from app.ui.connect.limits import Limits
 from app.ui.connect.point_editor import PointEditor
 from app.ui.connect.point_words import count_words, point_state, point_words
 from app.ui.connect.press_row import PressRow
@@ -30,6 +31,7 @@ class RollCall(QWidget):
         super().__init__(parent)
         self.views = QStackedWidget()
         self.points: list[Point] = []
+        self.limits = Limits()
         self.rows: list[PressRow] = []
         self.head = Label("", Role.STRONG)
         self.hint = Label(tr("points", "Press a point when it answers."), Role.SMALL, wrap=True)
@@ -64,6 +66,11 @@ class RollCall(QWidget):
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
 
+    def show_limits(self, limits: Limits) -> None:
+        """After how long a point that went needs a look, and is bad."""
+        self.limits = limits
+        self.refresh()
+
     def show_points(self, points: Sequence[Point]) -> None:
         """Show the topic ``points``."""
         self.points = list(points)
@@ -89,7 +96,7 @@ class RollCall(QWidget):
             row.show_row(
                 str(point.get("name") or ""),
                 point_words(point, now),
-                point_state(point, now),
+                point_state(point, now, self.limits),
                 action=action,
             )
 

@@ -9,18 +9,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from app.model.conference import CameraMode
+from app.model.conference import CameraMode, PictureQuality
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.connect.call_words import said
 from app.ui.connect.flat import flat
+from app.ui.connect.limits import limits_of
 from app.ui.connect.point_words import points_state
 from app.ui.connect.recording_card import RecordingCard
 from app.ui.connect.recording_words import recording_line
 from app.ui.connect.roll_call import RollCall
 from app.ui.connect.screens_tools import ScreenTools
 from app.ui.connect.seen_card import SeenCard
-from app.ui.connect.seen_words import mode_of, sent_words
+from app.ui.connect.seen_words import mode_of, quality_of, sent_words
 from app.ui.connect.sound_tools import SoundTools
 from app.ui.connect.tab_bar import TabBar
 from app.ui.hands.camera_hand import CameraHand
@@ -119,7 +120,9 @@ class SideTools(QFrame):
             self._show_recording()
         self.sound.topic_changed(topic)
         self.screens.topic_changed(topic)
-        if topic in {"points", "conference", "call", "sound_layers", "room_display"}:
+        if topic == "call_limits":
+            self.roll_call.show_limits(limits_of(state.mapping(topic), "point_s"))
+        if topic in {"points", "call_limits", "conference", "call", "sound_layers", "room_display"}:
             self.refresh_signs()
 
     def refresh_signs(self) -> None:
@@ -128,11 +131,13 @@ class SideTools(QFrame):
         conference = state.mapping("conference")
         now = datetime.now().astimezone()
         seen = sent_words(state.mapping("call"))[1]
-        if mode_of(conference) is not CameraMode.LIVE:
+        full = quality_of(conference) is PictureQuality.FULL
+        if mode_of(conference) is not CameraMode.LIVE or not full:
             seen = "caution"
+        limits = state.mapping("call_limits")
         recording = recording_line(conference.get("recording") or {}).state
         found = (
-            points_state(state.items("points"), now),
+            points_state(state.items("points"), now, limits_of(limits, "point_s")),
             seen,
             self.sound.state(),
             recording,
