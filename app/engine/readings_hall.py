@@ -22,7 +22,7 @@ from app.devices.camera.feed import CameraFeed
 from app.devices.clap.host import ClapPlaces, watch_clap
 from app.devices.measurement import child_figures
 from app.devices.microphone.feed import MicrophoneFeed
-from app.engine.hall_echo import hear_chirp
+from app.engine.hall_echo import LISTEN_S, hear_chirp
 from app.engine.hall_endpoint import uses_endpoint, watch_endpoint
 from app.engine.hall_screens import screens_of
 from app.engine.hall_turns import hear_turn
@@ -90,7 +90,11 @@ class EngineHallReadings:
         await asyncio.to_thread(microphone.wait_ready, READY_S)
         path = self._new_file("echo", ".wav")
         logs = self._on.ground.paths.logs
-        figures = await asyncio.to_thread(hear_chirp, speaker, microphone, path, logs)
+        self._prompt(Prompt.QUIET, None, LISTEN_S)
+        try:
+            figures = await asyncio.to_thread(hear_chirp, speaker, microphone, path, logs)
+        finally:
+            self._silent()
         return EchoHeard(
             path,
             figures,

@@ -76,10 +76,8 @@ class EveryMicrophone(Item):
             self._judge_seat(seat, seats, thresholds, findings)
         if not answered_yes(facts):
             findings.unknown(T("checks", "A person has to say that each voice had its own seat."))
-        good = sum(1 for seat in seats if _in_band(seat, thresholds))
-        return findings.judgement(
-            T("checks", "{good} of {count} microphones heard well")(good=good, count=len(seats))
-        )
+        levels = "; ".join(f"{seat['title']} {_level_words(seat)}" for seat in seats)
+        return findings.judgement(T("checks", "{levels} dBFS")(levels=levels))
 
     @staticmethod
     def _judge_seat(
@@ -125,6 +123,11 @@ def _in_band(seat: Seat, thresholds: Thresholds) -> bool:
     level = seat.get("speech_dbfs")
     low, high = thresholds.number("speech_caution_dbfs"), thresholds.number("speech_max_dbfs")
     return level is not None and low <= float(level) <= high
+
+
+def _level_words(seat: Seat) -> str:
+    level = seat.get("speech_dbfs")
+    return "–" if level is None else f"{level:.0f}".replace("-", "−")
 
 
 def _louder(seat: Seat, seats: Sequence[Seat], margin_db: float) -> str:

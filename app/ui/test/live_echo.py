@@ -15,6 +15,7 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.test.course import Item
 from app.ui.test.live_axes import Axes, Drawing, curve, ink
+from app.ui.test.prompt_line import PromptLine
 from app.ui.theme.tokens import Tokens, Tone, space
 from app.ui.widgets.label import Card, Label, Role
 from app.ui.widgets.sound_meter import SoundMeter
@@ -93,6 +94,7 @@ class EchoView(Card):
 
     def __init__(self, bridge: Bridge, item: Item) -> None:
         super().__init__()
+        self.prompt = PromptLine(bridge)
         self.graph = EchoGraph()
         self.meter = SoundMeter(tr("test page", "The room microphone hears"), thick=True)
         self._played = Label("■ " + tr("test page", "played by the speaker"), Role.SMALL)
@@ -102,6 +104,7 @@ class EchoView(Card):
         legend = QHBoxLayout()
         legend.addWidget(self._played)
         legend.addWidget(self._heard, 1)
+        self.body.addWidget(self.prompt)
         self.body.addWidget(self.graph, 1)
         self.body.addLayout(legend)
         self.body.addWidget(self.meter)
