@@ -36,7 +36,7 @@ from app.model.recording import (
     RecordingRecord,
 )
 from app.settings.profile import profile_in_force
-from tests.helpers.checklist import FakeInstruments, place, plain
+from tests.helpers.checklist import FakeInstruments, place, plain, trial_copy
 
 REAL, PRACTICE = profile_in_force(practice=False), profile_in_force(practice=True)
 OWN = (
@@ -167,6 +167,14 @@ def test_se1_needs_a_person_who_has_seen_the_list(machine: FakeInstruments) -> N
     assert judged("SE1", machine, **YES).state is PASS
 
 
+def test_se1_lists_all_that_a_person_vouches_for(machine: FakeInstruments) -> None:
+    safe(machine, accounts=("canbo", "khach"))
+    told = str(judged("SE1", machine).explanation)
+    for name in ("canbo", "khach", "Logitech USB Keyboard", "HD Pro Webcam C920", "Windows Def"):
+        assert name in told
+    assert "Several accounts" in told
+
+
 def test_se1_names_what_was_not_there_the_last_time(machine: FakeInstruments) -> None:
     stick = UsbDevice("0951:1666:60a4", "DataTraveler 3.0")
     usb = [*(machine.machine.safe.usb or ()), stick]
@@ -177,8 +185,9 @@ def test_se1_names_what_was_not_there_the_last_time(machine: FakeInstruments) ->
     assert facts.device == "may-tiep-dan"
     assert judged("SE1", machine, **YES).state is PASS
     safe(machine, known_usb=None)
-    assert "First time" in str(judged("SE1", machine).explanation)
+    assert "First test" in str(judged("SE1", machine).explanation)
     safe(machine, usb=None)
+    assert "does not tell" in str(judged("SE1", machine).explanation)
     assert "–" in str(judged("SE1", machine).value)
 
 
@@ -242,6 +251,15 @@ def test_disks_tell_of_their_health(
     found = judged(item, machine)
     assert found.state is state
     assert word in str(found.value)
+
+
+@pytest.mark.parametrize(("left_out", "state"), [(False, PASS), (True, CAUTION)])
+def test_rc3_says_where_the_other_points_are_not_in_it(
+    machine: FakeInstruments, left_out: bool, state: ItemState
+) -> None:
+    copies = [trial_copy(role, seconds=60.0) for role in CopyRole]
+    machine.trial = replace(machine.trial, copies=copies, meeting_left_out=left_out)
+    assert judged("RC3", machine).state is state
 
 
 def recording(**changes: Any) -> dict[str, Any]:

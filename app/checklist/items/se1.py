@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
@@ -53,7 +54,7 @@ class ComputerSafe(Item):
             else [asdict(program) for program in seen.protection],
             "usb": usb,
             "first_time": seen.known_usb is None,
-            "new_usb": [row["name"] or row["id"] for row in usb or () if row["id"] not in known],
+            "new_usb": [_name(row) for row in usb or () if row["id"] not in known],
         }
         return Facts(values, device=seen.computer)
 
@@ -89,14 +90,38 @@ class ComputerSafe(Item):
 
 
 def _to_look_at(facts: Values, thresholds: Thresholds) -> Text:
-    """What a person has to look at first."""
-    if facts["new_usb"]:
-        names = ", ".join(facts["new_usb"])
-        if facts["first_time"]:
-            return T("checks", "First time: do these USB devices belong here? {names}")(names=names)
-        return T("checks", "New since the last good test: {names}")(names=names)
-    if len(facts["accounts"]) > thresholds.number("accounts_max"):
-        return T("checks", "Several accounts are logged in: {names}")(
-            names=", ".join(facts["accounts"])
+    """What a person has to look at, the strange first, then all that is there."""
+    return T(
+        "checks",
+        "{first} Accounts: {accounts}. USB devices: {usb}. Protection: {protection}.",
+    )(
+        first=_first(facts, thresholds),
+        accounts=_listed(facts["accounts"]),
+        usb=_listed(None if facts["usb"] is None else [_name(row) for row in facts["usb"]]),
+        protection=_listed(
+            None if facts["protection"] is None else [row["name"] for row in facts["protection"]]
+        ),
+    )
+
+
+def _first(facts: Values, thresholds: Thresholds) -> Text:
+    if facts["new_usb"] and not facts["first_time"]:
+        return T("checks", "New since the last good test: {names}.")(
+            names=", ".join(facts["new_usb"])
         )
+    if len(facts["accounts"]) > thresholds.number("accounts_max"):
+        return T("checks", "Several accounts are logged in.")
+    if facts["first_time"]:
+        return T("checks", "First test on this computer: look at everything.")
     return T("checks", "A person has to look at it and answer.")
+
+
+def _name(device: Values) -> str:
+    return str(device["name"] or device["id"])
+
+
+def _listed(names: Sequence[str] | None) -> Text | str:
+    """The names in one line; what the system does not tell is said to be so."""
+    if names is None:
+        return T("checks", "the system does not tell")
+    return ", ".join(names) or "–"

@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.ui.bridge import Bridge
+from app.ui.test.details_form import DetailsForm
 from app.ui.test.live_clap import ClapView
 from app.ui.test.live_echo import EchoView
 from app.ui.test.live_framing import FramingView
@@ -25,10 +26,14 @@ from app.ui.test.roll_call_matrix import RollCallMatrix
 ItemExtra = Callable[[Bridge, Mapping[str, Any]], QWidget]
 
 EXTRAS: Mapping[str, ItemExtra] = {
+    "AF4": DetailsForm,
+    "AF6": DetailsForm,
+    "AF7": DetailsForm,
     "AU5": EchoView,
     "AU6": MicrophonesView,
     "AU7": ClapView,
     "PF4": RollCallMatrix,
+    "RC4": DetailsForm,
     "VI5": FramingView,
 }
 """Id of an item -> what makes its view; one line for each."""
