@@ -107,6 +107,11 @@ class Thresholds:
             raise NoFigureError(name)
         return float(value)
 
+    def shown(self, name: str) -> float:
+        """A figure as people read it: a whole one without its comma; raises as :meth:`number`."""
+        figure = self.number(name)
+        return int(figure) if figure.is_integer() else figure
+
     def value(self, name: str) -> Any:
         """A value of any kind, None where the profile leaves it open; ``KeyError`` if unknown."""
         return self.leaves[name].value

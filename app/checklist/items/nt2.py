@@ -55,7 +55,7 @@ class LineSpeed(Item):
         findings = Findings()
         down, up = float(facts["down_mbps"]), float(facts["up_mbps"])
         slower = min(down, up)
-        least = max(thresholds.number("floor_mbps"), float(thresholds.value("hard_min") or 0))
+        least = _least(thresholds)
         if slower < least:
             findings.fail(
                 T("checks", "The line is slower than the least for a meeting, {least} Mbit/s.")(
@@ -87,8 +87,7 @@ class LineSpeed(Item):
     def threshold_text(self, profile: Profile) -> Text:
         """What the regulations state, what still counts as that, and the least."""
         figures = self.thresholds(profile)
-        least = max(figures.number("floor_mbps"), float(figures.value("hard_min") or 0))
-        up = _needed_up(figures)
+        least, up = _least(figures), _needed_up(figures)
         if figures.value("central") is None:
             words = T("checks", "not stated in the regulations; at least {least}, up {up} Mbit/s")
             return words(least=least, up=up)
@@ -98,13 +97,19 @@ class LineSpeed(Item):
             " at least {least}, up {up}",
         )
         return words(
-            central=figures.number("central"),
+            central=figures.shown("central"),
             delegate=figures.value("delegate") or "–",
-            share=figures.number("tolerance"),
+            share=figures.shown("tolerance"),
             least=least,
             up=up,
         )
 
 
+def _least(thresholds: Thresholds) -> float:
+    """The least that the program needs, or a higher one that the profile blocks below."""
+    return max(thresholds.shown("floor_mbps"), thresholds.value("hard_min") or 0)
+
+
 def _needed_up(thresholds: Thresholds) -> float:
-    return thresholds.number("media_mbps") * thresholds.number("uplink_media_factor")
+    """What our own picture and sound need on the way out."""
+    return thresholds.shown("media_mbps") * thresholds.shown("uplink_media_factor")

@@ -53,7 +53,7 @@ class InternationalSpeed(Item):
         """The slower direction; below the tolerance is a caution."""
         findings = Findings()
         down, up = float(facts["down_mbps"]), float(facts["up_mbps"])
-        stated = thresholds.number("min_mbps")
+        stated = thresholds.shown("min_mbps")
         if min(down, up) < stated * thresholds.number("tolerance") / 100:
             findings.caution(
                 T("checks", "Slower abroad than the regulations state: {stated} Mbit/s.")(
@@ -68,5 +68,5 @@ class InternationalSpeed(Item):
         if figures.value("min_mbps") is None:
             return T("checks", "not stated in the regulations")
         return T("checks", "{stated} Mbit/s abroad, {share} % of it counts")(
-            stated=figures.number("min_mbps"), share=figures.number("tolerance")
+            stated=figures.shown("min_mbps"), share=figures.shown("tolerance")
         )

@@ -100,14 +100,14 @@ class DelayAndLoss(Item):
             " caution to {delay2}, {jitter2}, {loss2} %, {gap2}",
         )
         return words(
-            delay=figures.number("delay_max_ms"),
-            jitter=figures.number("jitter_max_ms"),
-            loss=figures.number("loss_max_percent"),
-            gap=figures.number("gap_max_ms"),
-            delay2=figures.number("delay_caution_ms"),
-            jitter2=figures.number("jitter_caution_ms"),
-            loss2=figures.number("loss_caution_percent"),
-            gap2=figures.number("gap_caution_ms"),
+            delay=figures.shown("delay_max_ms"),
+            jitter=figures.shown("jitter_max_ms"),
+            loss=figures.shown("loss_max_percent"),
+            gap=figures.shown("gap_max_ms"),
+            delay2=figures.shown("delay_caution_ms"),
+            jitter2=figures.shown("jitter_caution_ms"),
+            loss2=figures.shown("loss_caution_percent"),
+            gap2=figures.shown("gap_caution_ms"),
         )
 
 

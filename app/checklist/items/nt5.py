@@ -97,5 +97,5 @@ class QuietCable(Item):
 
     def threshold_text(self, profile: Profile) -> Text:
         """Wired, and the share that others may take."""
-        limit = self.thresholds(profile).number("other_share_max")
+        limit = self.thresholds(profile).shown("other_share_max")
         return T("checks", "cable; other traffic below {limit} % of the line")(limit=limit)

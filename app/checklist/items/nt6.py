@@ -69,5 +69,5 @@ class BackupLine(Item):
 
     def threshold_text(self, profile: Profile) -> Text:
         """Back within the time."""
-        limit_s = self.thresholds(profile).number("back_s_max")
+        limit_s = self.thresholds(profile).shown("back_s_max")
         return T("checks", "the meeting's host reached again within {seconds} s")(seconds=limit_s)

@@ -24,7 +24,7 @@ class Joined(Item):
     phases = MANDATED
     blocking = MANDATED
     critical = True
-    main_figure = "wait_s"
+    main_figure = "joined"
     instruction = T("checks", "Join the meeting now under “Connect”, with name and password.")
     causes = (
         T("checks", "Nobody has joined yet: open “Connect”, join, then measure again."),
@@ -34,10 +34,10 @@ class Joined(Item):
 
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
         """Wait for the call to stand."""
+        if not (await instruments.line.call()).platform:
+            return Facts(not_tested=T("checks", "No meeting platform is chosen yet."))
         wait_s = self.thresholds(profile).number("wait_s")
         call = await instruments.line.joined(self.id, wait_s)
-        if not call.platform:
-            return Facts(not_tested=T("checks", "No meeting platform is chosen yet."))
         values = {
             "state": call.state,
             "joined_at": call.since if call.state == CallState.IN_CALL else "",
