@@ -68,6 +68,9 @@ class Light(Item):
     @staticmethod
     def _judge_scene(facts: Values, thresholds: Thresholds, findings: Findings) -> None:
         """Light from behind, glare and flatness are cautions: whether faces are clear is seen."""
+        if "contrast" not in facts:
+            findings.unknown(T("checks", "It was not looked at where the light comes from."))
+            return
         behind = float(facts["surround_luma"]) - float(facts["subject_luma"])
         if behind > thresholds.number("back_light_max"):
             findings.caution(T("checks", "The light comes from behind the people."))
