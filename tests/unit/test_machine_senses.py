@@ -15,7 +15,7 @@ from app.devices.machine.awake import KeepAwake
 from app.devices.machine.command import ask_program
 from app.devices.machine.load import hottest, hottest_zone, load_facts
 from app.devices.machine.pending_restart import from_notes, from_registry
-from app.devices.machine.people import accounts, lock_from_registry
+from app.devices.machine.people import accounts, lock_from_registry, screen_locks
 from app.devices.machine.powershell import rows_of
 from app.devices.machine.protection import from_security_centre, running_among
 from app.devices.machine.quiet import from_linux, from_windows, inhibited, quiet_facts
@@ -237,6 +237,20 @@ def test_what_is_held_back_keeps_a_linux_desktop_awake() -> None:
     assert (loose.stays_awake, loose.screen_stays, loose.messages_off) == (False, False, False)
     quiet = from_linux(frozenset(), sleep="'nothing'", idle="uint32 0", banners="false")
     assert (quiet.stays_awake, quiet.screen_stays, quiet.messages_off) == (True, True, True)
+
+
+def test_settings_of_a_desktop_that_does_not_run_say_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "gsettings"
+    program.write_text("#!/bin/sh\necho true\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    assert screen_locks(tmp_path) is None
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    assert screen_locks(tmp_path) is True
+    assert quiet_facts(tmp_path).messages_off is False
 
 
 def test_sleep_screen_and_messages_of_windows() -> None:

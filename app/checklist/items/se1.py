@@ -74,7 +74,7 @@ class ComputerSafe(Item):
         usb = facts["usb"]
         return findings.judgement(
             value(
-                accounts=len(facts["accounts"]),
+                accounts=len(facts["accounts"]) or "–",
                 usb="–" if usb is None else len(usb),
                 new="–" if usb is None else len(facts["new_usb"]),
             )

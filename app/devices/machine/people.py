@@ -8,10 +8,10 @@ from pathlib import Path
 
 import psutil
 
-from app.devices.machine.command import ask_program
+from app.devices.machine.quiet import desktop_setting
 from app.devices.machine.registry import Registry, WindowsRegistry
 
-_LOCK = ["gsettings", "get", "org.gnome.desktop.screensaver", "lock-enabled"]
+_LOCK = ("org.gnome.desktop.screensaver", "lock-enabled")
 _DESKTOP = r"Control Panel\Desktop"
 _POLICY = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System"
 
@@ -33,10 +33,7 @@ def screen_locks(log_dir: Path) -> bool | None:
     """Whether the screen asks for the password when nobody was there; None: not told."""
     if sys.platform == "win32":
         return lock_from_registry(WindowsRegistry())
-    said = ask_program("gsettings", _LOCK, log_dir=log_dir)
-    if said is None or said.status != 0:
-        return None
-    return {"true": True, "false": False}.get(said.text.strip())
+    return {"true": True, "false": False}.get(desktop_setting(_LOCK, log_dir))
 
 
 def lock_from_registry(registry: Registry) -> bool | None:

@@ -6,6 +6,7 @@ Each answer is None where the system does not tell: then a person has to look.
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -47,13 +48,19 @@ def quiet_facts(log_dir: Path) -> QuietFacts:
     held = inhibited(inhibitors.text) if inhibitors else frozenset()
     return from_linux(
         held,
-        sleep=_setting(_SLEEP, log_dir),
-        idle=_setting(_IDLE, log_dir),
-        banners=_setting(_BANNERS, log_dir),
+        sleep=desktop_setting(_SLEEP, log_dir),
+        idle=desktop_setting(_IDLE, log_dir),
+        banners=desktop_setting(_BANNERS, log_dir),
     )
 
 
-def _setting(name: tuple[str, str], log_dir: Path) -> str:
+def desktop_setting(name: tuple[str, str], log_dir: Path) -> str:
+    """A setting of the GNOME desktop as ``gsettings`` prints it; empty where another one runs.
+
+    Its store answers with defaults on every system, which say nothing of another desktop.
+    """
+    if "GNOME" not in os.environ.get("XDG_CURRENT_DESKTOP", "").upper().split(":"):
+        return ""
     said = ask_program("gsettings", ["gsettings", "get", *name], log_dir=log_dir)
     return said.text.strip() if said is not None and said.status == 0 else ""
 
