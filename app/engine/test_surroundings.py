@@ -46,7 +46,7 @@ class Surroundings:
         found |= dict(self._disks(setup))
         found[touches.PLATFORM] = "|".join(str(setup.get(name) or "") for name in _PLATFORM)
         network = self._board.get("network") or {}
-        if network.get("state") != "unknown":
+        if network.get("state", "unknown") != "unknown":
             found[touches.LINE] = _link(network)
         return found
 

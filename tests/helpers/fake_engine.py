@@ -248,6 +248,8 @@ def ready_topics(now: datetime, *, tested: bool = True) -> dict[str, Any]:
     topics["session"]["starts_at"] = iso(now + timedelta(minutes=41, seconds=10))
     late = {**DONE, "state": "caution", "cautions": 2} if tested else None
     topics["test_summaries"] = {"1d": dict(DONE), "2h": late}
+    if tested:
+        topics["test_summaries"]["jb"] = dict(DONE)
     return topics
 
 

@@ -253,7 +253,7 @@ def test_a_practice_needs_no_waiver() -> None:
     topics["session"]["practice"] = True
     assert not needs_waiver(topics)
     assert not needs_waiver(fake.base_topics(now())), "an unscheduled recording asks for nothing"
-    assert [gate.met for gate in gates(topics)] == [True, True, False, True, True, True]
+    assert [gate.met for gate in gates(topics)] == [True, True, False, False, True, True, True]
 
 
 def test_a_gate_that_only_the_engine_knows_opens_the_waiver(opened: OpenWindow) -> None:

@@ -18,12 +18,16 @@ from pytestqt.qtbot import QtBot
 
 from app.ipc.client import EngineClient
 from app.model.errors import ChecklistError
+from app.model.reception import PointRole
+from app.model.text import T
+from app.system.i18n import render
 from app.system.paths import DataPaths
 from app.ui.application import engine_connector, make_application
 from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
 from app.ui.test import course
 from app.ui.test.course import SHOWN_AT_ONCE, Step
+from app.ui.test.item_words import open_reason
 from app.ui.test.page import PreSessionTestPage
 from app.ui.test.phase_words import time_gate
 from app.ui.test.run_words import verdict_of
@@ -124,6 +128,12 @@ def topics() -> dict[str, Any]:
     return fake.ready_topics(NOW)
 
 
+def in_time(topics: dict[str, Any]) -> dict[str, Any]:
+    """The test 02 hours before is held in its time."""
+    topics["session"]["starts_at"] = (NOW + timedelta(hours=2, minutes=50)).isoformat()
+    return topics
+
+
 def on_item(topics: dict[str, Any], item: str, state: str) -> dict[str, Any]:
     return topics | {"test": test_topic(NOW, before(item), {item: state})}
 
@@ -132,7 +142,7 @@ def test_a_name_is_asked_for_once_and_then_the_run_begins(
     qtbot: QtBot, topics: dict[str, Any]
 ) -> None:
     topics["setup"]["operator"] = ""
-    stage = Stage(qtbot, topics)
+    stage = Stage(qtbot, in_time(topics))
     stage.press(KEY.Key_F5)
     assert stage.sent("test.start") == []
     stage.page.stage.start.person.lineEdit().setFocus()
@@ -141,7 +151,21 @@ def test_a_name_is_asked_for_once_and_then_the_run_begins(
     qtbot.waitUntil(lambda: bool(stage.sent("test.start")))
     assert stage.sent("setup.choose") == [{"operator": "Lê Thị Mai", "keep": True}]
     assert stage.sent("person.save")[0]["name"] == "Lê Thị Mai"
-    assert stage.sent("test.start") == [{"phase": "2h"}]
+    assert stage.sent("test.start") == [{"phase": "2h", "person": "Lê Thị Mai"}]
+
+
+def test_a_test_outside_its_time_asks_why(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    stage = Stage(qtbot, topics)
+    stage.press(KEY.Key_F5)
+    assert stage.sent("test.start") == []
+    stage.page.stage.start.reason.setFocus()
+    type_words(stage.window, "Mất điện buổi sáng, đã có điện lại")
+    stage.press(KEY.Key_F5)
+    qtbot.waitUntil(lambda: bool(stage.sent("test.start")))
+    (sent,) = stage.sent("test.start")
+    assert sent["late_reason"] == "Mất điện buổi sáng, đã có điện lại"
+    topics["session"]["practice"] = True
+    assert Stage(qtbot, topics).page.stage.start.reason.isHidden()
 
 
 def test_arriving_at_an_item_measures_it_at_once(qtbot: QtBot, topics: dict[str, Any]) -> None:
@@ -275,15 +299,77 @@ def test_enter_never_finishes_a_run_but_f5_does(qtbot: QtBot, topics: dict[str, 
 
 
 def test_the_result_leads_to_the_next_step(qtbot: QtBot, topics: dict[str, Any]) -> None:
-    stage = Stage(qtbot, topics | {"test": test_topic(NOW, ALL_PASSED, finished=True)})
+    run = {"test": test_topic(NOW, ALL_PASSED, finished=True)}
+    stage = Stage(qtbot, in_time(topics) | run)
     assert stage.page.mode == "result"
     stage.press(KEY.Key_F5)
-    assert stage.window.page is not stage.page
+    assert (stage.page.phase, stage.page.mode) == ("jb", "start")
     stage.window.go_to("test", "2h")
     stage.press(KEY.Key_R)
     assert stage.page.mode == "start"
     stage.press(KEY.Key_F5)
-    assert stage.sent("test.start") == [{"phase": "2h"}]
+    assert stage.sent("test.start") == [{"phase": "2h", "person": PERSON}]
+
+
+def test_the_engine_is_told_what_was_shown_once(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    stage = Stage(qtbot, on_item(topics, "VI1", "pass"))
+    stage.wait_ready()
+    stage.page.refresh()
+    assert stage.sent("test.shown") == [{"item": "VI1"}]
+
+
+def test_an_item_is_put_off_to_a_later_check_by_keys(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    stage = Stage(qtbot, on_item(topics, "AU2", "fail"))
+    stage.wait_ready()
+    stage.press(KEY.Key_D)
+    entry = stage.page.stage.entry
+    assert entry.isVisible()
+    assert [entry.option.itemData(k) for k in range(entry.option.count())] == ["jb"]
+    type_words(stage.window, "Micro dự phòng đang mang đến")
+    stage.press(KEY.Key_Return)
+    expected = {
+        **{"item": "AU2", "gate": "jb", "person": PERSON},
+        "reason": "Micro dự phòng đang mang đến",
+    }
+    assert stage.sent("test.defer") == [expected]
+
+
+def test_the_recording_is_waived_by_two_persons(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    stage = Stage(qtbot, on_item(topics, "RC2", "fail"))
+    stage.wait_ready()
+    stage.press(KEY.Key_C)
+    waiver = stage.page.stage.waiver
+    type_words(stage.window, "Ổ cứng ngoài đang được thay")
+    stage.press(KEY.Key_Return)
+    assert stage.sent("test.waive") == []
+    waiver.second.setCurrentText(PERSON)
+    assert not waiver.accept.isEnabled()
+    waiver.second.setCurrentText("Lê Thị Hoa")
+    waiver.until.setCurrentIndex(2)
+    waiver.accept.click()
+    (sent,) = stage.sent("test.waive")
+    assert (sent["person"], sent["second_person"]) == (PERSON, "Lê Thị Hoa")
+    assert datetime.fromisoformat(sent["until"]) > datetime.now().astimezone()
+
+
+def test_the_test_is_handed_over_at_its_summary(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    stage = Stage(qtbot, topics | {"test": test_topic(NOW, ALL_PASSED)})
+    stage.press(KEY.Key_B)
+    stage.page.stage.entry.person.setCurrentText("Lê Thị Hoa")
+    stage.page.stage.entry.give.click()
+    assert stage.sent("test.hand_over") == [{"person": "Lê Thị Hoa", "note": ""}]
+
+
+def test_a_stale_item_says_why_and_is_open(qtbot: QtBot, topics: dict[str, Any]) -> None:
+    run = test_topic(NOW, ALL_PASSED)
+    stale = next(item for item in run["items"] if item["id"] == "VI1")
+    why = T("checklist", "The program was started anew since this was checked.")
+    stale.update(state="stale", standing="stale", explanation=why.to_json(), acknowledged_by="")
+    stage = Stage(qtbot, topics | {"test": run})
+    assert stage.page.item_id == "VI1"
+    assert stage.sent("test.check") == [{"item": "VI1"}]
+    assert stage.page.stage.list.rows["VI1"].state in {"stale", "running"}
+    assert open_reason(stale) == render(why)
 
 
 def test_what_was_waived_is_never_green_and_listed_first(
@@ -355,14 +441,20 @@ def test_a_whole_run_by_keys_alone_on_a_real_engine(
     qtbot: QtBot, engine: EngineClient, data_dir: Path
 ) -> None:
     engine.ask("setup.choose", keep=False, practice=True)
-    made = engine.ask("session.create", title="Thử máy", starts_at=NOW.isoformat(), practice=True)
+    made = engine.ask(
+        "session.create",
+        title="Thử máy",
+        starts_at=NOW.isoformat(),
+        practice=True,
+        point_role=str(PointRole.DELEGATE),
+    )
     engine.ask("session.open", id=made["id"])
     make_application()
     bridge = Bridge(engine_connector(data_dir))
     window = opened(qtbot, bridge)
     bridge.start()
     qtbot.waitUntil(lambda: bridge.connected, timeout=10_000)
-    window.go_to("test", "1d")
+    window.go_to("test", "jb")
     page = window.page
     assert isinstance(page, PreSessionTestPage)
 
@@ -370,15 +462,21 @@ def test_a_whole_run_by_keys_alone_on_a_real_engine(
     type_words(window, PERSON)
     press(qtbot, window, KEY.Key_F5)
     qtbot.waitUntil(lambda: page.mode == "item", timeout=10_000)
-    visited = []
+    visited: dict[str, None] = {}
     while page.mode == "item":
-        visited.append(page.item_id)
+        visited[page.item_id] = None
         qtbot.waitUntil(page.primary_button.isEnabled, timeout=int(RUN_S * 1000))
-        key = page.primary_button.key
-        press(qtbot, window, KEY.Key_Return if key == "Enter" else KEY.Key_K)
-        qtbot.waitUntil(lambda: page.item_id != visited[-1], timeout=10_000)
-    items = [item["id"] for item in bridge.state.mapping("test")["items"]]
-    assert visited == items
+        before = (page.item_id, page.primary_button.key)
+        press(qtbot, window, KEY.Key_Return if before[1] == "Enter" else KEY.Key_K)
+        qtbot.waitUntil(
+            lambda then=before: (page.item_id, page.primary_button.key) != then, timeout=20_000
+        )
+    items = [
+        item["id"]
+        for item in bridge.state.mapping("test")["items"]
+        if item["state"] != "not_applicable"
+    ]
+    assert list(visited) == items
     assert page.mode == "summary"
     press(qtbot, window, KEY.Key_F5)
     qtbot.waitUntil(lambda: page.mode == "result", timeout=10_000)
@@ -389,9 +487,10 @@ def test_a_whole_run_by_keys_alone_on_a_real_engine(
     result = DataPaths(data_dir).evidence / made["id"] / run["run_id"] / "result.json"
     kept = json.loads(result.read_text("utf-8"))
     assert kept["summary"]["finished_by"] == PERSON
-    assert {item["acknowledged_by"] for item in kept["items"]} == {PERSON}
+    named = {item["id"]: item["acknowledged_by"] for item in kept["items"]}
+    assert {item: named[item] for item in items} == dict.fromkeys(items, PERSON)
     with sqlite3.connect(DataPaths(data_dir).database) as store:
-        assert acknowledged(store) == dict.fromkeys(items, PERSON)
+        assert {item: acknowledged(store)[item] for item in items} == dict.fromkeys(items, PERSON)
 
 
 def acknowledged(store: sqlite3.Connection) -> dict[str, str]:
