@@ -77,9 +77,11 @@ def standing_words(item: Item) -> str:
 
 def _waiver_words(item: Item) -> str:
     """Who accepts the item, why and until when."""
-    names = [str(item[key]) for key in ("waived_by", "waived_with") if item.get(key)]
+    name = str(item["waived_by"])
+    if item.get("waived_with"):
+        name = tr("test page", "{one} and {other}").format(one=name, other=item["waived_with"])
     said = tr("test page", "{name} accepts it: “{reason}”").format(
-        name=tr("test page", " and ").join(names), reason=item.get("waiver_reason", "")
+        name=name, reason=item.get("waiver_reason", "")
     )
     until = figures.parse_time(str(item.get("waived_until") or ""))
     if until is None:
