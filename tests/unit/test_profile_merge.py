@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model.checklist import Leaf, Origin
@@ -22,6 +22,7 @@ from app.settings.profile_site import read_site, usual_site, with_layers, with_v
 
 SHELF = LayerShelf()
 DAY = date(2026, 11, 22)
+FEW = settings(max_examples=25)
 LOCAL = ("staff.number", "staff.skills", "venues.address", "platforms.vetted_by")
 MORE = ("bandwidth.central", "bandwidth.delegate", "milestones.report.before")
 TTCP = SHELF.layers["ttcp-748"]
@@ -46,6 +47,7 @@ def as_number(key: str, value: float) -> Leaf:
     return Leaf(value, SHELF.vocabulary.leaf(key).unit, "Q", "Q", Origin.STATED)
 
 
+@FEW
 @given(layers)
 def test_the_same_layers_twice_change_nothing(chosen: list[Layer]) -> None:
     once = merged(chosen)
@@ -53,6 +55,7 @@ def test_the_same_layers_twice_change_nothing(chosen: list[Layer]) -> None:
     assert merged(chosen).fingerprint == once.fingerprint
 
 
+@FEW
 @given(layers)
 def test_the_last_layer_that_says_something_counts_and_all_is_remembered(
     chosen: list[Layer],
@@ -68,12 +71,14 @@ def test_the_last_layer_that_says_something_counts_and_all_is_remembered(
         assert sum(one.stands for one in profile.history.get(key, ())) == bool(told)
 
 
+@FEW
 @given(layers, layers)
 def test_a_fingerprint_tells_two_sets_of_figures_apart(one: list[Layer], two: list[Layer]) -> None:
     first, second = merged(one), merged(two)
     assert (first.fingerprint == second.fingerprint) == (first.leaves == second.leaves)
 
 
+@FEW
 @given(st.sampled_from(MORE), st.floats(0, 500, allow_nan=False))
 def test_a_stated_rule_only_gets_stricter(key: str, value: float) -> None:
     own = Layer("own", "Own", leaves={key: as_number(key, value)})
@@ -85,6 +90,7 @@ def test_a_stated_rule_only_gets_stricter(key: str, value: float) -> None:
         assert merged([TTCP, own]).leaf(key).value == value
 
 
+@FEW
 @given(st.one_of(st.none(), st.just(False), st.integers(), st.text(max_size=3)), st.booleans())
 def test_the_recording_is_never_dropped(value: object, alone: bool) -> None:
     own = Layer("own", "Own", leaves={NEVER_DROPPED: Leaf(value, source="Q")})
@@ -92,6 +98,7 @@ def test_the_recording_is_never_dropped(value: object, alone: bool) -> None:
         merged([own] if alone else [TTCP, own])
 
 
+@FEW
 @given(st.sampled_from(Scenario), st.sampled_from(PointRole), st.booleans())
 def test_every_session_is_recorded_and_its_pin_is_read_as_it_was(
     scenario: Scenario, role: PointRole, practice: bool

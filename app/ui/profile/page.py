@@ -95,7 +95,7 @@ class ProfilePage(Page):
     def topic_changed(self, topic: str) -> None:
         """The rules may have changed: ask for all figures again."""
         value = self.bridge.state.get("profile")
-        if topic == "profile" and value != self._told:
+        if topic == "profile" and self.bridge.connected and value != self._told:
             self._told = value
             self.layers.show_topic(self.bridge.state.mapping("profile"))
             self.bridge.command("profile.show", {}, self._take, self.told.emit)
