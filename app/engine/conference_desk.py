@@ -40,8 +40,6 @@ class ConferenceDesk:
             "conference.leave": self.leave,
             "conference.camera": self.camera,
             "conference.mute": self.mute,
-            "conference.share": self.share,
-            "conference.stop_sharing": self.stop_sharing,
         }
 
     async def join(self, kind: str = "") -> dict[str, Any]:
@@ -104,16 +102,6 @@ class ConferenceDesk:
     async def mute(self, muted: bool) -> None:
         """Hand the room's sound to the call, or silence; the recording hears the room as before."""
         self._keeper.facts.muted = self._keeper.out.muted = bool(muted)
-        self._keeper.announce()
-
-    async def share(self, what: dict[str, Any]) -> None:
-        """Share a window or a document into the call; the window with the lease does it."""
-        self._keeper.facts.sharing = dict(what)
-        self._keeper.announce()
-
-    async def stop_sharing(self) -> None:
-        """Share nothing any more."""
-        self._keeper.facts.sharing = None
         self._keeper.announce()
 
     def look(self) -> None:

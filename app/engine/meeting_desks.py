@@ -22,6 +22,7 @@ from app.engine.page_alarms import PageAlarms
 from app.engine.platform_recording_desk import PlatformRecordingDesk
 from app.engine.points_desk import PointsDesk
 from app.engine.room import Room
+from app.engine.sharing_desk import SharingDesk
 from app.model.reception import Session
 
 Opened = Callable[[Session | None], Awaitable[None]]
@@ -37,6 +38,7 @@ class MeetingDesks:
     keeper: CallKeeper
     choice: ConferenceChoice
     conference: ConferenceDesk
+    sharing: SharingDesk
     window: CallWindowDesk
     points: PointsDesk
     invitations: InvitationDesk
@@ -54,6 +56,7 @@ class MeetingDesks:
         for desk in (
             self.choice,
             self.conference,
+            self.sharing,
             self.window,
             self.points,
             self.invitations,
@@ -111,6 +114,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         keeper=keeper,
         choice=choice,
         conference=ConferenceDesk(keeper, desks, room),
+        sharing=SharingDesk(ground, keeper, desks.sessions),
         window=CallWindowDesk(keeper, measures, points),
         points=points,
         invitations=InvitationDesk(ground, choice, desks.sessions, points),

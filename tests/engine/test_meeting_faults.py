@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,7 @@ from app.engine.conference_desk import ConferenceDesk
 from app.engine.points_desk import STRANGER, PointsDesk
 from app.engine.room import Room
 from app.engine.setup_desk import SetupDesk
+from app.engine.sharing_desk import SharingDesk
 from app.model.conference import CallState, PlatformKind
 from app.model.errors import BadUsageError
 from app.model.media import VideoFormat
@@ -73,7 +75,8 @@ def test_the_next_meeting_begins_without_what_was_shared_in_this_one(tmp_path: P
         room = Room(desk.ground.board, desk.ground.loop, desk.ground.paths.logs)
         conference = ConferenceDesk(desk.keeper, desk.neighbours, room)
         desk.in_call()
-        await conference.share({"kind": "document", "file": "/a/paper.pdf"})
+        sharing = SharingDesk(desk.ground, desk.keeper, desk.sessions)
+        await sharing.share({"kind": "document", "file": "/a/paper.pdf"})
         desk.keeper.become(desk.keeper.course.undriven("c"))
         assert desk.keeper.topic["sharing"], "a call that is joined again goes on with it"
         await conference.leave()
@@ -222,3 +225,40 @@ def test_the_picture_is_lowered_where_it_goes_through_our_page_and_for_this_call
                 await conference.camera(quality=wrong)
 
     on_desks(tmp_path, work)
+
+
+def test_the_dossier_and_our_own_windows_are_shared_by_order_alone_and_the_order_is_kept(
+    tmp_path: Path,
+) -> None:
+    async def work(desk: Desk) -> None:
+        await desk.choice.choose("practice", keep=False)
+        desk.in_call()
+        sharing = SharingDesk(desk.ground, desk.keeper, desk.sessions)
+        own = {"kind": "screen", "id": "HDMI-1", "title": "HDMI-1"}
+        await sharing.share({**own, "reason": "Người chủ trì yêu cầu", "person": "X"})
+        assert desk.keeper.topic["sharing"] == own, "a reason is no order"
+        await sharing.stop()
+        paper = str(desk.ground.paths.root / "sessions" / "don.pdf")
+        dossier = {"kind": "document", "file": paper, "page": 0}
+        with pytest.raises(BadUsageError):
+            await sharing.share(dossier)
+        for person, reason in (("", "Người chủ trì yêu cầu"), ("An", "vì")):
+            with pytest.raises(BadUsageError):
+                await sharing.share_ordered(dossier, person, reason)
+        assert desk.keeper.topic["sharing"] is None
+        await sharing.share_ordered(dossier, "An", "Người chủ trì yêu cầu")
+        await sharing.share({**dossier, "page": 1})
+        told = desk.keeper.topic["sharing"]
+        assert (told["page"], told["person"], told["reason"]) == (1, "An", "Người chủ trì yêu cầu")
+        audit = desk.ground.store.audit
+        entry = await desk.ground.thread.run(audit.newest, 1)
+        assert (entry[0].who, entry[0].action) == ("An", "conference.shared_by_order")
+        assert json.loads(entry[0].details)["reason"] == "Người chủ trì yêu cầu"
+        copy = tmp_path / "disk" / "phiên"
+        (copy / "exports").mkdir(parents=True)
+        (copy / "journal.jsonl").touch()
+        with pytest.raises(BadUsageError):
+            await sharing.share({"kind": "document", "file": str(copy / "exports" / "bb.pdf")})
+        await sharing.share({"kind": "document", "file": str(tmp_path / "disk" / "a.pdf")})
+
+    on_desks(tmp_path / "data", work)

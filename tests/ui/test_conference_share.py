@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.conference.share_desk import ShareDesk
 from app.ui.conference.share_offers import SCREEN, offers, screen_offers
+from app.ui.connect.share_order import ShareOrder
 from tests.helpers.media_page import MediaPage, media_page, served
 
 SHARE = "navigator.mediaDevices.getDisplayMedia({ video: true, audio: true })"
@@ -87,6 +88,21 @@ def test_a_screen_with_our_window_is_shared_by_order_alone(
     assert share.choice is not None
     assert "Người chủ trì yêu cầu" in caplog.text
     share.close()
+    order = ShareOrder()
+    qtbot.addWidget(order)
+    sent: list[tuple[object, ...]] = []
+    order.ordered.connect(lambda *told: sent.append(told))
+    order.show_names(["Trần Văn Bình"])
+    order.open_form()
+    assert screen in [(order.offers.itemData(n) or {}).get("id") for n in range(2)]
+    order.offers.setCurrentIndex(1)
+    for person, reason in (("", "Người chủ trì yêu cầu"), ("Trần Văn Bình", "ngắn")):
+        order.person.setCurrentText(person)
+        order.reason.setText(reason)
+        assert not order.share.isEnabled()
+    order.reason.setText("Người chủ trì yêu cầu")
+    order.share.click()
+    assert [told[1:] for told in sent] == [("Trần Văn Bình", "Người chủ trì yêu cầu")]
 
 
 def test_what_cannot_be_read_is_told(tmp_path: Path, qtbot: QtBot) -> None:

@@ -54,6 +54,11 @@ def offers() -> list[ShareOffer]:
     return [offer for offer in (*screen_offers(), *window_offers()) if not offer.withheld]
 
 
+def withheld_offers() -> list[ShareOffer]:
+    """What shows this program's own windows: to be shared by order alone."""
+    return [offer for offer in (*screen_offers(), *window_offers()) if offer.withheld]
+
+
 def is_ordered(reason: str) -> bool:
     """True where a reason stands for what is withheld."""
     return len(reason.strip()) >= LEAST_REASON

@@ -25,6 +25,7 @@ class ScreenTools(QWidget):
         self.bridge = bridge
         self.sharing = SharingCard()
         self.sharing.asked.connect(lambda what: self._send("conference.share", what=what))
+        self.sharing.order.ordered.connect(self._order)
         self.sharing.ended.connect(lambda: self._send("conference.stop_sharing"))
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,9 @@ class ScreenTools(QWidget):
         """Render what is shared."""
         if topic == "conference":
             self.sharing.show_sharing(self.bridge.state.mapping("conference").get("sharing"))
+
+    def _order(self, what: dict[str, Any], person: str, reason: str) -> None:
+        self._send("conference.share_ordered", what=what, person=person, reason=reason)
 
     def _send(self, name: str, **args: Any) -> None:
         self.bridge.command(name, args, on_error=self.told.emit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.conference.share_offers import DOCUMENT, offers
+from app.ui.connect.share_order import ShareOrder
 from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
@@ -73,6 +74,7 @@ class SharingCard(QWidget):
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forward = SecondaryButton(tr("sharing", "Next page"))
         self.forward.clicked.connect(lambda: self._turn(1))
+        self.order = ShareOrder()
         self.stop = SecondaryButton(tr("sharing", "Stop sharing"))
         self.stop.clicked.connect(self.ended)
         pages = QHBoxLayout()
@@ -83,7 +85,7 @@ class SharingCard(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
         box.addWidget(Label(tr("sharing", "Sharing"), Role.EYEBROW))
-        for widget in (self.title, self.offers, self.document):
+        for widget in (self.title, self.offers, self.document, self.order):
             box.addWidget(widget)
         box.addLayout(pages)
         box.addWidget(self.stop)
@@ -95,7 +97,7 @@ class SharingCard(QWidget):
         words = sharing_words(sharing)
         self.title.setText(words or tr("sharing", "Nothing is shared."))
         self.title.set_tone("caution" if words else "")
-        for part in (self.offers, self.document):
+        for part in (self.offers, self.document, self.order):
             part.setVisible(not words)
         paper = self._sharing.get("kind") == DOCUMENT
         for part in (self.back, self.forward):

@@ -120,6 +120,8 @@ class SideTools(QFrame):
             self._show_recording()
         self.sound.topic_changed(topic)
         self.screens.topic_changed(topic)
+        if topic in {"people", "session", "setup"}:
+            self.screens.sharing.order.show_names(names_of(self.bridge))
         if topic == "call_limits":
             self.roll_call.show_limits(limits_of(state.mapping(topic), "point_s"))
         if topic in {"points", "call_limits", "conference", "call", "sound_layers", "room_display"}:
