@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ipc.launch import ensure_engine
@@ -43,6 +43,7 @@ def run_control_room(
     # Not for windows without a control room, which come up the sooner.
     from app.ui.alarm_sound import AlarmSound
     from app.ui.control_room.window import ControlRoom
+    from app.ui.preparation_board.notifier import DesktopMessages
     from app.ui.room_display.display import RoomDisplay
     from app.ui.screens import ScreenWatch
 
@@ -55,6 +56,9 @@ def run_control_room(
     room_display = RoomDisplay(bridge, ScreenWatch(bridge, window, host.lease.window))
     sound = AlarmSound()
     window.alarms_changed.connect(sound.follow)
+    messages = DesktopMessages()
+    window.notifier.told.connect(messages.show_message)
+    messages.pressed.connect(lambda: _come_forward(window))
     probe = LoopProbe()
     probe.start()
     window.resize(QSize(*FIRST_SIZE).boundedTo(app.primaryScreen().availableSize()))
@@ -64,6 +68,7 @@ def run_control_room(
         ready(window, probe)
     status = app.exec()
     room_display.close()
+    messages.close()
     if host.call is not None:
         # The loop has ended: without this the page would never hear that it goes.
         last_words = QEventLoop()
@@ -79,6 +84,14 @@ def run_control_room(
         probe.samples,
     )
     return status
+
+
+def _come_forward(window: ControlRoom) -> None:
+    """A message of the desktop was pressed: the window comes to the front with the milestones."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    window.show_milestones()
 
 
 def make_application() -> QApplication:

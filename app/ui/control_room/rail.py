@@ -154,8 +154,10 @@ class Rail(QFrame):
 
     def show_current(self, page_id: str, argument: str = "") -> None:
         """Mark the page on the stage; a test run marks its sub-step."""
-        for item in self.items:
-            item.set_current((item.step.page_id, item.step.argument) == (page_id, argument))
+        places = [(item.step.page_id, item.step.argument) for item in self.items]
+        shown = (page_id, argument) if (page_id, argument) in places else (page_id, "")
+        for item, place in zip(self.items, places, strict=True):
+            item.set_current(place == shown)
 
     def _choose(self, item: RailItem) -> None:
         self.chosen.emit(item.step.page_id, item.step.argument)

@@ -10,6 +10,20 @@ from typing import Any
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.connect.call_words import rail_state as call_state
+from app.ui.preparation_board.words import rail_state as milestones_state
+
+RAIL_TOPICS = frozenset(
+    {
+        "session",
+        "recording",
+        "test_summaries",
+        "closing",
+        "conference",
+        "preparation",
+        "readiness",
+    }
+)
+"""What the states of the rail are made from."""
 
 RECORDED = frozenset({"closed", "archived"})
 """States of a session that was recorded."""
@@ -42,7 +56,9 @@ def run_state(summary: Mapping[str, Any] | None) -> str:
 
 def run_settled(summary: Mapping[str, Any] | None) -> bool:
     """True when a run was finished and leaves nothing open: its gate is met."""
-    return bool(summary and summary.get("finished_at") and not summary.get("open"))
+    if not summary or not summary.get("finished_at") or summary.get("open"):
+        return False
+    return summary.get("timing", "in_time") == "in_time" or bool(summary.get("late_reason"))
 
 
 def both_runs(first: str, second: str) -> str:
@@ -98,14 +114,18 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
     handed_over = stage == "archived" or bool(session.get("packages"))
     whole = closing.get("verified", True) and not closing.get("problem")
     closing_state = ("pass" if whole else "fail") if closed else "not_done"
+    milestones = milestones_state(topics.get("preparation"))
     return [
         Step("session", "", 1, tr("rail", "Preparation"), "pass" if session else "not_done"),
+        Step("milestones", "", 0, tr("rail", "Milestones"), milestones),
         Step("test", "", 2, tr("rail", "Tests"), both_runs(day, hours)),
         Step("test", "1d", 0, tr("rail", "1 day before"), day),
         Step("test", "2h", 0, tr("rail", "2 hours before"), hours),
+        Step("test", "jb", 0, tr("rail", "Just before"), run_state(summaries.get("jb"))),
         Step("points", "", 0, tr("rail", "Points"), points_state(topics.get("readiness") or {})),
         Step("connect", "", 3, tr("rail", "Connect"), call_state(topics.get("conference") or {})),
         Step("recording", "", 4, tr("rail", "Recording"), recording_state),
         Step("closing", "", 5, tr("rail", "Closing"), closing_state),
+        Step("test", "after", 0, tr("rail", "Afterwards"), run_state(summaries.get("after"))),
         Step("archive", "", 6, tr("rail", "Archive"), "pass" if handed_over else "not_done"),
     ]

@@ -11,6 +11,7 @@ from app.ui.connect.page import ConnectPage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.page import Page
 from app.ui.points_board.page import PointsBoardPage
+from app.ui.preparation_board.page import MilestonesPage
 from app.ui.profile.page import ProfilePage
 from app.ui.session.page import SessionPage
 from app.ui.test.page import PreSessionTestPage
@@ -19,6 +20,7 @@ PageFactory = Callable[[Bridge], Page]
 
 PAGES: Mapping[str, PageFactory] = {
     SessionPage.page_id: SessionPage,
+    MilestonesPage.page_id: MilestonesPage,
     PreSessionTestPage.page_id: PreSessionTestPage,
     PointsBoardPage.page_id: PointsBoardPage,
     ConnectPage.page_id: ConnectPage,

@@ -21,11 +21,16 @@ from app.ui.control_room.link_line import LinkLine
 from app.ui.control_room.mark_panel import MarkPanel
 from app.ui.control_room.overlay import Overlay
 from app.ui.control_room.rail import Rail
+from app.ui.control_room.rail_state import RAIL_TOPICS
 from app.ui.control_room.record_block import RUNNING
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.stages import PAGES, PageFactory
 from app.ui.control_room.strip_bar import MARKER_KEY, StripBar
 from app.ui.page import PRIMARY_KEY, Page
+from app.ui.preparation_board.notifier import Notifier
+from app.ui.preparation_board.page import MilestonesPage
+from app.ui.preparation_board.reminder_line import ReminderLine
+from app.ui.session.page import SessionPage
 from app.ui.tools.panel import TOOLS_KEY
 from app.ui.widgets.alarm_banner import AlarmBanner
 from app.ui.widgets.clock import Stopwatch
@@ -70,6 +75,8 @@ class ControlRoom(QMainWindow):
         self.banner = AlarmBanner(self.cards.has_card)
         self.health = HealthColumn(bridge)
         self.foot = StripBar(bridge, self.stopwatch)
+        self.reminder_line = ReminderLine()
+        self.notifier = Notifier(bridge, self)
         self.link_line = LinkLine((self.stage, self.health, self.foot))
         self._build()
         self.overlay = Overlay(self)
@@ -110,6 +117,11 @@ class ControlRoom(QMainWindow):
     def show_help(self) -> None:
         """F1: what can be done on this page."""
         self.help.toggle(self.page.help_text() if self.page is not None else "")
+
+    def show_milestones(self, session: str = "") -> None:
+        """The milestones of a session; of one that is not open the list where it is opened."""
+        there = session in {"", self.bridge.state.mapping("session").get("id")}
+        self.go_to(MilestonesPage.page_id if there else SessionPage.page_id)
 
     def place_marker(self) -> None:
         """F8: a marker on the timeline, now, with the words typed so far if there are any."""
@@ -161,6 +173,7 @@ class ControlRoom(QMainWindow):
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
         centre.addWidget(self.link_line)
+        centre.addWidget(self.reminder_line)
         centre.addWidget(self.error_line)
         centre.addWidget(self.help)
         centre.addWidget(self.stage, 1)
@@ -191,6 +204,8 @@ class ControlRoom(QMainWindow):
         self.banner.card_asked.connect(self.cards.open_for)
         self.cards.told.connect(self.show_error)
         self.help.cards_asked.connect(self.cards.open_list)
+        self.notifier.reminded.connect(self.reminder_line.remind)
+        self.reminder_line.opened.connect(self.show_milestones)
         self.bridge.topic_changed.connect(self._take)
         self.bridge.connection_changed.connect(self._link_changed)
         self.bridge.command_failed.connect(self.show_error)
@@ -240,7 +255,7 @@ class ControlRoom(QMainWindow):
             self.stopwatch.set_origin(str(state.mapping("recording").get("origin_wall") or ""))
         if topic in {"session", "recording"}:
             self._show_header()
-        if topic in {"session", "recording", "test_summaries", "closing", "conference"}:
+        if topic in RAIL_TOPICS:
             self.rail.show_topics({name: state.get(name) for name in state.topics()})
         if topic == "alarms":
             self.banner.show_alarms(state.items("alarms"))

@@ -1,0 +1,1 @@
+"""The page of milestones: what has to be done by when, and the dress rehearsal."""
