@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.checklist.picture import device_name
+from app.checklist.picture import device_name, several_devices
 from app.checklist.readings_hall import EndpointSeen
 from app.devices.camera.feed import CameraFeed
 from app.devices.camera.still import save_still
@@ -54,8 +54,8 @@ async def watch_endpoint(
         _picture(setup.call_camera, on, seconds, new_file, logs),
         asyncio.to_thread(_sound, setup.call_sound, seconds, new_file, logs),
     )
-    names = ", ".join(name for name in (seen, heard) if name)
-    return EndpointSeen(names, picture, sound, still, path)
+    device = several_devices([name for name in (seen, heard) if name])
+    return EndpointSeen(device, picture, sound, still, path)
 
 
 async def _picture(
