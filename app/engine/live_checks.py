@@ -109,7 +109,7 @@ class LiveChecks:
             return
         try:
             await self._measure_while_recording(run, session)
-        except Exception:  # edge: the same
+        except Exception:  # edge: it must never disturb the recording
             log.exception("the checks of the running session broke off")
         finally:
             for key in list(self._raised):

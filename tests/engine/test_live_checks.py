@@ -178,6 +178,7 @@ def test_an_instrument_that_breaks_disturbs_nothing_else(tmp_path: Path) -> None
         at.board.set("recording", recording(2.0))
         await at.until(lambda: at.item("PW1")["state"] == "could_not_test")
         await at.until(lambda: at.item("LV1")["state"] == "pass")
+        assert at.alarms.to_json() == []
         await at.end()
 
     live(tmp_path, work)
