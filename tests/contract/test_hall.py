@@ -43,6 +43,7 @@ def microphone(stack: ExitStack, spec: str, logs: Path) -> MicrophoneFeed:
     return feed
 
 
+@pytest.mark.allow_log("has said nothing for", "hangs and is ended", "ended without being asked")
 def test_chirp_goes_out_and_comes_back(open_devices: ExitStack, tmp_path: Path) -> None:
     pulse = open_devices.enter_context(private_pulse(sinks=("room_spk", "air")))
     pulse.control(
@@ -66,6 +67,7 @@ def test_chirp_goes_out_and_comes_back(open_devices: ExitStack, tmp_path: Path) 
     assert (tmp_path / "echo.wav").stat().st_size > 100_000
 
 
+@pytest.mark.allow_log("has said nothing for", "hangs and is ended", "ended without being asked")
 def test_flash_and_beep_are_in_step(open_devices: ExitStack, tmp_path: Path) -> None:
     camera = CameraFeed(
         parse_spec("sim:flash"),

@@ -98,6 +98,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
         yield hall
 
 
+@pytest.mark.allow_log("has said nothing for", "hangs and is ended", "ended without being asked")
 def test_turn_is_called_heard_and_played_back_and_the_scene_is_seen(hall: Hall) -> None:
     async def take() -> None:
         seats = await hall.readings.seats()
