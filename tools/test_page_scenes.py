@@ -10,8 +10,10 @@ from typing import Any
 from app.model.checklist import Phase
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import MicrophoneLevel
+from app.model.text import T
 from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
+from app.ui.test.words_given import Word
 from tests.helpers import fake_engine as fake
 from tests.helpers.fake_test_run import ALL_PASSED, test_topic
 
@@ -90,7 +92,56 @@ def waiving(window: ControlRoom) -> None:
     page.stage.waiver.reason.setText("Điều hòa không tắt được, chấp nhận")
 
 
+def waiving_by_two(window: ControlRoom) -> None:
+    page = page_of(window)
+    page.open_waiver()
+    page.stage.waiver.reason.setText("Ổ cứng ngoài hỏng, đang đi mượn ổ khác")
+
+
+def putting_off(window: ControlRoom) -> None:
+    page = page_of(window)
+    page.entries.open_word(Word.DEFER)
+    page.stage.entry.text.setText("Micro dự phòng đang được mang đến")
+
+
+def handing_over(window: ControlRoom) -> None:
+    page_of(window).go_to_item("")
+    page = page_of(window)
+    page.entries.open_word(Word.HAND_OVER)
+    page.stage.entry.person.setCurrentText("Lê Thị Hoa")
+
+
+def stale(now: datetime) -> dict[str, Any]:
+    """The camera was changed after the test; the microphone's level was put off."""
+    topics = fake.ready_topics(now)
+    run = topics["test"] = test_topic(now, ALL_PASSED)
+    why = T("checklist", "Since this was checked, {device} is another one.")
+    for item in run["items"]:
+        if item["group"] == "VI":
+            words = why(device=T("checklist", "the camera")).to_json()
+            item.update(state="stale", standing="stale", explanation=words, acknowledged_by="")
+            item["open"] = True
+        if item["id"] == "AU2":
+            item.update(state="deferred", standing="deferred", deferred_by="Trần Văn Bình")
+            item.update(deferred_to="jb", deferral_reason="Micro dự phòng đang được mang đến")
+    run["summary"].update(passed=9, deferred=1, stale=4, open=4)
+    run.update(timing="late", late_reason="")
+    return topics
+
+
+def early(now: datetime) -> dict[str, Any]:
+    topics = start(now)
+    topics["session"]["starts_at"] = fake.iso(now + timedelta(hours=1))
+    return topics
+
+
 SCENES = (
+    ("test-late", early, lambda w: w.go_to("test", "2h")),
+    ("test-just-before", early, lambda w: w.go_to("test", "jb")),
+    ("test-waive-two", on_item("RC2", "fail"), waiving_by_two),
+    ("test-put-off", on_item("AU2", "fail"), putting_off),
+    ("test-stale", stale, at("")),
+    ("test-hand-over", stale, handing_over),
     ("test-start", start, lambda w: w.go_to("test", "2h")),
     ("test-nobody", nobody, lambda w: w.go_to("test", "1d")),
     ("test-picture", on_item("VI3", "pass"), page_of),
