@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,15 @@ WINDOWS_NAMES = (
     ("Chromium", "chromium.exe"),
 )
 APP_PATHS = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths"
+USUAL_FOLDERS = {
+    "Google Chrome": r"Google\Chrome\Application",
+    "Microsoft Edge": r"Microsoft\Edge\Application",
+    "Cốc Cốc": r"CocCoc\Browser\Application",
+    "Chromium": r"Chromium\Application",
+}
+"""Where their installers put them, below the folders for programs."""
+PROGRAM_FOLDERS = ("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA")
+"""Variables that name those folders: for all people of the computer, and for this one."""
 OF_BROWSER = {"Cốc Cốc": "coccoc"}
 """What a path must hold where the file's own name is anybody's."""
 
@@ -56,16 +66,23 @@ def linux_browsers(which: Callable[[str], str | None] = shutil.which) -> list[Br
 
 
 def windows_browsers(
-    app_path: Callable[[str], str | None], exists: Callable[[str], bool]
+    app_path: Callable[[str], str | None],
+    exists: Callable[[str], bool],
+    environment: Mapping[str, str] = os.environ,
 ) -> list[Browser]:
-    """Browsers that Windows knows; ``app_path`` reads the default value of a key of App Paths.
+    """Browsers that Windows knows, and those that lie in the usual folders.
 
-    A key may outlive the browser, so the file has to be there.
+    ``app_path`` reads the default value of a key of App Paths. A key may outlive the browser, so
+    the file has to be there.
     """
     found = []
     for name, program in WINDOWS_NAMES:
-        path = (app_path(rf"{APP_PATHS}\{program}") or "").strip('"')
-        if path and OF_BROWSER.get(name, "") in path.casefold() and exists(path):
+        known = (app_path(rf"{APP_PATHS}\{program}") or "").strip('"')
+        places = [known] if OF_BROWSER.get(name, "") in known.casefold() else []
+        roots = [environment[root] for root in PROGRAM_FOLDERS if environment.get(root)]
+        places += [rf"{root}\{USUAL_FOLDERS[name]}\{program}" for root in roots]
+        path = next((place for place in places if place and exists(place)), "")
+        if path:
             found.append(Browser(name, path))
     return found
 

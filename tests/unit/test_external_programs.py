@@ -48,7 +48,7 @@ def test_browsers_are_found_by_name_best_first() -> None:
     assert linux_browsers(lambda _: None) == []
 
 
-def test_windows_knows_its_browsers_by_app_paths() -> None:
+def test_windows_knows_its_browsers_by_app_paths_and_by_the_usual_folders() -> None:
     chrome = r"C:\Program Files\Google\Chrome\Application\chrome.exe"
     edge = r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe"
     coccoc = r"C:\Program Files\CocCoc\Browser\Application\browser.exe"
@@ -57,10 +57,14 @@ def test_windows_knows_its_browsers_by_app_paths() -> None:
         rf"{APP_PATHS}\msedge.exe": f'"{edge}"',
         rf"{APP_PATHS}\browser.exe": coccoc,
     }
-    found = windows_browsers(keys.get, lambda path: path != chrome)
+    found = windows_browsers(keys.get, lambda path: path != chrome, {})
     assert [(b.name, b.path) for b in found] == [("Microsoft Edge", edge), ("Cốc Cốc", coccoc)]
     other = {rf"{APP_PATHS}\browser.exe": r"C:\Yandex\browser.exe"}
-    assert windows_browsers(other.get, lambda _: True) == []
+    assert windows_browsers(other.get, lambda _: True, {}) == []
+    folders = {"ProgramFiles": r"C:\Program Files", "LOCALAPPDATA": r"C:\Users\an\AppData\Local"}
+    own = r"C:\Users\an\AppData\Local\CocCoc\Browser\Application\browser.exe"
+    found = windows_browsers(other.get, lambda path: path in {chrome, own}, folders)
+    assert [(b.name, b.path) for b in found] == [("Google Chrome", chrome), ("Cốc Cốc", own)]
 
 
 def test_camera_and_microphone_are_granted_to_the_platform_alone(tmp_path: Path) -> None:
