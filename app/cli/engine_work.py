@@ -19,6 +19,8 @@ from app.model.text import T, Text
 from app.system.i18n import render, tr
 
 JOB_S = 24 * 3600.0
+MEASURED_S = 900.0
+"""The longest that one item may take: five minutes of probes, a person who changes lines."""
 
 
 @contextmanager
@@ -121,7 +123,7 @@ def show_phase(client: EngineClient, phase: str) -> list[dict[str, Any]]:
     run = client.ask("test.start", phase=phase)
     for item in run["items"]:
         try:
-            measured = client.ask("test.check", item=item, timeout_s=180.0)
+            measured = client.ask("test.check", item=item, timeout_s=MEASURED_S)
         except RemoteError as error:
             say(error.what)
             continue

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 import struct
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,7 +19,7 @@ from hypothesis import strategies as st
 
 from app.devices.network.adapter import AdapterKind, from_net_adapters, from_sysfs
 from app.devices.network.carried import Counters, mbps_between
-from app.devices.network.echo import echo_number, echo_packet, windows_answered
+from app.devices.network.echo import PingSocket, echo_number, echo_packet, windows_answered
 from app.devices.network.iperf import IperfError, iperf_arguments, read_iperf
 from app.devices.network.line_jobs import (
     LineError,
@@ -221,6 +223,37 @@ def test_iperf3_is_told_who_sends() -> None:
 def test_echo_packets() -> None:
     reply = bytes([0, 0]) + echo_packet(7)[2:]
     assert (echo_number(reply), echo_number(echo_packet(7)), echo_number(b"")) == (7, None, None)
+
+
+class EchoingHost(asyncio.DatagramProtocol):
+    """Answers echoes as a host does, but for one number, and sends what is none now and then."""
+
+    def connection_made(self, transport: Any) -> None:
+        self.transport = transport
+
+    def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
+        self.transport.sendto(b"\3\1", addr)
+        if data[7] != 3:
+            self.transport.sendto(b"\0" + data[1:], addr)
+
+
+def test_echoes_find_their_questions() -> None:
+    async def ask() -> list[float | None]:
+        loop = asyncio.get_running_loop()
+        host, _ = await loop.create_datagram_endpoint(EchoingHost, ("127.0.0.1", 0))
+        ours = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        ours.connect(host.get_extra_info("sockname"))
+        echo = PingSocket(ours)
+        try:
+            return list(await asyncio.gather(*(echo.round_trip_s(n, 1.0) for n in range(6))))
+        finally:
+            echo.close()
+            host.close()
+            await asyncio.sleep(0)
+
+    trips = asyncio.run(ask())
+    assert [trip is None for trip in trips] == [False, False, False, True, False, False]
+    assert all(0 < trip < 1 for trip in trips if trip is not None)
 
 
 def test_windows_echo_answers_as_they_were_recorded() -> None:

@@ -102,10 +102,9 @@ def _take(findings: Findings, found: dict[str, Any]) -> None:
 
 
 def _certificate(found: Sequence[dict[str, Any]]) -> Text:
-    for one in found:
-        if one["key"] == "tls":
-            return Text.from_json(one["words"])
-    return T("checks", "no certificate")
+    """What was said of the certificate; without one (http, built-in room) what was said first."""
+    said = next((one for one in found if one["key"] == "tls"), found[0])
+    return Text.from_json(said["words"])
 
 
 def _named(platform: str, names: str | Sequence[str]) -> bool:

@@ -40,12 +40,11 @@ def windows_answered(replies: int, buffer: bytes) -> bool:
 
 
 class PingSocket:
-    """Linux: a datagram socket for echoes. Raises ``OSError`` where the system allows none."""
+    """Linux: a datagram socket for echoes, by :func:`ping_socket`."""
 
-    def __init__(self, address: str) -> None:
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP)
+    def __init__(self, connected: socket.socket) -> None:
+        self._socket = connected
         self._socket.setblocking(False)
-        self._socket.connect((address, 0))
         self._waiting: dict[int, asyncio.Future[float]] = {}
         asyncio.get_running_loop().add_reader(self._socket.fileno(), self._read)
 
@@ -95,9 +94,16 @@ class WindowsEcho:
         """Nothing is kept between two echoes."""
 
 
+def ping_socket(address: str) -> socket.socket:
+    """A socket for echoes to an IPv4 address; raises ``OSError`` where the system allows none."""
+    made = socket.socket(socket.AF_INET, socket.SOCK_DGRAM, socket.IPPROTO_ICMP)
+    made.connect((address, 0))
+    return made
+
+
 def open_echo(address: str) -> PingSocket | WindowsEcho:
     """What sends echoes to an IPv4 address on this system; raises ``OSError`` where none may."""
-    return WindowsEcho(address) if sys.platform == "win32" else PingSocket(address)
+    return WindowsEcho(address) if sys.platform == "win32" else PingSocket(ping_socket(address))
 
 
 def _windows_call(address: bytes) -> Callable[[int], bool]:
