@@ -181,7 +181,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
-    preparation, dress = PreparationDesk(ground, sessions), DressDesk(ground, sessions)
+    preparation = PreparationDesk(ground, sessions, profiles.figures_now)
+    dress = DressDesk(ground, sessions)
     for opened in (dress.opened, preparation.opened):
         sessions.on_open = both(sessions.on_open, opened)
     devices.every(PREPARATION_S, preparation.look)

@@ -50,6 +50,7 @@ class ProfileDesk:
         self._shelf = LayerShelf()
         self._site: Layer = usual_site()
         self._problem: ProfileError | None = None
+        self._pinned: dict[str, tuple[str, Profile]] = {}
         self._one_at_a_time = asyncio.Lock()
         self._take_site()
         ground.board.set("profile", self._topic(self._own(), None))
@@ -69,6 +70,11 @@ class ProfileDesk:
         """
         kept = await self._kept(session.id)
         return self._read(kept) if kept is not None else self._current(session)
+
+    def figures_now(self, session: Session) -> Profile:
+        """The same at once, for what looks again and again; a pin counts once it was read."""
+        known = self._pinned.get(session.id)
+        return known[1] if known is not None else self._current(session)
 
     async def at_hand(self, session: Session) -> Profile:
         """The same for what may not be held up: what cannot be read is told of on the topic."""
@@ -209,7 +215,12 @@ class ProfileDesk:
         return kept
 
     def _read(self, kept: PinnedProfile) -> Profile:
-        return completed(from_pin(kept.figures, kept.sha256), self._shelf.vocabulary)
+        known = self._pinned.get(kept.session)
+        if known is None or known[0] != kept.sha256:
+            pinned = from_pin(kept.figures, kept.sha256)
+            known = (kept.sha256, completed(pinned, self._shelf.vocabulary))
+            self._pinned[kept.session] = known
+        return known[1]
 
     async def _announce(self) -> None:
         session = self._sessions.current

@@ -12,7 +12,7 @@ from app.settings.profile_layer import Layer
 from app.settings.profile_merge import NEVER_DROPPED
 from app.settings.profile_site import TITLE
 
-_NOT_THE_ROOMS = frozenset({"watch", "conference", "call", "preflight", "levels"})
+_NOT_THE_ROOMS = frozenset({"watch", "conference", "call", "preflight", "readiness", "levels"})
 """Sections that the program itself works by; a room sets none of their figures."""
 
 _BESIDE = "bandwidth."
