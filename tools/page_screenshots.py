@@ -114,6 +114,10 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
     window.resize(*size)
     window.show()
     bridge.start()
+    # The window chooses its first page when the first topics come, late on a busy machine: a page
+    # that was gone to before would be left again.
+    while not bridge.state.topics():
+        settle(20)
     settle(150)
     prepare(window)
     for k in range(6):
