@@ -18,7 +18,10 @@ MOST_PROBLEMS = 3
 
 
 class ExchangeCard(Card):
-    """``exported(folder)``, ``imported(file)``, ``shared(folder)``: what a person chose."""
+    """``exported(folder)``, ``imported(file)``, ``shared(folder)``: what a person chose.
+
+    The page puts the buttons ``take`` and ``give`` where they are always seen.
+    """
 
     exported = Signal(str)
     imported = Signal(str)
@@ -37,7 +40,6 @@ class ExchangeCard(Card):
         self.problems = Label("", Role.SMALL, wrap=True)
         self.problems.set_tone("fail")
         self.body.addWidget(self.own)
-        self.body.addLayout(_line(self.give, self.take))
         self.body.addWidget(self.folder)
         self.body.addLayout(_line(self.put, self.choose, self.drop))
         self.body.addWidget(self.problems)

@@ -49,6 +49,9 @@ class PointsBoardPage(Page):
         box.addWidget(self.said)
         box.addWidget(scrolled(listed), 1)
         foot = QHBoxLayout()
+        foot.setSpacing(space(3))
+        foot.addWidget(self.exchange.take)
+        foot.addWidget(self.exchange.give)
         foot.addStretch()
         foot.addWidget(self.primary_button)
         box.addLayout(foot)
@@ -84,7 +87,8 @@ class PointsBoardPage(Page):
         readiness = self.bridge.state.mapping("readiness")
         points = readiness.get("points") or []
         self.count.setText(count_words(readiness))
-        self.exchange.setVisible(bool(readiness))
+        for part in (self.exchange, self.exchange.take, self.exchange.give):
+            part.setVisible(bool(readiness))
         self.exchange.show_readiness(readiness)
         while len(self.rows) > len(points):
             self.rows.pop().deleteLater()
