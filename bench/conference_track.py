@@ -24,6 +24,8 @@ from app.ui.conference.browser_engine import prepare_application, prepare_browse
 from app.ui.conference.media_scheme import PRACTICE_ORIGIN
 
 WARM_S = 5.0
+LEAST = 20
+"""Of fewer pictures nothing is said."""
 _PAGE = """
 (async () => {
   const stream = await navigator.mediaDevices.getUserMedia({ video: true });
@@ -87,14 +89,14 @@ def measure(seconds: float) -> dict[str, Any]:
 
 def _summary(seen: dict[int, float], offered: int, figures: dict[str, int]) -> dict[str, Any]:
     delays = sorted(seen.values())
-    cuts = statistics.quantiles(delays, n=20) if len(delays) > 20 else [0.0] * 19
+    cuts = statistics.quantiles(delays, n=20) if len(delays) > LEAST else None
     return {
         "offered": offered,
         "arrived": len(seen),
         "lost": max(0, offered - len(seen)),
         "window_too_late": figures["passed_over"],
         "page_too_slow": figures["skipped"],
-        "delay_ms": {"median": round(cuts[9], 1), "p95": round(cuts[18], 1)},
+        "delay_ms": {"median": round(cuts[9], 1), "p95": round(cuts[18], 1)} if cuts else None,
     }
 
 
