@@ -74,7 +74,7 @@ class EveryMicrophone(Item):
         seats: Sequence[Seat] = facts["seats"]
         for seat in seats:
             self._judge_seat(seat, seats, thresholds, findings)
-        if not answered_yes(facts):
+        if not findings.found and not answered_yes(facts):
             findings.unknown(T("checks", "A person has to say that each voice had its own seat."))
         levels = "; ".join(f"{seat['title']} {_level_words(seat)}" for seat in seats)
         return findings.judgement(T("checks", "{levels} dBFS")(levels=levels))

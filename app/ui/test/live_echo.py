@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
 from app.system import figures
@@ -101,9 +101,10 @@ class EchoView(Card):
         self._played.set_tone("accent")
         self._heard = Label("", Role.SMALL)
         self._heard.set_tone("caution")
-        legend = QHBoxLayout()
+        legend = QVBoxLayout()
+        legend.setSpacing(0)
         legend.addWidget(self._played)
-        legend.addWidget(self._heard, 1)
+        legend.addWidget(self._heard)
         self.body.addWidget(self.prompt)
         self.body.addWidget(self.graph, 1)
         self.body.addLayout(legend)

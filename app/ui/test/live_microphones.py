@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
 from app.system import figures
@@ -28,11 +28,10 @@ class SeatRow(QWidget):
         super().__init__()
         self.meter = SoundMeter(title)
         self.result = Label("", Role.SMALL)
-        self.result.setMinimumWidth(space(28))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(3))
-        row.addWidget(self.meter, 1)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, space(2), space(1))
+        row.setSpacing(0)
+        row.addWidget(self.meter)
         row.addWidget(self.result)
 
     def show_seat(self, seat: Mapping[str, Any]) -> None:
@@ -44,7 +43,8 @@ class SeatRow(QWidget):
             self.result.setText(tr("test page", "not heard"))
             self.result.set_tone("fail")
         else:
-            self.result.setText(figures.decibels(float(level)))
+            shown = tr("test page", "last measurement: speech {level}")
+            self.result.setText(shown.format(level=figures.decibels(float(level))))
             self.result.set_tone("good")
 
 
