@@ -23,8 +23,10 @@ class EngineCourseReadings:
         self._book = PreparationBook(ground.ground.store, usual_profile)
 
     async def milestone(self, milestone_id: str) -> MilestoneSeen:
-        """A milestone of the session as the log of preparation has it."""
-        row = await self._on.ground.thread.run(self._row, milestone_id)
+        """A milestone as the desk of preparation announces it, else as the log has it."""
+        row = self._announced(milestone_id)
+        if row is None:
+            row = await self._on.ground.thread.run(self._row, milestone_id)
         return MilestoneSeen(
             state=row["state"],
             due=row["due"],
@@ -49,6 +51,13 @@ class EngineCourseReadings:
             ground.store.audit.last_of, NOTICE_SHOWN, self._on.session.id
         )
         return found.at if found is not None else ""
+
+    def _announced(self, milestone_id: str) -> dict[str, Any] | None:
+        shown = self._on.ground.board.get("preparation") or {}
+        if shown.get("session") != self._on.session.id:
+            return None
+        rows = shown.get("milestones") or []
+        return next((row for row in rows if row["id"] == milestone_id), None)
 
     def _plan(self) -> PlanSeen:
         session = self._session()

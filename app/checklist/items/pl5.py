@@ -50,4 +50,4 @@ class DossierComplete(ManualItem):
 
 def _listed_files(facts: Values) -> list[str]:
     said = str((facts.get("details") or {}).get("files") or "")
-    return [line.strip() for line in said.splitlines() if line.strip()]
+    return [one.strip() for one in said.replace(";", "\n").splitlines() if one.strip()]

@@ -13,7 +13,7 @@ from app.ui.bridge import Bridge
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
 
-LONGEST = 200
+LONGEST = 1000
 
 
 def field_words(item: str) -> dict[str, str]:
@@ -36,8 +36,35 @@ def field_words(item: str) -> dict[str, str]:
             "record": tr("details form", "Number of the handover record"),
             "receiver": tr("details form", "Who has received the package"),
         },
+        **_course_fields(),
     }
     return fields.get(item, {})
+
+
+def _course_fields() -> dict[str, dict[str, str]]:
+    """What is written with the items of preparation and people."""
+    return {
+        "PL5": {"files": tr("details form", "Papers that were opened, with semicolons between")},
+        "PL6": {
+            "operators": tr("details form", "Operators and their telephone numbers"),
+            "provider": tr("details form", "The provider's contact and telephone number"),
+        },
+        "PE1": {
+            "present": tr("details form", "Who is present"),
+            "absent": tr("details form", "Who is missing, and who stands in"),
+        },
+        "PE2": {
+            "identity": tr("details form", "Papers of the citizens that were seen"),
+            "representative": tr("details form", "Representative, and the paper that names them"),
+            "interpreter": tr("details form", "Interpreter, or that none is needed"),
+            "health": tr("details form", "Anything about health to be minded"),
+        },
+        "PE3": {
+            "shown": tr("details form", "Where the notice is to be seen"),
+            "spoken": tr("details form", "Who said it, and at what time"),
+        },
+        "PE4": {"informed": tr("details form", "Who was told, or why nobody is needed")},
+    }
 
 
 class DetailsForm(QWidget):
