@@ -14,7 +14,7 @@ from app.ui.bridge import Bridge
 from app.ui.test.course import Item
 from app.ui.test.live_axes import Axes, Drawing, curve, ink
 from app.ui.test.prompt_line import PromptLine
-from app.ui.theme.tokens import Tokens, Tone
+from app.ui.theme.tokens import Tokens, Tone, space
 from app.ui.widgets.label import Card, Label, Role
 from app.ui.widgets.video_preview import VideoPreview
 
@@ -82,6 +82,7 @@ class ClapView(Card):
     def __init__(self, bridge: Bridge, item: Item) -> None:
         super().__init__()
         self.picture = VideoPreview(tr("test page", "Room camera"))
+        self.picture.setMinimumSize(space(40), space(23))
         self.prompt = PromptLine(bridge)
         self.timeline = ClapTimeline()
         self._bridge = bridge

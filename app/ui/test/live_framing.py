@@ -62,9 +62,10 @@ class FramedPreview(VideoPreview):
         painter.setPen(QPen(QColor(tokens_of(self).ink[Tone.GOOD]), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(place, RADIUS_SMALL, RADIUS_SMALL)
         painter.setFont(font(SIZE_SMALL))
-        words = tr("test page", "moved: {percent}% of the height").format(
-            percent=round(100 * self.subject[3])
-        )
+        percent = round(100 * self.subject[3])
+        words = tr("test page", "moved: {percent}% of the height").format(percent=percent)
+        if painter.fontMetrics().horizontalAdvance(words) > place.width() - space(4):
+            words = f"{percent}%"
         painter.drawText(place.adjusted(space(2), space(1), 0, 0), words)
 
 
@@ -74,6 +75,7 @@ class FramingView(Card):
     def __init__(self, bridge: Bridge, item: Item) -> None:
         super().__init__()
         self.picture = FramedPreview(tr("test page", "Room camera"))
+        self.picture.setMinimumSize(space(40), space(23))
         self.hint = Label("", Role.SMALL, wrap=True)
         self._bridge = bridge
         self.body.addWidget(self.picture, 1)
