@@ -144,7 +144,11 @@ def test_speed_of_a_narrow_line_both_ways(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["ftp://speed.example", "iperf3://", "speed.example", "http://127.0.0.1:9/"]
+    "address",
+    [
+        *("ftp://speed.example", "iperf3://", "speed.example", "http://127.0.0.1:9/"),
+        *("https://name:secret@speed.example/", "iperf3://name@speed.example"),
+    ],
 )
 def test_no_server_is_an_error_with_words(tmp_path: Path, address: str) -> None:
     with pytest.raises(LineError) as error:

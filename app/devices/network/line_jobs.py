@@ -95,10 +95,11 @@ async def probe_series(
 async def line_speed(job: SpeedJob, log_dir: Path, on_progress: OnProgress = _quiet) -> Speed:
     """Measure both directions one after the other; raises :class:`LineError`."""
     split = urlsplit(job.address)
-    if split.scheme == IPERF_SCHEME and split.hostname:
+    named = "@" in split.netloc  # a name or password would stand on a command line
+    if split.scheme == IPERF_SCHEME and split.hostname and not named:
         return await _by_iperf(job, split.hostname, split.port or PORT, log_dir, on_progress)
     own = job.address == OWN
-    if not own and (split.scheme not in {"http", "https"} or not split.hostname):
+    if not own and (split.scheme not in {"http", "https"} or not split.hostname or named):
         raise LineError(
             T("line", "“{address}” is no address of a test server.")(address=job.address),
             action=T("line", "Correct the address in the regulation profile or the site's own."),
