@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any
 
 from app.checklist.catalogue import checklist_revision, items_for
-from app.checklist.gates import BEFORE_START
 from app.checklist.records import RunHead
 from app.checklist.runner import CheckRun
 from app.checklist.stood_by import end_of_day
@@ -23,15 +22,15 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.test_clock import TrustedClock
 from app.engine.test_figures import Figures, UsualFigures
+from app.engine.test_interrupted import interrupted_run
 from app.engine.test_refusals import may_begin, no_run, no_session, phase_named
 from app.engine.test_sink import StoredRun
 from app.engine.test_surroundings import Surroundings
 from app.engine.test_timing import timing_of
 from app.engine.test_watch import TestWatch
-from app.model.checklist import ItemResult, Phase, PreSessionTest, Timing
+from app.model.checklist import PreSessionTest, Timing
 from app.model.reception import Session, SessionState
 from app.model.text import Text
-from app.reception.sessions import BEFORE_RECORDING
 from app.settings.profile import Profile
 
 log = logging.getLogger(__name__)
@@ -230,7 +229,7 @@ class TestDesk:
 
     async def _resume(self, session: Session) -> None:
         """Go on with the newest run where it was interrupted; not once the session was held."""
-        found = await self._ground.thread.run(self._interrupted, session)
+        found = await self._ground.thread.run(interrupted_run, self._ground.store.tests, session)
         if found is None:
             return
         row, results, notes = found
@@ -271,18 +270,6 @@ class TestDesk:
             "timing_now": partial(timing_of, session, row.phase, profile, self._clock.set_back),
             "waiver_end": end_of_day(starts_at),
         }
-
-    def _interrupted(
-        self, session: Session
-    ) -> tuple[PreSessionTest, dict[str, ItemResult], list[dict[str, Any]]] | None:
-        """The newest run of a session with its results, if it is still to be finished."""
-        tests = self._ground.store.tests
-        runs = [run for run in tests.of_session(session.id) if run.phase is not Phase.DURING]
-        if not runs or runs[-1].finished_at:
-            return None
-        if session.state not in BEFORE_RECORDING and runs[-1].phase in BEFORE_START:
-            return None
-        return runs[-1], tests.results(runs[-1].id), tests.notes(runs[-1].id)
 
     def _instruments(self, session: Session) -> RoomInstruments:
         return RoomInstruments(self._ground, self._devices, self._setup, session)
