@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 from app.ui.bridge import Bridge
 from app.ui.test.details_form import DetailsForm
 from app.ui.test.line_view import LineView
-from app.ui.test.line_view import LineView
 from app.ui.test.live_clap import ClapView
 from app.ui.test.live_echo import EchoView
 from app.ui.test.live_framing import FramingView
@@ -34,10 +33,6 @@ EXTRAS: Mapping[str, ItemExtra] = {
     "AU5": EchoView,
     "AU6": MicrophonesView,
     "AU7": ClapView,
-    "NT2": LineView,
-    "NT3": LineView,
-    "NT4": LineView,
-    "NT6": LineView,
     "NT2": LineView,
     "NT3": LineView,
     "NT4": LineView,
