@@ -60,14 +60,22 @@ def _row(key: str, profile: Profile, shelf: LayerShelf, own: Profile) -> dict[st
         **leaf.to_json(),
         "layer": layer,
         "layer_title": _title(layer, shelf),
-        "overrides": [_given(one, shelf) for one in profile.history.get(key, ()) if _gave_way(one)],
+        "overrides": [_given(one, shelf) for one in _gave_way(key, profile)],
         "own": _own_figure(key, leaf, own),
         "editable": _editable(key),
     }
 
 
-def _gave_way(given: Given) -> bool:
-    return not given.stands and given.leaf.value is not None
+def _gave_way(key: str, profile: Profile) -> list[Given]:
+    """What was said otherwise and does not count; the program's own default only if it differs."""
+    value, own = profile.leaves[key].value, profile.layers[0] if profile.layers else ""
+    return [
+        given
+        for given in profile.history.get(key, ())
+        if not given.stands
+        and given.leaf.value is not None
+        and not (given.layer == own and given.leaf.value == value)
+    ]
 
 
 def _given(given: Given, shelf: LayerShelf) -> dict[str, Any]:
