@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import queue
 import statistics
 import sys
 import tempfile
@@ -211,8 +212,8 @@ def costs(seconds: float) -> dict[str, Any]:
                 found["chromium_alone"] = alone
                 found["ours"] = in_our_call(meeting, far, seconds)
                 found["ratio"] = round(found["ours"]["cpu"] / alone["cpu"], 2)
-    except (AssertionError, TimeoutError, AppError) as error:
-        found["failed"] = str(error)[:300]
+    except (AssertionError, TimeoutError, queue.Empty, AppError) as error:
+        found["failed"] = f"{type(error).__name__}: {error}"[:300]
     return found
 
 
