@@ -37,11 +37,9 @@ TOLD_BY = {
     "LV3": ("conference.",),
     "LV5": ("conference.recording",),
     "NT1": ("conference.",),
-    "RC1": ("recording.",),
-    "RC2": ("recording.",),
 }
 """Beginnings of the alarms that tell of the same already."""
-LINE = "NT1"
+LINE, DISKS = "NT1", ("RC1", "RC2")
 _RUNS = frozenset({RecordState.RECORDING, RecordState.RECOVERING})
 
 Figures = Callable[[Session], Awaitable[Profile]]
@@ -173,8 +171,8 @@ class LiveChecks:
 
     def _told_already(self, item: str) -> bool:
         meeting = self._ground.board.get("conference") or {}
-        if item == LINE and not meeting.get("platform"):
-            return True  # without a meeting nobody needs the line
+        if item in DISKS or (item == LINE and not meeting.get("platform")):
+            return True  # the recorder watches its disks; without a meeting nobody needs the line
         alarms: list[dict[str, Any]] = self._ground.board.get("alarms") or []
         begins = TOLD_BY.get(item, ())
         return any(one["active"] and str(one["key"]).startswith(begins) for one in alarms)
