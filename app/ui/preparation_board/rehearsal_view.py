@@ -77,7 +77,10 @@ class RehearsalView(QWidget):
         lower.addWidget(self.mends)
         lower.addWidget(points, 1)
         lower.addWidget(self.stop)
-        right = QVBoxLayout()
+        self.points.setMinimumHeight(space(44))
+        told = QWidget()
+        right = QVBoxLayout(told)
+        right.setContentsMargins(0, 0, space(2), 0)
         right.setSpacing(space(3))
         right.addWidget(self.step)
         right.addWidget(below, 1)
@@ -86,7 +89,7 @@ class RehearsalView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(3))
         line.addWidget(self.area)
-        line.addLayout(right, 1)
+        line.addWidget(scrolled(told), 1)
         return whole
 
     def show_topics(self, topics: Mapping[str, Any]) -> None:
