@@ -22,7 +22,7 @@ from app.ui.control_room.window import ControlRoom
 from app.ui.session.page import SessionPage
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
-from tools import connect_page_scenes, exchange_scenes, preparation_scenes
+from tools import connect_page_scenes, exchange_scenes, preparation_scenes, profile_page_scenes
 from tools.screenshots import SIZES, Scene, drawn_meeting, drawn_room, settle, speak_vietnamese
 
 
@@ -94,6 +94,7 @@ SCENES: Sequence[Scene] = (
     *connect_page_scenes.SCENES,
     *exchange_scenes.SCENES,
     *preparation_scenes.SCENES,
+    *profile_page_scenes.SCENES,
 )
 
 

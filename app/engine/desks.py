@@ -19,30 +19,24 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands
 from app.engine.confidence_desk import ConfidenceDesk
 from app.engine.device_desk import DeviceDesk
-from app.engine.dress_desk import DressDesk
 from app.engine.encoder_desk import LOOK_S, EncoderDesk
-from app.engine.exchange_desks import ExchangeDesks, build_exchange
 from app.engine.ground import Ground
 from app.engine.hand_desks import HandDesks, build_hands
 from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.listening_desk import ListeningDesk
+from app.engine.mandate_desks import MandateDesks, build_mandate
 from app.engine.mark_desk import MarkDesk
 from app.engine.meeting_desks import MeetingDesks, both, build_meeting
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.monitors import Monitors
 from app.engine.people_desk import PeopleDesk
-from app.engine.preparation_desk import LOOK_S as PREPARATION_S
-from app.engine.preparation_desk import PreparationDesk
-from app.engine.profile_desk import ProfileDesk
 from app.engine.recording_desk import Neighbours, RecordingDesk
 from app.engine.resumption import Resumed
 from app.engine.room import Room
 from app.engine.seal_desk import SealDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
-from app.engine.test_desk import TestDesk
-from app.engine.test_watch import TestWatch
 from app.model.alarms import Alarm
 from app.model.recording import CopyRole
 from app.recording.recorder import warm_up
@@ -61,11 +55,7 @@ class Desks:
     devices: DeviceDesk
     people: PeopleDesk
     sessions: SessionDesk
-    profiles: ProfileDesk
-    preparation: PreparationDesk
-    dress: DressDesk
-    tests: TestDesk
-    test_watch: TestWatch
+    mandate: MandateDesks
     recordings: RecordingDesk
     interruptions: InterruptionDesk
     seals: SealDesk
@@ -78,7 +68,6 @@ class Desks:
     hands: HandDesks
     monitors: Monitors
     clocks: ClockWatch
-    exchange: ExchangeDesks
     care: CareDesks
 
     def start(self) -> None:
@@ -86,7 +75,7 @@ class Desks:
         self.monitors.start()
         self.clocks.start()
         self.care.start()
-        self.test_watch.start()
+        self.mandate.start()
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all desks."""
@@ -97,10 +86,6 @@ class Desks:
             self.devices,
             self.people,
             self.sessions,
-            self.profiles,
-            self.preparation,
-            self.dress,
-            self.tests,
             self.recordings,
             self.interruptions,
             self.seals,
@@ -111,7 +96,7 @@ class Desks:
             commands.add(desk.commands())
         self.meeting.register(commands)
         self.hands.register(commands)
-        self.exchange.register(commands)
+        self.mandate.register(commands)
 
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
@@ -131,7 +116,7 @@ class Desks:
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
-        await self.preparation.close()
+        await self.mandate.preparation.close()
         self.encoders.close()
         await self.marks.close()
         await self.recordings.close()
@@ -140,7 +125,7 @@ class Desks:
         await self.listening.stop()
         await self.jobs.close()
         await self.clocks.stop()
-        await self.test_watch.stop()
+        await self.mandate.watch.stop()
         await self.monitors.stop()
         await self.meeting.close()
         await self.hands.close()
@@ -154,15 +139,14 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     setup = SetupDesk(ground.board, ground.paths, settings)
     devices = room.devices
     sessions = SessionDesk(ground, setup, devices)
-    profiles = ProfileDesk(ground, sessions)
-    tests = TestDesk(ground, setup, devices, sessions, profiles)
-    sessions.on_open = both(sessions.on_open, profiles.opened)
+    mandate = build_mandate(ground, setup, devices, sessions=sessions, alarms=alarms, jobs=jobs)
+    profiles = mandate.profiles
     closing = ClosingDesk(ground, sessions, jobs)
     disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
     neighbours = Neighbours(
         setup=setup,
         sessions=sessions,
-        tests=tests,
+        tests=mandate.tests,
         alarms=alarms,
         closing=closing,
         disks=disks,
@@ -176,33 +160,18 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     seals.operator = lambda: setup.current.operator
     recordings.before_stop = seals.before_stop
     sessions.on_open = both(sessions.on_open, seals.opened)
-    exchange = build_exchange(ground, sessions, setup, jobs, profiles)
-    sessions.on_open = both(sessions.on_open, exchange.opened)
     setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
-    preparation = PreparationDesk(ground, sessions, profiles.figures_now)
-    dress = DressDesk(ground, sessions)
-    for opened in (dress.opened, preparation.opened):
-        sessions.on_open = both(sessions.on_open, opened)
-    devices.every(PREPARATION_S, preparation.look)
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
-    meeting.invitations.on_items = preparation.note_invitation
+    meeting.invitations.on_items = mandate.preparation.note_invitation
     meeting.keeper.on_course.append(CallMarks(recordings, ground.loop).course_changed)
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)
-    exchange.watch(monitors)
-    monitors.on_appeared = lambda devices: ground.thread.post(
-        ground.store.devices.note_seen, devices, datetime.now().astimezone().isoformat()
-    )
-    monitors.on_usual = devices.note_usual
-    for role in CopyRole:
-        name = f"disk:{role}"
-        monitors.also(name, DISKS_S, partial(disks.look, role), partial(disks.tell, role))
-        monitors.late(name, partial(disks.tell_late, role))
-    monitors.also("encoders", LOOK_S, encoders.look, encoders.tell)
+    mandate.exchange.watch(monitors)
+    _watch(monitors, ground, devices, disks, encoders)
     return Desks(
         alarms=alarms,
         jobs=jobs,
@@ -210,11 +179,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         devices=devices,
         people=PeopleDesk(ground, lambda: sessions.who, profiles.check_level),
         sessions=sessions,
-        profiles=profiles,
-        preparation=preparation,
-        dress=dress,
-        tests=tests,
-        test_watch=tests.watch(alarms),
+        mandate=mandate,
         recordings=recordings,
         interruptions=InterruptionDesk(ground, room.recorder, recordings, sessions),
         seals=seals,
@@ -227,11 +192,29 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         hands=hands,
         monitors=monitors,
         clocks=ClockWatch(alarms),
-        exchange=exchange,
         care=build_care(
             ground, setup, devices, sessions=sessions, alarms=alarms, figures=profiles.at_hand
         ),
     )
+
+
+def _watch(
+    monitors: Monitors,
+    ground: Ground,
+    devices: DeviceDesk,
+    disks: ChosenDisks,
+    encoders: EncoderDesk,
+) -> None:
+    """Have what may change by itself looked at while the engine runs."""
+    monitors.on_appeared = lambda seen: ground.thread.post(
+        ground.store.devices.note_seen, seen, datetime.now().astimezone().isoformat()
+    )
+    monitors.on_usual = devices.note_usual
+    for role in CopyRole:
+        name = f"disk:{role}"
+        monitors.also(name, DISKS_S, partial(disks.look, role), partial(disks.tell, role))
+        monitors.late(name, partial(disks.tell_late, role))
+    monitors.also("encoders", LOOK_S, encoders.look, encoders.tell)
 
 
 def _note_alarm(ground: Ground, action: str, alarm: Alarm) -> None:

@@ -75,7 +75,7 @@ def reminder(
 
 def rehearsal(state: str = "running", settled: int = 3) -> dict[str, Any]:
     """A dress rehearsal with so many steps gone through, the second of them to be mended."""
-    steps = [
+    steps: list[dict[str, Any]] = [
         {
             "position": position,
             "title": title,

@@ -28,7 +28,10 @@ class PlatformRecordingFetched(Item):
     )
     causes = (
         T("checks", "It is not ready yet: ask for it again later the same day."),
-        T("checks", "Its file lies on another computer: bring it here and press “Bring in its file…”."),
+        T(
+            "checks",
+            "Its file lies on another computer: bring it here and press “Bring in its file…”.",
+        ),
     )
 
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -44,7 +45,7 @@ class ReminderLine(QFrame):
         line.addWidget(self.understood)
         self.hide()
 
-    def remind(self, reminders: list[Row]) -> None:
+    def remind(self, reminders: Sequence[Row]) -> None:
         """Show these beside those that nobody has read yet; of one session at a time."""
         self.reminders += reminders
         self._show_next()
