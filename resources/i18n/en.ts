@@ -626,6 +626,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no camera picture to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no camera simulator named “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -843,6 +847,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the far end what it sees; if it is not the room, stop our picture until it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the far end whether its own picture moves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -867,6 +875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Full picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If a required point is away for two minutes, propose to the chair to suspend.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -883,7 +895,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the meeting page choose a lower quality of picture, then turn our picture on again.</source>
+        <source>If it stays away, join the same room in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sound still breaks off, turn our picture off; turn it on again when the line is calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no window, leave the room and join again; the recording of this room goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page open the settings of picture and choose the camera of this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -919,6 +943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave that window open; other windows may stand in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -948,6 +976,10 @@
     </message>
     <message>
         <source>Look at the row of sound: what is named there as not ours is turned on by hand (key on the microphone, mixer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the small picture of what goes into the call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,7 +1043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our picture on again</source>
+        <source>Our picture off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,6 +1059,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press “Show the meeting&apos;s window”: it opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push in the HDMI cable and the USB plug of the capture device, and the cable to the line-in; change the USB socket if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say here that it runs; the program asks again after ten minutes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,6 +1076,10 @@
     </message>
     <message>
         <source>See that only one device of this room is in the meeting: no second computer or telephone with sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the endpoint is switched on and its screen shows the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1103,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the meeting&apos;s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the slate there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,11 +1127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound first: our picture off</source>
+        <source>Sound first: lower our picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound first: stop our picture in the call. The recording of this room is not touched.</source>
+        <source>Sound first: lower our picture; the others see a small one of the room. The recording of this room is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,7 +1163,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call uses another camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera does not obey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is opened again by itself; watch the picture of the meeting on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,6 +1191,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting comes from an endpoint or decoder, and its picture or sound no longer arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting runs in another program whose window is minimised, hidden or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s capture device is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s window cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page refuses, or nobody we know is in the room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1148,6 +1220,10 @@
     </message>
     <message>
         <source>The picture of the far end stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that goes out does not come from this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,6 +1252,10 @@
     </message>
     <message>
         <source>This platform offers none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off blurred or changed backgrounds and effects: they make another picture of ours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,11 +1310,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A test belongs before the session. What was held stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A waiver needs a reason of at least {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All measurements while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is put off only to a later check that asks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An item is still being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another test of this session is under way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,7 +1342,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct the starting time, or make a session for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the recording first, then begin the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it, or have it handed over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a second person give the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns the recording, the second disk or the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was muted in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the item in the window, then confirm it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,6 +1382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No test counts as held in time while it shows a time that has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No test is under way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,11 +1394,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it right, then check the item again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the computer&apos;s time right in its system settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this was checked, {device} is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this was checked, {device} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance by {name} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer was “{answer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was started anew since this was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation does not count any more; the item is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the acceptance has passed already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,11 +1454,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line has no way to the outside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measured figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The microphone gives no sound any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of the person is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was started anew since this was checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,7 +1482,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The speaker is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of this session is over; it cannot be tested any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {item} was not shown yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +1506,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody saw cannot be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1318,15 +1518,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the test 01 day before</source>
+        <source>the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the test 02 hours before</source>
+        <source>the external disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{item} asks a question that has to be answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} cannot be put off to {gate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} got worse after it was confirmed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,7 +1566,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item} has nothing that could be put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item} has nothing that could be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} has to be checked again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is accepted by two different persons only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} began it; one test is held at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has the test already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,15 +1597,51 @@
         <source>{test} was not held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{test} was out of its time, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
+    <message>
+        <source>A browser or cloud folder loads files: close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A cable is loose: check it at both ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cable under the sea is broken: ask the provider how long it will take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clap was heard but not seen: clap in the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conclusion has no person or date: ask the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy does not play without errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy has not been read back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is damaged or incomplete: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,7 +1653,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy was not read back: open the archive and press “Check the copies now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is not known: pull it out, or ask whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A disk is missing or slow: look at RC1 and RC2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk is slow: use no other program on it until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk was unplugged or is full: look at its alarm; the other one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk with a copy is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is damaged: use the other copy, and note it in the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,11 +1685,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A group has no representative: ask it to name one, with a paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loud hum of the mains is in the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone has been silent for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone is muted or unplugged: look at its switch and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone is off or its cable is loose: check key, battery and cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing: open the session, press Change, and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper does not open: ask for it in another form, as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is missing: ask the receiving officer how to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper is missing: ask the unit that handles the case for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper that is missing or does not open stops the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the recording has only one closed copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password that is refused shows only at the door; today there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has to compare the room and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has to look at it and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has to say that each voice had its own seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point has not joined: call its technical officer by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is muted, or has chosen another microphone: have it look (AU1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point joined under another name: ask who it is, have it renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point&apos;s camera is covered or used by another program (VI1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point&apos;s line is too slow: have it measure NT2 and NT4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A power cut must not end the session or the recording.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recorder that stands still must be seen at once, not at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has no answer: ask whom it was sent to, and note the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen is off or its cable is loose: switch it on, check the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is missing: print the minutes and have them signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small disk or partition is chosen: choose a folder on a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady tone of {hz} Hz stands in the room: it may begin to howl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole screen is shared with the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole screen is shared: stop sharing, share the one document instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,7 +1809,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points have to take part at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All required points are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are done by speech, without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who take part do so at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident was not noted: set a mark and write what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old link was kept: read the newest invitation under “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another camera is meant: choose the right one in the device list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device of the room is still in it: leave there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,7 +1849,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another person is logged in: let them log out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds the camera: close other meeting or camera programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the room to the glide, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all papers of this case there, and does each of them open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all seats and the sign in the picture, before a fit background?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are operators and the provider&apos;s contact reachable, and is the technical officer there 60 minutes before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the citizens known by their papers, does a group have its representative, is an interpreter here where one is needed, and is everybody well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the conclusions written with person and date, the figures for the reports noted, and the incidents summed up?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,7 +1885,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Are the minutes signed, is the row in the register of receptions written, and is every paper that was handed in receipted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the points chosen, and were the citizen and the agencies notified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are updates held back, sleep and screen saver switched off, and notifications off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic time is off: switch it on in the system&apos;s date and time settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk: copy one of them to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk: if it breaks, both are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,7 +1913,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cable, and no other traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call each point and fill in what it answers. Has every point been called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that the Government Inspectorate hears online need this consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to the backup line now: pull the cable, switch 4G/5G on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the camera shows a picture, then measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens and other points must not see the dossier of a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens: identity, representative, interpreter, health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap three times before the camera, hands wide apart in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip of the clap, with its sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions are followed up, and figures go into the periodic reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions, figures and incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference device: picture and sound arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the Inspector General to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and number of the paper were not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay and losses to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay, jitter and losses make people talk at once and pictures freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did each microphone play back the voice that was spoken into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the far end read the text out, and did its picture come back after that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear the glide clearly from the room&apos;s speaker?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,7 +1997,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Displays in their right role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do all accounts and USB devices listed here belong to the session, does the screen lock, and is protection against malware on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do those who keep order know of the session, or is it sure that none are needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does each screen show what it should, the room&apos;s screen too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the meeting work over the backup line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done but not noted: note it on the page of milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done but not noted: note number and date on the page of milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doors or windows are open: close them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier complete, and every paper opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier on no screen of the room, and not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress rehearsal held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question to the meeting&apos;s host and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each seat must be heard, and recorded under its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo from the speaker into the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every microphone in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point learns from it when to test, when to come and how to log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point must hear and see, be heard and be seen, all at one time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,7 +2085,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First test on this computer: look at everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For large or tense cases extra force is asked for in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framing of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has every device left the meeting, are cameras and microphones switched off, and are all papers with passwords put away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the Inspector General given consent, and is its number noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held without this program: say yes, and note when and with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the line is, is not known: measure NT2 in this test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,7 +2121,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the wrong room nobody is there, or strangers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents are not summed up: read the marks of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information of citizens must be safe before, during and after the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation with its eight items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is every name in the meeting known, and waiting room or lock switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everybody here who has to be here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the UPS connected, charged, and the machine on mains?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the dossier on no screen that citizens or other points see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the handover record signed by both sides?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the invitation out, and does it hold all of its eight items?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,7 +2165,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is the platform&apos;s recording fetched and entered, or was none made there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the recording notice to be seen, and was it said to those present?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the room closed to others, does nobody listen or film, and is the rule on telephones posted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this account allowed to record there, is it agreed where the recording is kept and who presses the button?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the room of the invitation, and did the main point call us by name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not come back: propose to the chair to suspend the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not read back: make it again on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It howls at {hz} Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It howls: turn the speaker down at once, mute the microphone, begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is hot: free its air openings, place it out of the sun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,7 +2217,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not clear how many come: ask the receiving officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known how long the camera took to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known on which screen the operator works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not noted on the page of milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not ready yet: ask for it again later the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not running yet: press it in the meeting room, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another case: put it away and take the right one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,11 +2249,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It left the room: send it the login information again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It ran in the meeting room and was not fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done late: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fetched already, so it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fetched on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not looked at where the light comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not started: press the recording button in the meeting room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file lies on another computer: bring it here and press “Bring in its file…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line is down: call its technical officer by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has gone by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the meeting now under “Connect”, with name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the meeting has not worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep quiet until the measurement is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quiet: the speaker plays a glide, the microphone listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the computer alone for a few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +2325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lips and voice must go together, in the record and at the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listen: the tone comes from the room&apos;s speaker.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,11 +2337,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messages appear on the screen: switch on “Do not disturb”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of other programs may appear on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, register and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More points than the regulations reckon with at once: {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password may only be given to the right server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or password is wrong or expired: ask the main point&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since the last good test: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No answer yet to: {requests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: ask the leader&apos;s office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the conference device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clap was heard: clap loudly, near the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference device or decoder is used in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet: the case may not be heard online; ask for it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,6 +2417,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meeting is chosen: read the invitation or choose the platform under “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting platform is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No microphone is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1525,7 +2433,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No server of the online meeting is given: type it under Preparation.</source>
+        <source>No number is known: write the name and the number of the provider below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was made of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was made: open the archive and make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was read back without a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture arrives at the capture device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room of a meeting is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen is chosen for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,7 +2469,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sound of this room is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound on the line-in: check the cable and the device&apos;s audio output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound track is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No speaker is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech arrived: ask the other point to speak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,7 +2493,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No step is begun: go on to the next step whenever the chair does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of the script is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stranger in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test server is set in the regulations in force: a web address or iperf3 at the main point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window of the program is open that could tell of the screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it could not be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, somebody is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers: ask for another person and note the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet: open “Connect”, join, then measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked: see its mark in the room, then say here that it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may hear this room any more, nor use its login information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should use the line until the measurement is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks just now: then nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody spoke during the sample: speak into the microphone and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody spoke into it when its name was shown: measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was named: write down who presses the button, and where it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1549,7 +2581,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not asked: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in it: {items}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,7 +2601,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not held yet: defer this item, hold the rehearsal, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not notified yet: send the notice, then note its number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: open the file of the invitation on the page of milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: ask the chair or the receiving officer to say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: send it at once and give the reason why it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: send the report at once and give the reason why it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: choose the notice for the room&apos;s screen, or hang up the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told yet: call the police of the ward, and note whom you spoke to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1565,7 +2645,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing comes from “{track}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of the other points for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the picture has an edge: covered or blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: press “Start recording”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown on the room&apos;s screen “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day nobody has time to look for a name or an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One disk alone may fail; the rules ask for independent media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two channels is much quieter, or dead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,11 +2701,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what was read back byte for byte may be handed to the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {free} GB are free; this session needs {needed} GB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open each paper of the dossier where it is kept, and write the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators and the provider&apos;s contact are on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs are running: close all that the session does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other traffic takes {share} % of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can listen: close door and windows, ask them to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the other points hear themselves. The speaker plays a glide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our name is not readable for the others: change it before joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package read back and handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the case are shown to the other points, which must read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the picture glares white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People fill the whole picture: zoom out or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People look small in the picture: zoom in or go nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People must be told that picture and sound are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and sound could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and sound in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and sound of all points need a line as fast as the rules ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture of the camera at the time of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the conference device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, run of show and dossier reported and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points chosen, citizen and agencies notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection is off or old: switch it on and let it update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions remain without answer: {value} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording in the meeting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording notice shown and spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required people are present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call of all points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1593,6 +2825,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several accounts are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a page of papers; let the far end read a line of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared papers can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1601,11 +2845,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sit where people will sit, and move a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size and rate of the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slower abroad than the regulations state: {stated} Mbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower than the regulations state for this point: {stated} Mbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cannot come: the chair decides who stands in; note the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody downloads or watches films on the same line: ask to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is late: call, and tell the chair when they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is not well: tell the chair, call medical help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody loads the line: stop downloads and updates (NT5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks in this room, and somebody at another point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else moved fast: keep still apart from the clapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: send what is missing after it, or ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound goes to another device (such as a screen): choose the room&apos;s speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the conference device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound runs both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak into each microphone when its name is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,11 +2929,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Speed of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the line, second by second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed towards abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, speakers and incidents are noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tap the microphone on the desk and watch the meter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap the microphone on the desk: does the meter move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical plan, run of show and roles are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HDMI cable goes to another port: connect it to the capture device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UPS asks for a new battery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,7 +2973,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The UPS reports that its battery is nearly empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not record: ask the administrator of the main point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of {host} is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background is not fit: clear it, hang the sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup line blocks the meeting: ask the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,11 +3013,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cable is not plugged in, so that Wi-Fi is used: plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call uses the capture device just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera does not open, or was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not tell its nominal rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gave no picture meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,6 +3065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera moves by remote control: choose its stored view or set it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera must be the right one and free, and record the whole session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1709,11 +3077,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera points elsewhere: turn it until all seats are in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera records the whole course: everybody, the sign, a fit background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stands too near or too far: move it, or zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera took too long to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera works through a slow line or converter: take a direct cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The camera&apos;s exposure is set by hand: set it to automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the modem has no credit or no signal: try it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair is not named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,6 +3121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The claps differ from each other: clap again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock of the machine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1737,11 +3133,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong, so that certificates fail: see RC5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer falls asleep: set sleep to “never” in its power settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is hot: {celsius} °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is on Wi-Fi: connect the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer may fall asleep by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer must carry the whole session without a pause of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer waits for a restart after updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer: load, heat, updates, sleep, notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are still being read back: wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay changes a lot: {value} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay is high: {value} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is off or asleep: switch it on, wake it with its remote control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device protects its picture (HDCP): switch that off in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk has the file system FAT32, which holds no file over 4 GB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk has {count} damaged or replaced places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is disconnected or locked: check its cable and its switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is hot: {celsius} °C.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +3210,10 @@
     </message>
     <message>
         <source>The disk is nearly full: move other files to another disk yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk itself reports that it is failing (S.M.A.R.T.).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,11 +3229,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dossier is open on the room&apos;s screen: close it there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The external disk is ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The external disk is unplugged or asleep: plug it in again, wait 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The external disk was pulled out: connect it; it is filled up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end has to read it and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on the {disk} does not grow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,11 +3261,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The glide as the microphone heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hands were not seen: clap in the middle of the picture, in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The input volume is too high: turn it down, then measure AU2 again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The input volume is wrong: set it until the meter stays in the green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input volume of this microphone is wrong: set it by its meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has not been read by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for identity and authority, and gives the right to be helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for signed minutes, a row in the register, and a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader decides on plan, case and content some days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leased line has no share abroad: look into the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leased line of the main point has a share for traffic abroad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,11 +3313,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The light comes from behind the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The light is poor and the camera slows down: switch on more light.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The line is down: look at NT1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is slower than the least for a meeting, {least} Mbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of one side is too slow: measure NT2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the main point is laid out for a number of points at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was silent for {value} ms at a stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is wrong or was changed: compare it with the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link went further than it should: let the stranger be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has points twice: correct it under “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of papers was not written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +3385,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is left, devices off, passwords put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is under way; its own traffic cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s own recording runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s recording is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host was not reached over the backup line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the glide: did a person hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The microphone does not open, or was lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,7 +3437,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The microphone is wireless or has a mixer with effects: turn them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The microphone on the desk must be the one that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone points at the speaker: turn one of them away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,6 +3462,58 @@
     </message>
     <message>
         <source>The offset of the clock is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator works on the room&apos;s screen “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points are muted: ask the main point to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points are not in it: join the meeting, then repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points hear themselves loudly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points hear themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package has no handover record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package of the line is too small: call the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is still kept: remove it where the meeting is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the meeting is still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture comes later than the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,11 +3537,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture stood still for {seconds} s of {watched} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The processor is busy: {cpu}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is still in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is still in the meeting: press “Leave the meeting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection against malware is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection against malware is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has a fault: call its contact, try the backup line (NT6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The provider has a fault: call the contact of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider let the certificate expire: call its contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has to say what was done, when, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not signed: print it and have both sides sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,7 +3601,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording broke off: note from when to when it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording does not reach the {disk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording does not reach this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording grows on both disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is closed and plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s off the length of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording of “{source}” is shorter than what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no row yet: write number, name and content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulations in force ask for no speed towards abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulations name another platform: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll call has not been held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has not let us in yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,7 +3665,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The room is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is too loud to find the glide: keep quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room is too loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the other points; only the operator sees the control room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room waits for its host: call the main point to be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” shows the same as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router is overloaded: switch it off, wait 30 s, switch it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,7 +3705,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rule is not posted: hang up the rules of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules ask for it before any session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules ask for it in other sessions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have the platform&apos;s recording kept too; platforms delete it soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have the session saved on the shared platform too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of show is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen does not lock by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen does not lock: set a lock with a password in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen may be covered by a screen saver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens are duplicated: set the computer to “extend”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second copy must stand on a disk of its own that is known by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no list of required points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is kept only if its recording can be seen and heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,7 +3765,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sound comes later than the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sound is overdriven (clipped).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the other points is not recorded here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,11 +3793,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The speaker is too loud, or stands too near: turn it down, move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The speaker or amplifier is off: switch it on and turn up its own knob.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system does not say whether this is a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system does not tell all of it (mains, charge, minutes left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell all of it; a person has to look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +3818,10 @@
     </message>
     <message>
         <source>The system does not tell the disk&apos;s serial number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not tell whether these are two disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +3842,26 @@
     </message>
     <message>
         <source>The system keeps the clock, but not closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical plan is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical plan is not noted: note it on the page of milestones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has a room of its own: ask the main point which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test server itself is slow: measure against another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too small: enlarge the page before it is shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,11 +3889,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The way from us must carry twice our picture and sound: {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The writing speed could not be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wrong microphone is chosen, or its key is off: check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong screen is chosen for the room: choose it in the preparation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {disk} does not give back what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {disk} falls behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,11 +3925,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no list of points: write it under “Connect”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second line: have a 4G/5G modem or a phone as hot spot ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way out of this machine (NT1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This camera has no earlier good run to compare: a person judges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine is not on the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine saw no change of the line; a person has to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform offers no recording of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too far from the microphone: about a hand&apos;s length and a half is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers came to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few pictures a second arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few screens are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory is free: {free} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many points are invited: let some look on together in one room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,7 +3985,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two equal copies on two disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two microphones are swapped: exchange their cables or their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UPS not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates are being put in just now: {programs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart: restart the computer today, not before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice at “{seat}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting room or lock is off: have the administrator switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the run of show gone through with all points?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no name in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have no right to share: ask the administrator of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were picture and sound there at the start, in the middle and at the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were plan, run of show and dossier reported, and has the leader answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What citizens say is not for strangers; information safety is a duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What citizens say must stay in the room and in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong in the rehearsal does not go wrong in the session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,7 +4049,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the device shows is recorded only if it reaches this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something fails, one call must reach the one who can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the line fails, the session must go on within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept and who presses it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether “{point}” is there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi breaks off; downloads and updates take the line from the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows or a program updates itself: let it finish, or put it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a link, a route and the platform&apos;s address there is no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,19 +4093,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, all are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host of the chosen platform, certificate valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {central} (central) or {delegate} (delegate) Mbit/s, {share} % of it counts; at least {least}, up {up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, not started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least} dB quieter than played (caution from {caution} dB), no howling, heard in the room; without the meeting&apos;s echo canceller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {width} px wide, {fps} pictures a second; speech {low} to {high} dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least {width}×{height} and {share}% of the nominal rate; below {fps}/s fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>below {limit} dBFS; caution to {caution} dBFS; fails above</source>
+        <source>at most {limit} ms apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>brightness {low} to {high}; caution {outer_low} to {outer_high}; else fails</source>
+        <source>at most {most} points at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away at most {warn} s; a suspension is proposed after {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {limit} dBFS; caution to {caution} dBFS; fails above; no hum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both files grow, looked at every {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness {low} to {high} (caution {outer_low} to {outer_high}), not from behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brightness {luma} of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cable; other traffic below {limit} % of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed to {after}, {host} reached after {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,7 +4189,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>conclusions with person and date, figures, summary of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections to its port (TCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent with number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay {delay} ms, jitter {jitter} ms, losses {loss} %; {host} by {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay ≤ {delay} ms, jitter ≤ {jitter} ms, losses ≤ {loss} %, silent ≤ {gap} ms; caution to {delay2}, {jitter2}, {loss2} %, {gap2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>device {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}, paper {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>door closed, no strangers, rule on telephones posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {down}, up {up} Mbit/s to {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {down}, up {up} Mbit/s, within this machine (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each for {seconds} s: speech {low} to {high} dBFS, no other louder by {margin} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echoes (ICMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every point that must take part {answers}/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every required paper is there and opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody whom the scenario names for this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly the room of the invitation; the main point names us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched on the same day, with its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2105,7 +4281,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>greetings to its port (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held once, after the test 01 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity, representative, interpreter and health were asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>informed, or not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reports a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reports good health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs; asked every {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its health cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined at {time} as “{name}”, with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined at {time} as “{name}”, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by a person; people take {low} to {high}% of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept by the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2121,7 +4357,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>login information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting left, microphones and cameras off, no password kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes signed, register written, papers receipted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and numbers known; technical officer {minutes} minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed here: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to {sent} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change seen on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clap found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no empty field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,7 +4409,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no online meeting is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no screen of the room is driven from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no silence of more than {seconds} s with people present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,7 +4445,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no step, {marks} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody moved in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noise {noise} dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard in the microphone (at least {back} dB quieter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,7 +4485,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not running as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown on the room&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated in the regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated in the regulations; at least {least}, up {up} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is shared by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number and list of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,7 +4525,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on another screen than the room&apos;s, never shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on mains, charge at least {percent}%, at least {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the room&apos;s screen at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each role in use, at least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,7 +4549,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>papers listed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with a telephone number: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permitted, place and person agreed; running {minutes} minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture {offset} ms after the sound ({count} claps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform {names}, a host of it, certificate valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plays to its end; length of the session ± {seconds} s a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points chosen, citizen and agencies notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor under {cpu}%, at least {free} GB of memory free, no restart pending, no sleep, no notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor {cpu}%, {free} GB of memory free, {heat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported and answered at least {days} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request to set up the room and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room {room} as in the invitation; our name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room {room}; our name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room&apos;s screen “{room}” is apart from the operator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, as told by {person} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sharpness {sharpness}, still {share}% of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown and spoken before the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,11 +4625,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>step {step} of {count}, {marks} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still {share}% of the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>temperature not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the chosen device, open and not muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the far end reads text of {size} pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting is joined under this point&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s host reached again within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present step is set; speakers and incidents are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules do not say who is needed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program shares into the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the dress rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual adapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,7 +4697,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what moved takes {percent}% of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written: {sizes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accounts} accounts, {usb} USB devices, {new} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{adapter} ({kind}), other traffic in {into}, out {out} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} dB quieter than played, after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{celsius} °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{copies} copies of {seconds} s, sound {rms} dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} account logged in, the screen locks, protection on, no unknown USB device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies with equal SHA-256, on different disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies, {minutes} minutes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items, at least {days} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 8 items; {noted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points on the list, {present} joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} screens; room: {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unknown participants; waiting room or lock on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delay} ms within this machine (practice), losses {loss} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} Accounts: {accounts}. USB devices: {usb}. Protection: {protection}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,6 +4773,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{good} of {count} points {answers}/{answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {count} points are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{levels} dBFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {count} tracks carry sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}% read back and equal, handover record signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform}: {host}; {certificate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing between its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s on both disks, equal, it plays, sound above {rms} dBFS, not black</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,11 +4809,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stated} Mbit/s abroad, {share} % of it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps; open requests: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}; {health}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verified} of {count} packages read back, {size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verified} of {wanted} copies read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{watch} s: never black, still below {share}%, at least {sharp}% of the last sharpness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{width} × {height}, {fps} pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width}×{height}, {rate} pictures/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” heard the voice louder than “{seat}”: are they swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{point}” has been away for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{point}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}”: no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}”: no speech was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}”: speech at {level} dBFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}”: the microphone is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}”: the sound is overdriven.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2392,6 +5032,10 @@
     </message>
     <message>
         <source>Citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the key: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,6 +5323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>export: folder that takes the file; the shared one by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>extra: {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2692,6 +5340,10 @@
     </message>
     <message>
         <source>folder or disk that takes the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: the file of another point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,6 +5415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show how the points stand; hand out or take a signed readiness file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,7 +5463,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trust: the code it read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust: the point that was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where settings, database and recordings live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it; trust: who compared the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,6 +5492,10 @@
     </message>
     <message>
         <source>why, in at least 10 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the record of the test as PDF and DOCX beside its result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +5532,10 @@
     </message>
     <message>
         <source>{name}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,6 +5919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not measurable for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3497,6 +6181,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the HDMI cable and the USB plug of the capture device; it is opened again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable to the line-in; the device is opened again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lower quality in the meeting&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,6 +6217,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the meeting page choose the camera “{name}” and turn off backgrounds and effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting page choose the room&apos;s microphone, then ask the main point whether it hears the room well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting and join again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the meeting first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3538,6 +6246,14 @@
     </message>
     <message>
         <source>Nothing has been heard from the meeting for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the meeting&apos;s picture is recorded meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its window, or leave the meeting and join again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +6277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press “Show the meeting&apos;s window”, and leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose to the chair to suspend the session until it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,7 +6293,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call runs outside of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the meeting is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that brings the meeting&apos;s picture is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that brings the meeting&apos;s sound is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,6 +6314,22 @@
     </message>
     <message>
         <source>The meeting cannot be begun: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has no window outside of this program now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is sent a picture that does not come from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is sent another microphone than the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is sent sound that the page made or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,7 +6345,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The others are not heard in the record meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others may hear the room badly, or something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others may see another camera than the room&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture of the meeting stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of this call cannot be lowered from here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,11 +6373,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record of the meeting shows a slate meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record of the meeting shows a still picture meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session goes on without a point that must take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of “{program}” is minimised or hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +6430,10 @@
     </message>
     <message>
         <source>“{point}” is no longer in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” runs, but its window is not there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4294,6 +7070,97 @@
     </message>
 </context>
 <context>
+    <name>details form</name>
+    <message>
+        <source>Anything about health to be minded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter, or that none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the handover record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the notice of conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the receipts of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators and their telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the citizens that were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that were opened, with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative, and the paper that names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row in the register of receptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s contact and telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the notice is to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the platform keeps the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has received the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing, and who stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presses the recording button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it, and at what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told, or why nobody is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this, then answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Check the cable and the power, or choose another device.</source>
@@ -4400,6 +7267,193 @@
     </message>
     <message>
         <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dress rehearsal</name>
+    <message>
+        <source>Begin the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off, not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at {moment} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the rehearsal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then counts as not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open that could be rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record kept · SHA-256 {code}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dress rehearsal cannot take this: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of show has no steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of show is gone through once with all points: {count} steps. Each is in order, or it is noted what has to be mended, by whom, until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason of {count} characters is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step is in order or has to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be said who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every step was gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say until which day it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what has to be mended, and who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run of show has no steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session has begun already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {who}, until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4746,6 +7800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microphone gives sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4763,6 +7821,26 @@
     </message>
     <message>
         <source>Two disks chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check before the session is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check just before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test 01 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test 02 hours before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5149,6 +8227,68 @@
     </message>
 </context>
 <context>
+    <name>line</name>
+    <message>
+        <source>Asking {host} ten times a second: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address in the regulation profile or the site&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it installed, or set a web address as the test server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the line (NT1), then measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the way from us: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the way to us: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to {host} could not be measured: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program iperf3 is not installed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system counts no traffic of “{adapter}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to reach the meeting over the backup line: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the change to the backup line: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the meeting is joined: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a test server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>line view</name>
+    <message>
+        <source>The course of the measurement is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>link</name>
     <message>
         <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
@@ -5156,6 +8296,17 @@
     </message>
     <message>
         <source>Reconnecting to the recorder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>live checks</name>
+    <message>
+        <source>not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5566,6 +8717,177 @@
     </message>
 </context>
 <context>
+    <name>points board</name>
+    <message>
+        <source>A file signed with another key came. Call the point on its known number and let it read its code out. Here it reads: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shared folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this computer, to read out when asked: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by telephone: the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point tests its own room and hands over a signed file: on a stick, by mail, or in a folder that all reach. A file that was changed is refused. With the first file of a point, call it on a number that you know and compare the code: only then does its file count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {point} with the code {code} count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First file of this point. Call it on its known number and let it read its code out. Here it reads: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that the points share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out this point&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shared folder: files come on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRACTICE · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this point&apos;s file into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, with waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken: the file of {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has no store of passwords: after the program ends the code is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no list of points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no code yet: it comes with the first file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}. Code to read out when asked: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by {person}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} (may take part)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} (this point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} of {required} points that have to take part are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}, finished {moment} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preflight</name>
     <message>
         <source>Ask the main point whether that is right before joining.</source>
@@ -5960,6 +9282,533 @@
     </message>
 </context>
 <context>
+    <name>preparation board</name>
+    <message>
+        <source>A practice keeps no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the technical plan; every request has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that has to be done before the session, each with the time by which the rules ask for it. Choose one with the arrow keys and Enter, fill in date, name and number, F5 notes it. What is late needs its reason. Tests and dress rehearsal mark themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out the test on the page Tests and close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check just before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the central point and the delegate points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen and agencies notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing work of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the Inspector General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies verified, minutes signed, recording handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the leader received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at {moment}, noted by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the run of show once with all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was late: give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its eight items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open whose preparation could be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the answer: its number, its date, what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the number and the date of the paper that gives consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reason alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session first; then its milestones stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dress rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper no. {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, recording notice, line and sound, one last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, run of show and dossier reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the invitation from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who notes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send plan, run of show and dossier to the leader for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitation with all of its eight items to every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session begun and recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recording, then the chair opens the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical officer in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical plan and technical requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the citizen and the agencies time and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test 01 day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test 02 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point does this; here it is only confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point has chosen the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point has notified citizen and agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point has reported plan and dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point has the Inspector General&apos;s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central point has the leader&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical officer is there and stays until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no milestone “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be noted: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was wrong, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why late: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the paper, or a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request must say what is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be a list of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a date and a time with its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was late, so a reason of {count} characters is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the paper, or a note, is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} milestones are due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} milestones need you, {late} of them late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was marked by what was done, not by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>No camera is open</source>
@@ -5977,7 +9826,71 @@
 <context>
     <name>profile</name>
     <message>
+        <source>A later layer may make a rule stricter, not looser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one layer of rules has to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that the list of layers names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rules of your own authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a value that is at least as strict, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {heir} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the database from its copy; nothing else was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the profile file or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held before keep it; new ones cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this figure out of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was changed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that this session was held by are not what was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” extends itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers are a list of their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording at the central point is demanded by the rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,6 +9905,445 @@
         <source>The regulation profile “{profile}” has no figure {key}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The room&apos;s own figures cannot be written to {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layer of rules named “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is neither a number, a word, words, yes/no nor null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is not a number ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value is of another kind than the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} names the level {level}, which was abolished on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” comes into force on {day} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” is not loaded: until then the rules are pilot rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” may not change {key}: every session is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” may not set {key} to {value}: “{ruling}” demands {demanded}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” was in force until {day} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>profile page</name>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our own rules: {value} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure that the program works by stands here with the document, the article and the words it comes from. Where the rules say nothing, that is written; nothing is made up. A session keeps the figures with which its first test or its recording began. Values of this room may be set where the rules leave room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a figure or words of a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: {title}, revision {revision}, {digits}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the test items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {number}, {title}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the room&apos;s own value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests and rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s own value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room may set a value of its own; a stated rule only stricter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session keeps: {title}, revision {revision}, {digits}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching during the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegate point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provincial level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s own default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures, revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} · {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {value}: {layer} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -6001,6 +10353,10 @@
     </message>
     <message>
         <source>2 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +10376,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Just before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6028,7 +10396,186 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>A newer file of “{point}” is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point cannot be called ready on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the point for its file of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the point to send its file again, unopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the point; only if it reads out the code {code} itself, confirm the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or the folder that the points share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clocks of both computers, then have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the point read its code out again, digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not taken; what stood on the board before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come from somebody else. It does not count, the earlier one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the stick or the folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of “{point}” has the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the readiness file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open whose readiness could be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed or answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the newer one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the point on the list under this name, then take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{point}” comes from a practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{point}” is about another session: {title}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{point}” is signed with another key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{point}” says that it was made at a time to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the person who compared the code is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other points do not know yet how this one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness file cannot be written to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness file was changed after the point signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the test {run} was changed or is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s signing key is not in its store of passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no readiness file of a point: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the store of passwords and try again; or have a new key made, whose code the central point has to compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the other points cannot know that the file is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes from a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its field {field} is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{point}” is not on this session&apos;s list of points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6749,6 +11296,76 @@
     </message>
 </context>
 <context>
+    <name>roll call</name>
+    <message>
+        <source>hears us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point} ({answers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roll call table</name>
+    <message>
+        <source>Hears us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: yes, no, not asked. Shift + Space: yes to all four. Arrows: next cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>room display</name>
     <message>
         <source>Begins at {time}, {day}, {date}</source>
@@ -7082,11 +11699,19 @@
 <context>
     <name>seen</name>
     <message>
+        <source>Full picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowered, sound first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,6 +11736,10 @@
     </message>
     <message>
         <source>The others see a notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others see a small picture of the room, sound goes first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7443,6 +12072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder shared by the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Further microphones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7735,6 +12368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the points put their readiness files for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the sound of the other points is recorded from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7857,6 +12494,18 @@
 <context>
     <name>sharing</name>
     <message>
+        <source>An order needs the name of who gave it, and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose again what is to be shared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7866,6 +12515,10 @@
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of the dossier…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,7 +12538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own screen or window…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “By order…” and say who ordered it and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7897,11 +12566,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share by order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the reason are kept in the log of the session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7917,7 +12594,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This document belongs to the dossier of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ordered to be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window or screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8009,6 +12698,10 @@
     </message>
     <message>
         <source>Sound file “{path}” cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The echo of the room could not be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8372,6 +13065,10 @@
 <context>
     <name>state</name>
     <message>
+        <source>Confirmed by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8400,7 +13097,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passed, seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RECORDING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensed, not seen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8663,6 +13372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All items are settled. The test can be finished.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8671,7 +13384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As soon as the session is over, on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8680,6 +13401,10 @@
     </message>
     <message>
         <source>Begin the test 02 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun before its time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8695,11 +13420,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before the session is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check just before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clap now, three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm, go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
+        <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met, D puts it off to a later check; at the summary B hands the test over. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8747,6 +13488,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the check just before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on to the test 02 hours before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8760,6 +13509,22 @@
     </message>
     <message>
         <source>Go without the test, give a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the test over to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held after its time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,11 +13552,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it so, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, played back: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8816,6 +13593,10 @@
     </message>
     <message>
         <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next microphone: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8851,11 +13632,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person who gives the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who puts it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person who tests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to a later check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off {item} to a later check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8867,7 +13680,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reason for the time, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: “{reason}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8883,6 +13704,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say why it is late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8892,6 +13725,10 @@
     </message>
     <message>
         <source>Simulated device: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak into: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8923,7 +13760,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer&apos;s clock was set back; no time counts as in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing comes with the measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate stays shut until a reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the glide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone heard it after {delay} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own default: what is left to do is gone through once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,11 +13812,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This camera turns by itself: use the camera panel, or a stored view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This item has no value yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This item is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item takes two different persons: name the second one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8971,6 +13840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until when it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Volume not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8980,6 +13853,14 @@
     </message>
     <message>
         <source>Way out: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written and the name go into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other person should know (may be left empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8999,6 +13880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why the test is held outside its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9007,7 +13892,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write who tests first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the test is outside its time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9023,7 +13916,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard by the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard by the microphone after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inferred from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last measurement: speech {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: {percent}% of the height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must stay below: {level} dB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9035,6 +13968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9043,11 +13980,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>out of its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture of the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>played by the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sample of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9075,6 +14024,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until the end of the session&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9084,6 +14045,10 @@
     </message>
     <message>
         <source>{count} accepted with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claps seen and heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9119,6 +14084,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{group} · item {id} ({number}/{count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9135,11 +14108,186 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} put it off to “{gate}”: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} are left to finish it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} ({number}/{of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>test record</name>
+    <message>
+        <source>A record says what a finished test found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the last good test of this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the test first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the test again; keep the changed file for inquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then have it written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier test of this kind here left nothing open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens it, or it is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is made from a result that was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was made; there is nothing to make it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open whose test could be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet: waivers first, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got better or worse since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, of the same revision, for when the computer cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and DOCX, kept unchanged beside the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record no. {number}, {moment}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the test {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper cannot be written to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be made; the details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the test cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the test was changed after the test was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test {run} is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test {run} of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; tell the support where it fails again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tested is kept; only the paper is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items differ from {moment}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9265,7 +14413,15 @@
 <context>
     <name>verdict</name>
     <message>
+        <source>Ask another point to speak, and look at the row of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the far end whether others see it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the main point by telephone whether it sees and hears this room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9273,7 +14429,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check its cables: HDMI, USB, line-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the call&apos;s speaker in the meeting&apos;s program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs. The recording goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details cannot be measured; sound arrives, the picture stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details cannot be measured; the picture moves, nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of this call cannot be measured; what is captured of it arrives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9293,11 +14469,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing arrives of the call, and this computer has no traffic at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing comes from the far end: neither sound nor picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the room in Chrome or Edge: this view cannot decode the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window of the meeting again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9353,11 +14537,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The call runs on another device: nothing of it can be measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection to the room is cut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The device that brings the meeting here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The far end gets nothing from us: neither sound nor picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the meeting stands still and nothing is heard of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9369,11 +14565,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sound of the meeting goes to another speaker and is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the meeting cannot be seen, so nothing of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn camera and microphone on in the room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the camera on in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the network light; change to the backup line if it does not pass.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

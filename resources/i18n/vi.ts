@@ -626,6 +626,10 @@
         <translation>Không có hình camera để lưu.</translation>
     </message>
     <message>
+        <source>There is no camera picture to measure.</source>
+        <translation>Camera không có hình để đo.</translation>
+    </message>
+    <message>
         <source>There is no camera simulator named “{name}”.</source>
         <translation>Không có camera mô phỏng tên “{name}”.</translation>
     </message>
@@ -843,6 +847,10 @@
         <translation>Hỏi to: “… là ai?” Có thể là một điểm cầu vào bằng tên khác.</translation>
     </message>
     <message>
+        <source>Ask the far end what it sees; if it is not the room, stop our picture until it is right.</source>
+        <translation>Hỏi điểm cầu kia đang thấy gì; nếu không phải phòng họp, hãy ngừng gửi hình cho đến khi sửa xong.</translation>
+    </message>
+    <message>
         <source>Ask the far end whether its own picture moves.</source>
         <translation>Hỏi điểm cầu khác xem hình bên đó có chuyển động không.</translation>
     </message>
@@ -867,6 +875,10 @@
         <translation>Tiếng vọng hoặc hú</translation>
     </message>
     <message>
+        <source>Full picture again</source>
+        <translation>Gửi lại hình đầy đủ</translation>
+    </message>
+    <message>
         <source>If a required point is away for two minutes, propose to the chair to suspend.</source>
         <translation>Nếu điểm cầu bắt buộc mất kết nối hai phút, đề nghị người chủ trì tạm dừng.</translation>
     </message>
@@ -883,8 +895,20 @@
         <translation>Nếu quá một phút chưa hết, chuyển sang đường truyền dự phòng (mạng thứ hai, điện thoại phát mạng) và kết nối lại.</translation>
     </message>
     <message>
-        <source>In the meeting page choose a lower quality of picture, then turn our picture on again.</source>
-        <translation>Trong trang họp, chọn chất lượng hình thấp hơn rồi bật lại hình của phòng.</translation>
+        <source>If it stays away, join the same room in the browser.</source>
+        <translation>Nếu vẫn không có, hãy vào chính phòng họp đó bằng trình duyệt.</translation>
+    </message>
+    <message>
+        <source>If the sound still breaks off, turn our picture off; turn it on again when the line is calm.</source>
+        <translation>Nếu tiếng vẫn đứt, hãy tắt hình gửi đi; khi đường truyền ổn định thì bật lại.</translation>
+    </message>
+    <message>
+        <source>If there is no window, leave the room and join again; the recording of this room goes on.</source>
+        <translation>Nếu không còn cửa sổ nào, hãy rời phòng họp rồi vào lại; việc ghi hình tại phòng vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>In the meeting page open the settings of picture and choose the camera of this program.</source>
+        <translation>Trên trang họp, mở phần cài đặt hình ảnh và chọn camera của chương trình này.</translation>
     </message>
     <message>
         <source>In the meeting page see that the microphone is not crossed out.</source>
@@ -919,6 +943,10 @@
         <translation>Kết nối; điểm cầu trung tâm gọi đúng tên điểm cầu mình.</translation>
     </message>
     <message>
+        <source>Leave that window open; other windows may stand in front of it.</source>
+        <translation>Giữ cửa sổ đó luôn mở; cửa sổ khác nằm đè lên trên cũng không sao.</translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation>Rời phòng</translation>
     </message>
@@ -949,6 +977,10 @@
     <message>
         <source>Look at the row of sound: what is named there as not ours is turned on by hand (key on the microphone, mixer).</source>
         <translation>Nhìn hàng các lớp tiếng: lớp nào ghi không thuộc máy này thì bật bằng tay (nút trên micro, bàn trộn).</translation>
+    </message>
+    <message>
+        <source>Look at the small picture of what goes into the call.</source>
+        <translation>Xem ô hình nhỏ cho biết hình nào đang được gửi vào cuộc họp.</translation>
     </message>
     <message>
         <source>Look at the small picture of what goes into the call: is it ours and does it move?</source>
@@ -1011,8 +1043,8 @@
         <translation>Nếu không được, chọn màn hình khác cho phòng; không dùng màn hình của người vận hành hay người chủ trì.</translation>
     </message>
     <message>
-        <source>Our picture on again</source>
-        <translation>Bật lại hình phòng</translation>
+        <source>Our picture off</source>
+        <translation>Tắt hình gửi đi</translation>
     </message>
     <message>
         <source>Pan, tilt or zoom does nothing.</source>
@@ -1027,6 +1059,14 @@
         <translation>Bấm nút bên dưới: mọi lớp tiếng do máy này quản lý sẽ được bật.</translation>
     </message>
     <message>
+        <source>Press “Show the meeting&apos;s window”: it opens again.</source>
+        <translation>Bấm “Mở lại cửa sổ họp”: cửa sổ sẽ mở lại.</translation>
+    </message>
+    <message>
+        <source>Push in the HDMI cable and the USB plug of the capture device, and the cable to the line-in; change the USB socket if need be.</source>
+        <translation>Cắm chặt lại dây HDMI, đầu USB của thiết bị thu hình và dây vào cổng line-in; nếu cần, đổi sang cổng USB khác.</translation>
+    </message>
+    <message>
         <source>Say here that it runs; the program asks again after ten minutes.</source>
         <translation>Xác nhận ở đây là đang ghi; mười phút sau chương trình hỏi lại.</translation>
     </message>
@@ -1037,6 +1077,10 @@
     <message>
         <source>See that only one device of this room is in the meeting: no second computer or telephone with sound.</source>
         <translation>Bảo đảm trong phòng chỉ một thiết bị vào họp: không có máy tính hay điện thoại thứ hai đang bật tiếng.</translation>
+    </message>
+    <message>
+        <source>See that the endpoint is switched on and its screen shows the meeting.</source>
+        <translation>Xem thiết bị đầu cuối có đang bật và màn hình của nó có đang hiện cuộc họp không.</translation>
     </message>
     <message>
         <source>See that the sound does not go to the television by the HDMI cable, if the loudspeakers are elsewhere.</source>
@@ -1059,6 +1103,10 @@
         <translation>Hiện cuộc họp tại đó</translation>
     </message>
     <message>
+        <source>Show the meeting&apos;s window</source>
+        <translation>Mở lại cửa sổ họp</translation>
+    </message>
+    <message>
         <source>Show the slate there</source>
         <translation>Hiện bảng chữ tại đó</translation>
     </message>
@@ -1079,12 +1127,12 @@
         <translation>Tiếng đứt đoạn, hình vỡ hoặc đứng.</translation>
     </message>
     <message>
-        <source>Sound first: our picture off</source>
-        <translation>Ưu tiên tiếng: tắt hình phòng</translation>
+        <source>Sound first: lower our picture</source>
+        <translation>Ưu tiên tiếng: hạ chất lượng hình</translation>
     </message>
     <message>
-        <source>Sound first: stop our picture in the call. The recording of this room is not touched.</source>
-        <translation>Ưu tiên tiếng: tạm dừng hình của phòng mình trong cuộc họp. Bản ghi của phòng không bị ảnh hưởng.</translation>
+        <source>Sound first: lower our picture; the others see a small one of the room. The recording of this room is not touched.</source>
+        <translation>Ưu tiên tiếng: hạ chất lượng hình gửi đi; các điểm cầu khác vẫn thấy phòng nhưng hình nhỏ. Bản ghi tại phòng không thay đổi.</translation>
     </message>
     <message>
         <source>Stop other traffic on this line: downloads, updates, other calls, the wireless network.</source>
@@ -1115,8 +1163,16 @@
         <translation>Mất kết nối cuộc họp</translation>
     </message>
     <message>
+        <source>The call uses another camera</source>
+        <translation>Cuộc họp dùng camera khác</translation>
+    </message>
+    <message>
         <source>The camera does not obey</source>
         <translation>Camera không nghe lệnh</translation>
+    </message>
+    <message>
+        <source>The device is opened again by itself; watch the picture of the meeting on this page.</source>
+        <translation>Chương trình tự mở lại thiết bị; hãy theo dõi hình ảnh cuộc họp trên trang này.</translation>
     </message>
     <message>
         <source>The far end does not see us</source>
@@ -1135,6 +1191,22 @@
         <translation>Đường truyền không ổn định</translation>
     </message>
     <message>
+        <source>The meeting comes from an endpoint or decoder, and its picture or sound no longer arrives.</source>
+        <translation>Cuộc họp đi qua thiết bị đầu cuối hoặc bộ giải mã, và hình hoặc tiếng của nó không còn tới máy này.</translation>
+    </message>
+    <message>
+        <source>The meeting runs in another program whose window is minimised, hidden or closed.</source>
+        <translation>Cuộc họp chạy trong chương trình khác và cửa sổ của chương trình đó bị thu nhỏ, bị ẩn hoặc đã đóng.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s capture device is lost</source>
+        <translation>Mất thiết bị thu hình cuộc họp</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s window cannot be seen</source>
+        <translation>Không thấy cửa sổ phòng họp</translation>
+    </message>
+    <message>
         <source>The page refuses, or nobody we know is in the room.</source>
         <translation>Trang họp từ chối, hoặc trong phòng không có ai quen.</translation>
     </message>
@@ -1149,6 +1221,10 @@
     <message>
         <source>The picture of the far end stands still</source>
         <translation>Hình của điểm cầu khác đứng yên</translation>
+    </message>
+    <message>
+        <source>The picture that goes out does not come from this program.</source>
+        <translation>Hình gửi đi không phải do chương trình này đưa vào.</translation>
     </message>
     <message>
         <source>The platform&apos;s recording is not running</source>
@@ -1177,6 +1253,10 @@
     <message>
         <source>This platform offers none</source>
         <translation>Nền tảng không có chức năng ghi</translation>
+    </message>
+    <message>
+        <source>Turn off blurred or changed backgrounds and effects: they make another picture of ours.</source>
+        <translation>Tắt làm mờ nền, thay phông nền và hiệu ứng: chúng biến hình của ta thành hình khác.</translation>
     </message>
     <message>
         <source>Turn the microphone on again and let the far end say whether it still hears itself. If it does, all points mute who do not speak.</source>
@@ -1230,12 +1310,28 @@
         <translation>Đang ghi âm, ghi hình nên không bắt đầu kiểm thử được.</translation>
     </message>
     <message>
+        <source>A test belongs before the session. What was held stays kept.</source>
+        <translation>Kiểm thử phải làm trước buổi tiếp. Những lượt đã làm vẫn được lưu.</translation>
+    </message>
+    <message>
         <source>A waiver needs a reason of at least {count} characters.</source>
         <translation>Lý do chấp nhận phải có ít nhất {count} ký tự.</translation>
     </message>
     <message>
+        <source>All measurements while recording</source>
+        <translation>Toàn bộ số đo trong khi ghi</translation>
+    </message>
+    <message>
+        <source>An item is put off only to a later check that asks it.</source>
+        <translation>Chỉ để lại được đến lần kiểm tra sau có mục này.</translation>
+    </message>
+    <message>
         <source>An item is still being measured.</source>
         <translation>Còn một mục đang được đo.</translation>
+    </message>
+    <message>
+        <source>Another test of this session is under way.</source>
+        <translation>Đang có một lượt kiểm thử khác của buổi tiếp này.</translation>
     </message>
     <message>
         <source>Begin a new test.</source>
@@ -1246,8 +1342,36 @@
         <translation>Bắt đầu kiểm thử trước.</translation>
     </message>
     <message>
+        <source>Correct the starting time, or make a session for another day.</source>
+        <translation>Sửa giờ bắt đầu, hoặc lập buổi tiếp cho ngày khác.</translation>
+    </message>
+    <message>
         <source>End the recording first, then begin the test.</source>
         <translation>Kết thúc ghi trước, sau đó bắt đầu kiểm thử.</translation>
+    </message>
+    <message>
+        <source>Finish it, or have it handed over to you.</source>
+        <translation>Hoàn thành lượt đó, hoặc nhận bàn giao để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Have a second person give the name.</source>
+        <translation>Mời người thứ hai ghi tên.</translation>
+    </message>
+    <message>
+        <source>It concerns the recording, the second disk or the clock.</source>
+        <translation>Mục này liên quan đến ghi âm, ghi hình, ổ thứ hai hoặc đồng hồ.</translation>
+    </message>
+    <message>
+        <source>It took too long to measure.</source>
+        <translation>Đo quá lâu, chưa có kết quả.</translation>
+    </message>
+    <message>
+        <source>It was muted in the system.</source>
+        <translation>Thiết bị đã bị tắt tiếng trong hệ thống.</translation>
+    </message>
+    <message>
+        <source>Look at the item in the window, then confirm it.</source>
+        <translation>Xem mục này trên màn hình rồi xác nhận.</translation>
     </message>
     <message>
         <source>Make room on the disk, then measure again.</source>
@@ -1258,6 +1382,10 @@
         <translation>Chưa mở buổi tiếp nào để kiểm thử.</translation>
     </message>
     <message>
+        <source>No test counts as held in time while it shows a time that has been.</source>
+        <translation>Khi đồng hồ chỉ thời điểm đã qua, không lượt kiểm thử nào được coi là đúng giờ.</translation>
+    </message>
+    <message>
         <source>No test is under way.</source>
         <translation>Không có lượt kiểm thử nào đang làm.</translation>
     </message>
@@ -1266,12 +1394,56 @@
         <translation>Mở buổi tiếp trước.</translation>
     </message>
     <message>
+        <source>Put it right, then check the item again.</source>
+        <translation>Khắc phục rồi kiểm tra lại mục này.</translation>
+    </message>
+    <message>
         <source>Result of the run</source>
         <translation>Kết quả của lượt kiểm thử</translation>
     </message>
     <message>
+        <source>Set the computer&apos;s time right in its system settings.</source>
+        <translation>Chỉnh lại giờ cho đúng trong phần cài đặt của máy tính.</translation>
+    </message>
+    <message>
+        <source>Since this was checked, {device} is another one.</source>
+        <translation>Sau khi kiểm tra, {device} đã được thay bằng cái khác.</translation>
+    </message>
+    <message>
+        <source>Since this was checked, {device} is not there any more.</source>
+        <translation>Sau khi kiểm tra, không còn thấy {device}.</translation>
+    </message>
+    <message>
+        <source>The acceptance by {name} has ended.</source>
+        <translation>Chấp nhận của {name} đã hết hạn.</translation>
+    </message>
+    <message>
         <source>The answer was “{answer}”.</source>
         <translation>Câu trả lời là “{answer}”.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture any more.</source>
+        <translation>Camera không còn cho hình.</translation>
+    </message>
+    <message>
+        <source>The computer was started anew since this was checked.</source>
+        <translation>Máy tính đã khởi động lại sau khi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back.</source>
+        <translation>Đồng hồ máy tính đã bị vặn lùi.</translation>
+    </message>
+    <message>
+        <source>The confirmation does not count any more; the item is open again.</source>
+        <translation>Xác nhận trước đó không còn giá trị; mục này phải làm lại.</translation>
+    </message>
+    <message>
+        <source>The disk is not there any more.</source>
+        <translation>Không còn thấy ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The end of the acceptance has passed already.</source>
+        <translation>Thời hạn chấp nhận đã qua.</translation>
     </message>
     <message>
         <source>The evidence cannot be written to {folder}: {reason}.</source>
@@ -1282,12 +1454,24 @@
         <translation>Mục {item} không thuộc lượt kiểm thử này.</translation>
     </message>
     <message>
+        <source>The line has no way to the outside any more.</source>
+        <translation>Đường truyền không còn ra được bên ngoài.</translation>
+    </message>
+    <message>
         <source>The measured figures</source>
         <translation>Số liệu đo được</translation>
     </message>
     <message>
+        <source>The microphone gives no sound any more.</source>
+        <translation>Micro không còn cho tiếng.</translation>
+    </message>
+    <message>
         <source>The name of the person is missing.</source>
         <translation>Thiếu tên người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The program was started anew since this was checked.</source>
+        <translation>Chương trình đã khởi động lại sau khi kiểm tra.</translation>
     </message>
     <message>
         <source>The recording goes on; a test would use its camera, its sound and the network.</source>
@@ -1298,8 +1482,20 @@
         <translation>Văn bản chưa quy định số liệu cho mục này ({key}).</translation>
     </message>
     <message>
+        <source>The speaker is not there any more.</source>
+        <translation>Không còn thấy loa.</translation>
+    </message>
+    <message>
         <source>The system refused: {reason}</source>
         <translation>Hệ thống từ chối: {reason}</translation>
+    </message>
+    <message>
+        <source>The time of this session is over; it cannot be tested any more.</source>
+        <translation>Buổi tiếp này đã qua giờ; không kiểm thử được nữa.</translation>
+    </message>
+    <message>
+        <source>The value of {item} was not shown yet.</source>
+        <translation>Kết quả của {item} chưa được hiển thị.</translation>
     </message>
     <message>
         <source>There is no test named “{phase}”.</source>
@@ -1310,6 +1506,10 @@
         <translation>Lượt kiểm thử này đã kết thúc; kết quả không thay đổi được nữa.</translation>
     </message>
     <message>
+        <source>What nobody saw cannot be confirmed.</source>
+        <translation>Không thể xác nhận điều chưa ai nhìn thấy.</translation>
+    </message>
+    <message>
         <source>measured</source>
         <translation>đã đo</translation>
     </message>
@@ -1318,16 +1518,44 @@
         <translation>chưa đo được</translation>
     </message>
     <message>
-        <source>the test 01 day before</source>
-        <translation>kiểm thử trước 01 ngày</translation>
+        <source>the camera</source>
+        <translation>camera</translation>
     </message>
     <message>
-        <source>the test 02 hours before</source>
-        <translation>kiểm thử trước 02 giờ</translation>
+        <source>the external disk</source>
+        <translation>ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>the main disk</source>
+        <translation>ổ lưu trữ chính</translation>
+    </message>
+    <message>
+        <source>the meeting platform</source>
+        <translation>nền tảng họp trực tuyến</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>the network line</source>
+        <translation>đường truyền</translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation>loa</translation>
     </message>
     <message>
         <source>{item} asks a question that has to be answered first.</source>
         <translation>Mục {item} có câu hỏi phải trả lời trước.</translation>
+    </message>
+    <message>
+        <source>{item} cannot be put off to {gate}.</source>
+        <translation>{item} không để lại được đến {gate}.</translation>
+    </message>
+    <message>
+        <source>{item} got worse after it was confirmed: {why}</source>
+        <translation>{item} kém đi sau khi đã xác nhận: {why}</translation>
     </message>
     <message>
         <source>{item} has no answer “{answer}”.</source>
@@ -1338,8 +1566,28 @@
         <translation>Mục {item} chưa có giá trị; phải đo trước đã.</translation>
     </message>
     <message>
+        <source>{item} has nothing that could be put off.</source>
+        <translation>{item} không có gì để lại sau.</translation>
+    </message>
+    <message>
         <source>{item} has nothing that could be waived.</source>
         <translation>Mục {item} không có gì cần miễn hoặc chấp nhận.</translation>
+    </message>
+    <message>
+        <source>{item} has to be checked again first.</source>
+        <translation>{item} cần kiểm tra lại trước đã.</translation>
+    </message>
+    <message>
+        <source>{item} is accepted by two different persons only.</source>
+        <translation>{item} phải do hai người khác nhau chấp nhận.</translation>
+    </message>
+    <message>
+        <source>{person} began it; one test is held at a time.</source>
+        <translation>{person} đã bắt đầu; mỗi lúc chỉ làm một lượt kiểm thử.</translation>
+    </message>
+    <message>
+        <source>{person} has the test already.</source>
+        <translation>{person} đang làm lượt kiểm thử này.</translation>
     </message>
     <message>
         <source>{test} left {count} items open</source>
@@ -1349,16 +1597,52 @@
         <source>{test} was not held</source>
         <translation>chưa làm {test}</translation>
     </message>
+    <message>
+        <source>{test} was out of its time, without a reason</source>
+        <translation>{test} làm ngoài khung giờ, chưa ghi lý do</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date and time.</source>
+        <translation>“{text}” không phải ngày giờ.</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
+    <message>
+        <source>A browser or cloud folder loads files: close it.</source>
+        <translation>Trình duyệt hoặc thư mục đám mây đang tải tệp: đóng lại.</translation>
+    </message>
     <message>
         <source>A cable is loose: check it at both ends.</source>
         <translation>Dây bị lỏng: kiểm tra cả hai đầu dây.</translation>
     </message>
     <message>
+        <source>A cable under the sea is broken: ask the provider how long it will take.</source>
+        <translation>Cáp quang biển bị đứt: hỏi nhà mạng bao giờ khắc phục.</translation>
+    </message>
+    <message>
+        <source>A clap was heard but not seen: clap in the middle of the picture.</source>
+        <translation>Nghe tiếng vỗ tay nhưng không thấy hình: vỗ tay ở giữa khung hình.</translation>
+    </message>
+    <message>
+        <source>A conclusion has no person or date: ask the chair.</source>
+        <translation>Kết luận thiếu người thực hiện hoặc thời hạn: hỏi người chủ trì.</translation>
+    </message>
+    <message>
         <source>A copy does not play without errors.</source>
         <translation>Có bản phát lại bị lỗi.</translation>
+    </message>
+    <message>
+        <source>A copy has not been read back yet.</source>
+        <translation>Có bản chưa được đọc lại.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged or incomplete.</source>
+        <translation>Có bản bị hỏng hoặc thiếu.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged or incomplete: {path}</source>
+        <translation>Có bản bị hỏng hoặc thiếu: {path}</translation>
     </message>
     <message>
         <source>A copy is shorter than what was recorded.</source>
@@ -1369,20 +1653,152 @@
         <translation>Có bản thiếu hình hoặc thiếu tiếng.</translation>
     </message>
     <message>
+        <source>A copy was not read back: open the archive and press “Check the copies now”.</source>
+        <translation>Có bản chưa đọc lại: mở phần lưu trữ, bấm “Kiểm tra toàn vẹn ngay”.</translation>
+    </message>
+    <message>
+        <source>A device is not known: pull it out, or ask whose it is.</source>
+        <translation>Có thiết bị lạ: rút ra, hoặc hỏi rõ của ai.</translation>
+    </message>
+    <message>
         <source>A disk is missing or slow: look at RC1 and RC2 first.</source>
         <translation>Thiếu ổ đĩa hoặc ổ chậm: xem RC1 và RC2 trước.</translation>
+    </message>
+    <message>
+        <source>A disk is slow: use no other program on it until the end.</source>
+        <translation>Ổ chậm: không dùng chương trình khác trên ổ đó cho đến hết buổi.</translation>
+    </message>
+    <message>
+        <source>A disk was unplugged or is full: look at its alarm; the other one goes on.</source>
+        <translation>Một ổ bị rút hoặc đầy: xem cảnh báo của ổ đó; ổ kia vẫn ghi.</translation>
+    </message>
+    <message>
+        <source>A disk with a copy is not connected.</source>
+        <translation>Ổ chứa bản ghi chưa được cắm.</translation>
+    </message>
+    <message>
+        <source>A file is damaged: use the other copy, and note it in the record.</source>
+        <translation>Có tệp hỏng: dùng bản còn lại và ghi vào hồ sơ.</translation>
     </message>
     <message>
         <source>A frozen, black or blurred picture is worth nothing as a record.</source>
         <translation>Hình đứng, đen hoặc mờ thì bản ghi không có giá trị.</translation>
     </message>
     <message>
+        <source>A group has no representative: ask it to name one, with a paper.</source>
+        <translation>Đoàn chưa có người đại diện: đề nghị cử người, có giấy.</translation>
+    </message>
+    <message>
+        <source>A loud hum of the mains is in the sound.</source>
+        <translation>Tiếng ù của điện lưới lẫn vào âm thanh rất to.</translation>
+    </message>
+    <message>
+        <source>A microphone has been silent for a while.</source>
+        <translation>Có micro không có tiếng một lúc rồi.</translation>
+    </message>
+    <message>
+        <source>A microphone is muted or unplugged: look at its switch and its cable.</source>
+        <translation>Micro bị tắt hoặc rút: xem công tắc và dây của micro.</translation>
+    </message>
+    <message>
+        <source>A microphone is off or its cable is loose: check key, battery and cable.</source>
+        <translation>Micro đang tắt hoặc lỏng dây: kiểm tra phím, pin và dây.</translation>
+    </message>
+    <message>
+        <source>A name is missing: open the session, press Change, and fill it in.</source>
+        <translation>Thiếu tên người: mở buổi tiếp, bấm Sửa và điền vào.</translation>
+    </message>
+    <message>
+        <source>A paper does not open: ask for it in another form, as PDF.</source>
+        <translation>Có giấy tờ không mở được: xin lại bản khác, dạng PDF.</translation>
+    </message>
+    <message>
+        <source>A paper is missing: ask the receiving officer how to go on.</source>
+        <translation>Thiếu giấy tờ: hỏi người tiếp công dân cách xử lý.</translation>
+    </message>
+    <message>
+        <source>A paper is missing: ask the unit that handles the case for it.</source>
+        <translation>Thiếu giấy tờ: hỏi đơn vị thụ lý vụ việc.</translation>
+    </message>
+    <message>
+        <source>A paper that is missing or does not open stops the session.</source>
+        <translation>Thiếu giấy tờ hoặc không mở được thì buổi tiếp phải dừng.</translation>
+    </message>
+    <message>
+        <source>A part of the recording has only one closed copy.</source>
+        <translation>Có phần bản ghi chỉ còn một bản đã đóng.</translation>
+    </message>
+    <message>
+        <source>A password that is refused shows only at the door; today there is time.</source>
+        <translation>Mật khẩu sai chỉ lộ ra khi vào phòng; bây giờ còn kịp xử lý.</translation>
+    </message>
+    <message>
+        <source>A person has to compare the room and answer.</source>
+        <translation>Cần người đối chiếu phòng và trả lời.</translation>
+    </message>
+    <message>
+        <source>A person has to look at it and answer.</source>
+        <translation>Cần có người xem và trả lời.</translation>
+    </message>
+    <message>
+        <source>A person has to say that each voice had its own seat.</source>
+        <translation>Cần người xác nhận tiếng nói đúng với từng chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>A point has not joined: call its technical officer by telephone.</source>
+        <translation>Có điểm cầu chưa vào: gọi điện cho cán bộ kỹ thuật của điểm cầu đó.</translation>
+    </message>
+    <message>
+        <source>A point is muted, or has chosen another microphone: have it look (AU1).</source>
+        <translation>Điểm cầu tắt micro hoặc chọn nhầm micro: đề nghị xem lại (AU1).</translation>
+    </message>
+    <message>
+        <source>A point joined under another name: ask who it is, have it renamed.</source>
+        <translation>Điểm cầu vào bằng tên khác: hỏi là ai, đề nghị đổi tên.</translation>
+    </message>
+    <message>
+        <source>A point&apos;s camera is covered or used by another program (VI1).</source>
+        <translation>Camera của điểm cầu bị che hoặc chương trình khác đang dùng (VI1).</translation>
+    </message>
+    <message>
+        <source>A point&apos;s line is too slow: have it measure NT2 and NT4.</source>
+        <translation>Đường truyền của điểm cầu quá chậm: đề nghị đo mục NT2 và NT4.</translation>
+    </message>
+    <message>
         <source>A power cut must not end the session or the recording.</source>
         <translation>Mất điện không được làm ngừng buổi tiếp hay việc ghi.</translation>
     </message>
     <message>
+        <source>A recorder that stands still must be seen at once, not at the end.</source>
+        <translation>Máy ghi đứng phải thấy ngay, không để đến cuối buổi.</translation>
+    </message>
+    <message>
+        <source>A request has no answer: ask whom it was sent to, and note the answer.</source>
+        <translation>Có yêu cầu chưa trả lời: hỏi nơi nhận rồi ghi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A screen is off or its cable is loose: switch it on, check the cable.</source>
+        <translation>Màn hình đang tắt hoặc lỏng dây: bật màn hình, kiểm tra dây.</translation>
+    </message>
+    <message>
+        <source>A signature is missing: print the minutes and have them signed.</source>
+        <translation>Thiếu chữ ký: in biên bản và lấy chữ ký.</translation>
+    </message>
+    <message>
         <source>A small disk or partition is chosen: choose a folder on a larger one.</source>
         <translation>Đang chọn ổ hoặc phân vùng nhỏ: chọn thư mục trên ổ lớn hơn.</translation>
+    </message>
+    <message>
+        <source>A steady tone of {hz} Hz stands in the room: it may begin to howl.</source>
+        <translation>Trong phòng có một âm kéo dài ở {hz} Hz: có thể sắp hú.</translation>
+    </message>
+    <message>
+        <source>A whole screen is shared with the other points.</source>
+        <translation>Cả một màn hình đang được chia sẻ với các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>A whole screen is shared: stop sharing, share the one document instead.</source>
+        <translation>Đang chia sẻ cả màn hình: dừng chia sẻ, chỉ chia sẻ đúng văn bản cần trình chiếu.</translation>
     </message>
     <message>
         <source>A window or lamp is behind the people: draw the curtain or turn the camera.</source>
@@ -1393,40 +1809,264 @@
         <translation>Điều hòa hoặc quạt: giảm mức, quay ra xa micro.</translation>
     </message>
     <message>
+        <source>All in the picture</source>
+        <translation>Đủ trong khung hình</translation>
+    </message>
+    <message>
+        <source>All points have to take part at the same time.</source>
+        <translation>Các thành phần phải tham gia đồng thời.</translation>
+    </message>
+    <message>
+        <source>All required points are there</source>
+        <translation>Đủ các điểm cầu bắt buộc</translation>
+    </message>
+    <message>
+        <source>All steps are done by speech, without a break.</source>
+        <translation>Các bước được thực hiện bằng lời nói, liên tục.</translation>
+    </message>
+    <message>
+        <source>All who take part do so at the same time.</source>
+        <translation>Các thành phần phải tham gia cùng lúc.</translation>
+    </message>
+    <message>
+        <source>An incident was not noted: set a mark and write what happened.</source>
+        <translation>Có sự cố chưa ghi nhận: đánh dấu và ghi rõ sự việc.</translation>
+    </message>
+    <message>
+        <source>An old link was kept: read the newest invitation under “Connect”.</source>
+        <translation>Còn giữ đường dẫn cũ: đọc giấy mời mới nhất ở trang “Kết nối”.</translation>
+    </message>
+    <message>
         <source>Another camera is meant: choose the right one in the device list.</source>
         <translation>Chọn nhầm camera: chọn đúng camera trong danh sách thiết bị.</translation>
+    </message>
+    <message>
+        <source>Another device of the room is still in it: leave there too.</source>
+        <translation>Thiết bị khác của phòng vẫn trong phòng họp: rời cả thiết bị đó.</translation>
     </message>
     <message>
         <source>Another microphone is chosen (such as the camera&apos;s): choose the desk one.</source>
         <translation>Đang chọn micro khác (ví dụ micro của camera): chọn micro trên bàn.</translation>
     </message>
     <message>
+        <source>Another person is logged in: let them log out.</source>
+        <translation>Có người khác đang đăng nhập: đề nghị họ đăng xuất.</translation>
+    </message>
+    <message>
         <source>Another program holds the camera: close other meeting or camera programs.</source>
         <translation>Chương trình khác đang chiếm camera: đóng các chương trình họp hoặc chụp hình khác.</translation>
+    </message>
+    <message>
+        <source>Answer of the room to the glide, over time</source>
+        <translation>Đáp ứng của phòng theo thời gian</translation>
+    </message>
+    <message>
+        <source>Are all papers of this case there, and does each of them open?</source>
+        <translation>Giấy tờ của vụ việc đã đủ và mở được hết chưa?</translation>
+    </message>
+    <message>
+        <source>Are all seats and the sign in the picture, before a fit background?</source>
+        <translation>Mọi chỗ ngồi và biển tên có trong khung hình, phông nền có phù hợp không?</translation>
+    </message>
+    <message>
+        <source>Are operators and the provider&apos;s contact reachable, and is the technical officer there 60 minutes before?</source>
+        <translation>Có liên lạc được với người vận hành, đầu mối nhà cung cấp, và cán bộ kỹ thuật có mặt trước 60 phút không?</translation>
+    </message>
+    <message>
+        <source>Are the citizens known by their papers, does a group have its representative, is an interpreter here where one is needed, and is everybody well?</source>
+        <translation>Đã xem giấy tờ của công dân, đoàn đông người có người đại diện, có phiên dịch khi cần, và mọi người đều khỏe chưa?</translation>
+    </message>
+    <message>
+        <source>Are the conclusions written with person and date, the figures for the reports noted, and the incidents summed up?</source>
+        <translation>Kết luận đã ghi rõ người thực hiện và thời hạn, số liệu báo cáo đã ghi, sự cố đã tổng hợp chưa?</translation>
     </message>
     <message>
         <source>Are the faces in the picture clear?</source>
         <translation>Các khuôn mặt trong hình có rõ không?</translation>
     </message>
     <message>
+        <source>Are the minutes signed, is the row in the register of receptions written, and is every paper that was handed in receipted?</source>
+        <translation>Biên bản đã ký, đã ghi sổ tiếp công dân, và mọi giấy tờ nhận đều có giấy biên nhận chưa?</translation>
+    </message>
+    <message>
+        <source>Are the points chosen, and were the citizen and the agencies notified?</source>
+        <translation>Đã chọn các điểm cầu và thông báo cho công dân, các cơ quan chưa?</translation>
+    </message>
+    <message>
+        <source>Are updates held back, sleep and screen saver switched off, and notifications off?</source>
+        <translation>Đã tạm dừng cập nhật, tắt chế độ ngủ, tắt màn hình chờ và tắt thông báo chưa?</translation>
+    </message>
+    <message>
         <source>Automatic time is off: switch it on in the system&apos;s date and time settings.</source>
         <translation>Chế độ giờ tự động đang tắt: bật lên trong phần cài đặt ngày giờ của hệ thống.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk: copy one of them to another disk.</source>
+        <translation>Cả hai bản nằm trên một ổ: chép một bản sang ổ khác.</translation>
+    </message>
+    <message>
+        <source>Both copies lie on one disk: if it breaks, both are lost.</source>
+        <translation>Cả hai bản nằm trên một ổ: ổ hỏng là mất cả hai.</translation>
     </message>
     <message>
         <source>Both copies would lie on one disk: if it breaks, both are lost.</source>
         <translation>Cả hai bản sẽ nằm trên một ổ đĩa: ổ hỏng là mất cả hai.</translation>
     </message>
     <message>
+        <source>Cable, and no other traffic</source>
+        <translation>Dùng dây mạng, không có lưu lượng khác</translation>
+    </message>
+    <message>
+        <source>Call each point and fill in what it answers. Has every point been called?</source>
+        <translation>Gọi từng điểm cầu và điền câu trả lời. Đã gọi đủ các điểm cầu chưa?</translation>
+    </message>
+    <message>
+        <source>Cases that the Government Inspectorate hears online need this consent.</source>
+        <translation>Vụ việc do Thanh tra Chính phủ tiếp trực tuyến phải được đồng ý.</translation>
+    </message>
+    <message>
+        <source>Change to the backup line now: pull the cable, switch 4G/5G on.</source>
+        <translation>Chuyển sang đường dự phòng ngay bây giờ: rút dây mạng, bật 4G/5G.</translation>
+    </message>
+    <message>
+        <source>Check that the camera shows a picture, then measure again.</source>
+        <translation>Kiểm tra xem camera có hình không, rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Citizens and other points must not see the dossier of a case.</source>
+        <translation>Công dân và các điểm cầu khác không được thấy hồ sơ vụ việc.</translation>
+    </message>
+    <message>
+        <source>Citizens: identity, representative, interpreter, health</source>
+        <translation>Công dân: giấy tờ, người đại diện, phiên dịch, sức khỏe</translation>
+    </message>
+    <message>
+        <source>Clap three times before the camera, hands wide apart in between.</source>
+        <translation>Vỗ tay ba cái trước camera, giữa các lần dang rộng hai tay.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Rõ</translation>
+    </message>
+    <message>
+        <source>Clip of the clap, with its sound</source>
+        <translation>Đoạn hình và tiếng vỗ tay</translation>
+    </message>
+    <message>
+        <source>Conclusions are followed up, and figures go into the periodic reports.</source>
+        <translation>Kết luận được theo dõi thực hiện; số liệu đưa vào báo cáo định kỳ.</translation>
+    </message>
+    <message>
+        <source>Conclusions, figures and incidents</source>
+        <translation>Kết luận, số liệu và sự cố</translation>
+    </message>
+    <message>
+        <source>Conference device: picture and sound arrive</source>
+        <translation>Thiết bị hội nghị: có hình và tiếng</translation>
+    </message>
+    <message>
+        <source>Consent of the Inspector General to the case</source>
+        <translation>Tổng Thanh tra Chính phủ đồng ý vụ việc</translation>
+    </message>
+    <message>
+        <source>Date and number of the paper were not written down.</source>
+        <translation>Chưa ghi ngày và số văn bản.</translation>
+    </message>
+    <message>
+        <source>Delay and losses to the meeting</source>
+        <translation>Độ trễ và mất gói tới phòng họp</translation>
+    </message>
+    <message>
+        <source>Delay, jitter and losses make people talk at once and pictures freeze.</source>
+        <translation>Trễ, rung và mất gói làm người nói chen nhau và hình bị đứng.</translation>
+    </message>
+    <message>
+        <source>Did each microphone play back the voice that was spoken into it?</source>
+        <translation>Khi phát lại, micro nào có đúng tiếng đã nói vào micro đó không?</translation>
+    </message>
+    <message>
+        <source>Did the far end read the text out, and did its picture come back after that?</source>
+        <translation>Đầu kia có đọc được chữ không, và sau đó hình có trở lại không?</translation>
+    </message>
+    <message>
+        <source>Did you hear the glide clearly from the room&apos;s speaker?</source>
+        <translation>Có nghe rõ tiếng thử từ loa phòng không?</translation>
     </message>
     <message>
         <source>Did you hear the tone clearly from the room&apos;s speaker?</source>
         <translation>Có nghe rõ tiếng thử từ loa của phòng không?</translation>
     </message>
     <message>
+        <source>Displays in their right role</source>
+        <translation>Màn hình đúng vai trò</translation>
+    </message>
+    <message>
+        <source>Do all accounts and USB devices listed here belong to the session, does the screen lock, and is protection against malware on?</source>
+        <translation>Các tài khoản và thiết bị USB nêu ở đây có đúng là của buổi tiếp, màn hình có tự khóa, phần mềm diệt mã độc có bật không?</translation>
+    </message>
+    <message>
+        <source>Do those who keep order know of the session, or is it sure that none are needed?</source>
+        <translation>Lực lượng giữ trật tự đã biết về buổi tiếp, hoặc chắc chắn không cần chưa?</translation>
+    </message>
+    <message>
+        <source>Does each screen show what it should, the room&apos;s screen too?</source>
+        <translation>Màn hình nào cũng hiện đúng nội dung, kể cả màn hình phòng?</translation>
+    </message>
+    <message>
+        <source>Does the meeting work over the backup line?</source>
+        <translation>Cuộc họp có chạy được qua đường truyền dự phòng không?</translation>
+    </message>
+    <message>
+        <source>Done but not noted: note it on the page of milestones.</source>
+        <translation>Đã làm nhưng chưa ghi: ghi ở trang mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>Done but not noted: note number and date on the page of milestones.</source>
+        <translation>Đã làm nhưng chưa ghi: ghi số và ngày ở trang mốc thời gian.</translation>
+    </message>
+    <message>
         <source>Doors or windows are open: close them.</source>
         <translation>Cửa đang mở: đóng cửa ra vào và cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Dossier complete, and every paper opens</source>
+        <translation>Hồ sơ đầy đủ, giấy tờ nào cũng mở được</translation>
+    </message>
+    <message>
+        <source>Dossier on no screen of the room, and not shared</source>
+        <translation>Hồ sơ không hiện trên màn hình phòng và không bị chia sẻ</translation>
+    </message>
+    <message>
+        <source>Dress rehearsal held</source>
+        <translation>Đã tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Each one</source>
+        <translation>Đúng cả</translation>
+    </message>
+    <message>
+        <source>Each question to the meeting&apos;s host and its answer</source>
+        <translation>Từng lần thăm dò máy chủ phòng họp và trả lời</translation>
+    </message>
+    <message>
+        <source>Each seat must be heard, and recorded under its own name.</source>
+        <translation>Chỗ ngồi nào cũng phải nghe rõ và được ghi đúng tên.</translation>
+    </message>
+    <message>
+        <source>Echo from the speaker into the microphone</source>
+        <translation>Tiếng vọng từ loa vào micro</translation>
+    </message>
+    <message>
+        <source>Every microphone in turn</source>
+        <translation>Lần lượt từng micro</translation>
+    </message>
+    <message>
+        <source>Every point learns from it when to test, when to come and how to log in.</source>
+        <translation>Nhờ giấy mời, mọi điểm cầu biết lúc kiểm thử, lúc có mặt và cách đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Every point must hear and see, be heard and be seen, all at one time.</source>
+        <translation>Mọi điểm cầu phải nghe, nhìn, được nghe và được nhìn, cùng một lúc.</translation>
     </message>
     <message>
         <source>Everybody in the room must hear the other points.</source>
@@ -1445,44 +2085,236 @@
         <translation>Tiếng quạt, tiếng xe và tiếng ù không được át lời nói.</translation>
     </message>
     <message>
+        <source>First test on this computer: look at everything.</source>
+        <translation>Lần đầu kiểm thử trên máy này: hãy xem đủ từng thứ.</translation>
+    </message>
+    <message>
+        <source>For large or tense cases extra force is asked for in time.</source>
+        <translation>Vụ việc đông người, phức tạp thì phải báo trước để tăng cường lực lượng.</translation>
+    </message>
+    <message>
+        <source>Framing of the scene</source>
+        <translation>Khung hình toàn cảnh</translation>
+    </message>
+    <message>
+        <source>Has every device left the meeting, are cameras and microphones switched off, and are all papers with passwords put away?</source>
+        <translation>Mọi thiết bị đã rời phòng họp, camera và micro đã tắt, giấy có mật khẩu đã cất chưa?</translation>
+    </message>
+    <message>
+        <source>Has the Inspector General given consent, and is its number noted?</source>
+        <translation>Tổng Thanh tra Chính phủ đã đồng ý và đã ghi số văn bản chưa?</translation>
+    </message>
+    <message>
         <source>Heard clearly</source>
         <translation>Nghe rõ</translation>
+    </message>
+    <message>
+        <source>Held without this program: say yes, and note when and with whom.</source>
+        <translation>Đã tổng duyệt ngoài chương trình: trả lời có, ghi rõ lúc nào và với ai.</translation>
+    </message>
+    <message>
+        <source>How fast the line is, is not known: measure NT2 in this test.</source>
+        <translation>Chưa biết tốc độ đường truyền: đo mục NT2 trong lượt kiểm thử này.</translation>
     </message>
     <message>
         <source>Hum from a cable or power adapter: try another socket or cable.</source>
         <translation>Tiếng ù do dây hoặc bộ nguồn: thử ổ cắm khác hoặc dây khác.</translation>
     </message>
     <message>
+        <source>In the wrong room nobody is there, or strangers are.</source>
+        <translation>Vào nhầm phòng thì không có ai, hoặc gặp người lạ.</translation>
+    </message>
+    <message>
+        <source>Incidents are not summed up: read the marks of the session.</source>
+        <translation>Chưa tổng hợp sự cố: xem lại các dấu của buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Information of citizens must be safe before, during and after the session.</source>
+        <translation>Thông tin của công dân phải an toàn trước, trong và sau buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Invitation with its eight items</source>
+        <translation>Giấy mời đủ tám nội dung</translation>
+    </message>
+    <message>
+        <source>Is every name in the meeting known, and waiting room or lock switched on?</source>
+        <translation>Mọi tên trong phòng họp đều đã biết, và đã bật phòng chờ hoặc khóa phòng chưa?</translation>
+    </message>
+    <message>
+        <source>Is everybody here who has to be here?</source>
+        <translation>Những người phải có mặt đã có mặt đủ chưa?</translation>
+    </message>
+    <message>
         <source>Is the UPS connected, charged, and the machine on mains?</source>
         <translation>Bộ lưu điện đã nối, đã sạc đầy và máy đang dùng điện lưới chứ?</translation>
+    </message>
+    <message>
+        <source>Is the dossier on no screen that citizens or other points see?</source>
+        <translation>Hồ sơ có nằm ngoài mọi màn hình mà công dân và các điểm cầu khác nhìn thấy không?</translation>
+    </message>
+    <message>
+        <source>Is the handover record signed by both sides?</source>
+        <translation>Biên bản bàn giao đã có chữ ký hai bên chưa?</translation>
+    </message>
+    <message>
+        <source>Is the invitation out, and does it hold all of its eight items?</source>
+        <translation>Giấy mời đã gửi và có đủ tám nội dung chưa?</translation>
     </message>
     <message>
         <source>Is the picture sharp?</source>
         <translation>Hình có rõ nét không?</translation>
     </message>
     <message>
+        <source>Is the platform&apos;s recording fetched and entered, or was none made there?</source>
+        <translation>Bản ghi trên nền tảng đã được lấy về và đăng ký, hoặc trên đó không ghi?</translation>
+    </message>
+    <message>
+        <source>Is the recording notice to be seen, and was it said to those present?</source>
+        <translation>Đã thấy thông báo ghi âm, ghi hình và đã đọc cho người dự nghe chưa?</translation>
+    </message>
+    <message>
+        <source>Is the room closed to others, does nobody listen or film, and is the rule on telephones posted?</source>
+        <translation>Phòng đã kín với người ngoài, không ai nghe lén hay quay phim, nội quy về điện thoại đã niêm yết chưa?</translation>
+    </message>
+    <message>
+        <source>Is this account allowed to record there, is it agreed where the recording is kept and who presses the button?</source>
+        <translation>Tài khoản này có quyền ghi không, đã thống nhất nơi lưu bản ghi và người bấm ghi chưa?</translation>
+    </message>
+    <message>
+        <source>Is this the room of the invitation, and did the main point call us by name?</source>
+        <translation>Đây có đúng phòng trong giấy mời và điểm cầu chính đã gọi đúng tên điểm cầu mình chưa?</translation>
+    </message>
+    <message>
+        <source>It can be seen</source>
+        <translation>Có thể nhìn thấy</translation>
+    </message>
+    <message>
+        <source>It does not come back: propose to the chair to suspend the session.</source>
+        <translation>Điểm cầu không trở lại: đề nghị người chủ trì tạm dừng.</translation>
+    </message>
+    <message>
         <source>It does not move</source>
         <translation>Không nhảy</translation>
+    </message>
+    <message>
+        <source>It does not read back: make it again on another disk.</source>
+        <translation>Gói đọc lại không khớp: tạo lại trên ổ khác.</translation>
+    </message>
+    <message>
+        <source>It howls at {hz} Hz.</source>
+        <translation>Hú ở tần số {hz} Hz.</translation>
+    </message>
+    <message>
+        <source>It howls: turn the speaker down at once, mute the microphone, begin anew.</source>
+        <translation>Đang hú: vặn nhỏ loa ngay, tắt micro, rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>It is hot: free its air openings, place it out of the sun.</source>
+        <translation>Máy nóng: để thoáng khe gió, tránh nắng.</translation>
     </message>
     <message>
         <source>It is nearly full, or locked by its switch: use another disk.</source>
         <translation>Ổ gần đầy hoặc bị gạt khóa: dùng ổ khác.</translation>
     </message>
     <message>
+        <source>It is not clear how many come: ask the receiving officer.</source>
+        <translation>Chưa rõ bao nhiêu người đến: hỏi người tiếp công dân.</translation>
+    </message>
+    <message>
         <source>It is not known how long the camera took to open.</source>
         <translation>Không biết camera mở mất bao lâu.</translation>
+    </message>
+    <message>
+        <source>It is not known on which screen the operator works.</source>
+        <translation>Chưa biết người vận hành dùng màn hình nào.</translation>
+    </message>
+    <message>
+        <source>It is not noted on the page of milestones.</source>
+        <translation>Chưa ghi nhận ở trang mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>It is not ready yet: ask for it again later the same day.</source>
+        <translation>Bản ghi chưa sẵn sàng: lấy lại vào cuối ngày.</translation>
+    </message>
+    <message>
+        <source>It is not running yet: press it in the meeting room, then say so here.</source>
+        <translation>Chưa bật ghi: bấm ghi trong phòng họp rồi xác nhận tại đây.</translation>
+    </message>
+    <message>
+        <source>It is of another case: put it away and take the right one.</source>
+        <translation>Nhầm vụ việc khác: cất đi và lấy đúng hồ sơ.</translation>
     </message>
     <message>
         <source>It is plugged into a slow port or hub: use a USB 3 port of the machine.</source>
         <translation>Ổ cắm vào cổng hoặc bộ chia chậm: dùng cổng USB 3 trên máy.</translation>
     </message>
     <message>
+        <source>It left the room: send it the login information again.</source>
+        <translation>Điểm cầu đã rời phòng: gửi lại thông tin đăng nhập.</translation>
+    </message>
+    <message>
         <source>It moves</source>
         <translation>Có nhảy</translation>
     </message>
     <message>
+        <source>It ran in the meeting room and was not fetched yet.</source>
+        <translation>Phòng họp đã ghi nhưng chưa lấy bản ghi về.</translation>
+    </message>
+    <message>
+        <source>It was done late: {reason}</source>
+        <translation>Thực hiện trễ: {reason}</translation>
+    </message>
+    <message>
+        <source>It was fetched already, so it has ended.</source>
+        <translation>Bản ghi đã được lấy về, tức là đã dừng.</translation>
+    </message>
+    <message>
+        <source>It was fetched on another day.</source>
+        <translation>Bản ghi được lấy về vào ngày khác.</translation>
+    </message>
+    <message>
+        <source>It was not looked at where the light comes from.</source>
+        <translation>Chưa xem ánh sáng chiếu từ phía nào.</translation>
+    </message>
+    <message>
+        <source>It was not started: press the recording button in the meeting room.</source>
+        <translation>Chưa bật: bấm nút ghi trong phòng họp.</translation>
+    </message>
+    <message>
+        <source>It was told to be stopped.</source>
+        <translation>Đã có người báo là dừng ghi.</translation>
+    </message>
+    <message>
+        <source>Its file lies on another computer: bring it here and press “Bring in its file…”.</source>
+        <translation>Tệp nằm ở máy khác: mang về đây và bấm “Nhập tệp ghi của phòng họp…”.</translation>
+    </message>
+    <message>
+        <source>Its line is down: call its technical officer by telephone.</source>
+        <translation>Đường truyền của điểm cầu mất: gọi điện cho cán bộ kỹ thuật điểm cầu đó.</translation>
+    </message>
+    <message>
+        <source>Its time has gone by.</source>
+        <translation>Đã quá thời hạn.</translation>
+    </message>
+    <message>
+        <source>Join the meeting now under “Connect”, with name and password.</source>
+        <translation>Vào phòng họp ngay ở trang “Kết nối”, bằng tên và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Joining the meeting has not worked.</source>
+        <translation>Chưa vào được phòng họp.</translation>
+    </message>
+    <message>
         <source>Keep quiet until the measurement is done.</source>
         <translation>Giữ yên lặng cho đến khi đo xong.</translation>
+    </message>
+    <message>
+        <source>Keep quiet: the speaker plays a glide, the microphone listens.</source>
+        <translation>Giữ yên lặng: loa phát tiếng thử, micro nghe lại.</translation>
+    </message>
+    <message>
+        <source>Leave the computer alone for a few seconds.</source>
+        <translation>Để yên máy tính trong vài giây.</translation>
     </message>
     <message>
         <source>Level of speech</source>
@@ -1493,6 +2325,10 @@
         <translation>Ánh sáng</translation>
     </message>
     <message>
+        <source>Lips and voice must go together, in the record and at the other points.</source>
+        <translation>Khẩu hình và tiếng nói phải khớp, trong bản ghi và ở các điểm cầu khác.</translation>
+    </message>
+    <message>
         <source>Listen: the tone comes from the room&apos;s speaker.</source>
         <translation>Lắng nghe: tiếng thử đang phát ra loa phòng.</translation>
     </message>
@@ -1501,12 +2337,76 @@
         <translation>Điện lưới và bộ lưu điện</translation>
     </message>
     <message>
+        <source>Messages appear on the screen: switch on “Do not disturb”.</source>
+        <translation>Thông báo hiện lên màn hình: bật chế độ “Không làm phiền”.</translation>
+    </message>
+    <message>
+        <source>Messages of other programs may appear on the screen.</source>
+        <translation>Thông báo của chương trình khác có thể hiện lên màn hình.</translation>
+    </message>
+    <message>
+        <source>Minutes, register and papers</source>
+        <translation>Biên bản, sổ tiếp công dân và giấy tờ</translation>
+    </message>
+    <message>
+        <source>More points than the regulations reckon with at once: {most}.</source>
+        <translation>Nhiều hơn số điểm cầu cùng lúc mà quy định dự tính: {most}.</translation>
+    </message>
+    <message>
+        <source>Name and password accepted</source>
+        <translation>Vào được bằng tên và mật khẩu</translation>
+    </message>
+    <message>
+        <source>Name and password may only be given to the right server.</source>
+        <translation>Chỉ được nhập tên và mật khẩu vào đúng máy chủ.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong or expired: ask the main point&apos;s administrator.</source>
+        <translation>Tên hoặc mật khẩu sai hay hết hạn: hỏi quản trị của điểm cầu chính.</translation>
+    </message>
+    <message>
+        <source>New since the last good test: {names}.</source>
+        <translation>Mới xuất hiện so với lần kiểm thử đạt gần nhất: {names}.</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Không</translation>
     </message>
     <message>
+        <source>No answer yet to: {requests}.</source>
+        <translation>Chưa có trả lời: {requests}.</translation>
+    </message>
+    <message>
+        <source>No answer yet: ask the leader&apos;s office.</source>
+        <translation>Chưa có ý kiến: hỏi văn phòng lãnh đạo.</translation>
+    </message>
+    <message>
         <source>No camera is chosen.</source>
         <translation>Chưa chọn camera.</translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the conference device.</source>
+        <translation>Chưa chọn thiết bị thu cho thiết bị hội nghị.</translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the picture.</source>
+        <translation>Chưa chọn bộ thu hình cho thiết bị hội nghị.</translation>
+    </message>
+    <message>
+        <source>No capture device is chosen for the sound.</source>
+        <translation>Chưa chọn cổng thu tiếng cho thiết bị hội nghị.</translation>
+    </message>
+    <message>
+        <source>No clap was heard: clap loudly, near the microphone.</source>
+        <translation>Không nghe tiếng vỗ tay: vỗ to, gần micro.</translation>
+    </message>
+    <message>
+        <source>No conference device or decoder is used in this room.</source>
+        <translation>Phòng này không dùng thiết bị hội nghị hay bộ giải mã.</translation>
+    </message>
+    <message>
+        <source>No consent yet: the case may not be heard online; ask for it first.</source>
+        <translation>Chưa đồng ý: chưa được tiếp trực tuyến vụ việc này; hãy xin ý kiến trước.</translation>
     </message>
     <message>
         <source>No folder is chosen for the external disk.</source>
@@ -1517,6 +2417,14 @@
         <translation>Chưa chọn thư mục trên ổ lưu trữ chính.</translation>
     </message>
     <message>
+        <source>No meeting is chosen: read the invitation or choose the platform under “Connect”.</source>
+        <translation>Chưa chọn phòng họp: đọc giấy mời hoặc chọn nền tảng ở trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>No meeting platform is chosen yet.</source>
+        <translation>Chưa chọn nền tảng họp.</translation>
+    </message>
+    <message>
         <source>No microphone is chosen.</source>
         <translation>Chưa chọn micro.</translation>
     </message>
@@ -1525,48 +2433,264 @@
         <translation>Máy này không có kết nối mạng nào.</translation>
     </message>
     <message>
-        <source>No server of the online meeting is given: type it under Preparation.</source>
-        <translation>Chưa nhập máy chủ họp trực tuyến: nhập ở trang Chuẩn bị.</translation>
+        <source>No number is known: write the name and the number of the provider below.</source>
+        <translation>Chưa có số điện thoại: ghi tên và số của nhà cung cấp bên dưới.</translation>
+    </message>
+    <message>
+        <source>No package was made of this session.</source>
+        <translation>Buổi tiếp này chưa có gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>No package was made: open the archive and make it.</source>
+        <translation>Chưa có gói bàn giao: mở phần lưu trữ và tạo gói.</translation>
+    </message>
+    <message>
+        <source>No package was read back without a difference.</source>
+        <translation>Chưa có gói nào đọc lại khớp hoàn toàn.</translation>
+    </message>
+    <message>
+        <source>No picture arrives at the capture device.</source>
+        <translation>Bộ thu hình không nhận được hình.</translation>
+    </message>
+    <message>
+        <source>No room of a meeting is chosen yet.</source>
+        <translation>Chưa chọn phòng họp.</translation>
+    </message>
+    <message>
+        <source>No screen is chosen for the room.</source>
+        <translation>Chưa chọn màn hình phòng.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Chưa mở buổi tiếp nào.</translation>
     </message>
     <message>
         <source>No sound arrived from the microphone for {seconds} s.</source>
         <translation>Không nhận được tiếng từ micro trong {seconds} giây.</translation>
     </message>
     <message>
+        <source>No sound of this room is recorded.</source>
+        <translation>Âm thanh của phòng này không được ghi.</translation>
+    </message>
+    <message>
+        <source>No sound on the line-in: check the cable and the device&apos;s audio output.</source>
+        <translation>Cổng line-in không có tiếng: kiểm tra dây và ngõ ra âm thanh của thiết bị.</translation>
+    </message>
+    <message>
+        <source>No sound track is known.</source>
+        <translation>Không rõ có rãnh âm thanh nào.</translation>
+    </message>
+    <message>
         <source>No speaker is chosen.</source>
         <translation>Chưa chọn loa.</translation>
+    </message>
+    <message>
+        <source>No speech arrived: ask the other point to speak.</source>
+        <translation>Chưa có tiếng nói: đề nghị điểm cầu bên kia nói thử.</translation>
     </message>
     <message>
         <source>No speech was heard.</source>
         <translation>Không nghe thấy tiếng nói.</translation>
     </message>
     <message>
+        <source>No step is begun: go on to the next step whenever the chair does.</source>
+        <translation>Chưa bắt đầu bước nào: chuyển bước theo người chủ trì.</translation>
+    </message>
+    <message>
+        <source>No step of the script is under way.</source>
+        <translation>Không có bước nào của kịch bản đang diễn ra.</translation>
+    </message>
+    <message>
+        <source>No stranger in the meeting</source>
+        <translation>Không có người lạ trong phòng họp</translation>
+    </message>
+    <message>
+        <source>No telephone number was written down.</source>
+        <translation>Chưa ghi số điện thoại nào.</translation>
+    </message>
+    <message>
+        <source>No test server is set in the regulations in force: a web address or iperf3 at the main point.</source>
+        <translation>Bộ quy định đang áp dụng chưa đặt máy chủ đo: địa chỉ web hoặc iperf3 ở điểm cầu chính.</translation>
+    </message>
+    <message>
+        <source>No to: {points}</source>
+        <translation>Không đạt: {points}</translation>
+    </message>
+    <message>
+        <source>No window of the program is open that could tell of the screens.</source>
+        <translation>Chưa mở cửa sổ nào của chương trình nên không biết có những màn hình nào.</translation>
+    </message>
+    <message>
+        <source>No, it could not be held</source>
+        <translation>Không điểm danh được</translation>
+    </message>
+    <message>
+        <source>No, or there is none</source>
+        <translation>Không, hoặc không có đường dự phòng</translation>
+    </message>
+    <message>
+        <source>No, somebody is unknown</source>
+        <translation>Có người không rõ là ai</translation>
+    </message>
+    <message>
+        <source>Nobody answers: ask for another person and note the number.</source>
+        <translation>Không ai nghe máy: hỏi người khác và ghi số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet: open “Connect”, join, then measure again.</source>
+        <translation>Chưa vào phòng: mở trang “Kết nối”, vào phòng rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that it runs.</source>
+        <translation>Chưa ai xác nhận đang ghi.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that it runs.</source>
+        <translation>Chưa ai xác nhận nền tảng đang ghi.</translation>
+    </message>
+    <message>
+        <source>Nobody looked: see its mark in the room, then say here that it runs.</source>
+        <translation>Chưa ai xem: nhìn dấu ghi trong phòng họp rồi xác nhận tại đây.</translation>
+    </message>
+    <message>
+        <source>Nobody may hear this room any more, nor use its login information.</source>
+        <translation>Không ai còn nghe được phòng này hoặc dùng thông tin đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Nobody should use the line until the measurement is done.</source>
+        <translation>Đề nghị mọi người không dùng mạng cho đến khi đo xong.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks just now: then nothing is wrong.</source>
+        <translation>Lúc này không ai nói: như vậy không có lỗi.</translation>
+    </message>
+    <message>
         <source>Nobody spoke during the sample: speak into the microphone and measure again.</source>
         <translation>Không có ai nói trong lúc đo: nói vào micro rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Nobody spoke into it when its name was shown: measure again.</source>
+        <translation>Chưa ai nói vào micro khi hiện tên: đo lại.</translation>
+    </message>
+    <message>
+        <source>Nobody was named: write down who presses the button, and where it is kept.</source>
+        <translation>Chưa phân công: ghi rõ ai bấm ghi và bản ghi lưu ở đâu.</translation>
     </message>
     <message>
         <source>Noise of the room</source>
         <translation>Tiếng ồn trong phòng</translation>
     </message>
     <message>
+        <source>Not asked: {points}</source>
+        <translation>Chưa hỏi: {points}</translation>
+    </message>
+    <message>
         <source>Not clear</source>
         <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Not each</source>
+        <translation>Có chỗ chưa đúng</translation>
+    </message>
+    <message>
+        <source>Not found in it: {items}.</source>
+        <translation>Không tìm thấy trong giấy mời: {items}.</translation>
     </message>
     <message>
         <source>Not heard clearly</source>
         <translation>Không nghe rõ</translation>
     </message>
     <message>
+        <source>Not held yet: defer this item, hold the rehearsal, then check again.</source>
+        <translation>Chưa tổng duyệt: hoãn mục này, tổng duyệt xong rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Not in order: {points}</source>
+        <translation>Chưa ổn: {points}</translation>
+    </message>
+    <message>
+        <source>Not notified yet: send the notice, then note its number and date.</source>
+        <translation>Chưa thông báo: gửi thông báo, sau đó ghi số và ngày.</translation>
+    </message>
+    <message>
+        <source>Not read yet: open the file of the invitation on the page of milestones.</source>
+        <translation>Chưa đọc giấy mời: mở tệp giấy mời ở trang mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>Not said: ask the chair or the receiving officer to say it.</source>
+        <translation>Chưa đọc: đề nghị người chủ trì hoặc người tiếp công dân đọc.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: send it at once and give the reason why it is late.</source>
+        <translation>Chưa gửi: gửi ngay và nêu lý do trễ.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: send the report at once and give the reason why it is late.</source>
+        <translation>Chưa gửi: gửi báo cáo ngay và nêu lý do trễ.</translation>
+    </message>
+    <message>
         <source>Not sharp</source>
         <translation>Không rõ nét</translation>
+    </message>
+    <message>
+        <source>Not shown: choose the notice for the room&apos;s screen, or hang up the paper.</source>
+        <translation>Chưa hiện: chọn thông báo cho màn hình phòng, hoặc treo giấy.</translation>
+    </message>
+    <message>
+        <source>Not told yet: call the police of the ward, and note whom you spoke to.</source>
+        <translation>Chưa báo: gọi công an phường, ghi tên người đã nói chuyện.</translation>
     </message>
     <message>
         <source>Noted offline: nothing vouches for the clock just now.</source>
         <translation>Ghi nhận không có mạng: lúc này không có gì xác nhận đồng hồ đúng.</translation>
     </message>
     <message>
+        <source>Nothing comes from “{track}”.</source>
+        <translation>Không có tiếng từ “{track}”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of the other points for a while.</source>
+        <translation>Một lúc rồi không nghe thấy các điểm cầu khác.</translation>
+    </message>
+    <message>
         <source>Nothing in the picture has an edge: covered or blurred.</source>
         <translation>Trong hình không có đường nét nào: bị che hoặc mờ hẳn.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Hiện không ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: press “Start recording”.</source>
+        <translation>Chưa ghi: bấm “Bắt đầu ghi”.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on the room&apos;s screen “{name}”.</source>
+        <translation>Màn hình phòng “{name}” chưa hiện gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this session.</source>
+        <translation>Buổi tiếp này không có bản ghi.</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Số điểm cầu</translation>
+    </message>
+    <message>
+        <source>On none</source>
+        <translation>Không màn hình nào thấy</translation>
+    </message>
+    <message>
+        <source>On the day nobody has time to look for a name or an answer.</source>
+        <translation>Đến ngày tiếp sẽ không còn thời gian để tìm tên hay chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>One disk alone may fail; the rules ask for independent media.</source>
+        <translation>Một ổ có thể hỏng; quy định yêu cầu phương tiện độc lập.</translation>
+    </message>
+    <message>
+        <source>One of the two channels is much quieter, or dead.</source>
+        <translation>Một trong hai kênh nhỏ hơn nhiều hoặc không có tiếng.</translation>
     </message>
     <message>
         <source>Only a recording that was read back proves that the session will be kept.</source>
@@ -1577,12 +2701,120 @@
         <translation>Chỉ nghe thấy tiếng ồn đều: không có ai nói hoặc đường tiếng đã hỏng.</translation>
     </message>
     <message>
+        <source>Only what was read back byte for byte may be handed to the archive.</source>
+        <translation>Chỉ bàn giao lưu trữ dữ liệu đã đọc lại đủ từng byte.</translation>
+    </message>
+    <message>
         <source>Only {free} GB are free; this session needs {needed} GB.</source>
         <translation>Chỉ còn trống {free} GB; buổi tiếp này cần {needed} GB.</translation>
     </message>
     <message>
+        <source>Open each paper of the dossier where it is kept, and write the list below.</source>
+        <translation>Mở từng giấy tờ của hồ sơ tại nơi lưu và ghi danh sách bên dưới.</translation>
+    </message>
+    <message>
+        <source>Operators and the provider&apos;s contact are on call</source>
+        <translation>Người vận hành và đầu mối nhà cung cấp sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Order and safety</source>
+        <translation>An ninh, trật tự</translation>
+    </message>
+    <message>
+        <source>Other programs are running: close all that the session does not need.</source>
+        <translation>Có chương trình khác đang chạy: đóng những chương trình buổi tiếp không cần.</translation>
+    </message>
+    <message>
+        <source>Other traffic takes {share} % of the line.</source>
+        <translation>Lưu lượng khác chiếm {share}% đường truyền.</translation>
+    </message>
+    <message>
+        <source>Others can listen: close door and windows, ask them to leave.</source>
+        <translation>Người ngoài có thể nghe: đóng cửa, đề nghị họ rời đi.</translation>
+    </message>
+    <message>
+        <source>Otherwise the other points hear themselves. The speaker plays a glide.</source>
+        <translation>Nếu vọng, các điểm cầu khác nghe lại chính tiếng của mình. Máy phát một tiếng thử ra loa phòng và nghe lại bằng micro.</translation>
+    </message>
+    <message>
+        <source>Our name is not readable for the others: change it before joining.</source>
+        <translation>Tên điểm cầu mình không đọc được: sửa trước khi vào.</translation>
+    </message>
+    <message>
+        <source>Package read back and handed over</source>
+        <translation>Gói bàn giao đã đọc lại và bàn giao</translation>
+    </message>
+    <message>
+        <source>Papers of the case are shown to the other points, which must read them.</source>
+        <translation>Tài liệu vụ việc được chiếu cho các điểm cầu khác, phải đọc được.</translation>
+    </message>
+    <message>
+        <source>Part of the picture glares white.</source>
+        <translation>Một phần hình bị lóa trắng.</translation>
+    </message>
+    <message>
+        <source>People fill the whole picture: zoom out or go back.</source>
+        <translation>Người choán hết khung hình: thu nhỏ hoặc lùi camera.</translation>
+    </message>
+    <message>
+        <source>People look small in the picture: zoom in or go nearer.</source>
+        <translation>Người trong hình quá nhỏ: phóng to hoặc đưa camera lại gần.</translation>
+    </message>
+    <message>
+        <source>People must be told that picture and sound are recorded.</source>
+        <translation>Phải báo cho mọi người biết đang ghi âm, ghi hình.</translation>
+    </message>
+    <message>
+        <source>Picture and sound could not be compared.</source>
+        <translation>Không so được hình với tiếng.</translation>
+    </message>
+    <message>
+        <source>Picture and sound in step</source>
+        <translation>Hình và tiếng khớp nhau</translation>
+    </message>
+    <message>
+        <source>Picture and sound of all points need a line as fast as the rules ask for.</source>
+        <translation>Hình ảnh và âm thanh của mọi điểm cầu cần đường truyền đủ nhanh như quy định nêu.</translation>
+    </message>
+    <message>
         <source>Picture of the camera at the time of the check</source>
         <translation>Hình từ camera tại thời điểm kiểm tra</translation>
+    </message>
+    <message>
+        <source>Picture of the conference device</source>
+        <translation>Hình của thiết bị hội nghị</translation>
+    </message>
+    <message>
+        <source>Plan, run of show and dossier reported and answered</source>
+        <translation>Kế hoạch, kịch bản, hồ sơ đã báo cáo và có ý kiến</translation>
+    </message>
+    <message>
+        <source>Points chosen, citizen and agencies notified</source>
+        <translation>Đã chọn điểm cầu, đã thông báo công dân và cơ quan</translation>
+    </message>
+    <message>
+        <source>Protection is off or old: switch it on and let it update.</source>
+        <translation>Phần mềm diệt mã độc tắt hoặc cũ: bật lên và cập nhật.</translation>
+    </message>
+    <message>
+        <source>Questions remain without answer: {value} %.</source>
+        <translation>Có gói không được trả lời: {value}%.</translation>
+    </message>
+    <message>
+        <source>Recording in the meeting room</source>
+        <translation>Ghi trên phòng họp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Recording notice shown and spoken</source>
+        <translation>Đã hiện và đọc thông báo ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Required people are present</source>
+        <translation>Thành phần bắt buộc có mặt</translation>
+    </message>
+    <message>
+        <source>Roll call of all points</source>
+        <translation>Điểm danh các điểm cầu</translation>
     </message>
     <message>
         <source>Room on the main disk</source>
@@ -1593,6 +2825,18 @@
         <translation>Đoạn âm thanh mẫu từ micro, {seconds} giây</translation>
     </message>
     <message>
+        <source>Several accounts are logged in.</source>
+        <translation>Có nhiều tài khoản đang đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Share a page of papers; let the far end read a line of it out.</source>
+        <translation>Chia sẻ một trang tài liệu; đề nghị đầu kia đọc to một dòng.</translation>
+    </message>
+    <message>
+        <source>Shared papers can be read</source>
+        <translation>Đọc được tài liệu chia sẻ</translation>
+    </message>
+    <message>
         <source>Sharp</source>
         <translation>Rõ nét</translation>
     </message>
@@ -1601,12 +2845,72 @@
         <translation>Hình rõ nét, chuyển động, không bị che</translation>
     </message>
     <message>
+        <source>Sit where people will sit, and move a little.</source>
+        <translation>Ngồi vào chỗ như khi tiếp và cử động nhẹ.</translation>
+    </message>
+    <message>
         <source>Size and rate of the picture</source>
         <translation>Kích thước và tốc độ hình</translation>
     </message>
     <message>
+        <source>Slower abroad than the regulations state: {stated} Mbit/s.</source>
+        <translation>Tốc độ quốc tế chậm hơn mức quy định nêu: {stated} Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Slower than the regulations state for this point: {stated} Mbit/s.</source>
+        <translation>Chậm hơn mức quy định nêu cho điểm cầu này: {stated} Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot come: the chair decides who stands in; note the name.</source>
+        <translation>Có người không đến được: người chủ trì quyết định người thay; ghi tên.</translation>
+    </message>
+    <message>
+        <source>Somebody downloads or watches films on the same line: ask to stop.</source>
+        <translation>Có người tải tệp hoặc xem phim trên cùng đường truyền: đề nghị dừng lại.</translation>
+    </message>
+    <message>
+        <source>Somebody is late: call, and tell the chair when they come.</source>
+        <translation>Có người đến muộn: gọi điện, báo người chủ trì khi nào họ đến.</translation>
+    </message>
+    <message>
+        <source>Somebody is not well: tell the chair, call medical help.</source>
+        <translation>Có người không khỏe: báo người chủ trì, gọi y tế.</translation>
+    </message>
+    <message>
+        <source>Somebody loads the line: stop downloads and updates (NT5).</source>
+        <translation>Có người đang chiếm đường truyền: dừng tải tệp và cập nhật (NT5).</translation>
+    </message>
+    <message>
+        <source>Somebody speaks in this room, and somebody at another point.</source>
+        <translation>Một người nói tại phòng này, một người nói ở điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>Something else moved fast: keep still apart from the clapping.</source>
+        <translation>Có chuyển động nhanh khác: ngoài vỗ tay, giữ yên.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Something is missing: send what is missing after it, or ask for it.</source>
+        <translation>Còn thiếu nội dung: gửi bổ sung, hoặc hỏi điểm cầu trung tâm.</translation>
+    </message>
+    <message>
         <source>Sound goes to another device (such as a screen): choose the room&apos;s speaker.</source>
         <translation>Tiếng ra thiết bị khác (ví dụ màn hình): chọn đúng loa của phòng.</translation>
+    </message>
+    <message>
+        <source>Sound of the conference device</source>
+        <translation>Tiếng của thiết bị hội nghị</translation>
+    </message>
+    <message>
+        <source>Sound runs both ways</source>
+        <translation>Âm thanh hai chiều</translation>
+    </message>
+    <message>
+        <source>Speak into each microphone when its name is shown.</source>
+        <translation>Nói vào từng micro khi màn hình hiện tên micro đó.</translation>
     </message>
     <message>
         <source>Speak into the microphone as in a session until the measurement is done.</source>
@@ -1625,12 +2929,40 @@
         <translation>Tiếng nói quá to.</translation>
     </message>
     <message>
+        <source>Speed of the line</source>
+        <translation>Tốc độ đường truyền</translation>
+    </message>
+    <message>
+        <source>Speed of the line, second by second</source>
+        <translation>Tốc độ đường truyền theo từng giây</translation>
+    </message>
+    <message>
+        <source>Speed towards abroad</source>
+        <translation>Tốc độ đi quốc tế</translation>
+    </message>
+    <message>
+        <source>Steps, speakers and incidents are noted</source>
+        <translation>Ghi nhận bước, người phát biểu và sự cố</translation>
+    </message>
+    <message>
         <source>Tap the microphone on the desk and watch the meter.</source>
         <translation>Gõ nhẹ vào micro trên bàn và nhìn thước đo.</translation>
     </message>
     <message>
         <source>Tap the microphone on the desk: does the meter move?</source>
         <translation>Gõ nhẹ vào micro trên bàn: thước đo có nhảy không?</translation>
+    </message>
+    <message>
+        <source>Technical plan, run of show and roles are complete</source>
+        <translation>Đủ phương án kỹ thuật, kịch bản và phân công</translation>
+    </message>
+    <message>
+        <source>The HDMI cable goes to another port: connect it to the capture device.</source>
+        <translation>Dây HDMI cắm vào cổng khác: cắm vào bộ thu hình.</translation>
+    </message>
+    <message>
+        <source>The UPS asks for a new battery.</source>
+        <translation>Bộ lưu điện báo cần thay pin.</translation>
     </message>
     <message>
         <source>The UPS cannot be read; a person has to look at it.</source>
@@ -1641,8 +2973,28 @@
         <translation>Bộ lưu điện chưa sạc: để cắm điện lưới cho đến khi đèn xanh.</translation>
     </message>
     <message>
+        <source>The UPS reports that its battery is nearly empty.</source>
+        <translation>Bộ lưu điện báo sắp hết pin.</translation>
+    </message>
+    <message>
+        <source>The account may not record: ask the administrator of the main point.</source>
+        <translation>Tài khoản không có quyền ghi: đề nghị người quản trị điểm cầu chính cấp quyền.</translation>
+    </message>
+    <message>
         <source>The address of {host} is not found.</source>
         <translation>Không tìm thấy địa chỉ của {host}.</translation>
+    </message>
+    <message>
+        <source>The background is not fit: clear it, hang the sign.</source>
+        <translation>Phông nền chưa phù hợp: dọn phông, treo biển tên.</translation>
+    </message>
+    <message>
+        <source>The backup line</source>
+        <translation>Đường truyền dự phòng</translation>
+    </message>
+    <message>
+        <source>The backup line blocks the meeting: ask the provider.</source>
+        <translation>Đường dự phòng chặn phòng họp: hỏi nhà mạng.</translation>
     </message>
     <message>
         <source>The battery is not charged enough.</source>
@@ -1661,12 +3013,24 @@
         <translation>Không biết độ sáng của hình trong bản ghi.</translation>
     </message>
     <message>
+        <source>The cable is not plugged in, so that Wi-Fi is used: plug it in.</source>
+        <translation>Chưa cắm dây mạng nên máy dùng Wi-Fi: hãy cắm dây.</translation>
+    </message>
+    <message>
+        <source>The call uses the capture device just now.</source>
+        <translation>Cuộc họp đang dùng thiết bị thu này.</translation>
+    </message>
+    <message>
         <source>The camera does not open, or was lost.</source>
         <translation>Camera không mở được hoặc đã mất tín hiệu.</translation>
     </message>
     <message>
         <source>The camera does not tell its nominal rate.</source>
         <translation>Camera không cho biết tốc độ danh định.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture meanwhile.</source>
+        <translation>Trong lúc đo camera không có hình.</translation>
     </message>
     <message>
         <source>The camera gave nothing: look at VI1 and VI4 first.</source>
@@ -1701,6 +3065,10 @@
         <translation>Camera tuột dây hoặc đang tắt: cắm chặt lại, bật lên, chờ 5 giây.</translation>
     </message>
     <message>
+        <source>The camera moves by remote control: choose its stored view or set it anew.</source>
+        <translation>Camera điều khiển từ xa: gọi lại góc quay đã lưu hoặc chỉnh lại.</translation>
+    </message>
+    <message>
         <source>The camera must be the right one and free, and record the whole session.</source>
         <translation>Phải đúng camera, không bị chương trình khác chiếm, và ghi hình toàn bộ buổi tiếp.</translation>
     </message>
@@ -1709,12 +3077,36 @@
         <translation>Camera của “{source}” không có hình.</translation>
     </message>
     <message>
+        <source>The camera points elsewhere: turn it until all seats are in the picture.</source>
+        <translation>Camera quay lệch: xoay đến khi thấy đủ các chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>The camera records the whole course: everybody, the sign, a fit background.</source>
+        <translation>Camera ghi toàn bộ diễn biến: đủ người, có biển tên, phông nền phù hợp.</translation>
+    </message>
+    <message>
+        <source>The camera stands too near or too far: move it, or zoom.</source>
+        <translation>Camera đặt quá gần hoặc quá xa: dời camera hoặc phóng to, thu nhỏ.</translation>
+    </message>
+    <message>
         <source>The camera took too long to open.</source>
         <translation>Camera mở quá lâu.</translation>
     </message>
     <message>
+        <source>The camera works through a slow line or converter: take a direct cable.</source>
+        <translation>Camera đi qua đường truyền hoặc bộ chuyển đổi chậm: dùng dây nối thẳng.</translation>
+    </message>
+    <message>
         <source>The camera&apos;s exposure is set by hand: set it to automatic.</source>
         <translation>Độ phơi sáng của camera đang chỉnh tay: đặt về tự động.</translation>
+    </message>
+    <message>
+        <source>The card of the modem has no credit or no signal: try it beforehand.</source>
+        <translation>Thẻ của bộ phát hết tiền hoặc không có sóng: thử trước.</translation>
+    </message>
+    <message>
+        <source>The chair is not named.</source>
+        <translation>Chưa ghi người chủ trì.</translation>
     </message>
     <message>
         <source>The chosen camera works</source>
@@ -1729,6 +3121,10 @@
         <translation>Micro đã chọn hoạt động</translation>
     </message>
     <message>
+        <source>The claps differ from each other: clap again.</source>
+        <translation>Các lần vỗ tay cho kết quả khác nhau: vỗ tay lại.</translation>
+    </message>
+    <message>
         <source>The clock of the machine</source>
         <translation>Đồng hồ của máy</translation>
     </message>
@@ -1737,12 +3133,76 @@
         <translation>Đồng hồ của máy sai.</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong, so that certificates fail: see RC5.</source>
+        <translation>Đồng hồ máy tính sai nên chứng thư số không hợp lệ: xem mục RC5.</translation>
+    </message>
+    <message>
+        <source>The computer falls asleep: set sleep to “never” in its power settings.</source>
+        <translation>Máy tự ngủ: đặt chế độ ngủ là “không bao giờ” trong phần cài đặt nguồn.</translation>
+    </message>
+    <message>
+        <source>The computer is hot: {celsius} °C.</source>
+        <translation>Máy nóng: {celsius} °C.</translation>
+    </message>
+    <message>
+        <source>The computer is on Wi-Fi: connect the cable.</source>
+        <translation>Máy đang dùng Wi-Fi: hãy cắm dây mạng.</translation>
+    </message>
+    <message>
+        <source>The computer is safe</source>
+        <translation>An toàn của máy tính</translation>
+    </message>
+    <message>
+        <source>The computer may fall asleep by itself.</source>
+        <translation>Máy có thể tự ngủ.</translation>
+    </message>
+    <message>
+        <source>The computer must carry the whole session without a pause of its own.</source>
+        <translation>Máy tính phải chạy suốt buổi tiếp, không tự dừng.</translation>
+    </message>
+    <message>
+        <source>The computer waits for a restart after updates.</source>
+        <translation>Máy đang chờ khởi động lại sau khi cập nhật.</translation>
+    </message>
+    <message>
+        <source>The computer: load, heat, updates, sleep, notifications</source>
+        <translation>Máy tính: tải, nhiệt độ, cập nhật, chế độ ngủ, thông báo</translation>
+    </message>
+    <message>
+        <source>The copies are still being read back: wait until that is done.</source>
+        <translation>Đang đọc lại các bản ghi: chờ xong.</translation>
+    </message>
+    <message>
+        <source>The delay changes a lot: {value} ms.</source>
+        <translation>Độ trễ thay đổi nhiều: {value} ms.</translation>
+    </message>
+    <message>
+        <source>The delay is high: {value} ms.</source>
+        <translation>Độ trễ cao: {value} ms.</translation>
+    </message>
+    <message>
+        <source>The device is off or asleep: switch it on, wake it with its remote control.</source>
+        <translation>Thiết bị đang tắt hoặc ngủ: bật lên, đánh thức bằng điều khiển từ xa.</translation>
+    </message>
+    <message>
+        <source>The device protects its picture (HDCP): switch that off in its settings.</source>
+        <translation>Thiết bị khóa hình (HDCP): tắt mục này trong phần cài đặt của thiết bị.</translation>
+    </message>
+    <message>
         <source>The disk has the file system FAT32, which holds no file over 4 GB.</source>
         <translation>Ổ đĩa dùng hệ tệp FAT32, không chứa được tệp lớn hơn 4 GB.</translation>
     </message>
     <message>
+        <source>The disk has {count} damaged or replaced places.</source>
+        <translation>Ổ có {count} chỗ hỏng hoặc đã thay thế.</translation>
+    </message>
+    <message>
         <source>The disk is disconnected or locked: check its cable and its switch.</source>
         <translation>Ổ tuột dây hoặc bị khóa: kiểm tra dây và khóa gạt của ổ.</translation>
+    </message>
+    <message>
+        <source>The disk is hot: {celsius} °C.</source>
+        <translation>Ổ nóng: {celsius} °C.</translation>
     </message>
     <message>
         <source>The disk is locked against writing.</source>
@@ -1751,6 +3211,10 @@
     <message>
         <source>The disk is nearly full: move other files to another disk yourself.</source>
         <translation>Ổ gần đầy: tự chuyển các tệp khác sang ổ khác.</translation>
+    </message>
+    <message>
+        <source>The disk itself reports that it is failing (S.M.A.R.T.).</source>
+        <translation>Ổ đĩa tự báo sắp hỏng (S.M.A.R.T.).</translation>
     </message>
     <message>
         <source>The disk of the folder {path} is not there.</source>
@@ -1765,12 +3229,28 @@
         <translation>Ổ đĩa ghi quá chậm, không theo kịp.</translation>
     </message>
     <message>
+        <source>The dossier is open on the room&apos;s screen: close it there at once.</source>
+        <translation>Hồ sơ đang mở trên màn hình phòng: đóng ngay.</translation>
+    </message>
+    <message>
         <source>The external disk is ready</source>
         <translation>Ổ cứng ngoài sẵn sàng</translation>
     </message>
     <message>
         <source>The external disk is unplugged or asleep: plug it in again, wait 10 s.</source>
         <translation>Ổ cứng ngoài tuột dây hoặc đang ngủ: cắm lại, chờ 10 giây.</translation>
+    </message>
+    <message>
+        <source>The external disk was pulled out: connect it; it is filled up by itself.</source>
+        <translation>Ổ cứng ngoài bị rút: cắm lại, chương trình tự chép bù.</translation>
+    </message>
+    <message>
+        <source>The far end has to read it and answer.</source>
+        <translation>Đầu kia cần đọc và trả lời.</translation>
+    </message>
+    <message>
+        <source>The file on the {disk} does not grow.</source>
+        <translation>Tệp ghi trên {disk} không tăng.</translation>
     </message>
     <message>
         <source>The focus is wrong: point the camera at a face, switch on automatic focus.</source>
@@ -1781,12 +3261,48 @@
         <translation>Thư mục nằm trong bộ nhớ của máy, tắt máy là mất.</translation>
     </message>
     <message>
+        <source>The glide as the microphone heard it</source>
+        <translation>Tiếng thử micro nghe được</translation>
+    </message>
+    <message>
+        <source>The hands were not seen: clap in the middle of the picture, in good light.</source>
+        <translation>Không thấy tay: vỗ tay ở giữa khung hình, chỗ đủ sáng.</translation>
+    </message>
+    <message>
         <source>The input volume is too high: turn it down, then measure AU2 again.</source>
         <translation>Âm lượng đầu vào quá to: giảm xuống rồi đo lại AU2.</translation>
     </message>
     <message>
         <source>The input volume is wrong: set it until the meter stays in the green.</source>
         <translation>Âm lượng đầu vào chưa đúng: chỉnh đến khi thước đo nằm trong vùng xanh.</translation>
+    </message>
+    <message>
+        <source>The input volume of this microphone is wrong: set it by its meter.</source>
+        <translation>Âm lượng thu của micro này chưa đúng: chỉnh theo thang đo.</translation>
+    </message>
+    <message>
+        <source>The invitation has not been read by the program.</source>
+        <translation>Chương trình chưa đọc giấy mời.</translation>
+    </message>
+    <message>
+        <source>The law asks for identity and authority, and gives the right to be helped.</source>
+        <translation>Luật yêu cầu xác định nhân thân, ủy quyền và bảo đảm quyền được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The law asks for signed minutes, a row in the register, and a receipt.</source>
+        <translation>Pháp luật yêu cầu biên bản có chữ ký, ghi sổ và giấy biên nhận.</translation>
+    </message>
+    <message>
+        <source>The leader decides on plan, case and content some days before.</source>
+        <translation>Lãnh đạo cho ý kiến về kế hoạch, vụ việc, nội dung trước nhiều ngày.</translation>
+    </message>
+    <message>
+        <source>The leased line has no share abroad: look into the contract.</source>
+        <translation>Kênh thuê riêng không có băng thông quốc tế: xem lại hợp đồng.</translation>
+    </message>
+    <message>
+        <source>The leased line of the main point has a share for traffic abroad.</source>
+        <translation>Kênh thuê riêng của điểm cầu chính có phần băng thông quốc tế.</translation>
     </message>
     <message>
         <source>The lens is capped, covered or dirty: open the cap, wipe the lens.</source>
@@ -1797,12 +3313,52 @@
         <translation>Không biết mức tiếng trong bản ghi.</translation>
     </message>
     <message>
+        <source>The light comes from behind the people.</source>
+        <translation>Ngược sáng: ánh sáng chiếu từ phía sau người ngồi.</translation>
+    </message>
+    <message>
         <source>The light is poor and the camera slows down: switch on more light.</source>
         <translation>Thiếu sáng nên camera chạy chậm: bật thêm đèn.</translation>
     </message>
     <message>
+        <source>The line is down: look at NT1.</source>
+        <translation>Mất đường truyền: xem mục NT1.</translation>
+    </message>
+    <message>
+        <source>The line is slower than the least for a meeting, {least} Mbit/s.</source>
+        <translation>Đường truyền chậm hơn mức tối thiểu cho một cuộc họp là {least} Mbit/s.</translation>
+    </message>
+    <message>
         <source>The line is up</source>
         <translation>Đường truyền thông suốt</translation>
+    </message>
+    <message>
+        <source>The line of one side is too slow: measure NT2 there.</source>
+        <translation>Đường truyền một bên quá chậm: đo mục NT2 ở đó.</translation>
+    </message>
+    <message>
+        <source>The line of the main point is laid out for a number of points at once.</source>
+        <translation>Đường truyền của điểm cầu chính chỉ đáp ứng một số điểm cầu cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The line was silent for {value} ms at a stretch.</source>
+        <translation>Đường truyền im lặng liền {value} ms.</translation>
+    </message>
+    <message>
+        <source>The link is wrong or was changed: compare it with the invitation.</source>
+        <translation>Đường dẫn sai hoặc đã bị đổi: đối chiếu với giấy mời.</translation>
+    </message>
+    <message>
+        <source>The link went further than it should: let the stranger be removed.</source>
+        <translation>Đường dẫn bị chuyển cho người ngoài: đề nghị mời người lạ ra.</translation>
+    </message>
+    <message>
+        <source>The list has points twice: correct it under “Connect”.</source>
+        <translation>Danh sách bị trùng điểm cầu: sửa ở trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>The list of papers was not written down.</source>
+        <translation>Chưa ghi danh sách giấy tờ.</translation>
     </message>
     <message>
         <source>The loudest moments come close to overdriving.</source>
@@ -1829,6 +3385,42 @@
         <translation>Ổ lưu trữ chính phải chứa đủ cả buổi tiếp và còn dư.</translation>
     </message>
     <message>
+        <source>The meeting is left, devices off, passwords put away</source>
+        <translation>Đã rời phòng họp, tắt thiết bị, cất mật khẩu</translation>
+    </message>
+    <message>
+        <source>The meeting is not joined.</source>
+        <translation>Chưa vào phòng họp.</translation>
+    </message>
+    <message>
+        <source>The meeting is under way; its own traffic cannot be told apart.</source>
+        <translation>Cuộc họp đang diễn ra; không tách được lưu lượng của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s own recording runs</source>
+        <translation>Phòng họp trực tuyến đang ghi</translation>
+    </message>
+    <message>
+        <source>The meeting room&apos;s recording is fetched</source>
+        <translation>Đã lấy bản ghi của phòng họp trực tuyến</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host answers nothing.</source>
+        <translation>Máy chủ phòng họp không trả lời.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s host was not reached over the backup line.</source>
+        <translation>Không vào được máy chủ phòng họp qua đường dự phòng.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s server</source>
+        <translation>Máy chủ phòng họp</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the glide: did a person hear it?</source>
+        <translation>Micro không nghe thấy tiếng thử: người trong phòng có nghe không?</translation>
+    </message>
+    <message>
         <source>The microphone does not open, or was lost.</source>
         <translation>Micro không mở được hoặc đã mất kết nối.</translation>
     </message>
@@ -1845,8 +3437,16 @@
         <translation>Micro tuột dây hoặc đang tắt: kiểm tra dây, phím và pin.</translation>
     </message>
     <message>
+        <source>The microphone is wireless or has a mixer with effects: turn them off.</source>
+        <translation>Micro không dây hoặc bàn trộn có hiệu ứng: tắt hiệu ứng.</translation>
+    </message>
+    <message>
         <source>The microphone on the desk must be the one that is recorded.</source>
         <translation>Micro trên bàn phải đúng là micro được ghi.</translation>
+    </message>
+    <message>
+        <source>The microphone points at the speaker: turn one of them away.</source>
+        <translation>Micro hướng vào loa: xoay micro hoặc loa sang hướng khác.</translation>
     </message>
     <message>
         <source>The microphone sends nothing but zeros: it is dead or switched off.</source>
@@ -1863,6 +3463,58 @@
     <message>
         <source>The offset of the clock is not known.</source>
         <translation>Không biết đồng hồ lệch bao nhiêu.</translation>
+    </message>
+    <message>
+        <source>The operator is not named.</source>
+        <translation>Chưa ghi người vận hành.</translation>
+    </message>
+    <message>
+        <source>The operator works on the room&apos;s screen “{name}”.</source>
+        <translation>Người vận hành đang dùng chính màn hình phòng “{name}”.</translation>
+    </message>
+    <message>
+        <source>The other points are muted: ask the main point to speak.</source>
+        <translation>Các điểm cầu khác đang tắt micro: đề nghị điểm cầu chính nói thử.</translation>
+    </message>
+    <message>
+        <source>The other points are not in it: join the meeting, then repeat it.</source>
+        <translation>Bản ghi thử chưa có các điểm cầu khác: hãy kết nối phòng họp rồi ghi thử lại.</translation>
+    </message>
+    <message>
+        <source>The other points hear themselves loudly.</source>
+        <translation>Các điểm cầu khác sẽ nghe lại tiếng của mình rất to.</translation>
+    </message>
+    <message>
+        <source>The other points hear themselves.</source>
+        <translation>Các điểm cầu khác sẽ nghe lại tiếng của mình.</translation>
+    </message>
+    <message>
+        <source>The package has no handover record.</source>
+        <translation>Gói chưa có biên bản bàn giao.</translation>
+    </message>
+    <message>
+        <source>The package of the line is too small: call the provider.</source>
+        <translation>Gói cước của đường truyền quá thấp: gọi nhà mạng.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: remove it where the meeting is chosen.</source>
+        <translation>Mật khẩu vẫn được giữ: xóa ở nơi chọn phòng họp.</translation>
+    </message>
+    <message>
+        <source>The password of the meeting is still kept.</source>
+        <translation>Mật khẩu phòng họp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The picture comes later than the sound.</source>
+        <translation>Hình đến sau tiếng.</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast.</source>
+        <translation>Hình gần như không có độ tương phản.</translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation>Hình đen.</translation>
     </message>
     <message>
         <source>The picture is black: the lens is covered, or it is dark.</source>
@@ -1885,12 +3537,52 @@
         <translation>Hình quá tối.</translation>
     </message>
     <message>
+        <source>The picture is too small.</source>
+        <translation>Hình quá nhỏ.</translation>
+    </message>
+    <message>
         <source>The picture stood still for {seconds} s of {watched} s.</source>
         <translation>Hình đứng {seconds} giây trong {watched} giây.</translation>
     </message>
     <message>
+        <source>The processor is busy: {cpu}%.</source>
+        <translation>Bộ xử lý đang bận: {cpu}%.</translation>
+    </message>
+    <message>
+        <source>The program is still in the meeting.</source>
+        <translation>Chương trình vẫn trong phòng họp.</translation>
+    </message>
+    <message>
+        <source>The program is still in the meeting: press “Leave the meeting”.</source>
+        <translation>Chương trình vẫn trong phòng họp: bấm “Rời phòng họp”.</translation>
+    </message>
+    <message>
+        <source>The protection against malware is out of date.</source>
+        <translation>Phần mềm diệt mã độc chưa được cập nhật.</translation>
+    </message>
+    <message>
+        <source>The protection against malware is switched off.</source>
+        <translation>Phần mềm diệt mã độc đang tắt.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault: call its contact, try the backup line (NT6).</source>
+        <translation>Nhà mạng có sự cố: gọi đầu mối, thử đường truyền dự phòng (NT6).</translation>
+    </message>
+    <message>
         <source>The provider has a fault: call the contact of the line.</source>
         <translation>Nhà mạng gặp sự cố: gọi đầu mối của đường truyền.</translation>
+    </message>
+    <message>
+        <source>The provider let the certificate expire: call its contact.</source>
+        <translation>Nhà cung cấp để chứng thư số hết hạn: gọi đầu mối.</translation>
+    </message>
+    <message>
+        <source>The record has to say what was done, when, and by whom.</source>
+        <translation>Hồ sơ phải cho biết đã làm gì, lúc nào, ai làm.</translation>
+    </message>
+    <message>
+        <source>The record is not signed: print it and have both sides sign.</source>
+        <translation>Biên bản chưa ký: in ra và lấy chữ ký hai bên.</translation>
     </message>
     <message>
         <source>The record must say truly when each thing was said.</source>
@@ -1909,8 +3601,60 @@
         <translation>Tiếng trong bản ghi quá nhỏ: {rms} dBFS.</translation>
     </message>
     <message>
+        <source>The recording broke off: note from when to when it is missing.</source>
+        <translation>Bản ghi bị đứt: ghi rõ thiếu từ lúc nào đến lúc nào.</translation>
+    </message>
+    <message>
+        <source>The recording does not reach the {disk}.</source>
+        <translation>Bản ghi không vào được {disk}.</translation>
+    </message>
+    <message>
+        <source>The recording does not reach this disk.</source>
+        <translation>Bản ghi không vào được ổ này.</translation>
+    </message>
+    <message>
+        <source>The recording grows on both disks</source>
+        <translation>Bản ghi tăng dần trên cả hai ổ</translation>
+    </message>
+    <message>
+        <source>The recording is closed and plays</source>
+        <translation>Bản ghi đã đóng và phát được</translation>
+    </message>
+    <message>
+        <source>The recording is {seconds} s off the length of the session.</source>
+        <translation>Bản ghi lệch {seconds} giây so với thời lượng buổi tiếp.</translation>
+    </message>
+    <message>
         <source>The recording of “{source}” is shorter than what was recorded.</source>
         <translation>Bản ghi của “{source}” ngắn hơn thời gian đã ghi.</translation>
+    </message>
+    <message>
+        <source>The recording was not closed.</source>
+        <translation>Bản ghi chưa được đóng.</translation>
+    </message>
+    <message>
+        <source>The register has no row yet: write number, name and content.</source>
+        <translation>Chưa ghi sổ: ghi số, họ tên và nội dung.</translation>
+    </message>
+    <message>
+        <source>The regulations in force ask for no speed towards abroad.</source>
+        <translation>Bộ quy định đang áp dụng không yêu cầu tốc độ quốc tế.</translation>
+    </message>
+    <message>
+        <source>The regulations name another platform: {names}.</source>
+        <translation>Quy định nêu nền tảng khác: {names}.</translation>
+    </message>
+    <message>
+        <source>The right room</source>
+        <translation>Đúng phòng họp</translation>
+    </message>
+    <message>
+        <source>The roll call has not been held yet.</source>
+        <translation>Chưa điểm danh.</translation>
+    </message>
+    <message>
+        <source>The room has not let us in yet.</source>
+        <translation>Phòng họp chưa cho vào.</translation>
     </message>
     <message>
         <source>The room is dark: switch on all lamps above and before the seats.</source>
@@ -1921,24 +3665,116 @@
         <translation>Phòng hơi ồn.</translation>
     </message>
     <message>
+        <source>The room is safe</source>
+        <translation>An toàn của phòng</translation>
+    </message>
+    <message>
+        <source>The room is too loud to find the glide: keep quiet.</source>
+        <translation>Phòng ồn nên không nhận ra tiếng thử: giữ yên lặng rồi đo lại.</translation>
+    </message>
+    <message>
         <source>The room is too loud.</source>
         <translation>Phòng quá ồn.</translation>
+    </message>
+    <message>
+        <source>The room sees the other points; only the operator sees the control room.</source>
+        <translation>Phòng họp thấy các điểm cầu khác; chỉ người vận hành thấy màn hình điều khiển.</translation>
+    </message>
+    <message>
+        <source>The room waits for its host: call the main point to be let in.</source>
+        <translation>Phòng đang chờ chủ trì: gọi điểm cầu chính để được vào.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” is not connected.</source>
+        <translation>Màn hình phòng “{name}” chưa được nối.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” must not be used.</source>
+        <translation>Không được dùng màn hình phòng “{name}”.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s screen “{name}” shows the same as another one.</source>
+        <translation>Màn hình phòng “{name}” đang hiện giống một màn hình khác.</translation>
+    </message>
+    <message>
+        <source>The router is overloaded: switch it off, wait 30 s, switch it on.</source>
+        <translation>Bộ định tuyến quá tải: tắt, chờ 30 giây rồi bật lại.</translation>
     </message>
     <message>
         <source>The router or modem is off or hangs: switch it off, wait 30 s, switch it on.</source>
         <translation>Bộ định tuyến hoặc modem tắt hay treo: tắt đi, chờ 30 giây, bật lại.</translation>
     </message>
     <message>
+        <source>The rule is not posted: hang up the rules of the room.</source>
+        <translation>Chưa niêm yết: treo nội quy phòng tiếp.</translation>
+    </message>
+    <message>
+        <source>The rules ask for it before any session.</source>
+        <translation>Quy chế yêu cầu trước mọi buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>The rules ask for it in other sessions only.</source>
+        <translation>Văn bản chỉ yêu cầu với buổi tiếp khác.</translation>
+    </message>
+    <message>
+        <source>The rules have the platform&apos;s recording kept too; platforms delete it soon.</source>
+        <translation>Quy định yêu cầu lưu cả bản ghi trên nền tảng; nền tảng thường xóa sớm.</translation>
+    </message>
+    <message>
+        <source>The rules have the session saved on the shared platform too.</source>
+        <translation>Quy định yêu cầu lưu buổi tiếp cả trên nền tảng dùng chung.</translation>
+    </message>
+    <message>
+        <source>The run of show is empty.</source>
+        <translation>Kịch bản còn trống.</translation>
+    </message>
+    <message>
+        <source>The screen does not lock by itself.</source>
+        <translation>Màn hình không tự khóa.</translation>
+    </message>
+    <message>
+        <source>The screen does not lock: set a lock with a password in the settings.</source>
+        <translation>Màn hình không tự khóa: đặt khóa có mật khẩu trong phần cài đặt.</translation>
+    </message>
+    <message>
+        <source>The screen may be covered by a screen saver.</source>
+        <translation>Màn hình chờ có thể che mất hình.</translation>
+    </message>
+    <message>
+        <source>The screens are duplicated: set the computer to “extend”.</source>
+        <translation>Các màn hình đang hiện giống nhau: đặt máy tính ở chế độ “mở rộng”.</translation>
+    </message>
+    <message>
         <source>The second copy must stand on a disk of its own that is known by number.</source>
         <translation>Bản thứ hai phải nằm trên một ổ đĩa riêng, biết rõ số sê-ri.</translation>
+    </message>
+    <message>
+        <source>The session has no list of required points.</source>
+        <translation>Buổi tiếp chưa có danh sách điểm cầu bắt buộc.</translation>
+    </message>
+    <message>
+        <source>The session has no script.</source>
+        <translation>Buổi tiếp chưa có kịch bản.</translation>
+    </message>
+    <message>
+        <source>The session is kept only if its recording can be seen and heard.</source>
+        <translation>Buổi tiếp chỉ được lưu khi bản ghi xem và nghe được.</translation>
     </message>
     <message>
         <source>The sharpness of the picture is not known.</source>
         <translation>Không biết độ nét của hình.</translation>
     </message>
     <message>
+        <source>The sound comes later than the picture.</source>
+        <translation>Tiếng đến sau hình.</translation>
+    </message>
+    <message>
         <source>The sound is overdriven (clipped).</source>
         <translation>Tiếng bị vỡ (quá mức).</translation>
+    </message>
+    <message>
+        <source>The sound of the other points is not recorded here.</source>
+        <translation>Âm thanh của các điểm cầu khác không được ghi tại đây.</translation>
     </message>
     <message>
         <source>The sound track “{track}” is quiet: {rms} dBFS.</source>
@@ -1957,12 +3793,24 @@
         <translation>Loa nghe được</translation>
     </message>
     <message>
+        <source>The speaker is too loud, or stands too near: turn it down, move it away.</source>
+        <translation>Loa quá to hoặc đặt quá gần: vặn nhỏ loa, dời loa ra xa micro.</translation>
+    </message>
+    <message>
         <source>The speaker or amplifier is off: switch it on and turn up its own knob.</source>
         <translation>Loa hoặc âm ly đang tắt: bật lên và vặn to núm âm lượng.</translation>
     </message>
     <message>
+        <source>The system does not say whether this is a cable.</source>
+        <translation>Hệ thống không cho biết đây có phải dây mạng hay không.</translation>
+    </message>
+    <message>
         <source>The system does not tell all of it (mains, charge, minutes left).</source>
         <translation>Hệ thống không cho biết đủ (điện lưới, mức sạc, số phút còn lại).</translation>
+    </message>
+    <message>
+        <source>The system does not tell all of it; a person has to look.</source>
+        <translation>Hệ thống không cho biết đủ; cần người xem và trả lời.</translation>
     </message>
     <message>
         <source>The system does not tell mute or volume.</source>
@@ -1971,6 +3819,10 @@
     <message>
         <source>The system does not tell the disk&apos;s serial number.</source>
         <translation>Hệ thống không cho biết số sê-ri của ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The system does not tell whether these are two disks.</source>
+        <translation>Hệ thống không cho biết đây có phải hai ổ riêng hay không.</translation>
     </message>
     <message>
         <source>The system has muted the microphone.</source>
@@ -1991,6 +3843,26 @@
     <message>
         <source>The system keeps the clock, but not closely.</source>
         <translation>Hệ thống có giữ giờ nhưng chưa sát.</translation>
+    </message>
+    <message>
+        <source>The technical plan is not noted.</source>
+        <translation>Chưa ghi phương án kỹ thuật.</translation>
+    </message>
+    <message>
+        <source>The technical plan is not noted: note it on the page of milestones.</source>
+        <translation>Chưa ghi phương án kỹ thuật: ghi ở trang mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>The test has a room of its own: ask the main point which one holds.</source>
+        <translation>Buổi kiểm thử có phòng riêng: hỏi điểm cầu chính dùng phòng nào.</translation>
+    </message>
+    <message>
+        <source>The test server itself is slow: measure against another one.</source>
+        <translation>Máy chủ đo bị chậm: đo với máy chủ khác.</translation>
+    </message>
+    <message>
+        <source>The text is too small: enlarge the page before it is shared.</source>
+        <translation>Chữ quá nhỏ: phóng to trang trước khi chia sẻ.</translation>
     </message>
     <message>
         <source>The time zone is wrong: choose Hà Nội (UTC+7).</source>
@@ -2017,12 +3889,28 @@
         <translation>Âm lượng đặt rất to, dễ gây tiếng vọng.</translation>
     </message>
     <message>
+        <source>The way from us must carry twice our picture and sound: {least}.</source>
+        <translation>Chiều gửi đi phải gấp đôi hình ảnh và âm thanh của điểm cầu: {least} Mbit/s.</translation>
+    </message>
+    <message>
         <source>The writing speed could not be measured.</source>
         <translation>Không đo được tốc độ ghi.</translation>
     </message>
     <message>
         <source>The wrong microphone is chosen, or its key is off: check both.</source>
         <translation>Chọn nhầm micro hoặc micro đang tắt phím: kiểm tra cả hai.</translation>
+    </message>
+    <message>
+        <source>The wrong screen is chosen for the room: choose it in the preparation.</source>
+        <translation>Chọn nhầm màn hình phòng: chọn lại ở bước Chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>The {disk} does not give back what was written.</source>
+        <translation>Đọc lại trên {disk} không khớp với dữ liệu đã ghi.</translation>
+    </message>
+    <message>
+        <source>The {disk} falls behind.</source>
+        <translation>Tốc độ ghi trên {disk} không theo kịp.</translation>
     </message>
     <message>
         <source>There is a hum of the mains in the sound.</source>
@@ -2037,12 +3925,56 @@
         <translation>Không có bộ lưu điện: nối máy, màn hình và thiết bị mạng vào bộ lưu điện.</translation>
     </message>
     <message>
+        <source>There is no list of points: write it under “Connect”.</source>
+        <translation>Chưa có danh sách điểm cầu: nhập ở trang “Kết nối”.</translation>
+    </message>
+    <message>
+        <source>There is no second line: have a 4G/5G modem or a phone as hot spot ready.</source>
+        <translation>Không có đường thứ hai: chuẩn bị bộ phát 4G/5G hoặc điện thoại phát mạng.</translation>
+    </message>
+    <message>
+        <source>There is no way out of this machine (NT1).</source>
+        <translation>Máy này không có đường ra mạng (NT1).</translation>
+    </message>
+    <message>
         <source>This camera has no earlier good run to compare: a person judges.</source>
         <translation>Camera này chưa có lần kiểm tra tốt nào để so sánh: cần một người xem.</translation>
     </message>
     <message>
+        <source>This machine is not on the cable.</source>
+        <translation>Máy này không dùng dây mạng.</translation>
+    </message>
+    <message>
+        <source>This machine saw no change of the line; a person has to tell.</source>
+        <translation>Máy này không thấy đổi đường truyền; cần người xác nhận.</translation>
+    </message>
+    <message>
+        <source>This platform offers no recording of its own.</source>
+        <translation>Nền tảng này không có chức năng ghi.</translation>
+    </message>
+    <message>
         <source>Too far from the microphone: about a hand&apos;s length and a half is right.</source>
         <translation>Ngồi quá xa micro: cách khoảng một gang tay rưỡi là vừa.</translation>
+    </message>
+    <message>
+        <source>Too few answers came to tell.</source>
+        <translation>Quá ít trả lời để kết luận.</translation>
+    </message>
+    <message>
+        <source>Too few pictures a second arrive.</source>
+        <translation>Số hình mỗi giây quá ít.</translation>
+    </message>
+    <message>
+        <source>Too few screens are connected.</source>
+        <translation>Số màn hình đang nối còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Too little memory is free: {free} GB.</source>
+        <translation>Bộ nhớ trống quá ít: {free} GB.</translation>
+    </message>
+    <message>
+        <source>Too many points are invited: let some look on together in one room.</source>
+        <translation>Mời quá nhiều điểm cầu: ghép một số điểm dự chung một phòng.</translation>
     </message>
     <message>
         <source>Trial recording of {seconds} s</source>
@@ -2053,36 +3985,200 @@
         <translation>Ghi thử vào cả hai ổ đĩa</translation>
     </message>
     <message>
+        <source>Two equal copies on two disks</source>
+        <translation>Hai bản giống nhau trên hai ổ</translation>
+    </message>
+    <message>
+        <source>Two microphones are swapped: exchange their cables or their names.</source>
+        <translation>Hai micro bị lẫn: đổi lại dây hoặc đổi lại tên.</translation>
+    </message>
+    <message>
         <source>UPS not readable</source>
         <translation>UPS không đọc được</translation>
+    </message>
+    <message>
+        <source>Updates are being put in just now: {programs}.</source>
+        <translation>Máy đang cài bản cập nhật: {programs}.</translation>
+    </message>
+    <message>
+        <source>Updates wait for a restart: restart the computer today, not before the start.</source>
+        <translation>Bản cập nhật đang chờ khởi động lại: khởi động lại máy ngay hôm nay, đừng để sát giờ.</translation>
+    </message>
+    <message>
+        <source>Voice at “{seat}”</source>
+        <translation>Tiếng nói ở “{seat}”</translation>
+    </message>
+    <message>
+        <source>Waiting room or lock is off: have the administrator switch it on.</source>
+        <translation>Chưa bật phòng chờ hoặc khóa phòng: đề nghị quản trị bật.</translation>
+    </message>
+    <message>
+        <source>Was the run of show gone through with all points?</source>
+        <translation>Đã chạy hết kịch bản với mọi điểm cầu chưa?</translation>
+    </message>
+    <message>
+        <source>We have no name in the meeting.</source>
+        <translation>Điểm cầu mình không có tên trong phòng họp.</translation>
+    </message>
+    <message>
+        <source>We have no right to share: ask the administrator of the room.</source>
+        <translation>Không có quyền chia sẻ: hỏi quản trị phòng họp.</translation>
+    </message>
+    <message>
+        <source>Were picture and sound there at the start, in the middle and at the end?</source>
+        <translation>Đầu, giữa và cuối bản ghi đều có hình và tiếng không?</translation>
+    </message>
+    <message>
+        <source>Were plan, run of show and dossier reported, and has the leader answered?</source>
+        <translation>Đã báo cáo kế hoạch, kịch bản, hồ sơ và lãnh đạo đã cho ý kiến chưa?</translation>
+    </message>
+    <message>
+        <source>What citizens say is not for strangers; information safety is a duty.</source>
+        <translation>Lời trình bày của công dân không dành cho người lạ; phải bảo đảm an toàn thông tin.</translation>
+    </message>
+    <message>
+        <source>What citizens say must stay in the room and in the record.</source>
+        <translation>Điều công dân trình bày chỉ được ở trong phòng và trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>What goes wrong in the rehearsal does not go wrong in the session.</source>
+        <translation>Lỗi đã gặp khi tổng duyệt thì không gặp lại trong buổi tiếp.</translation>
     </message>
     <message>
         <source>What is said must be heard clearly in the record and at the other points.</source>
         <translation>Lời nói phải nghe rõ trong bản ghi và ở các điểm cầu khác.</translation>
     </message>
     <message>
+        <source>What the device shows is recorded only if it reaches this computer.</source>
+        <translation>Hình và tiếng của thiết bị phải vào được máy này thì mới ghi lại được.</translation>
+    </message>
+    <message>
+        <source>When something fails, one call must reach the one who can help.</source>
+        <translation>Khi có sự cố, gọi một cuộc là gặp được người xử lý.</translation>
+    </message>
+    <message>
+        <source>When the line fails, the session must go on within minutes.</source>
+        <translation>Khi đường truyền hỏng, buổi tiếp phải tiếp tục được trong vài phút.</translation>
+    </message>
+    <message>
+        <source>Where it is kept and who presses it was not written.</source>
+        <translation>Chưa ghi rõ nơi lưu và người bấm ghi.</translation>
+    </message>
+    <message>
+        <source>Whether “{point}” is there is not known.</source>
+        <translation>Không rõ “{point}” có mặt hay không.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Wi-Fi breaks off; downloads and updates take the line from the meeting.</source>
+        <translation>Wi-Fi dễ ngắt; tải tệp và cập nhật chiếm đường truyền của cuộc họp.</translation>
+    </message>
+    <message>
+        <source>Windows or a program updates itself: let it finish, or put it off.</source>
+        <translation>Windows hoặc một chương trình đang cập nhật: chờ xong hoặc hoãn lại.</translation>
+    </message>
+    <message>
         <source>Without a link, a route and the platform&apos;s address there is no session.</source>
         <translation>Không có kết nối, không có đường ra, không tìm được địa chỉ nền tảng thì không họp được.</translation>
+    </message>
+    <message>
+        <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
+        <translation>Sai phòng họp: giấy mời ghi {invited}, đang chọn {chosen}.</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Đúng</translation>
     </message>
     <message>
+        <source>Yes, all are called</source>
+        <translation>Đã gọi đủ</translation>
+    </message>
+    <message>
+        <source>Yes, all are known</source>
+        <translation>Đã biết hết</translation>
+    </message>
+    <message>
+        <source>Yes, both</source>
+        <translation>Đúng cả hai</translation>
+    </message>
+    <message>
+        <source>Yes, it works</source>
+        <translation>Có, chạy được</translation>
+    </message>
+    <message>
+        <source>a host of the chosen platform, certificate valid</source>
+        <translation>máy chủ thuộc nền tảng đã chọn, chứng thư số còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>about {central} (central) or {delegate} (delegate) Mbit/s, {share} % of it counts; at least {least}, up {up}</source>
+        <translation>khoảng {central} (trung tâm) hoặc {delegate} (đại biểu) Mbit/s, từ {share}% trở lên là đạt; tối thiểu {least}, chiều gửi {up}</translation>
+    </message>
+    <message>
+        <source>agreed, it runs</source>
+        <translation>đã thống nhất, đang ghi</translation>
+    </message>
+    <message>
+        <source>agreed, not started yet</source>
+        <translation>đã thống nhất, chưa bật ghi</translation>
+    </message>
+    <message>
+        <source>at least {least} dB quieter than played (caution from {caution} dB), no howling, heard in the room; without the meeting&apos;s echo canceller</source>
+        <translation>nhỏ hơn tiếng gốc ít nhất {least} dB (từ {caution} dB: cảnh báo), không hú, trong phòng nghe rõ; đo khi chưa qua bộ khử vọng của phòng họp</translation>
+    </message>
+    <message>
+        <source>at least {width} px wide, {fps} pictures a second; speech {low} to {high} dBFS</source>
+        <translation>rộng ít nhất {width} điểm ảnh, {fps} hình/giây; tiếng nói {low} đến {high} dBFS</translation>
+    </message>
+    <message>
         <source>at least {width}×{height} and {share}% of the nominal rate; below {fps}/s fails</source>
         <translation>ít nhất {width}×{height} và {share}% tốc độ danh định; dưới {fps} hình/giây là không đạt</translation>
     </message>
     <message>
-        <source>below {limit} dBFS; caution to {caution} dBFS; fails above</source>
-        <translation>dưới {limit} dBFS; đến {caution} dBFS là cần chú ý; cao hơn là không đạt</translation>
+        <source>at most {limit} ms apart</source>
+        <translation>lệch nhau nhiều nhất {limit} ms</translation>
     </message>
     <message>
-        <source>brightness {low} to {high}; caution {outer_low} to {outer_high}; else fails</source>
-        <translation>độ sáng từ {low} đến {high}; từ {outer_low} đến {outer_high} là cần chú ý; ngoài ra là không đạt</translation>
+        <source>at most {most} points at once</source>
+        <translation>tối đa {most} điểm cầu cùng lúc</translation>
+    </message>
+    <message>
+        <source>away at most {warn} s; a suspension is proposed after {minutes} minutes</source>
+        <translation>vắng không quá {warn} giây; sau {minutes} phút đề nghị tạm dừng</translation>
+    </message>
+    <message>
+        <source>below {limit} dBFS; caution to {caution} dBFS; fails above; no hum</source>
+        <translation>dưới {limit} dBFS; cảnh báo đến {caution} dBFS; cao hơn là không đạt; không có tiếng ù điện</translation>
+    </message>
+    <message>
+        <source>both files grow, looked at every {seconds} s</source>
+        <translation>cả hai tệp tăng dần, xem lại {seconds} giây một lần</translation>
+    </message>
+    <message>
+        <source>brightness {low} to {high} (caution {outer_low} to {outer_high}), not from behind</source>
+        <translation>độ sáng {low} đến {high} (cảnh báo {outer_low} đến {outer_high}), không ngược sáng</translation>
     </message>
     <message>
         <source>brightness {luma} of 255</source>
         <translation>độ sáng {luma} trên 255</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>dây mạng</translation>
+    </message>
+    <message>
+        <source>cable; other traffic below {limit} % of the line</source>
+        <translation>dây mạng; lưu lượng khác dưới {limit}% đường truyền</translation>
+    </message>
+    <message>
+        <source>changed to {after}</source>
+        <translation>đã chuyển sang {after}</translation>
+    </message>
+    <message>
+        <source>changed to {after}, {host} reached after {seconds} s</source>
+        <translation>đã chuyển sang {after}, vào lại {host} sau {seconds} giây</translation>
     </message>
     <message>
         <source>charge not known</source>
@@ -2093,8 +4189,88 @@
         <translation>mức sạc {percent}%</translation>
     </message>
     <message>
+        <source>conclusions with person and date, figures, summary of incidents</source>
+        <translation>kết luận có người và thời hạn, số liệu, tổng hợp sự cố</translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation>đã có người xác nhận</translation>
+    </message>
+    <message>
+        <source>connections to its port (TCP)</source>
+        <translation>kết nối tới cổng máy chủ (TCP)</translation>
+    </message>
+    <message>
+        <source>consent with number and date</source>
+        <translation>có văn bản đồng ý, ghi số và ngày</translation>
+    </message>
+    <message>
+        <source>delay {delay} ms, jitter {jitter} ms, losses {loss} %; {host} by {how}</source>
+        <translation>trễ {delay} ms, rung {jitter} ms, mất gói {loss}%; {host}, bằng {how}</translation>
+    </message>
+    <message>
+        <source>delay ≤ {delay} ms, jitter ≤ {jitter} ms, losses ≤ {loss} %, silent ≤ {gap} ms; caution to {delay2}, {jitter2}, {loss2} %, {gap2}</source>
+        <translation>trễ ≤ {delay} ms, rung ≤ {jitter} ms, mất gói ≤ {loss}%, im lặng ≤ {gap} ms; cảnh báo đến {delay2}, {jitter2}, {loss2}%, {gap2}</translation>
+    </message>
+    <message>
         <source>device {name}</source>
         <translation>thiết bị {name}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>xong ngày {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}, paper {number}</source>
+        <translation>xong ngày {day}, văn bản số {number}</translation>
+    </message>
+    <message>
+        <source>door closed, no strangers, rule on telephones posted</source>
+        <translation>cửa đóng, không có người lạ, đã niêm yết nội quy về điện thoại</translation>
+    </message>
+    <message>
+        <source>down {down}, up {up} Mbit/s to {server}</source>
+        <translation>nhận {down}, gửi {up} Mbit/s với {server}</translation>
+    </message>
+    <message>
+        <source>down {down}, up {up} Mbit/s, within this machine (practice)</source>
+        <translation>nhận {down}, gửi {up} Mbit/s, trong chính máy này (chạy thử)</translation>
+    </message>
+    <message>
+        <source>each for {seconds} s: speech {low} to {high} dBFS, no other louder by {margin} dB</source>
+        <translation>mỗi micro {seconds} giây: tiếng nói {low} đến {high} dBFS, không micro nào khác to hơn quá {margin} dB</translation>
+    </message>
+    <message>
+        <source>echoes (ICMP)</source>
+        <translation>gói thăm dò (ICMP)</translation>
+    </message>
+    <message>
+        <source>every point that must take part {answers}/4</source>
+        <translation>mọi điểm cầu bắt buộc tham gia đạt {answers}/4</translation>
+    </message>
+    <message>
+        <source>every required paper is there and opens</source>
+        <translation>đủ giấy tờ cần thiết và mở được</translation>
+    </message>
+    <message>
+        <source>everybody whom the scenario names for this point</source>
+        <translation>đủ thành phần của điểm cầu này theo kịch bản kết nối</translation>
+    </message>
+    <message>
+        <source>exactly the room of the invitation; the main point names us</source>
+        <translation>đúng phòng trong giấy mời; điểm cầu chính gọi đúng tên</translation>
+    </message>
+    <message>
+        <source>external disk</source>
+        <translation>ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>fetched on the same day, with its SHA-256</source>
+        <translation>lấy về trong ngày, có mã SHA-256</translation>
+    </message>
+    <message>
+        <source>fetched: {file}</source>
+        <translation>đã lấy về: {file}</translation>
     </message>
     <message>
         <source>free: at least {factor} × the forecast of the session + {reserve} GB</source>
@@ -2105,8 +4281,68 @@
         <translation>có hình</translation>
     </message>
     <message>
+        <source>greetings to its port (TLS)</source>
+        <translation>lời chào bảo mật tới cổng máy chủ (TLS)</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>hướng dẫn</translation>
+    </message>
+    <message>
+        <source>held once, after the test 01 day before</source>
+        <translation>một lần, sau kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>identity, representative, interpreter and health were asked about</source>
+        <translation>đã hỏi đủ: giấy tờ, người đại diện, phiên dịch, sức khỏe</translation>
+    </message>
+    <message>
+        <source>in the meeting</source>
+        <translation>đang trong phòng họp</translation>
+    </message>
+    <message>
+        <source>information on the session</source>
+        <translation>thông tin buổi tiếp</translation>
+    </message>
+    <message>
+        <source>informed, or not needed</source>
+        <translation>đã báo, hoặc không cần</translation>
+    </message>
+    <message>
+        <source>it reports a failure</source>
+        <translation>ổ báo hỏng (S.M.A.R.T.)</translation>
+    </message>
+    <message>
+        <source>it reports good health</source>
+        <translation>ổ báo tình trạng tốt (S.M.A.R.T.)</translation>
+    </message>
+    <message>
+        <source>it runs; asked every {minutes} minutes</source>
+        <translation>đang ghi; hỏi lại {minutes} phút một lần</translation>
+    </message>
+    <message>
+        <source>its health cannot be read</source>
+        <translation>không đọc được tình trạng ổ (S.M.A.R.T.)</translation>
+    </message>
+    <message>
+        <source>joined at {time} as “{name}”, with a password</source>
+        <translation>vào lúc {time} với tên “{name}”, có mật khẩu</translation>
+    </message>
+    <message>
+        <source>joined at {time} as “{name}”, without a password</source>
+        <translation>vào lúc {time} với tên “{name}”, không có mật khẩu</translation>
+    </message>
+    <message>
+        <source>judged by a person; people take {low} to {high}% of the height</source>
+        <translation>người vận hành đánh giá; người ngồi cao {low} đến {high}% khung hình</translation>
+    </message>
+    <message>
         <source>kept by the system</source>
         <translation>hệ thống giữ giờ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>đã rời</translation>
     </message>
     <message>
         <source>link up, default route, name found within {seconds} s</source>
@@ -2121,16 +4357,80 @@
         <translation>kết nối {links}, đường ra {route}, {count} địa chỉ của {host}</translation>
     </message>
     <message>
+        <source>login information</source>
+        <translation>thông tin đăng nhập</translation>
+    </message>
+    <message>
+        <source>main disk</source>
+        <translation>ổ lưu trữ chính</translation>
+    </message>
+    <message>
+        <source>meeting left, microphones and cameras off, no password kept</source>
+        <translation>đã rời phòng họp, tắt micro và camera, không giữ mật khẩu</translation>
+    </message>
+    <message>
+        <source>minutes signed, register written, papers receipted</source>
+        <translation>biên bản đã ký, đã ghi sổ, giấy tờ có biên nhận</translation>
+    </message>
+    <message>
+        <source>mobile network</source>
+        <translation>mạng di động</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>đang tắt tiếng</translation>
+    </message>
+    <message>
+        <source>names and numbers known; technical officer {minutes} minutes before</source>
+        <translation>có tên, số điện thoại; cán bộ kỹ thuật có mặt trước {minutes} phút</translation>
+    </message>
+    <message>
+        <source>needed here: {people}</source>
+        <translation>cần có: {people}</translation>
+    </message>
+    <message>
+        <source>no answer to {sent} questions</source>
+        <translation>không có trả lời cho {sent} lần thăm dò</translation>
+    </message>
+    <message>
+        <source>no change seen on this machine</source>
+        <translation>máy này không thấy chuyển đường</translation>
+    </message>
+    <message>
+        <source>no clap found</source>
+        <translation>không nhận ra tiếng vỗ tay</translation>
+    </message>
+    <message>
+        <source>no empty field</source>
+        <translation>không bỏ trống mục nào</translation>
     </message>
     <message>
         <source>no link</source>
         <translation>không có kết nối</translation>
     </message>
     <message>
+        <source>no online meeting is chosen</source>
+        <translation>không chọn phòng họp trực tuyến</translation>
+    </message>
+    <message>
+        <source>no package</source>
+        <translation>chưa có gói</translation>
+    </message>
+    <message>
         <source>no picture</source>
         <translation>không có hình</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>chưa nêu lý do</translation>
+    </message>
+    <message>
+        <source>no screen of the room is driven from here</source>
+        <translation>máy này không điều khiển màn hình phòng nào</translation>
+    </message>
+    <message>
+        <source>no silence of more than {seconds} s with people present</source>
+        <translation>không có quãng im lặng quá {seconds} giây khi có người</translation>
     </message>
     <message>
         <source>no sound</source>
@@ -2145,16 +4445,76 @@
         <translation>không có tiếng nói, đỉnh {peak} dBFS</translation>
     </message>
     <message>
+        <source>no step, {marks} marks</source>
+        <translation>chưa có bước, {marks} dấu</translation>
+    </message>
+    <message>
+        <source>nobody moved in the picture</source>
+        <translation>không thấy ai chuyển động trong khung hình</translation>
+    </message>
+    <message>
         <source>noise {noise} dBFS</source>
         <translation>tiếng ồn {noise} dBFS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>chưa có người xác nhận</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>chưa lấy về</translation>
+    </message>
+    <message>
+        <source>not heard in the microphone (at least {back} dB quieter)</source>
+        <translation>micro không nghe thấy (nhỏ hơn ít nhất {back} dB)</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>chưa kết nối vào phòng họp</translation>
     </message>
     <message>
         <source>not muted, volume {low} to {high}%, the tone is heard</source>
         <translation>không tắt tiếng, âm lượng từ {low} đến {high}%, nghe được tiếng thử</translation>
     </message>
     <message>
+        <source>not running as far as known</source>
+        <translation>theo thông tin hiện có thì chưa ghi</translation>
+    </message>
+    <message>
+        <source>not shown on the room&apos;s screen</source>
+        <translation>chưa hiện trên màn hình phòng</translation>
+    </message>
+    <message>
+        <source>not stated in the regulations</source>
+        <translation>văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>not stated in the regulations; at least {least}, up {up} Mbit/s</source>
+        <translation>văn bản chưa quy định; tối thiểu {least}, chiều gửi {up} Mbit/s</translation>
+    </message>
+    <message>
         <source>not there</source>
         <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>noted: {count} of {all}</source>
+        <translation>đã ghi nhận {count}/{all}</translation>
+    </message>
+    <message>
+        <source>nothing is shared by this program</source>
+        <translation>chương trình này không chia sẻ gì</translation>
+    </message>
+    <message>
+        <source>number and list of points</source>
+        <translation>số lượng, danh sách điểm cầu</translation>
     </message>
     <message>
         <source>off by at most {seconds} s, or noted offline</source>
@@ -2165,8 +4525,20 @@
         <translation>lệch {offset} ms</translation>
     </message>
     <message>
+        <source>on another screen than the room&apos;s, never shared</source>
+        <translation>khác màn hình phòng, không chia sẻ</translation>
+    </message>
+    <message>
         <source>on mains, charge at least {percent}%, at least {minutes} minutes</source>
         <translation>dùng điện lưới, sạc ít nhất {percent}%, chạy được ít nhất {minutes} phút</translation>
+    </message>
+    <message>
+        <source>on the room&apos;s screen at {time}</source>
+        <translation>hiện trên màn hình phòng lúc {time}</translation>
+    </message>
+    <message>
+        <source>one for each role in use, at least {least}</source>
+        <translation>mỗi vai trò đang dùng một màn hình, ít nhất {least}</translation>
     </message>
     <message>
         <source>opened in {seconds} s</source>
@@ -2177,8 +4549,72 @@
         <translation>mở trong vòng {seconds} giây</translation>
     </message>
     <message>
+        <source>papers listed: {count}</source>
+        <translation>số giấy tờ đã ghi: {count}</translation>
+    </message>
+    <message>
+        <source>people with a telephone number: {count}</source>
+        <translation>số người có điện thoại: {count}</translation>
+    </message>
+    <message>
+        <source>permitted, place and person agreed; running {minutes} minutes before</source>
+        <translation>có quyền ghi, thống nhất nơi lưu và người bấm; bật ghi trước {minutes} phút</translation>
+    </message>
+    <message>
+        <source>picture {offset} ms after the sound ({count} claps)</source>
+        <translation>hình sau tiếng {offset} ms ({count} lần vỗ tay)</translation>
+    </message>
+    <message>
+        <source>platform {names}, a host of it, certificate valid</source>
+        <translation>nền tảng {names}, đúng máy chủ, chứng thư số còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>plays to its end; length of the session ± {seconds} s a break</source>
+        <translation>phát được đến hết; đúng thời lượng buổi tiếp ± {seconds} giây mỗi lần gián đoạn</translation>
+    </message>
+    <message>
+        <source>points chosen, citizen and agencies notified</source>
+        <translation>đã chọn điểm cầu, đã thông báo công dân và cơ quan</translation>
+    </message>
+    <message>
+        <source>processor under {cpu}%, at least {free} GB of memory free, no restart pending, no sleep, no notifications</source>
+        <translation>bộ xử lý dưới {cpu}%, còn trống ít nhất {free} GB bộ nhớ, không chờ khởi động lại, không ngủ, không thông báo</translation>
+    </message>
+    <message>
+        <source>processor {cpu}%, {free} GB of memory free, {heat}</source>
+        <translation>bộ xử lý {cpu}%, còn trống {free} GB bộ nhớ, {heat}</translation>
+    </message>
+    <message>
+        <source>reported and answered at least {days} days before</source>
+        <translation>báo cáo và có ý kiến trước ít nhất {days} ngày</translation>
+    </message>
+    <message>
+        <source>request to set up the room and test</source>
+        <translation>yêu cầu thiết lập phòng họp và kiểm thử</translation>
+    </message>
+    <message>
+        <source>room {room} as in the invitation; our name: {name}</source>
+        <translation>phòng {room} đúng như giấy mời; tên điểm cầu: {name}</translation>
+    </message>
+    <message>
+        <source>room {room}; our name: {name}</source>
+        <translation>phòng {room}; tên điểm cầu: {name}</translation>
+    </message>
+    <message>
+        <source>room&apos;s screen “{room}” is apart from the operator&apos;s</source>
+        <translation>màn hình phòng “{room}” tách khỏi màn hình vận hành</translation>
+    </message>
+    <message>
+        <source>running, as told by {person} at {time}</source>
+        <translation>đang ghi, {person} xác nhận lúc {time}</translation>
+    </message>
+    <message>
         <source>sharpness {sharpness}, still {share}% of the time</source>
         <translation>độ nét {sharpness}, đứng hình {share}% thời gian</translation>
+    </message>
+    <message>
+        <source>shown and spoken before the start</source>
+        <translation>hiện và đọc trước khi bắt đầu</translation>
     </message>
     <message>
         <source>speech {low} to {high} dBFS (caution to {caution}), peak below {peak}, no clipping</source>
@@ -2189,12 +4625,68 @@
         <translation>tiếng nói {speech} dBFS, đỉnh {peak} dBFS</translation>
     </message>
     <message>
+        <source>step {step} of {count}, {marks} marks</source>
+        <translation>bước {step}/{count}, {marks} dấu</translation>
+    </message>
+    <message>
         <source>still {share}% of the time</source>
         <translation>đứng hình {share}% thời gian</translation>
     </message>
     <message>
+        <source>temperature not told</source>
+        <translation>máy không báo nhiệt độ</translation>
+    </message>
+    <message>
         <source>the chosen device, open and not muted</source>
         <translation>đúng thiết bị đã chọn, mở được và không tắt tiếng</translation>
+    </message>
+    <message>
+        <source>the far end reads text of {size} pt</source>
+        <translation>đầu kia đọc được chữ cỡ {size} pt</translation>
+    </message>
+    <message>
+        <source>the meeting is joined under this point&apos;s name</source>
+        <translation>đã vào phòng họp với tên của điểm cầu này</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s host reached again within {seconds} s</source>
+        <translation>vào lại được máy chủ phòng họp trong {seconds} giây</translation>
+    </message>
+    <message>
+        <source>the present step is set; speakers and incidents are marked</source>
+        <translation>bước hiện tại đã đặt; người phát biểu và sự cố được đánh dấu</translation>
+    </message>
+    <message>
+        <source>the rules do not say who is needed here</source>
+        <translation>văn bản chưa quy định thành phần ở đây</translation>
+    </message>
+    <message>
+        <source>the system does not tell</source>
+        <translation>hệ thống không cho biết</translation>
+    </message>
+    <message>
+        <source>this program shares into the meeting</source>
+        <translation>chương trình này đang chia sẻ vào phòng họp</translation>
+    </message>
+    <message>
+        <source>time of the dress rehearsal</source>
+        <translation>thời gian tổng duyệt</translation>
+    </message>
+    <message>
+        <source>time of the session</source>
+        <translation>thời gian buổi tiếp</translation>
+    </message>
+    <message>
+        <source>time of the test</source>
+        <translation>thời gian kiểm thử</translation>
+    </message>
+    <message>
+        <source>unknown adapter</source>
+        <translation>bộ nối mạng không rõ loại</translation>
+    </message>
+    <message>
+        <source>virtual adapter</source>
+        <translation>bộ nối mạng ảo</translation>
     </message>
     <message>
         <source>volume not known</source>
@@ -2205,8 +4697,72 @@
         <translation>âm lượng {volume}%</translation>
     </message>
     <message>
+        <source>what moved takes {percent}% of the height</source>
+        <translation>phần có chuyển động cao {percent}% khung hình</translation>
+    </message>
+    <message>
+        <source>written: {sizes}</source>
+        <translation>đã ghi: {sizes}</translation>
+    </message>
+    <message>
+        <source>{accounts} accounts, {usb} USB devices, {new} new</source>
+        <translation>{accounts} tài khoản, {usb} thiết bị USB, {new} thiết bị mới</translation>
+    </message>
+    <message>
+        <source>{adapter} ({kind}), other traffic in {into}, out {out} Mbit/s</source>
+        <translation>{adapter} ({kind}), lưu lượng khác: nhận {into}, gửi {out} Mbit/s</translation>
+    </message>
+    <message>
+        <source>{back} dB quieter than played, after {delay} ms</source>
+        <translation>nhỏ hơn tiếng gốc {back} dB, sau {delay} ms</translation>
+    </message>
+    <message>
+        <source>{celsius} °C</source>
+        <translation>{celsius} °C</translation>
+    </message>
+    <message>
         <source>{copies} copies of {seconds} s, sound {rms} dBFS</source>
         <translation>{copies} bản, dài {seconds} giây, tiếng {rms} dBFS</translation>
+    </message>
+    <message>
+        <source>{count} account logged in, the screen locks, protection on, no unknown USB device</source>
+        <translation>{count} tài khoản đăng nhập, màn hình tự khóa, bật diệt mã độc, không có thiết bị USB lạ</translation>
+    </message>
+    <message>
+        <source>{count} copies with equal SHA-256, on different disks</source>
+        <translation>{count} bản cùng mã SHA-256, trên các ổ khác nhau</translation>
+    </message>
+    <message>
+        <source>{count} copies, {minutes} minutes decoded</source>
+        <translation>{count} bản, giải mã được {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{count} items, at least {days} days before</source>
+        <translation>đủ {count} nội dung, trước ít nhất {days} ngày</translation>
+    </message>
+    <message>
+        <source>{count} of 8 items; {noted}</source>
+        <translation>{count}/8 nội dung; {noted}</translation>
+    </message>
+    <message>
+        <source>{count} points on the list, {present} joined</source>
+        <translation>{count} điểm cầu trong danh sách, {present} đã vào</translation>
+    </message>
+    <message>
+        <source>{count} screens; room: {room}</source>
+        <translation>{count} màn hình; màn hình phòng: {room}</translation>
+    </message>
+    <message>
+        <source>{count} unknown participants; waiting room or lock on</source>
+        <translation>{count} người lạ; bật phòng chờ hoặc khóa phòng</translation>
+    </message>
+    <message>
+        <source>{delay} ms within this machine (practice), losses {loss} %</source>
+        <translation>{delay} ms trong chính máy này (chạy thử), mất gói {loss}%</translation>
+    </message>
+    <message>
+        <source>{first} Accounts: {accounts}. USB devices: {usb}. Protection: {protection}.</source>
+        <translation>{first} Tài khoản: {accounts}. Thiết bị USB: {usb}. Diệt mã độc: {protection}.</translation>
     </message>
     <message>
         <source>{free} GB free of {total} GB</source>
@@ -2217,6 +4773,34 @@
         <translation>{free}, ghi {speed} MB/giây, số sê-ri {serial}</translation>
     </message>
     <message>
+        <source>{good} of {count} points {answers}/{answers}</source>
+        <translation>{good}/{count} điểm cầu đạt {answers}/{answers}</translation>
+    </message>
+    <message>
+        <source>{here} of {count} points are there</source>
+        <translation>có mặt {here}/{count} điểm cầu</translation>
+    </message>
+    <message>
+        <source>{levels} dBFS</source>
+        <translation>{levels} dBFS</translation>
+    </message>
+    <message>
+        <source>{live} of {count} tracks carry sound</source>
+        <translation>{live}/{count} rãnh có âm thanh</translation>
+    </message>
+    <message>
+        <source>{percent}% read back and equal, handover record signed</source>
+        <translation>đọc lại khớp {percent}%, biên bản bàn giao đã ký</translation>
+    </message>
+    <message>
+        <source>{platform}: {host}; {certificate}</source>
+        <translation>{platform}: {host}; {certificate}</translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing between its parts.</source>
+        <translation>Thiếu {seconds} giây giữa các phần.</translation>
+    </message>
+    <message>
         <source>{seconds} s on both disks, equal, it plays, sound above {rms} dBFS, not black</source>
         <translation>{seconds} giây trên cả hai ổ, giống nhau, phát lại được, tiếng trên {rms} dBFS, hình không đen</translation>
     </message>
@@ -2225,12 +4809,68 @@
         <translation>{space}; ghi ít nhất {speed} MB/giây; biết số sê-ri</translation>
     </message>
     <message>
+        <source>{stated} Mbit/s abroad, {share} % of it counts</source>
+        <translation>{stated} Mbit/s đi quốc tế, từ {share}% trở lên là đạt</translation>
+    </message>
+    <message>
+        <source>{steps} steps; open requests: {count}</source>
+        <translation>{steps} bước; yêu cầu chưa trả lời: {count}</translation>
+    </message>
+    <message>
+        <source>{value}; {health}</source>
+        <translation>{value}; {health}</translation>
+    </message>
+    <message>
+        <source>{verified} of {count} packages read back, {size} GB</source>
+        <translation>{verified}/{count} gói đã đọc lại, {size} GB</translation>
+    </message>
+    <message>
+        <source>{verified} of {wanted} copies read back and equal</source>
+        <translation>{verified}/{wanted} bản đã đọc lại và khớp</translation>
+    </message>
+    <message>
         <source>{watch} s: never black, still below {share}%, at least {sharp}% of the last sharpness</source>
         <translation>{watch} giây: không lúc nào đen, đứng hình dưới {share}%, độ nét ít nhất {sharp}% so với lần trước</translation>
     </message>
     <message>
+        <source>{width} × {height}, {fps} pictures a second</source>
+        <translation>{width} × {height}, {fps} hình/giây</translation>
+    </message>
+    <message>
         <source>{width}×{height}, {rate} pictures/s</source>
         <translation>{width}×{height}, {rate} hình/giây</translation>
+    </message>
+    <message>
+        <source>“{other}” heard the voice louder than “{seat}”: are they swapped?</source>
+        <translation>“{other}” nghe to hơn “{seat}”: có lẫn hai micro không?</translation>
+    </message>
+    <message>
+        <source>“{point}” has been away for {seconds} s.</source>
+        <translation>“{point}” vắng {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>“{point}” is not there.</source>
+        <translation>“{point}” không có mặt.</translation>
+    </message>
+    <message>
+        <source>“{seat}”: no sound.</source>
+        <translation>“{seat}”: không có tiếng.</translation>
+    </message>
+    <message>
+        <source>“{seat}”: no speech was heard.</source>
+        <translation>“{seat}”: không nghe thấy tiếng nói.</translation>
+    </message>
+    <message>
+        <source>“{seat}”: speech at {level} dBFS.</source>
+        <translation>“{seat}”: tiếng nói {level} dBFS.</translation>
+    </message>
+    <message>
+        <source>“{seat}”: the microphone is not there.</source>
+        <translation>“{seat}”: không thấy micro.</translation>
+    </message>
+    <message>
+        <source>“{seat}”: the sound is overdriven.</source>
+        <translation>“{seat}”: tiếng bị vỡ.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +5033,10 @@
     <message>
         <source>Citizen</source>
         <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>Code of the key: {code}</source>
+        <translation>Mã của khóa: {code}</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2679,6 +5323,10 @@
         <translation>in một đối tượng JSON ở dòng cuối cùng</translation>
     </message>
     <message>
+        <source>export: folder that takes the file; the shared one by default</source>
+        <translation>export: thư mục ghi tệp; mặc định là thư mục dùng chung</translation>
+    </message>
+    <message>
         <source>extra: {file}</source>
         <translation>thừa: {file}</translation>
     </message>
@@ -2693,6 +5341,10 @@
     <message>
         <source>folder or disk that takes the package</source>
         <translation>thư mục hoặc ổ đĩa nhận gói bàn giao</translation>
+    </message>
+    <message>
+        <source>import: the file of another point</source>
+        <translation>import: tệp của điểm cầu khác</translation>
     </message>
     <message>
         <source>in memory only</source>
@@ -2763,6 +5415,10 @@
         <translation>chỉ biết khi dùng</translation>
     </message>
     <message>
+        <source>show how the points stand; hand out or take a signed readiness file</source>
+        <translation>xem tình trạng các điểm cầu; xuất hoặc nhận tệp sẵn sàng có chữ ký</translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation>hiện phần hướng dẫn này</translation>
     </message>
@@ -2807,8 +5463,24 @@
         <translation>mã của buổi tiếp (dùng với show)</translation>
     </message>
     <message>
+        <source>trust: the code it read out</source>
+        <translation>trust: mã mà điểm cầu đọc</translation>
+    </message>
+    <message>
+        <source>trust: the point that was called</source>
+        <translation>trust: điểm cầu đã gọi điện</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>việc cần làm</translation>
+    </message>
+    <message>
         <source>where settings, database and recordings live</source>
         <translation>nơi lưu cài đặt, cơ sở dữ liệu và bản ghi</translation>
+    </message>
+    <message>
+        <source>who does it; trust: who compared the code</source>
+        <translation>người thực hiện; với trust: người đã đối chiếu mã</translation>
     </message>
     <message>
         <source>who hands the sealed parts over</source>
@@ -2821,6 +5493,10 @@
     <message>
         <source>why, in at least 10 letters</source>
         <translation>lý do, ít nhất 10 chữ cái</translation>
+    </message>
+    <message>
+        <source>write the record of the test as PDF and DOCX beside its result</source>
+        <translation>lập biên bản kiểm thử dạng PDF và DOCX cạnh tệp kết quả</translation>
     </message>
     <message>
         <source>{entries} entries; nothing was changed.</source>
@@ -2857,6 +5533,10 @@
     <message>
         <source>{name}: {detail}</source>
         <translation>{name}: {detail}</translation>
+    </message>
+    <message>
+        <source>{option} is missing.</source>
+        <translation>Thiếu {option}.</translation>
     </message>
     <message>
         <source>“{text}” does not name a role and a device</source>
@@ -3239,6 +5919,10 @@
         <translation>chưa rõ</translation>
     </message>
     <message>
+        <source>not measurable for {span}</source>
+        <translation>không đo được chi tiết trong {span}</translation>
+    </message>
+    <message>
         <source>not measured</source>
         <translation>chưa đo</translation>
     </message>
@@ -3497,6 +6181,18 @@
         <translation>Điểm cầu trung tâm</translation>
     </message>
     <message>
+        <source>Check the HDMI cable and the USB plug of the capture device; it is opened again by itself.</source>
+        <translation>Kiểm tra dây HDMI và đầu cắm USB của thiết bị thu hình; chương trình sẽ tự mở lại thiết bị.</translation>
+    </message>
+    <message>
+        <source>Check the cable to the line-in; the device is opened again by itself.</source>
+        <translation>Kiểm tra dây cắm vào cổng line-in; chương trình sẽ tự mở lại thiết bị.</translation>
+    </message>
+    <message>
+        <source>Choose a lower quality in the meeting&apos;s own settings.</source>
+        <translation>Chọn chất lượng thấp hơn trong phần cài đặt của chính chương trình họp.</translation>
+    </message>
+    <message>
         <source>Choose one of: {known}.</source>
         <translation>Hãy chọn một trong: {known}.</translation>
     </message>
@@ -3521,6 +6217,18 @@
         <translation>Mỗi điểm cầu phải có một tên riêng.</translation>
     </message>
     <message>
+        <source>In the meeting page choose the camera “{name}” and turn off backgrounds and effects.</source>
+        <translation>Trên trang họp, chọn camera “{name}” và tắt phông nền, hiệu ứng.</translation>
+    </message>
+    <message>
+        <source>In the meeting page choose the room&apos;s microphone, then ask the main point whether it hears the room well.</source>
+        <translation>Trên trang họp, chọn micro của phòng, rồi hỏi điểm cầu trung tâm có nghe rõ phòng không.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting and join again.</source>
+        <translation>Rời phòng họp rồi vào lại.</translation>
+    </message>
+    <message>
         <source>Leave the meeting first.</source>
         <translation>Trước hết hãy rời hội nghị.</translation>
     </message>
@@ -3539,6 +6247,14 @@
     <message>
         <source>Nothing has been heard from the meeting for a while.</source>
         <translation>Đã một lúc không nghe thấy gì từ hội nghị.</translation>
+    </message>
+    <message>
+        <source>Nothing of the meeting&apos;s picture is recorded meanwhile.</source>
+        <translation>Trong lúc này, hình ảnh cuộc họp không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Open its window, or leave the meeting and join again.</source>
+        <translation>Mở lại cửa sổ của chương trình, hoặc rời phòng họp rồi vào lại.</translation>
     </message>
     <message>
         <source>Open the session first.</source>
@@ -3561,6 +6277,10 @@
         <translation>Bấm “Mở bằng trình duyệt”: đúng phòng họp đó sẽ mở ra.</translation>
     </message>
     <message>
+        <source>Press “Show the meeting&apos;s window”, and leave it open.</source>
+        <translation>Bấm “Mở lại cửa sổ họp” và giữ cửa sổ đó luôn mở.</translation>
+    </message>
+    <message>
         <source>Propose to the chair to suspend the session until it is back.</source>
         <translation>Đề nghị chủ trì cho tạm dừng buổi tiếp đến khi điểm cầu trở lại.</translation>
     </message>
@@ -3573,8 +6293,20 @@
         <translation>Lời nói có thể bị mất ở các điểm cầu khác, hoặc của họ bị mất ở đây.</translation>
     </message>
     <message>
+        <source>The call runs outside of this program.</source>
+        <translation>Cuộc họp chạy ngoài chương trình này.</translation>
+    </message>
+    <message>
         <source>The connection to the meeting is lost.</source>
         <translation>Mất kết nối với hội nghị.</translation>
+    </message>
+    <message>
+        <source>The device that brings the meeting&apos;s picture is lost.</source>
+        <translation>Mất thiết bị đưa hình ảnh cuộc họp vào máy.</translation>
+    </message>
+    <message>
+        <source>The device that brings the meeting&apos;s sound is lost.</source>
+        <translation>Mất thiết bị đưa âm thanh cuộc họp vào máy.</translation>
     </message>
     <message>
         <source>The link of the meeting is missing.</source>
@@ -3583,6 +6315,22 @@
     <message>
         <source>The meeting cannot be begun: {reason}.</source>
         <translation>Không mở được hội nghị: {reason}.</translation>
+    </message>
+    <message>
+        <source>The meeting has no window outside of this program now.</source>
+        <translation>Cuộc họp hiện không có cửa sổ nào ngoài chương trình này.</translation>
+    </message>
+    <message>
+        <source>The meeting is sent a picture that does not come from here.</source>
+        <translation>Cuộc họp đang nhận hình không phải do chương trình này đưa vào.</translation>
+    </message>
+    <message>
+        <source>The meeting is sent another microphone than the chosen one.</source>
+        <translation>Cuộc họp đang dùng micro khác với micro đã chọn.</translation>
+    </message>
+    <message>
+        <source>The meeting is sent sound that the page made or changed.</source>
+        <translation>Cuộc họp đang nhận âm thanh do trang họp tạo ra hoặc đã chỉnh sửa.</translation>
     </message>
     <message>
         <source>The meeting under way goes on.</source>
@@ -3597,8 +6345,24 @@
         <translation>Các điểm cầu khác không thấy và không nghe được phòng này; phòng vẫn được ghi hình.</translation>
     </message>
     <message>
+        <source>The others are not heard in the record meanwhile.</source>
+        <translation>Trong lúc này, bản ghi không có tiếng của các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>The others may hear the room badly, or something else.</source>
+        <translation>Các điểm cầu khác có thể nghe phòng không rõ, hoặc nghe âm thanh khác.</translation>
+    </message>
+    <message>
+        <source>The others may see another camera than the room&apos;s.</source>
+        <translation>Các điểm cầu khác có thể đang thấy camera khác, không phải camera của phòng.</translation>
+    </message>
+    <message>
         <source>The picture of the meeting stands still.</source>
         <translation>Hình của hội nghị đứng yên.</translation>
+    </message>
+    <message>
+        <source>The picture of this call cannot be lowered from here.</source>
+        <translation>Không hạ được chất lượng hình của cuộc họp này từ đây.</translation>
     </message>
     <message>
         <source>The pictures of this meeting cannot be shown here.</source>
@@ -3609,12 +6373,20 @@
         <translation>Chương trình tự kết nối lại. Hãy gọi điện cho điểm cầu chính.</translation>
     </message>
     <message>
+        <source>The record of the meeting shows a slate meanwhile.</source>
+        <translation>Trong lúc này, bản ghi cuộc họp chỉ có hình chờ.</translation>
+    </message>
+    <message>
         <source>The record of the meeting shows a still picture meanwhile.</source>
         <translation>Trong lúc đó bản ghi hội nghị chỉ có hình đứng yên.</translation>
     </message>
     <message>
         <source>The session goes on without a point that must take part.</source>
         <translation>Buổi tiếp đang diễn ra mà thiếu một điểm cầu bắt buộc.</translation>
+    </message>
+    <message>
+        <source>The window of “{program}” is minimised or hidden.</source>
+        <translation>Cửa sổ “{program}” đang bị thu nhỏ hoặc bị ẩn.</translation>
     </message>
     <message>
         <source>There is no camera “{name}”.</source>
@@ -3659,6 +6431,10 @@
     <message>
         <source>“{point}” is no longer in the meeting.</source>
         <translation>“{point}” không còn trong hội nghị.</translation>
+    </message>
+    <message>
+        <source>“{program}” runs, but its window is not there.</source>
+        <translation>“{program}” đang chạy nhưng không thấy cửa sổ.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +7070,97 @@
     </message>
 </context>
 <context>
+    <name>details form</name>
+    <message>
+        <source>Anything about health to be minded</source>
+        <translation>Điều cần lưu ý về sức khỏe</translation>
+    </message>
+    <message>
+        <source>Incidents, in one line</source>
+        <translation>Sự cố (một dòng)</translation>
+    </message>
+    <message>
+        <source>Interpreter, or that none is needed</source>
+        <translation>Người phiên dịch, hoặc không cần</translation>
+    </message>
+    <message>
+        <source>Number of the handover record</source>
+        <translation>Số biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>Số biên bản</translation>
+    </message>
+    <message>
+        <source>Number of the notice of conclusion</source>
+        <translation>Số thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Numbers of the receipts of documents</source>
+        <translation>Số các giấy biên nhận</translation>
+    </message>
+    <message>
+        <source>Operators and their telephone numbers</source>
+        <translation>Người vận hành và số điện thoại</translation>
+    </message>
+    <message>
+        <source>Papers of the citizens that were seen</source>
+        <translation>Giấy tờ của công dân đã xem</translation>
+    </message>
+    <message>
+        <source>Papers that were opened, with semicolons between</source>
+        <translation>Giấy tờ đã mở, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Representative, and the paper that names them</source>
+        <translation>Người đại diện và giấy cử đại diện</translation>
+    </message>
+    <message>
+        <source>Row in the register of receptions</source>
+        <translation>Số thứ tự trong sổ tiếp công dân</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s contact and telephone number</source>
+        <translation>Đầu mối nhà cung cấp và số điện thoại</translation>
+    </message>
+    <message>
+        <source>Where the notice is to be seen</source>
+        <translation>Thông báo hiện ở đâu</translation>
+    </message>
+    <message>
+        <source>Where the platform keeps the recording</source>
+        <translation>Nơi nền tảng lưu bản ghi</translation>
+    </message>
+    <message>
+        <source>Who has received the package</source>
+        <translation>Người nhận gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Who is missing, and who stands in</source>
+        <translation>Ai vắng, ai thay</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>Ai có mặt</translation>
+    </message>
+    <message>
+        <source>Who presses the recording button</source>
+        <translation>Người bấm ghi</translation>
+    </message>
+    <message>
+        <source>Who said it, and at what time</source>
+        <translation>Ai đọc, lúc mấy giờ</translation>
+    </message>
+    <message>
+        <source>Who was told, or why nobody is needed</source>
+        <translation>Đã báo ai, hoặc vì sao không cần</translation>
+    </message>
+    <message>
+        <source>Write this, then answer.</source>
+        <translation>Ghi các dòng này rồi trả lời.</translation>
+    </message>
+</context>
+<context>
     <name>devices</name>
     <message>
         <source>Check the cable and the power, or choose another device.</source>
@@ -4401,6 +7268,193 @@
     <message>
         <source>{size} free</source>
         <translation>còn {size}</translation>
+    </message>
+</context>
+<context>
+    <name>dress rehearsal</name>
+    <message>
+        <source>Begin the rehearsal</source>
+        <translation>Bắt đầu tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Dừng tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Broken off, not held</source>
+        <translation>Dừng giữa chừng, chưa tính</translation>
+    </message>
+    <message>
+        <source>Close the rehearsal</source>
+        <translation>Kết thúc tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Closed at {moment} by {person}.</source>
+        <translation>Kết thúc lúc {moment}, người thực hiện: {person}.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Hold the rehearsal again</source>
+        <translation>Tổng duyệt lại</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>In order, next step</source>
+        <translation>Đạt, sang bước sau</translation>
+    </message>
+    <message>
+        <source>It then counts as not held.</source>
+        <translation>Khi dừng, lần này không được tính là đã tổng duyệt.</translation>
+    </message>
+    <message>
+        <source>Last rehearsal</source>
+        <translation>Lần tổng duyệt gần nhất</translation>
+    </message>
+    <message>
+        <source>No session is open that could be rehearsed.</source>
+        <translation>Chưa mở buổi tiếp nào để tổng duyệt.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet</source>
+        <translation>Chưa chạy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note as to be mended</source>
+        <translation>Ghi là cần khắc phục</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>One name on each line.</source>
+        <translation>Mỗi dòng một người.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Hãy mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <source>Points in the call</source>
+        <translation>Các điểm cầu trong phòng họp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Record kept · SHA-256 {code}…</source>
+        <translation>Đã lưu biên bản tổng duyệt · mã kiểm chứng SHA-256 {code}…</translation>
+    </message>
+    <message>
+        <source>Say who takes part.</source>
+        <translation>Hãy ghi thành phần tham gia.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Bước {number}/{count}</translation>
+    </message>
+    <message>
+        <source>The dress rehearsal cannot take this: {fault}.</source>
+        <translation>Không ghi được vào tổng duyệt: {fault}.</translation>
+    </message>
+    <message>
+        <source>The run of show has no steps yet.</source>
+        <translation>Kịch bản chưa có bước nào.</translation>
+    </message>
+    <message>
+        <source>The run of show is gone through once with all points: {count} steps. Each is in order, or it is noted what has to be mended, by whom, until when.</source>
+        <translation>Chạy hết kịch bản một lượt với mọi điểm cầu: {count} bước. Bước nào đạt thì ghi đạt; chưa đạt thì ghi việc cần khắc phục, ai làm, đến bao giờ.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>Cần khắc phục</translation>
+    </message>
+    <message>
+        <source>To mend: {count}</source>
+        <translation>Cần khắc phục: {count}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Việc cần khắc phục</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Người khắc phục</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Thành phần tham gia</translation>
+    </message>
+    <message>
+        <source>a reason of {count} characters is needed</source>
+        <translation>phải nêu lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>a step is in order or has to be mended</source>
+        <translation>mỗi bước phải ghi đạt hoặc cần khắc phục</translation>
+    </message>
+    <message>
+        <source>it must be said who takes part</source>
+        <translation>phải ghi thành phần tham gia</translation>
+    </message>
+    <message>
+        <source>none is under way</source>
+        <translation>không có lần tổng duyệt nào đang diễn ra</translation>
+    </message>
+    <message>
+        <source>not every step was gone through</source>
+        <translation>chưa chạy hết các bước</translation>
+    </message>
+    <message>
+        <source>one is under way</source>
+        <translation>đang có một lần tổng duyệt</translation>
+    </message>
+    <message>
+        <source>planned: {time}</source>
+        <translation>dự kiến: {time}</translation>
+    </message>
+    <message>
+        <source>say until which day it is mended</source>
+        <translation>hãy ghi khắc phục đến ngày nào</translation>
+    </message>
+    <message>
+        <source>say what has to be mended, and who does it</source>
+        <translation>hãy ghi việc cần khắc phục và người làm</translation>
+    </message>
+    <message>
+        <source>the run of show has no steps yet</source>
+        <translation>kịch bản chưa có bước nào</translation>
+    </message>
+    <message>
+        <source>the session has begun already</source>
+        <translation>buổi tiếp đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>there is no step with this number</source>
+        <translation>không có bước này</translation>
+    </message>
+    <message>
+        <source>{what} · {who}, until {day}</source>
+        <translation>{what} · {who}, đến {day}</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +7800,10 @@
         <translation>Camera có hình</translation>
     </message>
     <message>
+        <source>Check just before</source>
+        <translation>Kiểm tra ngay trước giờ</translation>
+    </message>
+    <message>
         <source>Microphone gives sound</source>
         <translation>Micro có tín hiệu</translation>
     </message>
@@ -4764,6 +7822,26 @@
     <message>
         <source>Two disks chosen</source>
         <translation>Đã chọn đủ hai ổ ghi</translation>
+    </message>
+    <message>
+        <source>the check after the session</source>
+        <translation>kiểm tra sau buổi tiếp</translation>
+    </message>
+    <message>
+        <source>the check before the session is closed</source>
+        <translation>kiểm tra trước khi kết thúc buổi tiếp</translation>
+    </message>
+    <message>
+        <source>the check just before the start</source>
+        <translation>kiểm tra ngay trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>the test 01 day before</source>
+        <translation>kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>the test 02 hours before</source>
+        <translation>kiểm thử trước 02 giờ</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +8227,68 @@
     </message>
 </context>
 <context>
+    <name>line</name>
+    <message>
+        <source>Asking {host} ten times a second: {share} %</source>
+        <translation>Đang thăm dò {host} mười lần mỗi giây: {share}%</translation>
+    </message>
+    <message>
+        <source>Correct the address in the regulation profile or the site&apos;s own.</source>
+        <translation>Sửa địa chỉ trong bộ quy định áp dụng hoặc phần riêng của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Have it installed, or set a web address as the test server.</source>
+        <translation>Cài đặt iperf3, hoặc đặt địa chỉ web làm máy chủ đo.</translation>
+    </message>
+    <message>
+        <source>Look at the line (NT1), then measure again.</source>
+        <translation>Xem lại đường truyền (NT1) rồi đo lại.</translation>
+    </message>
+    <message>
+        <source>Measuring the way from us: {share} %</source>
+        <translation>Đang đo chiều gửi: {share}%</translation>
+    </message>
+    <message>
+        <source>Measuring the way to us: {share} %</source>
+        <translation>Đang đo chiều nhận: {share}%</translation>
+    </message>
+    <message>
+        <source>The line to {host} could not be measured: {reason}.</source>
+        <translation>Không đo được đường truyền tới {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program iperf3 is not installed on this machine.</source>
+        <translation>Máy này chưa cài chương trình iperf3.</translation>
+    </message>
+    <message>
+        <source>The system counts no traffic of “{adapter}”.</source>
+        <translation>Hệ thống không đếm lưu lượng của “{adapter}”.</translation>
+    </message>
+    <message>
+        <source>Trying to reach the meeting over the backup line: {share} %</source>
+        <translation>Đang thử vào phòng họp qua đường dự phòng: {share}%</translation>
+    </message>
+    <message>
+        <source>Waiting for the change to the backup line: {share} %</source>
+        <translation>Đang chờ chuyển sang đường dự phòng: {share}%</translation>
+    </message>
+    <message>
+        <source>Waiting until the meeting is joined: {share} %</source>
+        <translation>Đang chờ vào phòng họp: {share}%</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a test server.</source>
+        <translation>“{address}” không phải địa chỉ máy chủ đo.</translation>
+    </message>
+</context>
+<context>
+    <name>line view</name>
+    <message>
+        <source>The course of the measurement is drawn here.</source>
+        <translation>Diễn biến của phép đo được vẽ ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>link</name>
     <message>
         <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
@@ -5157,6 +8297,17 @@
     <message>
         <source>Reconnecting to the recorder…</source>
         <translation>Đang nối lại với bộ ghi…</translation>
+    </message>
+</context>
+<context>
+    <name>live checks</name>
+    <message>
+        <source>not in order</source>
+        <translation>không bình thường</translation>
+    </message>
+    <message>
+        <source>{item}: {what}</source>
+        <translation>{item}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +8717,177 @@
     </message>
 </context>
 <context>
+    <name>points board</name>
+    <message>
+        <source>A file signed with another key came. Call the point on its known number and let it read its code out. Here it reads: {code}</source>
+        <translation>Có tệp được ký bằng khóa khác. Gọi điện cho điểm cầu theo số đã biết và đề nghị đọc mã. Ở đây mã là: {code}</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder…</source>
+        <translation>Chọn thư mục dùng chung…</translation>
+    </message>
+    <message>
+        <source>Code not compared</source>
+        <translation>Chưa đối chiếu mã</translation>
+    </message>
+    <message>
+        <source>Code of this computer, to read out when asked: {code}</source>
+        <translation>Mã của máy tính này, để đọc khi được hỏi: {code}</translation>
+    </message>
+    <message>
+        <source>Compared by telephone: the same</source>
+        <translation>Đã đối chiếu qua điện thoại: mã khớp</translation>
+    </message>
+    <message>
+        <source>Each point tests its own room and hands over a signed file: on a stick, by mail, or in a folder that all reach. A file that was changed is refused. With the first file of a point, call it on a number that you know and compare the code: only then does its file count.</source>
+        <translation>Mỗi điểm cầu tự kiểm thử phòng của mình và gửi một tệp có chữ ký: qua USB, thư điện tử hoặc thư mục dùng chung. Tệp đã bị thay đổi thì không được nhận. Với tệp đầu tiên của một điểm cầu, gọi điện theo số đã biết và đối chiếu mã: sau đó tệp mới được tính.</translation>
+    </message>
+    <message>
+        <source>Files of {point} with the code {code} count from now on.</source>
+        <translation>Từ nay tệp của {point} có mã {code} được tính.</translation>
+    </message>
+    <message>
+        <source>First file of this point. Call it on its known number and let it read its code out. Here it reads: {code}</source>
+        <translation>Tệp đầu tiên của điểm cầu này. Gọi điện theo số đã biết và đề nghị đọc mã. Ở đây mã là: {code}</translation>
+    </message>
+    <message>
+        <source>Folder that the points share</source>
+        <translation>Thư mục dùng chung của các điểm cầu</translation>
+    </message>
+    <message>
+        <source>Go to the tests</source>
+        <translation>Đến phần kiểm thử</translation>
+    </message>
+    <message>
+        <source>Hand out this point&apos;s file…</source>
+        <translation>Xuất tệp của điểm cầu này…</translation>
+    </message>
+    <message>
+        <source>Key has changed</source>
+        <translation>Khóa đã đổi</translation>
+    </message>
+    <message>
+        <source>No shared folder</source>
+        <translation>Không dùng thư mục chung</translation>
+    </message>
+    <message>
+        <source>No shared folder: files come on a stick or by mail.</source>
+        <translation>Không dùng thư mục chung: tệp gửi qua USB hoặc thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Chưa sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Chưa kiểm thử</translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation>Chưa nhận được tệp</translation>
+    </message>
+    <message>
+        <source>Open or make a session</source>
+        <translation>Mở hoặc lập buổi tiếp</translation>
+    </message>
+    <message>
+        <source>PRACTICE · {words}</source>
+        <translation>CHẠY THỬ · {words}</translation>
+    </message>
+    <message>
+        <source>Points of the session</source>
+        <translation>Bảng điểm cầu của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Put this point&apos;s file into it</source>
+        <translation>Đặt tệp của điểm cầu này vào thư mục</translation>
+    </message>
+    <message>
+        <source>Readiness files</source>
+        <translation>Tệp sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Ready, with waivers</source>
+        <translation>Sẵn sàng, có nội dung chấp nhận</translation>
+    </message>
+    <message>
+        <source>Shared folder: {folder}</source>
+        <translation>Thư mục dùng chung: {folder}</translation>
+    </message>
+    <message>
+        <source>Take a file…</source>
+        <translation>Nhận tệp…</translation>
+    </message>
+    <message>
+        <source>Taken: the file of {point}</source>
+        <translation>Đã nhận tệp của {point}</translation>
+    </message>
+    <message>
+        <source>Tested too long ago</source>
+        <translation>Kiểm thử đã quá lâu</translation>
+    </message>
+    <message>
+        <source>The computer has no store of passwords: after the program ends the code is another one.</source>
+        <translation>Máy tính không có kho mật khẩu: sau khi tắt chương trình, mã sẽ khác.</translation>
+    </message>
+    <message>
+        <source>The file of a point</source>
+        <translation>Tệp của điểm cầu</translation>
+    </message>
+    <message>
+        <source>The session has no list of points yet.</source>
+        <translation>Buổi tiếp chưa có danh sách điểm cầu.</translation>
+    </message>
+    <message>
+        <source>This computer has no code yet: it comes with the first file.</source>
+        <translation>Máy tính này chưa có mã: mã có khi xuất tệp đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Where the file is to go</source>
+        <translation>Nơi ghi tệp</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Code to read out when asked: {code}</source>
+        <translation>Đã ghi: {file}. Mã để đọc khi được hỏi: {code}</translation>
+    </message>
+    <message>
+        <source>accepted by {person}: {reason}</source>
+        <translation>{person} chấp nhận: {reason}</translation>
+    </message>
+    <message>
+        <source>and {count} more items</source>
+        <translation>và {count} nội dung khác</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có người xác nhận</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{point} (may take part)</source>
+        <translation>{point} (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>{point} (this point)</source>
+        <translation>{point} (điểm cầu này)</translation>
+    </message>
+    <message>
+        <source>{ready} of {required} points that have to take part are ready</source>
+        <translation>{ready}/{required} điểm cầu bắt buộc đã sẵn sàng</translation>
+    </message>
+    <message>
+        <source>{test}, finished {moment} by {person}</source>
+        <translation>{test}, {person} hoàn thành {moment}</translation>
+    </message>
+</context>
+<context>
     <name>preflight</name>
     <message>
         <source>Ask the main point whether that is right before joining.</source>
@@ -5960,6 +9282,533 @@
     </message>
 </context>
 <context>
+    <name>preparation board</name>
+    <message>
+        <source>A practice keeps no dates.</source>
+        <translation>Chạy thử không tính thời hạn.</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>Thêm yêu cầu</translation>
+    </message>
+    <message>
+        <source>Agree on the technical plan; every request has its answer.</source>
+        <translation>Thống nhất phương án kỹ thuật; mọi yêu cầu đều được trả lời.</translation>
+    </message>
+    <message>
+        <source>All are answered.</source>
+        <translation>Tất cả đã được trả lời.</translation>
+    </message>
+    <message>
+        <source>All eight are there.</source>
+        <translation>Đủ cả tám nội dung.</translation>
+    </message>
+    <message>
+        <source>All that has to be done before the session, each with the time by which the rules ask for it. Choose one with the arrow keys and Enter, fill in date, name and number, F5 notes it. What is late needs its reason. Tests and dress rehearsal mark themselves.</source>
+        <translation>Những việc phải xong trước buổi tiếp, mỗi việc có thời hạn theo quy định. Chọn một mốc bằng phím mũi tên và Enter, điền ngày, người, số văn bản rồi bấm F5 để ghi nhận. Việc trễ phải nêu lý do. Kiểm thử và tổng duyệt tự được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Back to the milestones</source>
+        <translation>Về các mốc thời gian</translation>
+    </message>
+    <message>
+        <source>By {moment}</source>
+        <translation>Hạn: {moment}</translation>
+    </message>
+    <message>
+        <source>Carry out the test on the page Tests and close it.</source>
+        <translation>Làm kiểm thử ở trang Kiểm thử rồi kết thúc lượt kiểm thử.</translation>
+    </message>
+    <message>
+        <source>Check just before the start</source>
+        <translation>Kiểm tra ngay trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Choose the central point and the delegate points.</source>
+        <translation>Chọn điểm cầu trung tâm và các điểm cầu đại biểu.</translation>
+    </message>
+    <message>
+        <source>Citizen and agencies notified</source>
+        <translation>Thông báo cho công dân và các cơ quan</translation>
+    </message>
+    <message>
+        <source>Closing work of the session</source>
+        <translation>Hoàn tất sau buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Consent of the Inspector General</source>
+        <translation>Tổng Thanh tra Chính phủ đồng ý</translation>
+    </message>
+    <message>
+        <source>Copies verified, minutes signed, recording handed over.</source>
+        <translation>Kiểm tra bản ghi, ký biên bản, bàn giao dữ liệu ghi.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Decision of the leader received</source>
+        <translation>Có ý kiến của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Done at {moment}, noted by {person}.</source>
+        <translation>Xong lúc {moment}, người ghi nhận: {person}.</translation>
+    </message>
+    <message>
+        <source>Done at {moment}.</source>
+        <translation>Xong lúc {moment}.</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Xong nhưng trễ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Xong lúc</translation>
+    </message>
+    <message>
+        <source>Dress rehearsal</source>
+        <translation>Tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation>Đến hạn: {title}</translation>
+    </message>
+    <message>
+        <source>Go through the run of show once with all points.</source>
+        <translation>Chạy hết kịch bản một lượt với mọi điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Go to the next milestone</source>
+        <translation>Sang mốc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go to the recording</source>
+        <translation>Đến phần ghi</translation>
+    </message>
+    <message>
+        <source>Go to the test</source>
+        <translation>Đến phần kiểm thử</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Invitation received</source>
+        <translation>Nhận giấy mời</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>Gửi giấy mời</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back by hand.</source>
+        <translation>Không thể bỏ ghi nhận bằng tay.</translation>
+    </message>
+    <message>
+        <source>It was late: give the reason.</source>
+        <translation>Việc này trễ hạn: hãy nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Its eight items</source>
+        <translation>Tám nội dung của giấy mời</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Milestones for the calendar</source>
+        <translation>Mốc thời gian để đưa vào lịch</translation>
+    </message>
+    <message>
+        <source>Milestones of the session</source>
+        <translation>Mốc thời gian của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>No invitation has been read yet.</source>
+        <translation>Chưa đọc giấy mời nào.</translation>
+    </message>
+    <message>
+        <source>No session is open whose preparation could be noted.</source>
+        <translation>Chưa mở buổi tiếp nào để ghi nhận việc chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>No time is set for it.</source>
+        <translation>Văn bản chưa quy định thời hạn.</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Not found: {items}.</source>
+        <translation>Không tìm thấy: {items}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Note as done</source>
+        <translation>Ghi nhận đã xong</translation>
+    </message>
+    <message>
+        <source>Note the answer: its number, its date, what was decided.</source>
+        <translation>Ghi lại ý kiến trả lời: số, ngày và nội dung.</translation>
+    </message>
+    <message>
+        <source>Note the number and the date of the paper that gives consent.</source>
+        <translation>Ghi số và ngày của văn bản đồng ý.</translation>
+    </message>
+    <message>
+        <source>Note the reason alone</source>
+        <translation>Chỉ ghi lý do trễ</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Ghi chú: {words}</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Người ghi nhận</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for.</source>
+        <translation>Chưa có yêu cầu nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Gửi ai</translation>
+    </message>
+    <message>
+        <source>Open a session first; then its milestones stand here.</source>
+        <translation>Hãy mở một buổi tiếp; các mốc thời gian sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Open the dress rehearsal</source>
+        <translation>Mở tổng duyệt</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Hãy mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Paper no. {words}.</source>
+        <translation>Văn bản số {words}.</translation>
+    </message>
+    <message>
+        <source>People, recording notice, line and sound, one last time.</source>
+        <translation>Kiểm tra lần cuối: thành phần, thông báo ghi hình, đường truyền và âm thanh.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Plan, run of show and dossier reported</source>
+        <translation>Báo cáo kế hoạch, kịch bản, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Points chosen</source>
+        <translation>Đã chọn các điểm cầu</translation>
+    </message>
+    <message>
+        <source>Put it right and save again.</source>
+        <translation>Hãy sửa lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Read the invitation from a file…</source>
+        <translation>Đọc giấy mời từ tệp…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation>Lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Lưu vào lịch…</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Lưu các yêu cầu</translation>
+    </message>
+    <message>
+        <source>Say who notes it.</source>
+        <translation>Hãy ghi tên người ghi nhận.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Send plan, run of show and dossier to the leader for a decision.</source>
+        <translation>Trình kế hoạch, kịch bản và hồ sơ để xin ý kiến lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>Send the invitation with all of its eight items to every point.</source>
+        <translation>Gửi giấy mời có đủ tám nội dung đến mọi điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Session begun and recorded</source>
+        <translation>Bắt đầu buổi tiếp và ghi</translation>
+    </message>
+    <message>
+        <source>Start the recording, then the chair opens the session.</source>
+        <translation>Bấm ghi, sau đó người chủ trì bắt đầu buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ ghi nhận</translation>
+    </message>
+    <message>
+        <source>Technical officer in the room</source>
+        <translation>Cán bộ kỹ thuật có mặt</translation>
+    </message>
+    <message>
+        <source>Technical plan and technical requests</source>
+        <translation>Phương án và yêu cầu kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Technical request</source>
+        <translation>Yêu cầu kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Technical requests</source>
+        <translation>Yêu cầu kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Tell the citizen and the agencies time and place.</source>
+        <translation>Thông báo thời gian, địa điểm cho công dân và các cơ quan tham gia.</translation>
+    </message>
+    <message>
+        <source>Test 01 day before</source>
+        <translation>Kiểm thử trước 01 ngày</translation>
+    </message>
+    <message>
+        <source>Test 02 hours before</source>
+        <translation>Kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be written: {reason}</source>
+        <translation>Không ghi được tệp lịch: {reason}</translation>
+    </message>
+    <message>
+        <source>The central point does this; here it is only confirmed.</source>
+        <translation>Việc này do điểm cầu trung tâm làm; ở đây chỉ xác nhận.</translation>
+    </message>
+    <message>
+        <source>The central point has chosen the points</source>
+        <translation>Điểm cầu trung tâm đã chọn các điểm cầu</translation>
+    </message>
+    <message>
+        <source>The central point has notified citizen and agencies</source>
+        <translation>Điểm cầu trung tâm đã thông báo cho công dân, cơ quan</translation>
+    </message>
+    <message>
+        <source>The central point has reported plan and dossier</source>
+        <translation>Điểm cầu trung tâm đã báo cáo kế hoạch, hồ sơ</translation>
+    </message>
+    <message>
+        <source>The central point has the Inspector General&apos;s consent</source>
+        <translation>Điểm cầu trung tâm đã có ý kiến đồng ý của Tổng Thanh tra Chính phủ</translation>
+    </message>
+    <message>
+        <source>The central point has the leader&apos;s decision</source>
+        <translation>Điểm cầu trung tâm đã có ý kiến của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>The technical officer is there and stays until the end.</source>
+        <translation>Cán bộ phụ trách kỹ thuật có mặt và ở lại đến hết buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>There is no milestone “{id}”.</source>
+        <translation>Không có mốc thời gian “{id}”.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted: {fault}.</source>
+        <translation>Không ghi nhận được: {fault}.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the future.</source>
+        <translation>Thời điểm này chưa đến.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Đã hiểu</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Why it is late</source>
+        <translation>Lý do trễ</translation>
+    </message>
+    <message>
+        <source>Why it was wrong</source>
+        <translation>Lý do bỏ ghi nhận</translation>
+    </message>
+    <message>
+        <source>Why it was wrong, at least {count} characters</source>
+        <translation>Lý do bỏ ghi nhận, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Why late</source>
+        <translation>Lý do trễ</translation>
+    </message>
+    <message>
+        <source>Why late: {words}</source>
+        <translation>Lý do trễ: {words}</translation>
+    </message>
+    <message>
+        <source>Write the number of the paper, or a note.</source>
+        <translation>Hãy ghi số văn bản, hoặc ghi chú.</translation>
+    </message>
+    <message>
+        <source>a request must say what is asked for</source>
+        <translation>phải ghi rõ nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>suy ra từ văn bản</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>áp dụng theo cấp trên</translation>
+    </message>
+    <message>
+        <source>it must be a list of requests</source>
+        <translation>phải là danh sách yêu cầu</translation>
+    </message>
+    <message>
+        <source>it needs a date and a time with its time zone</source>
+        <translation>cần có ngày, giờ và múi giờ</translation>
+    </message>
+    <message>
+        <source>it was late, so a reason of {count} characters is needed</source>
+        <translation>việc này trễ hạn nên phải nêu lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>trễ {time}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>văn bản quy định</translation>
+    </message>
+    <message>
+        <source>the moment lies in the future</source>
+        <translation>thời điểm này chưa đến</translation>
+    </message>
+    <message>
+        <source>the number of the paper, or a note, is missing</source>
+        <translation>thiếu số văn bản hoặc ghi chú</translation>
+    </message>
+    <message>
+        <source>the program&apos;s default</source>
+        <translation>mặc định của chương trình</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} giờ</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} mốc trễ</translation>
+    </message>
+    <message>
+        <source>{count} milestones are due soon</source>
+        <translation>{count} mốc sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>{count} milestones need you, {late} of them late</source>
+        <translation>{count} mốc cần xử lý, trong đó {late} mốc trễ hạn</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} phút</translation>
+    </message>
+    <message>
+        <source>{count} without an answer</source>
+        <translation>{count} yêu cầu chưa được trả lời</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>Đã xong {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>còn {time}</translation>
+    </message>
+    <message>
+        <source>“{title}” was marked by what was done, not by a person.</source>
+        <translation>“{title}” được ghi nhận từ việc đã làm, không do người đánh dấu.</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
     <message>
         <source>No camera is open</source>
@@ -5977,8 +9826,72 @@
 <context>
     <name>profile</name>
     <message>
+        <source>A later layer may make a rule stricter, not looser.</source>
+        <translation>Lớp sau chỉ được quy định chặt hơn, không được nới lỏng.</translation>
+    </message>
+    <message>
+        <source>At least one layer of rules has to apply.</source>
+        <translation>Phải có ít nhất một lớp quy định được áp dụng.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then try again.</source>
+        <translation>Hãy kiểm tra ổ đĩa và dung lượng trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of layers names.</source>
+        <translation>Hãy chọn một lớp có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose the rules of your own authority.</source>
+        <translation>Hãy chọn quy định của cơ quan mình.</translation>
+    </message>
+    <message>
+        <source>Give a value that is at least as strict, or leave it out.</source>
+        <translation>Hãy nhập giá trị ít nhất chặt bằng mức đó, hoặc bỏ trống.</translation>
+    </message>
+    <message>
+        <source>Name {heir} instead.</source>
+        <translation>Hãy dùng {heir} thay thế.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Restore the database from its copy; nothing else was touched.</source>
+        <translation>Hãy khôi phục cơ sở dữ liệu từ bản sao; không có gì khác bị động đến.</translation>
+    </message>
+    <message>
         <source>Restore the profile file or install the program again.</source>
         <translation>Khôi phục tệp bộ quy định hoặc cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Sessions held before keep it; new ones cannot use it.</source>
+        <translation>Các buổi tiếp trước đó vẫn giữ nguyên; buổi mới không dùng được.</translation>
+    </message>
+    <message>
+        <source>Take this figure out of the layer.</source>
+        <translation>Hãy bỏ nội dung này khỏi lớp quy định.</translation>
+    </message>
+    <message>
+        <source>The database was changed outside the program.</source>
+        <translation>Cơ sở dữ liệu đã bị thay đổi từ bên ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>The figures that this session was held by are not what was kept.</source>
+        <translation>Các con số mà buổi tiếp này áp dụng không còn đúng như khi đã lưu.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” extends itself.</source>
+        <translation>Lớp “{layer}” kế thừa chính nó.</translation>
+    </message>
+    <message>
+        <source>The layers are a list of their ids.</source>
+        <translation>Các lớp phải là một danh sách mã của chúng.</translation>
+    </message>
+    <message>
+        <source>The recording at the central point is demanded by the rules.</source>
+        <translation>Quy định bắt buộc ghi âm, ghi hình tại điểm cầu trung tâm.</translation>
     </message>
     <message>
         <source>The regulation profile is wrong at {key}: {reason}.</source>
@@ -5992,6 +9905,445 @@
         <source>The regulation profile “{profile}” has no figure {key}.</source>
         <translation>Bộ quy định “{profile}” không có số liệu {key}.</translation>
     </message>
+    <message>
+        <source>The room&apos;s own figures cannot be written to {path}: {reason}.</source>
+        <translation>Không ghi được quy định riêng của điểm cầu vào {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no layer of rules named “{layer}”.</source>
+        <translation>Không có lớp quy định nào tên là “{layer}”.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>not stated by the rules</source>
+        <translation>văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>value is below zero</source>
+        <translation>giá trị nhỏ hơn không</translation>
+    </message>
+    <message>
+        <source>value is neither a number, a word, words, yes/no nor null</source>
+        <translation>giá trị không phải là số, chữ, danh sách chữ hay có/không</translation>
+    </message>
+    <message>
+        <source>value is not a finite number</source>
+        <translation>giá trị không phải là một số hữu hạn</translation>
+    </message>
+    <message>
+        <source>value is not a number ({unit})</source>
+        <translation>giá trị không phải là một số ({unit})</translation>
+    </message>
+    <message>
+        <source>value is of another kind than the program&apos;s own</source>
+        <translation>giá trị khác loại với giá trị của chương trình</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>{key} names the level {level}, which was abolished on {day}.</source>
+        <translation>{key} dùng cấp {level}, cấp này không còn từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” comes into force on {day} only.</source>
+        <translation>“{layer}” từ ngày {day} mới có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is not loaded: until then the rules are pilot rules.</source>
+        <translation>“{layer}” chưa được nạp: cho đến khi có, các quy định đang áp dụng là quy định thí điểm.</translation>
+    </message>
+    <message>
+        <source>“{layer}” may not change {key}: every session is recorded.</source>
+        <translation>“{layer}” không được thay đổi {key}: mọi buổi tiếp đều phải ghi âm, ghi hình.</translation>
+    </message>
+    <message>
+        <source>“{layer}” may not set {key} to {value}: “{ruling}” demands {demanded}.</source>
+        <translation>“{layer}” không được đặt {key} là {value}: “{ruling}” yêu cầu {demanded}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” was in force until {day} only.</source>
+        <translation>“{layer}” chỉ có hiệu lực đến ngày {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>profile page</name>
+    <message>
+        <source>All figures</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Đang áp dụng</translation>
+    </message>
+    <message>
+        <source>Before joining</source>
+        <translation>Trước khi kết nối</translation>
+    </message>
+    <message>
+        <source>By our own rules: {value} ({source})</source>
+        <translation>Theo quy định của địa phương mình: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Người chủ trì</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Thời hạn chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Does not apply here</source>
+        <translation>Không áp dụng cho buổi này</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Every figure that the program works by stands here with the document, the article and the words it comes from. Where the rules say nothing, that is written; nothing is made up. A session keeps the figures with which its first test or its recording began. Values of this room may be set where the rules leave room for it.</source>
+        <translation>Mọi con số chương trình đang dùng đều ở đây, kèm văn bản, điều khoản và câu chữ gốc. Chỗ nào văn bản chưa quy định thì ghi rõ như vậy, không tự đặt ra. Buổi tiếp giữ nguyên các con số có hiệu lực khi bắt đầu kiểm thử lần đầu hoặc bắt đầu ghi. Điểm cầu có thể đặt giá trị riêng ở những chỗ quy định cho phép.</translation>
+    </message>
+    <message>
+        <source>Figures of the rules</source>
+        <translation>Các con số của quy định</translation>
+    </message>
+    <message>
+        <source>Find a figure or words of a rule</source>
+        <translation>Tìm con số hoặc câu chữ của quy định</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>In force: {title}, revision {revision}, {digits}…</source>
+        <translation>Đang áp dụng: {title}, bản {revision}, mã {digits}…</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Layers and missing documents</source>
+        <translation>Các lớp và văn bản còn thiếu</translation>
+    </message>
+    <message>
+        <source>Layers of the rules</source>
+        <translation>Các lớp quy định</translation>
+    </message>
+    <message>
+        <source>Levels of government</source>
+        <translation>Các cấp hành chính</translation>
+    </message>
+    <message>
+        <source>Limits of the test items</source>
+        <translation>Ngưỡng của các mục kiểm thử</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Đường truyền</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Nội dung tiếp</translation>
+    </message>
+    <message>
+        <source>Missing: {number}, {title}. {why}</source>
+        <translation>Chưa có văn bản: {number}, {title}. {why}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Chưa nạp</translation>
+    </message>
+    <message>
+        <source>Not said by the rules</source>
+        <translation>Văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>Nothing set</source>
+        <translation>Chưa đặt gì</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Số điểm cầu</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Phần mềm, nền tảng</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Trình tự</translation>
+    </message>
+    <message>
+        <source>Quality of the call</source>
+        <translation>Chất lượng kết nối</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Readiness of the points</source>
+        <translation>Sẵn sàng của các điểm cầu</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Bộ quy định áp dụng</translation>
+    </message>
+    <message>
+        <source>Rules of this room</source>
+        <translation>Quy định áp dụng tại đây</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản kết nối</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Set for this room</source>
+        <translation>Đặt riêng cho điểm cầu</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân lực</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take the room&apos;s own value back</source>
+        <translation>Bỏ giá trị riêng của điểm cầu</translation>
+    </message>
+    <message>
+        <source>Tests and rehearsal</source>
+        <translation>Kiểm thử và tổng duyệt</translation>
+    </message>
+    <message>
+        <source>The room&apos;s own value</source>
+        <translation>Giá trị riêng của điểm cầu</translation>
+    </message>
+    <message>
+        <source>This figure cannot be changed here.</source>
+        <translation>Không thay đổi được con số này tại đây.</translation>
+    </message>
+    <message>
+        <source>This room may set a value of its own; a stated rule only stricter.</source>
+        <translation>Điểm cầu có thể đặt giá trị riêng; điều quy định đã nêu thì chỉ được chặt hơn.</translation>
+    </message>
+    <message>
+        <source>This session keeps: {title}, revision {revision}, {digits}…</source>
+        <translation>Buổi tiếp này giữ cố định: {title}, bản {revision}, mã {digits}…</translation>
+    </message>
+    <message>
+        <source>Time of the tests</source>
+        <translation>Thời điểm kiểm thử</translation>
+    </message>
+    <message>
+        <source>Type a value first.</source>
+        <translation>Hãy nhập giá trị trước.</translation>
+    </message>
+    <message>
+        <source>Watching during the session</source>
+        <translation>Theo dõi trong buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Watching the meeting</source>
+        <translation>Theo dõi hội nghị</translation>
+    </message>
+    <message>
+        <source>Watching the recording</source>
+        <translation>Theo dõi khi ghi</translation>
+    </message>
+    <message>
+        <source>What it overrides</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>ngày theo lịch</translation>
+    </message>
+    <message>
+        <source>central level</source>
+        <translation>cấp Trung ương</translation>
+    </message>
+    <message>
+        <source>central point</source>
+        <translation>điểm cầu trung tâm</translation>
+    </message>
+    <message>
+        <source>commune level</source>
+        <translation>cấp xã</translation>
+    </message>
+    <message>
+        <source>delegate point</source>
+        <translation>điểm cầu đại biểu</translation>
+    </message>
+    <message>
+        <source>finished before it</source>
+        <translation>hoàn thành trước thời điểm đó</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>hiệu lực đến {day}</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>suy ra</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>kế thừa</translation>
+    </message>
+    <message>
+        <source>kept confidential</source>
+        <translation>giữ bí mật</translation>
+    </message>
+    <message>
+        <source>provincial level</source>
+        <translation>cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>replaces {number}</source>
+        <translation>thay thế {number}</translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation>ký ngày {day}</translation>
+    </message>
+    <message>
+        <source>stated by the rule</source>
+        <translation>quy định nêu</translation>
+    </message>
+    <message>
+        <source>the lower of both directions</source>
+        <translation>chiều thấp hơn trong hai chiều</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own default</source>
+        <translation>mặc định của chương trình</translation>
+    </message>
+    <message>
+        <source>the rules do not say</source>
+        <translation>văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>{count} figures, revision {revision}</source>
+        <translation>{count} nội dung, bản {revision}</translation>
+    </message>
+    <message>
+        <source>{origin} · {layer}</source>
+        <translation>{origin} · {layer}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown}/{all}</translation>
+    </message>
+    <message>
+        <source>{value} channels</source>
+        <translation>{value} kênh</translation>
+    </message>
+    <message>
+        <source>{value} copies</source>
+        <translation>{value} bản</translation>
+    </message>
+    <message>
+        <source>{value} days</source>
+        <translation>{value} ngày</translation>
+    </message>
+    <message>
+        <source>{value} hours</source>
+        <translation>{value} giờ</translation>
+    </message>
+    <message>
+        <source>{value} minutes</source>
+        <translation>{value} phút</translation>
+    </message>
+    <message>
+        <source>{value} of the whole</source>
+        <translation>{value} phần của tổng</translation>
+    </message>
+    <message>
+        <source>{value} pictures a second</source>
+        <translation>{value} hình/giây</translation>
+    </message>
+    <message>
+        <source>{value} points</source>
+        <translation>{value} điểm cầu</translation>
+    </message>
+    <message>
+        <source>{value} seconds</source>
+        <translation>{value} giây</translation>
+    </message>
+    <message>
+        <source>{value} sets</source>
+        <translation>{value} bộ</translation>
+    </message>
+    <message>
+        <source>{value} times</source>
+        <translation>{value} lần</translation>
+    </message>
+    <message>
+        <source>{value} years</source>
+        <translation>{value} năm</translation>
+    </message>
+    <message>
+        <source>• {value}: {layer} ({source})</source>
+        <translation>• {value}: {layer} ({source})</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -6002,6 +10354,10 @@
     <message>
         <source>2 hours before</source>
         <translation>Trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Sau buổi tiếp</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -6020,6 +10376,18 @@
         <translation>Trợ giúp</translation>
     </message>
     <message>
+        <source>Just before</source>
+        <translation>Ngay trước giờ</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>Chuẩn bị</translation>
     </message>
@@ -6028,8 +10396,187 @@
         <translation>Ghi âm, ghi hình</translation>
     </message>
     <message>
+        <source>Rules in force</source>
+        <translation>Bộ quy định</translation>
+    </message>
+    <message>
         <source>Tests</source>
         <translation>Kiểm thử</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>A newer file of “{point}” is here already.</source>
+        <translation>Đã có tệp mới hơn của “{point}”.</translation>
+    </message>
+    <message>
+        <source>A point cannot be called ready on it.</source>
+        <translation>Không thể coi điểm cầu là sẵn sàng theo kết quả này.</translation>
+    </message>
+    <message>
+        <source>Ask the point for its file of this session.</source>
+        <translation>Đề nghị điểm cầu gửi tệp của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>Ask the point to send its file again, unopened.</source>
+        <translation>Đề nghị điểm cầu gửi lại tệp, không mở ra chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Call the point; only if it reads out the code {code} itself, confirm the new key.</source>
+        <translation>Gọi điện cho điểm cầu; chỉ khi điểm cầu tự đọc đúng mã {code} mới xác nhận khóa mới.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or the folder that the points share.</source>
+        <translation>Chọn USB hoặc thư mục dùng chung của các điểm cầu.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or a stick.</source>
+        <translation>Chọn thư mục khác hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of both computers, then have it sent again.</source>
+        <translation>Đối chiếu đồng hồ hai máy tính rồi đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>Have the point read its code out again, digit by digit.</source>
+        <translation>Đề nghị điểm cầu đọc lại mã, từng chữ số một.</translation>
+    </message>
+    <message>
+        <source>Hold the test again.</source>
+        <translation>Kiểm thử lại.</translation>
+    </message>
+    <message>
+        <source>It is not taken; what stood on the board before stays.</source>
+        <translation>Không nhận tệp này; bảng điểm cầu giữ nguyên như trước.</translation>
+    </message>
+    <message>
+        <source>It may come from somebody else. It does not count, the earlier one does.</source>
+        <translation>Có thể tệp do người khác gửi. Tệp này không được tính, tệp trước vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Its file is not taken.</source>
+        <translation>Không nhận tệp của điểm cầu này.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick or the folder is there.</source>
+        <translation>Kiểm tra USB hoặc thư mục có còn kết nối không.</translation>
+    </message>
+    <message>
+        <source>No file of “{point}” has the code {code}.</source>
+        <translation>Không có tệp nào của “{point}” có mã {code}.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the readiness file.</source>
+        <translation>Chưa chọn thư mục để ghi tệp sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>No key was confirmed.</source>
+        <translation>Chưa xác nhận khóa nào.</translation>
+    </message>
+    <message>
+        <source>No session is open whose readiness could be exchanged.</source>
+        <translation>Chưa mở buổi tiếp nào để trao đổi tệp sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed or answered it.</source>
+        <translation>Chưa có người xác nhận hoặc trả lời.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the newer one counts.</source>
+        <translation>Không cần làm gì; tệp mới hơn có giá trị.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Chưa nhận tệp nào.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Put the point on the list under this name, then take it again.</source>
+        <translation>Thêm điểm cầu vào danh sách theo đúng tên này rồi nhận lại.</translation>
+    </message>
+    <message>
+        <source>The file of “{point}” comes from a practice.</source>
+        <translation>Tệp của “{point}” là tệp chạy thử.</translation>
+    </message>
+    <message>
+        <source>The file of “{point}” is about another session: {title}, {day}.</source>
+        <translation>Tệp của “{point}” là của buổi tiếp khác: {title}, {day}.</translation>
+    </message>
+    <message>
+        <source>The file of “{point}” is signed with another key than before.</source>
+        <translation>Tệp của “{point}” được ký bằng khóa khác với lần trước.</translation>
+    </message>
+    <message>
+        <source>The file of “{point}” says that it was made at a time to come.</source>
+        <translation>Tệp của “{point}” ghi thời điểm lập ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <translation>Không đọc được tệp {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The name of the person who compared the code is missing.</source>
+        <translation>Thiếu họ tên người đã đối chiếu mã.</translation>
+    </message>
+    <message>
+        <source>The other points do not know yet how this one stands.</source>
+        <translation>Các điểm cầu khác chưa biết tình trạng của điểm cầu này.</translation>
+    </message>
+    <message>
+        <source>The readiness file cannot be written to {folder}: {reason}</source>
+        <translation>Không ghi được tệp sẵn sàng vào {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>The readiness file was changed after the point signed it.</source>
+        <translation>Tệp sẵn sàng đã bị thay đổi sau khi điểm cầu ký.</translation>
+    </message>
+    <message>
+        <source>The result of the test {run} was changed or is gone.</source>
+        <translation>Kết quả kiểm thử {run} đã bị thay đổi hoặc không còn.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s signing key is not in its store of passwords.</source>
+        <translation>Không tìm thấy khóa ký của máy tính này trong kho mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This is no readiness file of a point: {reason}.</source>
+        <translation>Đây không phải tệp sẵn sàng của điểm cầu: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unlock the store of passwords and try again; or have a new key made, whose code the central point has to compare again.</source>
+        <translation>Mở khóa kho mật khẩu rồi thử lại; hoặc tạo khóa mới, khi đó điểm cầu trung tâm phải đối chiếu lại mã.</translation>
+    </message>
+    <message>
+        <source>Without it the other points cannot know that the file is yours.</source>
+        <translation>Không có khóa này, các điểm cầu khác không biết tệp là của đơn vị.</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>it comes from a newer version of the program</source>
+        <translation>tệp do phiên bản chương trình mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>it is of another kind</source>
+        <translation>tệp thuộc loại khác</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>tệp quá lớn</translation>
+    </message>
+    <message>
+        <source>its field {field} is missing or wrong</source>
+        <translation>trường {field} thiếu hoặc sai</translation>
+    </message>
+    <message>
+        <source>“{point}” is not on this session&apos;s list of points.</source>
+        <translation>“{point}” không có trong danh sách điểm cầu của buổi tiếp này.</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +11296,76 @@
     </message>
 </context>
 <context>
+    <name>roll call</name>
+    <message>
+        <source>hears us</source>
+        <translation>nghe thấy ta</translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation>được nghe thấy</translation>
+    </message>
+    <message>
+        <source>is seen</source>
+        <translation>được nhìn thấy</translation>
+    </message>
+    <message>
+        <source>sees us</source>
+        <translation>nhìn thấy ta</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{point} ({answers})</source>
+        <translation>{point} ({answers})</translation>
+    </message>
+</context>
+<context>
+    <name>roll call table</name>
+    <message>
+        <source>Hears us</source>
+        <translation>Nghe thấy ta</translation>
+    </message>
+    <message>
+        <source>Is heard</source>
+        <translation>Được nghe thấy</translation>
+    </message>
+    <message>
+        <source>Is seen</source>
+        <translation>Được nhìn thấy</translation>
+    </message>
+    <message>
+        <source>No points are on the list.</source>
+        <translation>Chưa có điểm cầu nào trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Sees us</source>
+        <translation>Nhìn thấy ta</translation>
+    </message>
+    <message>
+        <source>Space: yes, no, not asked. Shift + Space: yes to all four. Arrows: next cell.</source>
+        <translation>Phím cách: có, không, chưa hỏi. Shift + phím cách: có cả bốn. Mũi tên: sang ô khác.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>chưa hỏi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>room display</name>
     <message>
         <source>Begins at {time}, {day}, {date}</source>
@@ -7082,12 +11699,20 @@
 <context>
     <name>seen</name>
     <message>
+        <source>Full picture</source>
+        <translation>Hình đầy đủ</translation>
+    </message>
+    <message>
         <source>Hold the picture</source>
         <translation>Giữ yên hình</translation>
     </message>
     <message>
         <source>Live picture</source>
         <translation>Hình trực tiếp</translation>
+    </message>
+    <message>
+        <source>Lowered, sound first</source>
+        <translation>Hạ hình, ưu tiên tiếng</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -7112,6 +11737,10 @@
     <message>
         <source>The others see a notice board</source>
         <translation>Các điểm cầu thấy bảng thông báo</translation>
+    </message>
+    <message>
+        <source>The others see a small picture of the room, sound goes first</source>
+        <translation>Các điểm cầu khác thấy hình nhỏ của phòng, ưu tiên tiếng</translation>
     </message>
     <message>
         <source>The others see no picture</source>
@@ -7443,6 +12072,10 @@
         <translation>Ổ cứng ngoài</translation>
     </message>
     <message>
+        <source>Folder shared by the points</source>
+        <translation>Thư mục dùng chung của các điểm cầu</translation>
+    </message>
+    <message>
         <source>Further microphones</source>
         <translation>Các micro khác</translation>
     </message>
@@ -7735,6 +12368,10 @@
         <translation>Nơi cán bộ kỹ thuật nghe lại phần đã ghi.</translation>
     </message>
     <message>
+        <source>Where the points put their readiness files for each other.</source>
+        <translation>Nơi các điểm cầu đặt tệp sẵn sàng cho nhau.</translation>
+    </message>
+    <message>
         <source>Where the sound of the other points is recorded from.</source>
         <translation>Nơi lấy tiếng của các điểm cầu khác để ghi.</translation>
     </message>
@@ -7857,6 +12494,18 @@
 <context>
     <name>sharing</name>
     <message>
+        <source>An order needs the name of who gave it, and a reason.</source>
+        <translation>Cần ghi tên người yêu cầu và lý do.</translation>
+    </message>
+    <message>
+        <source>By order…</source>
+        <translation>Theo yêu cầu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
         <source>Choose again what is to be shared.</source>
         <translation>Hãy chọn lại nội dung cần chia sẻ.</translation>
     </message>
@@ -7867,6 +12516,10 @@
     <message>
         <source>Document</source>
         <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Document of the dossier…</source>
+        <translation>Tài liệu trong hồ sơ…</translation>
     </message>
     <message>
         <source>Documents ({kinds})</source>
@@ -7885,8 +12538,24 @@
         <translation>Không chia sẻ gì.</translation>
     </message>
     <message>
+        <source>Ordered by</source>
+        <translation>Người yêu cầu</translation>
+    </message>
+    <message>
+        <source>Our own screen or window…</source>
+        <translation>Màn hình hoặc cửa sổ của chương trình…</translation>
+    </message>
+    <message>
         <source>Page back</source>
         <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Press “By order…” and say who ordered it and why.</source>
+        <translation>Bấm “Theo yêu cầu…” và ghi ai yêu cầu, lý do gì.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>Share a document…</source>
@@ -7897,12 +12566,20 @@
         <translation>Chia sẻ cửa sổ, màn hình…</translation>
     </message>
     <message>
+        <source>Share by order</source>
+        <translation>Chia sẻ theo yêu cầu</translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Chia sẻ vào phòng họp</translation>
     </message>
     <message>
         <source>Stop sharing</source>
         <translation>Dừng chia sẻ</translation>
+    </message>
+    <message>
+        <source>The name and the reason are kept in the log of the session.</source>
+        <translation>Tên và lý do được lưu vào nhật ký của phiên.</translation>
     </message>
     <message>
         <source>The others see nothing of it.</source>
@@ -7917,8 +12594,20 @@
         <translation>Các điểm cầu đang thấy: {name}, trang {page}</translation>
     </message>
     <message>
+        <source>This document belongs to the dossier of the session.</source>
+        <translation>Tài liệu này thuộc hồ sơ của phiên tiếp công dân.</translation>
+    </message>
+    <message>
+        <source>What is ordered to be shared</source>
+        <translation>Nội dung được yêu cầu chia sẻ</translation>
+    </message>
+    <message>
         <source>Window or screen</source>
         <translation>Cửa sổ hoặc màn hình</translation>
+    </message>
+    <message>
+        <source>Write down both.</source>
+        <translation>Hãy ghi đủ cả hai.</translation>
     </message>
     <message>
         <source>“{name}” cannot be shared: it is not there or cannot be read.</source>
@@ -8010,6 +12699,10 @@
     <message>
         <source>Sound file “{path}” cannot be measured.</source>
         <translation>Không đo được tệp âm thanh “{path}”.</translation>
+    </message>
+    <message>
+        <source>The echo of the room could not be measured.</source>
+        <translation>Không đo được tiếng vọng của phòng.</translation>
     </message>
     <message>
         <source>The microphone did not deliver {seconds} s of sound without a break.</source>
@@ -8372,6 +13065,10 @@
 <context>
     <name>state</name>
     <message>
+        <source>Confirmed by a person</source>
+        <translation>Người xác nhận đạt</translation>
+    </message>
+    <message>
         <source>Could not test</source>
         <translation>Không kiểm tra được</translation>
     </message>
@@ -8400,8 +13097,20 @@
         <translation>Đạt</translation>
     </message>
     <message>
+        <source>Passed, seen</source>
+        <translation>Đạt, đã xem</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Để lại sau</translation>
+    </message>
+    <message>
         <source>RECORDING</source>
         <translation>ĐANG GHI</translation>
+    </message>
+    <message>
+        <source>Sensed, not seen yet</source>
+        <translation>Máy đo đạt, chưa xem</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -8663,6 +13372,10 @@
         <translation>Chấp nhận có lý do</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
         <source>All items are settled. The test can be finished.</source>
         <translation>Đã xong tất cả các mục. Có thể kết thúc kiểm thử.</translation>
     </message>
@@ -8671,8 +13384,16 @@
         <translation>Tất cả các mục được xác nhận trong vòng 30 giây, hồ sơ sẽ ghi rõ điều này. Hãy xem lại đã thật sự nhìn từng giá trị chưa.</translation>
     </message>
     <message>
+        <source>As soon as the session is over, on the same day</source>
+        <translation>Ngay sau khi kết thúc buổi tiếp, trong cùng ngày</translation>
+    </message>
+    <message>
         <source>Back to the result</source>
         <translation>Về kết quả</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>Bắt đầu kiểm tra</translation>
     </message>
     <message>
         <source>Begin the test 01 day before</source>
@@ -8681,6 +13402,10 @@
     <message>
         <source>Begin the test 02 hours before</source>
         <translation>Bắt đầu kiểm thử trước 02 giờ</translation>
+    </message>
+    <message>
+        <source>Begun before its time.</source>
+        <translation>Bắt đầu sớm hơn khung giờ.</translation>
     </message>
     <message>
         <source>Begun, but not finished</source>
@@ -8695,12 +13420,28 @@
         <translation>Đang đo…</translation>
     </message>
     <message>
+        <source>Check after the session</source>
+        <translation>Kiểm tra sau buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Check before the session is closed</source>
+        <translation>Kiểm tra trước khi kết thúc buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Check just before the start</source>
+        <translation>Kiểm tra ngay trước giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Clap now, three times</source>
+        <translation>Vỗ tay ba cái ngay bây giờ</translation>
+    </message>
+    <message>
         <source>Confirm, go on</source>
         <translation>Xác nhận, sang mục tiếp</translation>
     </message>
     <message>
-        <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
-        <translation>Mở mục nào, máy tự đo mục đó. Xem giá trị rồi bấm Enter để xác nhận hoặc trả lời là tốt, bấm K nếu không tốt. R: đo lại. P: phát lại tiếng thử. C: chấp nhận kèm lý do khi không thể đạt. Phím mũi tên chuyển giữa các mục. Có thể dừng bất cứ lúc nào: lần sau tiếp tục ở mục đang dở.</translation>
+        <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met, D puts it off to a later check; at the summary B hands the test over. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
+        <translation>Mỗi mục được tự động đo ngay khi hiện ra. Xem kết quả rồi nhấn Enter để xác nhận hoặc trả lời “đạt”, K để trả lời “không đạt”. R đo lại, P phát lại tiếng thử, C chấp nhận có lý do điều không đạt được, D để lại lần kiểm tra sau; ở trang tổng hợp, B bàn giao cho người khác. Các phím mũi tên chuyển giữa các mục. Có thể rời đi bất cứ lúc nào: lượt kiểm thử tiếp tục từ chỗ đang dở.</translation>
     </message>
     <message>
         <source>Every item is settled. Nothing is open.</source>
@@ -8747,6 +13488,14 @@
         <translation>Sang bước ghi âm, ghi hình</translation>
     </message>
     <message>
+        <source>Go on to the archive</source>
+        <translation>Sang lưu trữ</translation>
+    </message>
+    <message>
+        <source>Go on to the check just before the start</source>
+        <translation>Sang kiểm tra ngay trước giờ bắt đầu</translation>
+    </message>
+    <message>
         <source>Go on to the test 02 hours before</source>
         <translation>Sang kiểm thử trước 02 giờ</translation>
     </message>
@@ -8761,6 +13510,22 @@
     <message>
         <source>Go without the test, give a reason…</source>
         <translation>Miễn kiểm tra, ghi lý do…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>Bàn giao cho người khác…</translation>
+    </message>
+    <message>
+        <source>Hand the test over to another person</source>
+        <translation>Bàn giao việc kiểm thử cho người khác</translation>
+    </message>
+    <message>
+        <source>Held after its time.</source>
+        <translation>Thực hiện muộn hơn khung giờ.</translation>
     </message>
     <message>
         <source>Held before</source>
@@ -8787,12 +13552,24 @@
         <translation>Kết nối vào phòng họp</translation>
     </message>
     <message>
+        <source>Keep quiet</source>
+        <translation>Giữ yên lặng</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Lưu lý do</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Thôi</translation>
     </message>
     <message>
         <source>Leave it so, go on</source>
         <translation>Để nguyên, sang mục tiếp</translation>
+    </message>
+    <message>
+        <source>Listen, played back: {title}</source>
+        <translation>Nghe phát lại: {title}</translation>
     </message>
     <message>
         <source>Look at the value above, then confirm that you saw it.</source>
@@ -8817,6 +13594,10 @@
     <message>
         <source>Measured</source>
         <translation>Đo được</translation>
+    </message>
+    <message>
+        <source>Next microphone: {title}</source>
+        <translation>Micro tiếp theo: {title}</translation>
     </message>
     <message>
         <source>No session is open</source>
@@ -8851,12 +13632,44 @@
         <translation>Người chịu trách nhiệm</translation>
     </message>
     <message>
+        <source>Person who gives the reason</source>
+        <translation>Người ghi lý do</translation>
+    </message>
+    <message>
+        <source>Person who goes on</source>
+        <translation>Người làm tiếp</translation>
+    </message>
+    <message>
+        <source>Person who puts it off</source>
+        <translation>Người quyết định để lại</translation>
+    </message>
+    <message>
         <source>Person who tests</source>
         <translation>Người kiểm thử</translation>
     </message>
     <message>
         <source>Play again</source>
         <translation>Phát lại</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Để lại sau</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Để lại sau</translation>
+    </message>
+    <message>
+        <source>Put off to a later check</source>
+        <translation>Để lại lần kiểm tra sau</translation>
+    </message>
+    <message>
+        <source>Put off {item} to a later check</source>
+        <translation>Để {item} lại lần kiểm tra sau</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Để lại sau…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8867,8 +13680,16 @@
         <translation>Lý do và tên được ghi vào hồ sơ và nhật ký</translation>
     </message>
     <message>
+        <source>Reason for the time, at least {count} characters</source>
+        <translation>Lý do ngoài khung giờ, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
         <source>Reason, at least {count} characters</source>
         <translation>Lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Reason: “{reason}”</source>
+        <translation>Lý do: “{reason}”</translation>
     </message>
     <message>
         <source>Room camera</source>
@@ -8883,6 +13704,18 @@
         <translation>Ghi tên người chịu trách nhiệm</translation>
     </message>
     <message>
+        <source>Say why it is late…</source>
+        <translation>Ghi lý do ngoài giờ…</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Second person who answers for it</source>
+        <translation>Người thứ hai chịu trách nhiệm</translation>
+    </message>
+    <message>
         <source>See the item</source>
         <translation>Xem mục này</translation>
     </message>
@@ -8893,6 +13726,10 @@
     <message>
         <source>Simulated device: {name}</source>
         <translation>Thiết bị mô phỏng: {name}</translation>
+    </message>
+    <message>
+        <source>Speak into: {title}</source>
+        <translation>Nói vào: {title}</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -8923,8 +13760,32 @@
         <translation>Kiểm thử lại</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock was set back; no time counts as in time.</source>
+        <translation>Đồng hồ máy tính đã bị vặn lùi; không lượt nào được coi là đúng giờ.</translation>
+    </message>
+    <message>
+        <source>The drawing comes with the measurement.</source>
+        <translation>Đo xong sẽ có đồ thị.</translation>
+    </message>
+    <message>
+        <source>The gate stays shut until a reason is given.</source>
+        <translation>Chưa được coi là xong cho đến khi ghi lý do.</translation>
+    </message>
+    <message>
         <source>The line just now</source>
         <translation>Đường truyền lúc này</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the glide.</source>
+        <translation>Micro không nghe thấy tiếng thử.</translation>
+    </message>
+    <message>
+        <source>The microphone heard it after {delay} ms.</source>
+        <translation>Micro nghe thấy sau {delay} ms.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own default: what is left to do is gone through once more.</source>
+        <translation>Mặc định của chương trình: rà soát lại những việc còn phải làm.</translation>
     </message>
     <message>
         <source>The room microphone hears</source>
@@ -8951,12 +13812,20 @@
         <translation>Khung giờ là mặc định của chương trình.</translation>
     </message>
     <message>
+        <source>This camera turns by itself: use the camera panel, or a stored view.</source>
+        <translation>Camera này điều khiển được: dùng bảng điều khiển camera hoặc góc quay đã lưu.</translation>
+    </message>
+    <message>
         <source>This item has no value yet.</source>
         <translation>Mục này chưa đo.</translation>
     </message>
     <message>
         <source>This item is settled.</source>
         <translation>Mục này đã xong.</translation>
+    </message>
+    <message>
+        <source>This item takes two different persons: name the second one</source>
+        <translation>Mục này cần hai người khác nhau: ghi tên người thứ hai</translation>
     </message>
     <message>
         <source>This name goes into the record with each confirmation.</source>
@@ -8971,6 +13840,10 @@
         <translation>Chưa đến thời hạn</translation>
     </message>
     <message>
+        <source>Until when it holds</source>
+        <translation>Có hiệu lực đến khi nào</translation>
+    </message>
+    <message>
         <source>Volume not known</source>
         <translation>Chưa biết âm lượng</translation>
     </message>
@@ -8981,6 +13854,14 @@
     <message>
         <source>Way out: {address}</source>
         <translation>Cổng mạng: {address}</translation>
+    </message>
+    <message>
+        <source>What is written and the name go into the record</source>
+        <translation>Nội dung và họ tên được ghi vào biên bản</translation>
+    </message>
+    <message>
+        <source>What the other person should know (may be left empty)</source>
+        <translation>Điều người nhận cần biết (có thể để trống)</translation>
     </message>
     <message>
         <source>What was measured is kept; the test has to be held again.</source>
@@ -8999,6 +13880,10 @@
         <translation>Căn cứ</translation>
     </message>
     <message>
+        <source>Why the test is held outside its time</source>
+        <translation>Lý do kiểm thử ngoài khung giờ</translation>
+    </message>
+    <message>
         <source>Why: {rule}</source>
         <translation>Vì sao: {rule}</translation>
     </message>
@@ -9007,8 +13892,16 @@
         <translation>Cần biết</translation>
     </message>
     <message>
+        <source>Write the name of the person</source>
+        <translation>Ghi họ tên người thực hiện</translation>
+    </message>
+    <message>
         <source>Write who tests first.</source>
         <translation>Ghi tên người kiểm thử trước đã.</translation>
+    </message>
+    <message>
+        <source>Write why the test is outside its time.</source>
+        <translation>Ghi lý do kiểm thử ngoài khung giờ.</translation>
     </message>
     <message>
         <source>Write your name to begin; it is asked for this once only.</source>
@@ -9023,8 +13916,48 @@
         <translation>số liệu đo</translation>
     </message>
     <message>
+        <source>for 30 days</source>
+        <translation>trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>for 7 days</source>
+        <translation>trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>heard by the microphone</source>
+        <translation>micro nghe lại</translation>
+    </message>
+    <message>
+        <source>heard by the microphone after {delay} ms</source>
+        <translation>micro nghe lại sau {delay} ms</translation>
+    </message>
+    <message>
         <source>inferred from {source}</source>
         <translation>Suy ra từ {source}</translation>
+    </message>
+    <message>
+        <source>last measurement: speech {level}</source>
+        <translation>lần đo gần nhất: tiếng nói {level}</translation>
+    </message>
+    <message>
+        <source>measured just now</source>
+        <translation>vừa đo xong</translation>
+    </message>
+    <message>
+        <source>measured {span} ago</source>
+        <translation>đo cách đây {span}</translation>
+    </message>
+    <message>
+        <source>moved: {percent}% of the height</source>
+        <translation>có chuyển động: cao {percent}% khung hình</translation>
+    </message>
+    <message>
+        <source>movement in the picture</source>
+        <translation>chuyển động trong hình</translation>
+    </message>
+    <message>
+        <source>must stay below: {level} dB</source>
+        <translation>phải thấp hơn: {level} dB</translation>
     </message>
     <message>
         <source>name of the device</source>
@@ -9035,6 +13968,10 @@
         <translation>chưa có người xác nhận</translation>
     </message>
     <message>
+        <source>not heard</source>
+        <translation>không nghe thấy</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>chưa biết</translation>
     </message>
@@ -9043,12 +13980,24 @@
         <translation>chưa đo</translation>
     </message>
     <message>
+        <source>out of its time</source>
+        <translation>ngoài khung giờ</translation>
+    </message>
+    <message>
         <source>picture of the camera</source>
         <translation>ảnh từ camera</translation>
     </message>
     <message>
+        <source>played by the speaker</source>
+        <translation>phát ra loa</translation>
+    </message>
+    <message>
         <source>sample of the sound</source>
         <translation>đoạn âm thanh</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>âm thanh</translation>
     </message>
     <message>
         <source>speech belongs here</source>
@@ -9075,6 +14024,18 @@
         <translation>lúc {time} hôm nay</translation>
     </message>
     <message>
+        <source>until the end of the session&apos;s day</source>
+        <translation>đến hết ngày tiếp công dân</translation>
+    </message>
+    <message>
+        <source>until the end of today</source>
+        <translation>đến hết hôm nay</translation>
+    </message>
+    <message>
+        <source>until {time} on {day}</source>
+        <translation>đến {time} ngày {day}</translation>
+    </message>
+    <message>
         <source>who confirmed</source>
         <translation>người xác nhận</translation>
     </message>
@@ -9085,6 +14046,10 @@
     <message>
         <source>{count} accepted with a reason</source>
         <translation>{count} chấp nhận có lý do</translation>
+    </message>
+    <message>
+        <source>{count} claps seen and heard</source>
+        <translation>{count} lần vỗ tay vừa thấy vừa nghe</translation>
     </message>
     <message>
         <source>{count} could not be tested</source>
@@ -9119,6 +14084,14 @@
         <translation>{count} đạt</translation>
     </message>
     <message>
+        <source>{count} put off</source>
+        <translation>{count} mục để lại sau</translation>
+    </message>
+    <message>
+        <source>{count} to be checked again</source>
+        <translation>{count} mục cần kiểm tra lại</translation>
+    </message>
+    <message>
         <source>{group} · item {id} ({number}/{count})</source>
         <translation>{group} · mục {id} ({number}/{count})</translation>
     </message>
@@ -9135,12 +14108,187 @@
         <translation>{name} xác nhận lúc {time}</translation>
     </message>
     <message>
+        <source>{name} put it off to “{gate}”: “{reason}”</source>
+        <translation>{name} để lại đến “{gate}”: “{reason}”</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} và {other}</translation>
+    </message>
+    <message>
         <source>{span} are left to finish it.</source>
         <translation>Còn {span} để làm xong.</translation>
     </message>
     <message>
+        <source>{title} ({number}/{of})</source>
+        <translation>{title} ({number}/{of})</translation>
+    </message>
+    <message>
         <source>“{quote}”</source>
         <translation>“{quote}”</translation>
+    </message>
+</context>
+<context>
+    <name>test record</name>
+    <message>
+        <source>A record says what a finished test found.</source>
+        <translation>Biên bản chỉ lập cho lần kiểm thử đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Checklist on paper</source>
+        <translation>Danh mục kiểm tra in ra giấy</translation>
+    </message>
+    <message>
+        <source>Compared with the last good test of this room</source>
+        <translation>So với lần kiểm thử đạt gần nhất của phòng này</translation>
+    </message>
+    <message>
+        <source>Finish the test first.</source>
+        <translation>Kết thúc kiểm thử trước.</translation>
+    </message>
+    <message>
+        <source>Hold the test again.</source>
+        <translation>Kiểm thử lại.</translation>
+    </message>
+    <message>
+        <source>Hold the test again; keep the changed file for inquiry.</source>
+        <translation>Kiểm thử lại; giữ nguyên tệp đã bị thay đổi để xác minh.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then have it written again.</source>
+        <translation>Giải phóng dung lượng ổ đĩa rồi lập lại.</translation>
+    </message>
+    <message>
+        <source>No earlier test of this kind here left nothing open.</source>
+        <translation>Phòng này chưa có lần kiểm thử cùng loại nào không còn nội dung mở.</translation>
+    </message>
+    <message>
+        <source>No program opens it, or it is not there any more.</source>
+        <translation>Không có chương trình mở tệp này, hoặc tệp không còn.</translation>
+    </message>
+    <message>
+        <source>No record is made from a result that was changed.</source>
+        <translation>Không lập biên bản từ kết quả đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>No record was made; there is nothing to make it from.</source>
+        <translation>Chưa lập được biên bản vì không có kết quả.</translation>
+    </message>
+    <message>
+        <source>No session is open whose test could be recorded.</source>
+        <translation>Chưa mở buổi tiếp nào để lập biên bản kiểm thử.</translation>
+    </message>
+    <message>
+        <source>Not written yet: waivers first, to be signed</source>
+        <translation>Chưa lập; biên bản nêu các nội dung chấp nhận có lý do trước, có chỗ ký</translation>
+    </message>
+    <message>
+        <source>Nothing got better or worse since {moment}.</source>
+        <translation>Không có nội dung nào tốt hơn hoặc kém hơn so với {moment}.</translation>
+    </message>
+    <message>
+        <source>On paper, of the same revision, for when the computer cannot be used</source>
+        <translation>Bản giấy cùng phiên bản danh mục, dùng khi không dùng được máy tính</translation>
+    </message>
+    <message>
+        <source>Open it from the file manager.</source>
+        <translation>Mở từ trình quản lý tệp.</translation>
+    </message>
+    <message>
+        <source>Open the session first.</source>
+        <translation>Mở buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Open {kind}</source>
+        <translation>Mở {kind}</translation>
+    </message>
+    <message>
+        <source>PDF and DOCX, kept unchanged beside the result</source>
+        <translation>PDF và DOCX, được khóa ghi cạnh tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>In danh mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>Record no. {number}, {moment}, {person}</source>
+        <translation>Biên bản lần {number}, {moment}, {person}</translation>
+    </message>
+    <message>
+        <source>Record of the test {run}</source>
+        <translation>Biên bản kiểm thử {run}</translation>
+    </message>
+    <message>
+        <source>The paper cannot be written to {folder}: {reason}</source>
+        <translation>Không ghi được văn bản vào {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>The paper could not be made; the details are in the log.</source>
+        <translation>Không lập được văn bản; chi tiết ghi trong tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>The record is being written…</source>
+        <translation>Đang lập biên bản…</translation>
+    </message>
+    <message>
+        <source>The result of the test cannot be read: {reason}</source>
+        <translation>Không đọc được kết quả kiểm thử: {reason}</translation>
+    </message>
+    <message>
+        <source>The result of the test was changed after the test was finished.</source>
+        <translation>Tệp kết quả kiểm thử đã bị thay đổi sau khi kết thúc kiểm thử.</translation>
+    </message>
+    <message>
+        <source>The test {run} is not finished.</source>
+        <translation>Lần kiểm thử {run} chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is no test {run} of this session.</source>
+        <translation>Buổi tiếp này không có lần kiểm thử {run}.</translation>
+    </message>
+    <message>
+        <source>Try again; tell the support where it fails again.</source>
+        <translation>Thử lại; nếu vẫn không được, báo bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>What was tested is kept; only the paper is missing.</source>
+        <translation>Kết quả kiểm thử vẫn được giữ; chỉ thiếu văn bản.</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>Lập biên bản</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>đổi thiết bị</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>tốt hơn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới có</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>không còn</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>kém hơn</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>{count} items differ from {moment}:</source>
+        <translation>{count} nội dung khác so với {moment}:</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>Không mở được {path}.</translation>
     </message>
 </context>
 <context>
@@ -9265,16 +14413,44 @@
 <context>
     <name>verdict</name>
     <message>
+        <source>Ask another point to speak, and look at the row of sound.</source>
+        <translation>Nhờ điểm cầu khác nói thử và xem hàng âm thanh.</translation>
+    </message>
+    <message>
         <source>Ask the far end whether others see it well.</source>
         <translation>Hỏi điểm cầu khác xem nơi khác thấy hình có rõ không.</translation>
+    </message>
+    <message>
+        <source>Ask the main point by telephone whether it sees and hears this room.</source>
+        <translation>Gọi điện hỏi điểm cầu trung tâm có thấy và nghe được phòng này không.</translation>
     </message>
     <message>
         <source>Ask the main point by telephone whether others see and hear it.</source>
         <translation>Gọi điện hỏi điểm cầu trung tâm xem nơi khác có nghe, thấy không.</translation>
     </message>
     <message>
+        <source>Check its cables: HDMI, USB, line-in.</source>
+        <translation>Kiểm tra các dây của thiết bị: HDMI, USB, line-in.</translation>
+    </message>
+    <message>
+        <source>Choose the call&apos;s speaker in the meeting&apos;s program.</source>
+        <translation>Trong chương trình họp, chọn đúng loa dành cho cuộc họp.</translation>
+    </message>
+    <message>
         <source>Close other programs. The recording goes first.</source>
         <translation>Đóng các chương trình khác. Việc ghi hình được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Details cannot be measured; sound arrives, the picture stands still.</source>
+        <translation>Không đo được chi tiết; âm thanh đang tới, hình đứng yên.</translation>
+    </message>
+    <message>
+        <source>Details cannot be measured; the picture moves, nothing is heard.</source>
+        <translation>Không đo được chi tiết; hình đang chạy, chưa nghe thấy tiếng.</translation>
+    </message>
+    <message>
+        <source>Details of this call cannot be measured; what is captured of it arrives.</source>
+        <translation>Không đo được chi tiết cuộc họp này; hình và âm thanh thu được đang tới.</translation>
     </message>
     <message>
         <source>If it does not pass within a minute, change to the backup line.</source>
@@ -9293,12 +14469,20 @@
         <translation>Giảm cỡ hình của phòng, ưu tiên tiếng.</translation>
     </message>
     <message>
+        <source>Nothing arrives of the call, and this computer has no traffic at all.</source>
+        <translation>Không có gì của cuộc họp tới máy, và máy này không có lưu lượng mạng nào.</translation>
+    </message>
+    <message>
         <source>Nothing comes from the far end: neither sound nor picture.</source>
         <translation>Không nhận được gì từ điểm cầu khác: không tiếng, không hình.</translation>
     </message>
     <message>
         <source>Open the room in Chrome or Edge: this view cannot decode the picture.</source>
         <translation>Hãy mở phòng bằng Chrome hoặc Edge: khung họp này không giải mã được hình.</translation>
+    </message>
+    <message>
+        <source>Open the window of the meeting again.</source>
+        <translation>Mở lại cửa sổ phòng họp.</translation>
     </message>
     <message>
         <source>Our picture does not go out.</source>
@@ -9353,12 +14537,24 @@
         <translation>Chưa đo được cuộc họp.</translation>
     </message>
     <message>
+        <source>The call runs on another device: nothing of it can be measured here.</source>
+        <translation>Cuộc họp chạy trên thiết bị khác: máy này không đo được gì.</translation>
+    </message>
+    <message>
         <source>The connection to the room is cut.</source>
         <translation>Mất kết nối với phòng họp.</translation>
     </message>
     <message>
+        <source>The device that brings the meeting here is lost.</source>
+        <translation>Mất thiết bị đưa cuộc họp vào máy này.</translation>
+    </message>
+    <message>
         <source>The far end gets nothing from us: neither sound nor picture.</source>
         <translation>Điểm cầu khác không nhận được gì từ phòng mình: không tiếng, không hình.</translation>
+    </message>
+    <message>
+        <source>The picture of the meeting stands still and nothing is heard of it.</source>
+        <translation>Hình cuộc họp đứng yên và không nghe thấy tiếng.</translation>
     </message>
     <message>
         <source>The program joins again by itself. Watch the network light.</source>
@@ -9369,12 +14565,24 @@
         <translation>Tiếng của điểm cầu khác bị đứt: đường truyền tải xuống mất gói nhiều.</translation>
     </message>
     <message>
+        <source>The sound of the meeting goes to another speaker and is not recorded.</source>
+        <translation>Tiếng cuộc họp phát ra loa khác nên không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>The window of the meeting cannot be seen, so nothing of it is known.</source>
+        <translation>Không thấy cửa sổ phòng họp nên không biết cuộc họp ra sao.</translation>
+    </message>
+    <message>
         <source>Turn camera and microphone on in the room.</source>
         <translation>Bật camera và micro trong phòng họp.</translation>
     </message>
     <message>
         <source>Turn the camera on in the room.</source>
         <translation>Bật camera trong phòng họp.</translation>
+    </message>
+    <message>
+        <source>Watch the network light; change to the backup line if it does not pass.</source>
+        <translation>Xem đèn mạng; nếu không hết, hãy chuyển sang đường truyền dự phòng.</translation>
     </message>
 </context>
 <context>

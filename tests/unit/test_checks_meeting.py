@@ -119,6 +119,8 @@ def test_pf2_without_a_room_is_untested(machine: FakeInstruments) -> None:
         (CallStanding("waiting", "", "Ta", "gomeet"), FAIL),
         (CallStanding("failed", "", "Ta", "gomeet"), FAIL),
         (CallStanding("idle"), UNKNOWN),
+        (CallStanding("idle", "", "Ta", "gomeet"), UNKNOWN),
+        (CallStanding("left", "", "Ta", "gomeet"), UNKNOWN),
     ],
 )
 def test_pf3(machine: FakeInstruments, standing: CallStanding, state: ItemState) -> None:

@@ -48,14 +48,17 @@ class Joined(Item):
         return Facts(values, device=call.platform)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
-        """In the call, under a name."""
+        """In the call, under a name; where nobody tried to join there is nothing to judge."""
         findings = Findings()
+        if facts["state"] in {CallState.IDLE, CallState.LEFT}:
+            findings.unknown(T("checks", "The meeting is not joined."))
+            return findings.judgement(T("checks", "not joined"))
         if facts["state"] != CallState.IN_CALL:
             waiting = facts["state"] == CallState.WAITING
             findings.fail(
                 T("checks", "The room has not let us in yet.")
                 if waiting
-                else T("checks", "The meeting is not joined.")
+                else T("checks", "Joining the meeting has not worked.")
             )
             return findings.judgement(T("checks", "not joined"))
         if not facts["display_name"]:

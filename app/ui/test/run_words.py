@@ -75,6 +75,6 @@ def timing_words(run: Mapping[str, Any]) -> str:
     if not words:
         return ""
     reason = str(run.get("late_reason") or "")
-    if not reason:
-        return f"{words} {tr('test page', 'The gate stays shut until a reason is given.')}"
-    return f"{words} {tr('test page', 'Reason: “{reason}”').format(reason=reason)}"
+    shut = tr("test page", "The gate stays shut until a reason is given.")
+    given = tr("test page", "Reason: “{reason}”").format(reason=reason)
+    return f"{words} {given if reason else shut}"
