@@ -134,13 +134,12 @@ class Desks:
 
 def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     """Make all desks on the same ground, around the room's devices and recorder."""
-    alarms = AlarmDesk(ground.board, lambda action, alarm: _note_alarm(ground, action, alarm))
+    alarms = AlarmDesk(ground.board, partial(_note_alarm, ground))
     jobs = JobDesk(ground.board, ground.loop)
     setup = SetupDesk(ground.board, ground.paths, settings)
     devices = room.devices
     sessions = SessionDesk(ground, setup, devices)
     mandate = build_mandate(ground, setup, devices, sessions=sessions, alarms=alarms, jobs=jobs)
-    profiles = mandate.profiles
     closing = ClosingDesk(ground, sessions, jobs)
     disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
     neighbours = Neighbours(
@@ -150,34 +149,31 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         alarms=alarms,
         closing=closing,
         disks=disks,
-        profiles=profiles,
+        profiles=mandate.profiles,
     )
     recordings = RecordingDesk(ground, neighbours, room)
-    confidence = ConfidenceDesk(ground, alarms)
-    listening = ListeningDesk(ground, setup, alarms)
+    confidence, listening = ConfidenceDesk(ground, alarms), ListeningDesk(ground, setup, alarms)
     confidence.on_recording = listening.follow
-    seals = SealDesk(ground, sessions, room.recorder)
-    seals.operator = lambda: setup.current.operator
-    recordings.before_stop = seals.before_stop
-    sessions.on_open = both(sessions.on_open, seals.opened)
+    seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)
     setup.recording = sessions.recording = lambda: recordings.active
     encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
     setup.encoder = encoders.choose
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
-    meeting.invitations.on_items = mandate.preparation.note_invitation
-    meeting.keeper.on_course.append(CallMarks(recordings, ground.loop).course_changed)
+    _tie_meeting(meeting, mandate, CallMarks(recordings, ground.loop))
     hands = build_hands(ground, setup, devices, alarms, meeting.conference)
     monitors = Monitors(ground.board, ground.paths)
     hands.watch(monitors, devices)
     mandate.exchange.watch(monitors)
+    figures = mandate.profiles.at_hand
+    care = build_care(ground, setup, devices, sessions=sessions, alarms=alarms, figures=figures)
     _watch(monitors, ground, devices, disks, encoders)
     return Desks(
         alarms=alarms,
         jobs=jobs,
         setup=setup,
         devices=devices,
-        people=PeopleDesk(ground, lambda: sessions.who, profiles.check_level),
+        people=PeopleDesk(ground, lambda: sessions.who, mandate.profiles.check_level),
         sessions=sessions,
         mandate=mandate,
         recordings=recordings,
@@ -192,10 +188,24 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         hands=hands,
         monitors=monitors,
         clocks=ClockWatch(alarms),
-        care=build_care(
-            ground, setup, devices, sessions=sessions, alarms=alarms, figures=profiles.at_hand
-        ),
+        care=care,
     )
+
+
+def _seals(
+    seals: SealDesk, setup: SetupDesk, sessions: SessionDesk, recordings: RecordingDesk
+) -> SealDesk:
+    """Tie the seals to the operator, to the session that opens and to the end of a recording."""
+    seals.operator = lambda: setup.current.operator
+    recordings.before_stop = seals.before_stop
+    sessions.on_open = both(sessions.on_open, seals.opened)
+    return seals
+
+
+def _tie_meeting(meeting: MeetingDesks, mandate: MandateDesks, marks: CallMarks) -> None:
+    """An invitation that was read tells the preparation; the call's course marks the recording."""
+    meeting.invitations.on_items = mandate.preparation.note_invitation
+    meeting.keeper.on_course.append(marks.course_changed)
 
 
 def _watch(
