@@ -46,10 +46,10 @@ class MilestoneEntry(QWidget):
         grid.setColumnStretch(1, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("preparation board", "Done on"), self.at),
+            (tr("preparation board", "Why late"), self.reason),
             (tr("preparation board", "Noted by"), self.person),
             (tr("preparation board", "Paper no."), self.document),
             (tr("preparation board", "Note"), self.note),
-            (tr("preparation board", "Why late"), self.reason),
         )
         self._names: dict[QWidget, Label] = {}
         for place, (name, field) in enumerate(rows):

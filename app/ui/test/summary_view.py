@@ -19,7 +19,7 @@ from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import QuietButton
 from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
-_ALWAYS_SHOWN = frozenset({"pass", "caution", "fail", "could_not_test", "waived"})
+_ALWAYS_SHOWN = frozenset({"pass", "fail"})
 
 
 class CountTile(QFrame):
