@@ -89,7 +89,8 @@ class ReaderLink:
             try:
                 answer = self._answer(look)
             except (OSError, ValueError) as error:
-                log.warning("reader of the %s disk: %s", self.role, error)
+                if not self._ending.is_set():
+                    log.warning("reader of the %s disk: %s", self.role, error)
                 answer = None
             if answer is not None and not self._ending.is_set():
                 self._on_answer(look, answer)

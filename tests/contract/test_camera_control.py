@@ -26,6 +26,7 @@ from app.devices.camera.control.visca_udp import read_datagram
 from app.devices.camera.control.worker import ControlStatus, ControlWorker
 from app.model.camera_control import Ability, Motion, Position, parse_control
 from app.model.errors import BadUsageError
+from tests.helpers.recording_rig import wait_until
 from tests.helpers.visca_camera import (
     BUFFER_FULL,
     NOT_EXECUTABLE,
@@ -195,8 +196,9 @@ def test_lost_datagrams_are_sent_again_under_their_own_number() -> None:
         control.open()
         assert served.resets == 2, "the reset whose answer was lost"
         del served.camera.seen[:], served.datagrams[:]
-        served.lose_packets = 1
+        served.lose_packets, served.answered = 1, 0
         control.recall(1)
+        wait_until(lambda: served.answered == 2)
         served.lose = 2
         control.recall(2)
         assert [packet[5] for packet in served.camera.seen] == [1, 2], "each was obeyed once"

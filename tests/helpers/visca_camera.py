@@ -80,13 +80,17 @@ def _halves(value: int) -> bytes:
 
 
 class Served:
-    """A camera behind a line. ``spec`` reaches it; ``lose`` drops so many of its next answers."""
+    """A camera behind a line. ``spec`` reaches it; ``lose`` drops so many of its next answers.
+
+    ``answered`` counts those that went out: a command's last one may come after it was obeyed.
+    """
 
     def __init__(self, camera: ViscaCamera) -> None:
         self.camera = camera
         self.spec = ""
         self.lose = 0
         self.lose_packets = 0
+        self.answered = 0
         self.silent = False
         self.resets = 0
         self.datagrams: list[bytes] = []
@@ -137,6 +141,7 @@ class UdpCamera(Served):
                         self.lose -= 1
                     else:
                         self._socket.sendto(answer, sender)
+                        self.answered += 1
 
     def _answers(self, data: bytes) -> list[bytes]:
         kind, length, number = HEADER.unpack_from(data)

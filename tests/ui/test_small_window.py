@@ -103,7 +103,7 @@ def test_the_conditions_before_a_recording_have_room(qtbot: QtBot, tested: bool)
     card = window.page.start
     badges = card.gate_list.badges
     qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in badges))
-    assert len(badges) == 6
+    assert len(badges) == 7
     assert window.page.primary_button.height() >= window.page.primary_button.sizeHint().height()
 
 
