@@ -36,10 +36,15 @@ GATE_NAMES = {
 
 
 def later_gates(item: Item, phase: Phase) -> list[Phase]:
-    """The gates to which an item of a run of ``phase`` may be put off."""
+    """The gates to which an item of a run of ``phase`` may be put off.
+
+    What keeps the start shut is put off to no gate behind the start: only a waiver opens it then.
+    """
     if phase not in GATES:
         return []
-    return [gate for gate in GATES[GATES.index(phase) + 1 :] if gate in item.phases]
+    guards_start = phase in BEFORE_START and (item.needs_two or phase in item.blocking)
+    gates = BEFORE_START if guards_start else GATES
+    return [gate for gate in gates[GATES.index(phase) + 1 :] if gate in item.phases]
 
 
 @dataclass(frozen=True, slots=True)

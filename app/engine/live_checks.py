@@ -105,15 +105,19 @@ class LiveChecks:
             log.exception("the checks of the running session cannot begin")
             await asyncio.sleep(self._look_s * 60)
             return
+        broken = False
         try:
             await self._measure_while_recording(run, session)
         except Exception:  # edge: it must never disturb the recording
             log.exception("the checks of the running session broke off")
+            broken = True
         finally:
             for key in list(self._raised):
                 self._settle(key)
             await asyncio.to_thread(run.finish)
             self._ground.board.set("live_checks", None)
+        if broken:  # what broke one run off may break the next: not one a second
+            await asyncio.sleep(self._look_s * 60)
 
     async def _begin(self, session: Session) -> LiveRun:
         tests = self._ground.store.tests

@@ -65,6 +65,11 @@ class LiveRun:
             facts = await asyncio.wait_for(taking, MEASURE_S)
         except TimeoutError:
             facts = Facts(not_tested=T("checklist", "It took too long to measure."))
+        except Exception as error:  # edge: one item that breaks must not end the others
+            log.exception("%s broke while measured", item.id)
+            facts = Facts(
+                not_tested=T("checklist", "The system refused: {reason}")(reason=str(error))
+            )
         before = self.results[item.id]
         result = _vouched(fresh_result(item, facts, self.profile, (), stamp(wall_clock())))
         if self.finished:

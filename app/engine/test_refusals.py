@@ -23,12 +23,17 @@ def may_begin(
     """Raise :class:`ChecklistError` where a run of ``phase`` may not be begun now."""
     if session is None:
         raise no_session()
-    if recording and phase is not Phase.DURING:
-        raise _while_recording()
+    may_measure(phase, recording=recording)
     if under_way is not None and not under_way.finished:
         raise _one_at_a_time(under_way)
     if phase in BEFORE_START and _over(session, now):
         raise _session_over()
+
+
+def may_measure(phase: Phase, *, recording: bool) -> None:
+    """Raise :class:`ChecklistError` where measuring would take from a recording what it needs."""
+    if recording and phase is not Phase.DURING:
+        raise _while_recording()
 
 
 def no_session() -> ChecklistError:

@@ -16,6 +16,7 @@ from app.engine.awake_desk import AwakeDesk
 from app.engine.board import Board
 from app.engine.ground import Ground
 from app.engine.live_checks import LiveChecks
+from app.engine.live_run import LiveRun
 from app.engine.store_thread import StoreThread
 from app.model.checklist import ItemState, Phase
 from app.model.reception import Session
@@ -222,3 +223,45 @@ def test_the_computer_stays_awake_while_something_is_recorded(willing: bool) -> 
         await desk.close()
 
     asyncio.run(run())
+
+
+@pytest.mark.allow_log("PW1 broke while measured")
+def test_an_item_that_breaks_ends_neither_the_others_nor_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(room: Live) -> None:
+        async def odd() -> None:
+            raise RuntimeError("odd")
+
+        monkeypatch.setattr(room.machine.machine, "ups", odd)
+        room.board.set("recording", recording(2.0))
+        await room.until(lambda: room.item("PW1")["state"] == "could_not_test")
+        await room.until(lambda: room.item("LV1")["state"] == "pass")
+        await room.end()
+        runs = await room.ground.thread.run(room.ground.store.tests.of_session, SESSION.id)
+        assert len(runs) == 1
+
+    live(tmp_path, work)
+
+
+@pytest.mark.allow_log("the checks of the running session broke off")
+def test_a_run_that_broke_off_is_not_begun_anew_each_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken: list[LiveRun] = []
+
+    async def breaks(run: LiveRun, _item: object) -> None:
+        broken.append(run)
+        raise RuntimeError("odd")
+
+    monkeypatch.setattr(LiveRun, "measure", breaks)
+
+    async def work(room: Live) -> None:
+        room.board.set("recording", recording(2.0))
+        await room.until(lambda: bool(broken))
+        looks = iter(range(20))
+        await room.until(lambda: next(looks, None) is None)
+        runs = await room.ground.thread.run(room.ground.store.tests.of_session, SESSION.id)
+        assert len(runs) == 1
+
+    live(tmp_path, work)

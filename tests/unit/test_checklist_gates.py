@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.checklist import touches
 from app.checklist.catalogue import all_items, checklist_revision, items_for
-from app.checklist.gates import gate_of, later_gates
+from app.checklist.gates import BEFORE_START, gate_of, later_gates
 from app.checklist.runner import CheckRun
 from app.checklist.staleness import as_it_stands
 from app.checklist.stood_by import same_person
@@ -24,7 +24,7 @@ from app.checklist.summary import is_open, standing_of, summarise
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.test_clock import FILE, TrustedClock
-from app.engine.test_refusals import may_begin
+from app.engine.test_refusals import may_begin, may_measure
 from app.engine.test_surroundings import Surroundings
 from app.engine.test_timing import timing_of
 from app.engine.test_watch import TestWatch
@@ -284,6 +284,16 @@ def test_items_are_put_off_only_to_gates_that_have_them() -> None:
     assert later_gates(ITEMS["RC5"], Phase.T_MINUS_2H) == []
 
 
+def test_what_keeps_the_start_shut_is_put_off_to_no_gate_behind_it() -> None:
+    """Recording, disks, line and microphone would else begin unseen on one person's word."""
+    for item in ITEMS.values():
+        for phase in BEFORE_START:
+            if item.needs_two or phase in item.blocking:
+                assert set(later_gates(item, phase)) <= set(BEFORE_START), item.id
+    assert later_gates(ITEMS["RC2"], Phase.JUST_BEFORE) == []
+    assert later_gates(ITEMS["PW1"], Phase.JUST_BEFORE) == [Phase.DURING]
+
+
 @given(
     st.sampled_from(sorted(ITEMS)),
     st.sampled_from(list(ItemState)),
@@ -376,6 +386,17 @@ def test_a_session_that_is_over_is_not_tested_any_more_but_gone_through_afterwar
     begin(Phase.AFTER)
     begin(Phase.T_MINUS_2H, now=STARTS)
     begin(Phase.T_MINUS_2H, replace(session, practice=True))
+
+
+@pytest.mark.parametrize("phase", list(Phase))
+def test_nothing_of_a_test_is_measured_beside_a_recording(phase: Phase) -> None:
+    """A trial recording, a chirp and a full line would take from it what it needs."""
+    may_measure(phase, recording=False)
+    if phase is Phase.DURING:
+        may_measure(phase, recording=True)
+        return
+    with pytest.raises(ChecklistError, match="A recording is running"):
+        may_measure(phase, recording=True)
 
 
 def test_two_tests_at_once_are_refused(tmp_path: Path) -> None:

@@ -40,6 +40,6 @@ def ask_program(
     try:
         with child.stdout as output:
             text = output.read().decode(errors="replace")
-        return Said(text, child.process.wait(limit_s))
+        return Said(text, child.process.wait())  # one that closed its output and hangs is killed
     finally:
         late.cancel()
