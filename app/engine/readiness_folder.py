@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from app.reception.readiness_file import ENDING, MOST_BYTES
 
 MOST_FILES = 500
+MOST_LOOK_BYTES = 16 * MOST_BYTES
+"""So much is read in one look; the rest comes with the next."""
 
 
 class SharedFolder:
@@ -28,6 +31,8 @@ class SharedFolder:
         for path in sorted(folder.glob(f"*{ENDING}"))[:MOST_FILES] if folder.is_dir() else ():
             try:
                 told = path.stat()
+                if not stat.S_ISREG(told.st_mode):
+                    continue
                 mark = (told.st_mtime_ns, told.st_size)
                 if self._seen.get(path) == mark:
                     continue
@@ -37,4 +42,6 @@ class SharedFolder:
                 continue
             self._seen[path] = mark
             found.append((path, data))
+            if sum(len(taken) for _, taken in found) >= MOST_LOOK_BYTES:
+                break
         return found

@@ -198,13 +198,15 @@ class SessionDesk:
         await self._announce_open()
         if left is not None and left.practice:
             await self._setup.restore()
-        if self.on_open is not None:
-            await self.on_open(session)
-        if session is None:
-            await self._devices.close()
-        else:
-            await self._devices.open(self._setup.current)
-        await self.load()
+        try:
+            if self.on_open is not None:
+                await self.on_open(session)
+        finally:  # what a desk meets is told, and keeps no camera shut
+            if session is None:
+                await self._devices.close()
+            else:
+                await self._devices.open(self._setup.current)
+            await self.load()
 
     async def _adopt_if_current(self, session: Session) -> None:
         if self.current is not None and self.current.id == session.id:

@@ -13,6 +13,8 @@ Values = Mapping[str, Any]
 LONGEST = 2000
 MOST_ROWS = 500
 _HEX_LENGTH = 64
+_YEARS = range(2000, 3000)
+"""At the ends of the calendar no moment can be taken to another zone."""
 
 
 def content_fault(content: Values) -> str:
@@ -54,9 +56,10 @@ def _is_name(value: Any) -> bool:
 
 def _is_moment(value: Any) -> bool:
     try:
-        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return False
+    return moment is not None and moment.tzinfo is not None and moment.year in _YEARS
 
 
 def _is_rows(value: Any) -> bool:
@@ -76,7 +79,7 @@ def _is_hash(value: Any) -> bool:
 
 
 def _is_one_of(kind: type[Phase] | type[PointRole]) -> Callable[[Any], bool]:
-    return lambda value: value in {str(one) for one in kind}
+    return lambda value: isinstance(value, str) and value in {str(one) for one in kind}
 
 
 _CONTENT = {

@@ -137,7 +137,7 @@ def _parsed(data: bytes) -> dict[str, Any]:
         raise _no_file(T("readiness", "it cannot be read")) from error
     if not isinstance(found, dict) or found.get("kind") != KIND:
         raise _no_file(T("readiness", "it is of another kind"))
-    if found.get("format") != FORMAT:
+    if type(found.get("format")) is not int or found["format"] != FORMAT:
         raise _no_file(T("readiness", "it comes from a newer version of the program"))
     keys = (found.get("public_key"), found.get("signature"))
     whole = set(found) == _FIELDS and isinstance(found["content"], dict)

@@ -7,7 +7,7 @@ from datetime import date
 
 from app.model.checklist import Leaf
 from app.model.text import T
-from app.settings.profile_leaf import ProfileError
+from app.settings.profile_leaf import ProfileError, wrong
 
 _RETIRED = ".retired_on"
 
@@ -19,7 +19,7 @@ def retired_levels(leaves: Mapping[str, Leaf], day: date) -> dict[str, str]:
         if not (key.startswith("levels.") and key.endswith(_RETIRED)) or leaf.value is None:
             continue
         level = key.removeprefix("levels.").removesuffix(_RETIRED)
-        if day >= date.fromisoformat(str(leaf.value)):
+        if day >= _date(key, str(leaf.value)):
             heir = leaves.get(f"levels.{level}.maps_to")
             found[level] = str(heir.value) if heir is not None and heir.value else ""
     return found
@@ -59,6 +59,13 @@ def retired_level(key: str, level: str, heir: str, leaves: Mapping[str, Leaf]) -
         meaning=T("profile", "Sessions held before keep it; new ones cannot use it."),
         action=T("profile", "Name {heir} instead.")(heir=_title(leaves, heir)),
     )
+
+
+def _date(key: str, text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise wrong(key, f"“{text}” is not a date such as 2025-08-29") from error
 
 
 def _title(leaves: Mapping[str, Leaf], level: str) -> str:

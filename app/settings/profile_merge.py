@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ NEVER_DROPPED = "recording.mandatory"
 """The central point records every session: no layer whatever may say anything else."""
 
 _RULED = frozenset({Origin.STATED, Origin.INHERITED, Origin.INFERRED})
+_LONGEST = {"day": 3_660, "hour": 87_840, "min": 5_270_400}
+"""Ten years: a longer time before a session is a slip of the hand, and no date could hold it."""
 _SIGNED_UNITS = frozenset({"dBFS", "dB", "°C"})
 
 
@@ -92,6 +95,8 @@ def check_value(key: str, value: object, known: Leaf) -> None:
         and value < 0
     ):
         raise wrong(key, T("profile", "value is below zero"))
+    if isinstance(value, int | float) and value > _LONGEST.get(known.unit, math.inf):
+        raise wrong(key, T("profile", "value is longer than ten years"))
     same = isinstance(value, bool) == isinstance(known.value, bool)
     if known.value is not None and (not same or _kind(value) != _kind(known.value)):
         raise wrong(key, T("profile", "value is of another kind than the program's own"))

@@ -9926,6 +9926,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>value is longer than ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>value is neither a number, a word, words, yes/no nor null</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Is this the room of the invitation, and did the main point call us by name?</source>
-        <translation>Đây có đúng phòng trong giấy mời và điểm cầu chính đã gọi đúng tên điểm cầu mình chưa?</translation>
+        <translation>Đây có đúng phòng trong giấy mời và điểm cầu trung tâm đã gọi đúng tên điểm cầu mình chưa?</translation>
     </message>
     <message>
         <source>It can be seen</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Name or password is wrong or expired: ask the main point&apos;s administrator.</source>
-        <translation>Tên hoặc mật khẩu sai hay hết hạn: hỏi quản trị của điểm cầu chính.</translation>
+        <translation>Tên hoặc mật khẩu sai hay hết hạn: hỏi quản trị của điểm cầu trung tâm.</translation>
     </message>
     <message>
         <source>New since the last good test: {names}.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>No test server is set in the regulations in force: a web address or iperf3 at the main point.</source>
-        <translation>Bộ quy định đang áp dụng chưa đặt máy chủ đo: địa chỉ web hoặc iperf3 ở điểm cầu chính.</translation>
+        <translation>Bộ quy định đang áp dụng chưa đặt máy chủ đo: địa chỉ web hoặc iperf3 ở điểm cầu trung tâm.</translation>
     </message>
     <message>
         <source>No to: {points}</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>The UPS cannot be read; a person has to look at it.</source>
-        <translation>UPS không đọc được; cần một người xem tận nơi.</translation>
+        <translation>không đọc được bộ lưu điện; cần một người xem tận nơi.</translation>
     </message>
     <message>
         <source>The UPS is not charged: leave it on mains until its light is green.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>The account may not record: ask the administrator of the main point.</source>
-        <translation>Tài khoản không có quyền ghi: đề nghị người quản trị điểm cầu chính cấp quyền.</translation>
+        <translation>Tài khoản không có quyền ghi: đề nghị người quản trị điểm cầu trung tâm cấp quyền.</translation>
     </message>
     <message>
         <source>The address of {host} is not found.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>The leased line of the main point has a share for traffic abroad.</source>
-        <translation>Kênh thuê riêng của điểm cầu chính có phần băng thông quốc tế.</translation>
+        <translation>Kênh thuê riêng của điểm cầu trung tâm có phần băng thông quốc tế.</translation>
     </message>
     <message>
         <source>The lens is capped, covered or dirty: open the cap, wipe the lens.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>The line of the main point is laid out for a number of points at once.</source>
-        <translation>Đường truyền của điểm cầu chính chỉ đáp ứng một số điểm cầu cùng lúc.</translation>
+        <translation>Đường truyền của điểm cầu trung tâm chỉ đáp ứng một số điểm cầu cùng lúc.</translation>
     </message>
     <message>
         <source>The line was silent for {value} ms at a stretch.</source>
@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>The other points are muted: ask the main point to speak.</source>
-        <translation>Các điểm cầu khác đang tắt micro: đề nghị điểm cầu chính nói thử.</translation>
+        <translation>Các điểm cầu khác đang tắt micro: đề nghị điểm cầu trung tâm nói thử.</translation>
     </message>
     <message>
         <source>The other points are not in it: join the meeting, then repeat it.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>The room waits for its host: call the main point to be let in.</source>
-        <translation>Phòng đang chờ chủ trì: gọi điểm cầu chính để được vào.</translation>
+        <translation>Phòng đang chờ chủ trì: gọi điểm cầu trung tâm để được vào.</translation>
     </message>
     <message>
         <source>The room&apos;s screen “{name}” is not connected.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>The test has a room of its own: ask the main point which one holds.</source>
-        <translation>Buổi kiểm thử có phòng riêng: hỏi điểm cầu chính dùng phòng nào.</translation>
+        <translation>Buổi kiểm thử có phòng riêng: hỏi điểm cầu trung tâm dùng phòng nào.</translation>
     </message>
     <message>
         <source>The test server itself is slow: measure against another one.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>UPS not readable</source>
-        <translation>UPS không đọc được</translation>
+        <translation>không đọc được bộ lưu điện</translation>
     </message>
     <message>
         <source>Updates are being put in just now: {programs}.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>exactly the room of the invitation; the main point names us</source>
-        <translation>đúng phòng trong giấy mời; điểm cầu chính gọi đúng tên</translation>
+        <translation>đúng phòng trong giấy mời; điểm cầu trung tâm gọi đúng tên</translation>
     </message>
     <message>
         <source>external disk</source>
@@ -6158,15 +6158,15 @@
     </message>
     <message>
         <source>Ask the main point to speak; look at the row of mutes.</source>
-        <translation>Đề nghị điểm cầu chính nói thử; xem hàng báo tắt tiếng.</translation>
+        <translation>Đề nghị điểm cầu trung tâm nói thử; xem hàng báo tắt tiếng.</translation>
     </message>
     <message>
         <source>Ask the main point whether it sees us; else leave and join again.</source>
-        <translation>Hỏi điểm cầu chính có thấy ta không; nếu không, hãy rời phòng rồi vào lại.</translation>
+        <translation>Hỏi điểm cầu trung tâm có thấy ta không; nếu không, hãy rời phòng rồi vào lại.</translation>
     </message>
     <message>
         <source>Ask who it is; let the administrator of the main point remove them.</source>
-        <translation>Hãy hỏi đó là ai; đề nghị quản trị của điểm cầu chính mời ra khỏi phòng họp.</translation>
+        <translation>Hãy hỏi đó là ai; đề nghị quản trị của điểm cầu trung tâm mời ra khỏi phòng họp.</translation>
     </message>
     <message>
         <source>Back in the meeting</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>Press “Connect” to join again. Call the main point.</source>
-        <translation>Bấm “Kết nối” để vào lại. Hãy gọi điện cho điểm cầu chính.</translation>
+        <translation>Bấm “Kết nối” để vào lại. Hãy gọi điện cho điểm cầu trung tâm.</translation>
     </message>
     <message>
         <source>Press “Open in the browser”: the same room opens there.</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>The program joins again by itself. Call the main point by telephone.</source>
-        <translation>Chương trình tự kết nối lại. Hãy gọi điện cho điểm cầu chính.</translation>
+        <translation>Chương trình tự kết nối lại. Hãy gọi điện cho điểm cầu trung tâm.</translation>
     </message>
     <message>
         <source>The record of the meeting shows a slate meanwhile.</source>
@@ -9924,6 +9924,10 @@
     <message>
         <source>value is below zero</source>
         <translation>giá trị nhỏ hơn không</translation>
+    </message>
+    <message>
+        <source>value is longer than ten years</source>
+        <translation>giá trị dài quá mười năm</translation>
     </message>
     <message>
         <source>value is neither a number, a word, words, yes/no nor null</source>

@@ -16,6 +16,7 @@ from app.model.reception import PointRole, Scenario
 from app.settings.profile import Profile, ProfileError
 from app.settings.profile_chain import LayerShelf
 from app.settings.profile_layer import Layer, layer_from_json
+from app.settings.profile_levels import retired_levels
 from app.settings.profile_merge import NEVER_DROPPED, merge
 from app.settings.profile_pin import from_pin, to_pin
 from app.settings.profile_site import read_site, usual_site, with_layers, with_value, write_site
@@ -147,11 +148,19 @@ def test_the_rooms_layer_is_written_and_read_again(tmp_path: Path) -> None:
         ("recording.on_platform", False, "demands yes"),
         ("milestones.report.before", 2, "milestones.report.before"),
         ("no.such", 1, "no figure no.such"),
+        ("milestones.report.before", 10**9, "ten years"),
     ],
 )
 def test_what_a_room_may_not_set_is_refused_by_name(key: str, value: object, said: str) -> None:
     with pytest.raises(ProfileError, match=said):
         with_value(usual_site(), SHELF, key, value, source="Điểm cầu")
+
+
+def test_a_level_that_ends_on_no_day_is_named() -> None:
+    """The file of a room may be written by hand; the engine starts all the same, and tells."""
+    leaf = SHELF.vocabulary.leaves["levels.district.retired_on"]
+    with pytest.raises(ProfileError, match="retired_on"):
+        retired_levels({"levels.district.retired_on": replace(leaf, value="abc")}, date(2026, 1, 1))
 
 
 @pytest.mark.parametrize(

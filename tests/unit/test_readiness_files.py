@@ -143,6 +143,8 @@ def test_cuts_and_insertions_void_the_file(start: int, end: int, put: bytes) -> 
         lambda found: canonical({**found, "public_key": public_key_of(OTHER)}),
         lambda found: canonical({**found, "content": {**found["content"], "runs": []}}),
         lambda found: b"\xef\xbb\xbf" + canonical(found),
+        lambda found: canonical({**found, "format": True}),
+        lambda found: canonical({**found, "format": 1.0}),
     ],
 )
 def test_the_same_in_another_dress_is_refused(dressed: Any) -> None:
@@ -156,6 +158,11 @@ def test_a_signed_file_that_lacks_something_names_the_field() -> None:
         read(sign(told, KEY))
     with pytest.raises(ReadinessError, match=r"session\.starts_at"):
         read(sign({**content(), "session": {"id": "", "title": ""}}, KEY))
+    with pytest.raises(ReadinessError, match="role"):
+        read(sign({**content(), "role": []}, KEY))
+    first_day = {**content()["session"], "starts_at": "0001-01-01T00:00:00+14:00"}
+    with pytest.raises(ReadinessError, match=r"session\.starts_at"):
+        read(sign({**content(), "session": first_day}, KEY))
     with pytest.raises(ReadinessError, match="too large"):
         read(b" " * (MOST_BYTES + 1))
 
