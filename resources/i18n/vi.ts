@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>The UPS cannot be read; a person has to look at it.</source>
-        <translation>không đọc được bộ lưu điện; cần một người xem tận nơi.</translation>
+        <translation>Không đọc được bộ lưu điện; cần một người xem tận nơi.</translation>
     </message>
     <message>
         <source>The UPS is not charged: leave it on mains until its light is green.</source>
