@@ -25,12 +25,12 @@ from app.archive.test_sheet import compose_sheet
 from app.model.errors import AppError, StorageError
 from app.model.text import T
 from app.system.i18n import choose_language
+from app.system.whole_file import write_once
 
 log = logging.getLogger(__name__)
 
 LANGUAGE = "vi"
 """Official papers are Vietnamese in every language of the program."""
-READ_ONLY = 0o444
 
 
 def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
@@ -62,7 +62,8 @@ def write_numbered(folder: Path, stem: str, files: Mapping[str, bytes]) -> dict[
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for path, data in paths.items():
-            _write(path, data, written)
+            write_once(path, data)
+            written.append(path)
     except OSError as error:
         for path in written:
             path.unlink(missing_ok=True)
@@ -78,17 +79,6 @@ def write_numbered(folder: Path, stem: str, files: Mapping[str, bytes]) -> dict[
         for path, data in paths.items()
     ]
     return {"number": number, "files": hashes}
-
-
-def _write(path: Path, data: bytes, written: list[Path]) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o644)
-    written.append(path)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    path.chmod(READ_ONLY)
 
 
 def _docx(document: Document) -> bytes:

@@ -17,9 +17,9 @@ from app.checklist.contract import EvidenceFile
 from app.model.checklist import Evidence
 from app.model.errors import ChecklistError
 from app.model.text import T, Text
+from app.system.whole_file import READ_ONLY, write_once
 
 RESULT = "result.json"
-_READ_ONLY = 0o444
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,9 @@ class EvidenceFolder:
         """Write a record as JSON, flushed to the medium; never overwrites."""
         data = json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
         target = self.path / name
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         with self._refusals_told():
             self.path.mkdir(parents=True, exist_ok=True)
-            with os.fdopen(os.open(target, flags, 0o644), "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            target.chmod(_READ_ONLY)
+            write_once(target, data)
         return Evidence(name, hashlib.sha256(data).hexdigest(), caption)
 
     def _move(self, file: EvidenceFile, name: str) -> Evidence:
@@ -73,7 +68,7 @@ class EvidenceFolder:
         if target.exists():
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
         shutil.move(str(file.path), target)
-        target.chmod(_READ_ONLY)
+        target.chmod(READ_ONLY)
         return Evidence(name, sha256_of(target), file.caption)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +27,7 @@ from app.reception.readiness import Arrival, BygoneFileError, board_row, refuse_
 from app.reception.readiness_file import ENDING, MOST_BYTES, ReadinessError, sign
 from app.settings.profile import profile_in_force
 from app.settings.secrets import Secrets
+from app.system.whole_file import put_in_place
 
 log = logging.getLogger(__name__)
 
@@ -267,13 +267,8 @@ class ReadinessDesk:
 
 def _write(target: Path, data: bytes) -> None:
     """Write beside, then put in place: who watches the folder never meets half a file."""
-    part = target.with_name(f"{target.name}.part")
     try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        put_in_place(target, data)
     except OSError as error:
         raise StorageError(
             T("readiness", "The readiness file cannot be written to {folder}: {reason}")(

@@ -14,6 +14,7 @@ from app.model.errors import SettingsError
 from app.model.text import T
 from app.settings.migrations import STEPS, VERSION, migrated
 from app.settings.values import Settings, check
+from app.system.whole_file import put_in_place
 
 log = logging.getLogger(__name__)
 
@@ -65,15 +66,9 @@ def write_settings(path: Path, settings: Settings) -> None:
     text = json.dumps(
         {"version": VERSION, "settings": settings.to_json()}, ensure_ascii=False, indent=2
     )
-    fresh = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh.unlink(missing_ok=True)
-        with open(fresh, "w", encoding="utf-8", newline="\n", opener=_private) as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(path, f"{text}\n".encode(), opener=_private)
         _flush_folder(path.parent)
     except OSError as error:
         raise SettingsError(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +16,7 @@ from app.settings.profile_chain import SITE, LayerShelf
 from app.settings.profile_layer import Layer, layer_from_json
 from app.settings.profile_leaf import ProfileError, read_object, value_of
 from app.settings.profile_merge import check_value
+from app.system.whole_file import put_in_place
 
 TITLE = "Quy định riêng của điểm cầu"
 
@@ -71,14 +71,9 @@ def write_site(path: Path, site: Layer) -> None:
     Raises :class:`ProfileError` where the disk refuses; the old file then stands unchanged.
     """
     text = json.dumps(_to_json(site), ensure_ascii=False, indent=2) + "\n"
-    fresh = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        put_in_place(path, text.encode())
     except OSError as error:
         raise ProfileError(
             T("profile", "The room's own figures cannot be written to {path}: {reason}.")(
