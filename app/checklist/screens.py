@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
-from app.checklist.contract import Values
+from app.checklist.contract import Facts, Values
 from app.checklist.findings import Findings
-from app.checklist.readings_hall import Screens
+from app.checklist.instruments import Instruments
 from app.model.screens import RoomFault, RoomState
 from app.model.text import T
 
 SCREENS_UNKNOWN = T("checks", "No window of the program is open that could tell of the screens.")
 
 
-def screen_facts(seen: Screens) -> dict[str, Any]:
-    """The screens as plain values."""
-    return {**asdict(seen), "names": list(seen.names)}
+async def measured_screens(instruments: Instruments) -> Facts:
+    """Which screens there are, which role each has, and what is shared."""
+    seen = await instruments.hall.screens()
+    if not seen.known:
+        return Facts(not_tested=SCREENS_UNKNOWN)
+    values = {**asdict(seen), "names": list(seen.names)}
+    return Facts(values, device=", ".join(seen.names))
 
 
 def room_finding(facts: Values, findings: Findings) -> None:

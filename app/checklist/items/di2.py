@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.checklist.contract import Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
-from app.checklist.screens import SCREENS_UNKNOWN, room_finding, screen_facts
+from app.checklist.screens import measured_screens, room_finding
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
@@ -41,10 +41,7 @@ class DossierKept(Item):
 
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
         """Read the roles of the screens and what is shared."""
-        seen = await instruments.hall.screens()
-        if not seen.known:
-            return Facts(not_tested=SCREENS_UNKNOWN)
-        return Facts(screen_facts(seen), device=", ".join(seen.names))
+        return await measured_screens(instruments)
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """What the room or the other points see must be apart from where the operator works."""
