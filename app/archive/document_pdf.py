@@ -25,8 +25,10 @@ from app.archive.document import Document
 from app.archive.paper import (
     BOLD,
     ITALIC,
+    PLAIN_CELLS,
     REGULAR,
     TEXT_WIDTH,
+    WHOLE,
     Blank,
     Heading,
     HeadingBlock,
@@ -37,13 +39,9 @@ from app.archive.paper import (
     load_fonts,
     style,
 )
-from app.archive.qr_code import QrCode
+from app.archive.qr_code import beside_code
 
-_ALL = ((0, 0), (-1, -1))
-# A table sets its face even for cells of flowables; its own choice would not be embedded.
-_PLAIN = [("FONT", *_ALL, REGULAR, 13)]
 _CELL_POINTS = 11
-_CODE_SIZE = 32 * mm
 _PICTURE_HEIGHT = 52 * mm
 _SIGNING_ROOM = 22 * mm
 _TOGETHER = 45 * mm
@@ -114,13 +112,13 @@ def _grid(part: parts.Grid) -> Table:
     table.setStyle(
         TableStyle(
             [
-                *_PLAIN,
-                ("GRID", *_ALL, 0.5, black),
-                ("VALIGN", *_ALL, "TOP"),
-                ("LEFTPADDING", *_ALL, 4),
-                ("RIGHTPADDING", *_ALL, 4),
-                ("TOPPADDING", *_ALL, 2),
-                ("BOTTOMPADDING", *_ALL, 4),
+                *PLAIN_CELLS,
+                ("GRID", *WHOLE, 0.5, black),
+                ("VALIGN", *WHOLE, "TOP"),
+                ("LEFTPADDING", *WHOLE, 4),
+                ("RIGHTPADDING", *WHOLE, 4),
+                ("TOPPADDING", *WHOLE, 2),
+                ("BOTTOMPADDING", *WHOLE, 4),
             ]
         )
     )
@@ -155,7 +153,9 @@ def _gallery(part: parts.Gallery) -> list[Flowable]:
         for row in cells:
             row.extend([""] * (2 - len(row)))
         table = Table(cells, colWidths=[width] * 2)
-        table.setStyle(TableStyle([*_PLAIN, ("ALIGN", *_ALL, "CENTER"), ("VALIGN", *_ALL, "TOP")]))
+        table.setStyle(
+            TableStyle([*PLAIN_CELLS, ("ALIGN", *WHOLE, "CENTER"), ("VALIGN", *WHOLE, "TOP")])
+        )
         rows.append(KeepTogether([table, Spacer(0, 4)]))
     return rows
 
@@ -175,12 +175,7 @@ def _caption(picture: parts.Picture) -> str:
 
 def _code(part: parts.Code) -> Flowable:
     beside = [Paragraph(escaped(line), _small(REGULAR)) for line in part.lines]
-    code = QrCode(part.content, _CODE_SIZE)
-    table = Table(
-        [[beside, code]], colWidths=[TEXT_WIDTH - _CODE_SIZE - 4 * mm, _CODE_SIZE + 4 * mm]
-    )
-    table.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "MIDDLE"), ("BOX", *_ALL, 0.6, black)]))
-    return KeepTogether([table])
+    return KeepTogether([beside_code(beside, part.content)])
 
 
 def _signatures(part: parts.Signatures) -> list[Flowable]:
@@ -194,7 +189,7 @@ def _signatures(part: parts.Signatures) -> list[Flowable]:
             [Paragraph(escaped(name), centred(fontName=BOLD)) for _, name in shown],
         ]
         table = Table(columns, colWidths=[TEXT_WIDTH / len(shown)] * len(shown))
-        table.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "TOP")]))
+        table.setStyle(TableStyle([*PLAIN_CELLS, ("VALIGN", *WHOLE, "TOP")]))
         closing = [_line(parts.Line(part.closing))] if part.closing and first == 0 else []
         rows.append(KeepTogether([*closing, Spacer(0, 8), table]))
     return rows

@@ -23,8 +23,9 @@ from app.archive.handover_figures import clock, grouped, moment, size, span
 from app.archive.paper import (
     BOLD,
     ITALIC,
-    REGULAR,
+    PLAIN_CELLS,
     TEXT_WIDTH,
+    WHOLE,
     Blank,
     Rule,
     centred,
@@ -33,16 +34,12 @@ from app.archive.paper import (
     filled,
     style,
 )
-from app.archive.qr_code import QrCode
+from app.archive.qr_code import CODE_SIZE, beside_code
 
 Words = Mapping[str, str]
 _DOTS = "." * 40
 _GROUP = 8
-_QR_SIZE = 32 * mm
 _CELL_POINTS = 12
-_ALL = ((0, 0), (-1, -1))
-# A table sets its face even for cells of flowables; its own choice would not be embedded.
-_PLAIN = [("FONT", *_ALL, REGULAR, 13)]
 
 
 def title_block(words: Words) -> list[Flowable]:
@@ -109,12 +106,10 @@ def seal_block(words: Words, facts: HandoverFacts) -> list[Flowable]:
     lines = [groups[i : i + 4] for i in range(0, len(groups), 4)]
     printed = Table(
         [[Paragraph(group, _cell(fontName=BOLD, fontSize=13)) for group in line] for line in lines],
-        colWidths=[(TEXT_WIDTH - _QR_SIZE - 14 * mm) / 4] * 4,
+        colWidths=[(TEXT_WIDTH - CODE_SIZE - 14 * mm) / 4] * 4,
     )
-    code = QrCode(f"{facts.package_name}\nsha256:{facts.seal}", _QR_SIZE)
-    printed.setStyle(_PLAIN)
-    both = Table([[printed, code]], colWidths=[TEXT_WIDTH - _QR_SIZE - 4 * mm, _QR_SIZE + 4 * mm])
-    both.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "MIDDLE"), ("BOX", *_ALL, 0.6, black)]))
+    printed.setStyle(PLAIN_CELLS)
+    both = beside_code(printed, f"{facts.package_name}\nsha256:{facts.seal}")
     return [
         KeepTogether(
             [_heading(words["seal"]), Paragraph(words["seal_intro"], style()), both, Spacer(0, 6)]
@@ -208,8 +203,8 @@ def receipt(words: Words, facts: HandoverFacts) -> list[Flowable]:
     boxes.setStyle(
         TableStyle(
             [
-                *_PLAIN,
-                ("VALIGN", *_ALL, "MIDDLE"),
+                *PLAIN_CELLS,
+                ("VALIGN", *WHOLE, "MIDDLE"),
             ]
         )
     )
@@ -239,7 +234,7 @@ def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
         ],
     ]
     table = Table(sides, colWidths=[TEXT_WIDTH / 2] * 2)
-    table.setStyle(TableStyle([*_PLAIN, ("VALIGN", *_ALL, "TOP")]))
+    table.setStyle(TableStyle([*PLAIN_CELLS, ("VALIGN", *WHOLE, "TOP")]))
     return [
         KeepTogether([Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table])
     ]
@@ -279,11 +274,11 @@ def _table(cells: list[list[Any]], widths: list[float], repeat: int = 0) -> Tabl
     table.setStyle(
         TableStyle(
             [
-                *_PLAIN,
-                ("GRID", *_ALL, 0.5, black),
-                ("VALIGN", *_ALL, "MIDDLE"),
-                ("TOPPADDING", *_ALL, 2),
-                ("BOTTOMPADDING", *_ALL, 4),
+                *PLAIN_CELLS,
+                ("GRID", *WHOLE, 0.5, black),
+                ("VALIGN", *WHOLE, "MIDDLE"),
+                ("TOPPADDING", *WHOLE, 2),
+                ("BOTTOMPADDING", *WHOLE, 4),
             ]
         )
     )

@@ -29,6 +29,10 @@ _FACES = {REGULAR: "Regular", BOLD: "Bold", ITALIC: "Italic", BOLD_ITALIC: "Bold
 
 TOP, BOTTOM, LEFT, RIGHT = 20 * mm, 20 * mm, 30 * mm, 20 * mm
 TEXT_WIDTH = A4[0] - LEFT - RIGHT
+WHOLE = ((0, 0), (-1, -1))
+"""All cells of a table."""
+# A table sets its face even for cells of flowables; its own choice would not be embedded.
+PLAIN_CELLS = [("FONT", *WHOLE, REGULAR, 13)]
 BODY_POINTS = 13
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"

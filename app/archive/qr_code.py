@@ -6,8 +6,12 @@ from io import BytesIO
 
 import segno
 from reportlab.lib.colors import black
-from reportlab.platypus import Flowable
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Table, TableStyle
 
+from app.archive.paper import PLAIN_CELLS, TEXT_WIDTH, WHOLE
+
+CODE_SIZE = 32 * mm
 QUIET_MODULES = 2
 """Modules of empty ground around a code."""
 
@@ -34,6 +38,16 @@ class QrCode(Flowable):  # type: ignore[misc]
                 if dark:
                     y = self.height - (row + 1) * module
                     self.canv.rect(column * module, y, module, module, stroke=0, fill=1)
+
+
+def beside_code(content: Flowable | list[Flowable], text: str) -> Table:
+    """A framed row as wide as the text: ``content``, and at its right the code of ``text``."""
+    code = QrCode(text, CODE_SIZE)
+    row = Table([[content, code]], colWidths=[TEXT_WIDTH - CODE_SIZE - 4 * mm, CODE_SIZE + 4 * mm])
+    row.setStyle(
+        TableStyle([*PLAIN_CELLS, ("VALIGN", *WHOLE, "MIDDLE"), ("BOX", *WHOLE, 0.6, black)])
+    )
+    return row
 
 
 def qr_picture(text: str) -> bytes:
