@@ -23,6 +23,7 @@ from app.reception.dress_rehearsal import (
 from app.reception.milestones import HELD
 from app.reception.session_form import line
 from app.store.store import Store
+from app.system.whole_file import write_once
 
 MOST_PEOPLE = 200
 
@@ -108,7 +109,7 @@ class DressBook:
         data, sha256 = run_record(session, ended, points)
         path = self._evidence / session.id / f"dress-{run.number}.json"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+        write_once(path, data)
         details = {"file": path.relative_to(self._evidence).as_posix(), "sha256": sha256}
         return self._add(session, EntryKind.DRESS_FINISHED, "", who, details, at=ended.ended_at)
 
