@@ -1,0 +1,1 @@
+"""Case dossiers: taken in, converted for viewing, searched; originals are never changed."""
