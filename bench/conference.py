@@ -9,6 +9,9 @@ Three measurements, each against the real thing:
 * The delay that the camera's path adds: from the moment a picture was captured to the moment it
   can be read from the track that the page was given (both on the monotonic clock), and, for
   comparison, to the moment the far end has decoded it.
+  The far end has no sound card: its stand-in plays slower than real time on a busy machine, and
+  the pictures wait for the sound. How much it played of each second, and how long pictures waited
+  for sound alone, stands beside both calls.
 * Pictures of the camera that never reached the track in N minutes.
 
 Prints one JSON object. Needs Janus, Chromium and PulseAudio, as the tests do.
@@ -27,7 +30,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import psutil
 
@@ -117,6 +120,42 @@ def headless(meeting: Meeting) -> Iterator[int]:
                 psutil.Process(left).kill()
 
 
+class Playout:
+    """What the far end did with what it received, from now to :meth:`told`."""
+
+    NAMES: ClassVar[dict[str, tuple[str, ...]]] = {
+        "audio": ("totalSamplesReceived", "timestamp"),
+        "video": (
+            "jitterBufferEmittedCount",
+            "jitterBufferTargetDelay",
+            "jitterBufferMinimumDelay",
+        ),
+    }
+
+    def __init__(self, far: FarEnd) -> None:
+        self._far = far
+        self._before = self._look()
+
+    def _look(self) -> dict[str, float]:
+        sums: dict[str, float] = {}
+        for one in self._far.statistics():
+            if one.get("type") == "inbound-rtp":
+                for name in self.NAMES[one["kind"]]:
+                    sums[name] = sums.get(name, 0.0) + float(one.get(name) or 0.0)
+        return sums
+
+    def told(self) -> dict[str, float | None]:
+        """Share of real time that its sound played, and how long pictures waited for sound."""
+        after = self._look()
+        grown = {name: value - self._before.get(name, 0.0) for name, value in after.items()}
+        if not grown.get("timestamp") or not grown.get("jitterBufferEmittedCount"):
+            return {"sound_played": None, "waited_for_sound_ms": None}
+        wait_s = grown["jitterBufferTargetDelay"] - grown["jitterBufferMinimumDelay"]
+        played = grown["totalSamplesReceived"] / 48_000 / (grown["timestamp"] / 1e3)
+        waited_ms = 1e3 * wait_s / grown["jitterBufferEmittedCount"]
+        return {"sound_played": round(played, 2), "waited_for_sound_ms": round(waited_ms, 1)}
+
+
 def in_our_call(meeting: Meeting, far: FarEnd, seconds: float) -> dict[str, Any]:
     """The program in the room, both sources recorded."""
     with headless(meeting) as window:
@@ -129,8 +168,9 @@ def in_our_call(meeting: Meeting, far: FarEnd, seconds: float) -> dict[str, Any]
         pids = family(roles.get("supervisor", roles["engine"]), roles["engine"], window)
         captured = Captured(str(meeting.topics["camera"]["ring"]))
         far.browser.evaluate("probe.pictures.length = 0")
+        playout = Playout(far)
         spent = cost(pids, seconds)
-        seen = far.pictures()
+        seen, played = far.pictures(), playout.told()
         captured.end()
         recorded = meeting.topics["recording"]
         meeting.ask("conference.leave")
@@ -141,6 +181,7 @@ def in_our_call(meeting: Meeting, far: FarEnd, seconds: float) -> dict[str, Any]
         "far_pictures_s": round(len(seen) / seconds, 1),
         "far_size": [seen[-1].width, seen[-1].height] if seen else None,
         "far_delay_ms": milliseconds(delays),
+        "far": played,
         "sources": [source["id"] for source in recorded["sources"]],
     }
 
@@ -155,14 +196,16 @@ def chromium_alone(meeting: Meeting, far: FarEnd, folder: Path, seconds: float) 
         alone.join(meeting.web.address(ORDINARY, name="Chromium"))
         time.sleep(SETTLE_S)
         far.browser.evaluate("probe.pictures.length = 0")
+        playout = Playout(far)
         spent = cost(family(alone.browser.process.pid), seconds)
-        seen = far.pictures()
+        seen, played = far.pictures(), playout.told()
     finally:
         alone.close()
     return {
         **spent,
         "far_pictures_s": round(len(seen) / seconds, 1),
         "far_size": [seen[-1].width, seen[-1].height] if seen else None,
+        "far": played,
     }
 
 
