@@ -45,13 +45,18 @@ def disks_of(unclosed: Iterable[KeptRecording]) -> list[tuple[Path, Path]]:
 
 
 def copies_of(kept: KeptRecording, found: list[RecoveredCopy]) -> list[RecoveredCopy] | None:
-    """What the disks hold of a recording; None while it lies on a disk that is not here."""
+    """What the disks hold of a recording; None while it lies on a disk that is not here.
+
+    An engine may have died after it closed one copy: that one is read as it was closed.
+    """
     known = kept.record.copies
     if not known:
         return [copy for copy in found if copy.session == kept.session]
-    copies = [copy for copy in found if str(copy.folder) in {one.path for one in known}]
-    copies = copies or [
-        copy for one in known if (copy := closed_copy(one.role, Path(one.path))) is not None
+    now = {str(copy.folder): copy for copy in found}
+    copies = [
+        copy
+        for one in known
+        if (copy := now.get(one.path) or closed_copy(one.role, Path(one.path))) is not None
     ]
     here = all(Path(one.volume).is_dir() for one in known)
     return copies if copies or here else None
