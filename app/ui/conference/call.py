@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -59,7 +58,6 @@ class EmbeddedCall(QObject):
         target: CallTarget,
         video: VideoFormat,
         media: ConferenceMedia,
-        keep_in: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,7 +69,7 @@ class EmbeddedCall(QObject):
         self._taker = FigureTaker()
         self._watch = PictureWatch()
         self._frames: dict[str, tuple[float, CallFigures]] = {}
-        self._profile = CallProfile(keep_in)
+        self._profile = CallProfile()
         media.install(self._profile.profile)
         self.page = CallPage(self._profile.profile, target.origins)
         self.page.hooks = target.hooks

@@ -1,12 +1,11 @@
 """The browser profile of the meeting: apart from everything else, forgetful, and closed.
 
-Off the record unless the platform's profile wants its cookies kept (a login that must last); then
-they lie in a folder of their own. Nothing is downloaded, nothing pops up, nothing plays around it.
+Off the record: a login is filled in again from the secret store, so that no cookie of it lies on
+the disk of a computer that others use. Nothing is downloaded, nothing pops up, nothing plays around
+it.
 """
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWebEngineCore import (
@@ -43,14 +42,9 @@ class CallProfile(QObject):
 
     told = Signal(object)
 
-    def __init__(self, keep_in: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if keep_in is None:
-            self.profile = QWebEngineProfile()
-        else:
-            self.profile = QWebEngineProfile("meeting")
-            self.profile.setPersistentStoragePath(str(keep_in))
-            self.profile.setCachePath(str(keep_in / "cache"))
+        self.profile = QWebEngineProfile()
         policy = QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime
         self.profile.setPersistentPermissionsPolicy(policy)
         self.profile.setHttpAcceptLanguage("vi,en;q=0.8")

@@ -24,7 +24,6 @@ class CallTarget:
     user: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
     hooks: Hooks = field(default_factory=Hooks)
-    keep_cookies: bool = False
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> CallTarget:
@@ -40,7 +39,6 @@ class CallTarget:
             user=str(data.get("user") or ""),
             password=str(data.get("password") or ""),
             hooks=Hooks.of(list(data.get("hooks") or []), settings, display_name),
-            keep_cookies=settings.get("keep_cookies") == "yes",
         )
 
     @property
