@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from app.store.append_only import REFUSE, make_append_only
+from app.store.dossier_schema import create_dossiers
 from app.store.meeting_schema import (
     create_call_figures,
     create_call_points,
@@ -264,4 +265,5 @@ STEPS: tuple[Step, ...] = (
     create_test_run_notes,
     create_readiness,
     create_session_profiles,
+    create_dossiers,
 )

@@ -13,6 +13,7 @@ from app.model.text import T
 from app.store.audit import AuditLog
 from app.store.connection import Connection, cannot_write, connect, connect_to_read
 from app.store.devices import Devices
+from app.store.dossiers import Dossiers
 from app.store.entries import Entries
 from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
@@ -50,6 +51,7 @@ class Store:
         self.test_papers = AddedRows(connection, "test_papers", TestPaper)
         self.point_keys = AddedRows(connection, "point_keys", KnownKey)
         self.readiness_files = AddedRows(connection, "readiness_files", ReceivedFile)
+        self.dossiers = Dossiers(connection)
         self.audit = AuditLog(connection)
 
     @property

@@ -38,6 +38,11 @@ TABLES_OF_STEP = {
     16: {"test_run_notes"},
     17: {"test_papers", "point_keys", "readiness_files"},
     18: {"session_profiles"},
+    19: {
+        *("cases", "session_cases", "case_documents", "original_files", "reader_marks"),
+        *("page_texts", "page_words", "page_words_config", "page_words_data"),
+        *("page_words_docsize", "page_words_idx"),
+    },
 }
 
 
