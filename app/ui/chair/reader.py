@@ -1,0 +1,363 @@
+"""Brings the reading desk up to what the engine says, and says what the chair wants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.model.clock import now_ns
+from app.model.dossier import ChairRequest, MarkKind
+from app.model.errors import AppError
+from app.system import figures
+from app.system.i18n import render, tr
+from app.ui.bridge import Bridge
+from app.ui.chair.desk import ReadingDesk
+from app.ui.chair.page_paper import ZOOM_STEP, PageSource
+from app.ui.chair.reader_marks import ReaderMarks
+from app.ui.chair.shown import (
+    Reading,
+    case_of,
+    glance_of,
+    hindrance,
+    page_words,
+    present_words,
+    reading_of,
+    speaking_of,
+)
+from app.ui.chair.turning import Turning
+
+Topic = Mapping[str, Any]
+_RECORDING = frozenset({"recording", "recovering"})
+
+
+class DocumentSource(PageSource, Protocol):
+    """Pages that can be opened; the window's client of the reader is the real one."""
+
+    @property
+    def opened(self) -> SignalInstance:
+        """(document, pages)."""
+        ...
+
+    @property
+    def failed(self) -> SignalInstance:
+        """(document, AppError)."""
+        ...
+
+    def open(self, document_id: str, files: list[Path], kind: str, pages: int) -> None:
+        """Have a document read."""
+        ...
+
+
+class Reader(QObject):
+    """``turned(int)``, ``asked(str)``, ``marked()``: what the chair did, for the engine."""
+
+    turned = Signal(int)
+    asked = Signal(str)
+    marked = Signal()
+
+    def __init__(self, bridge: Bridge, pages: DocumentSource, desk: ReadingDesk) -> None:
+        super().__init__(desk)
+        self._bridge = bridge
+        self._pages = pages
+        self.desk = desk
+        self.turning = Turning()
+        self.marks = ReaderMarks(bridge, self)
+        self.reading: Reading | None = None
+        self.revealed = ""
+        self._chair: Topic = {}
+        self._dossiers: Topic = {}
+        self._requests: list[Topic] = []
+        self._marking = False
+        self._opened: tuple[str, tuple[Path, ...]] | None = None
+        self._markers = 0
+        self._tie()
+
+    def _tie(self) -> None:
+        desk, tools = self.desk, self.desk.tools
+        desk.previous.clicked.connect(lambda: self.step(-1))
+        desk.next.clicked.connect(lambda: self.step(1))
+        desk.paper.swiped.connect(self.step)
+        desk.paper.marked.connect(self._highlight)
+        desk.paper.mark_touched.connect(self._offer_unmark)
+        desk.thumbs.chosen.connect(self.go)
+        desk.glance.revealed.connect(lambda: self._reveal(self._case_id()))
+        desk.glance.hidden_again.connect(lambda: self._reveal(""))
+        desk.help.clicked.connect(lambda: self.ask(ChairRequest.HELP))
+        desk.asks.asked.connect(lambda kind: self.ask(ChairRequest(kind)))
+        desk.pad.written.connect(self.marks.write_pad)
+        desk.unmark.clicked.connect(self._unmark)
+        tools.pen.clicked.connect(lambda: self._take_pen(not desk.paper.pen))
+        tools.ribbon.clicked.connect(self._bookmark)
+        tools.pad.clicked.connect(desk.open_pad)
+        tools.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
+        tools.smaller.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
+        tools.follow.clicked.connect(self._follow)
+        tools.flag.clicked.connect(self.mark)
+        self.marks.changed.connect(self._show_marks)
+        self._pages.opened.connect(self._page_count)
+        self._pages.failed.connect(self._failed)
+        self._bridge.topic_changed.connect(self._topic_changed)
+
+    def show(self, chair: Topic, dossiers: Topic, topics: Mapping[str, Any]) -> None:
+        """Bring everything up to the topics."""
+        self._chair, self._dossiers = chair, dossiers
+        self._show_course(topics)
+        self._show_reading()
+
+    def clear(self) -> None:
+        """Keep nothing of the case; names are hidden again."""
+        self.desk.clear()
+        self.reading, self.revealed, self._opened = None, "", None
+        self.turning.begin(1, 0)
+        self.marks.forget()
+        self.desk.glance.show_glance(glance_of({}, None, _now(), revealed=False))
+
+    @property
+    def showing(self) -> str:
+        """``page``, ``media`` or ``wait``: what stands in the middle."""
+        if self.reading is None or not self.reading.readable:
+            return "wait"
+        return "media" if self.reading.media else "page"
+
+    # -- what the chair does -----------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """A page on or back."""
+        if self.showing != "page":
+            return
+        wanted = self.turning.page + by
+        if wanted < 1:
+            self.desk.answer.say(tr("chair screen", "This is the first page."))
+        elif self.turning.pages and wanted > self.turning.pages:
+            self.desk.answer.say(tr("chair screen", "This is the last page."))
+        else:
+            self.go(wanted)
+
+    def go(self, page: int) -> None:
+        """A page of the document, where it may be turned to now."""
+        if self.showing == "page" and self.turning.wish(page, now_ns()):
+            self._show_page()
+            self.turned.emit(self.turning.page)
+
+    def first(self) -> None:
+        """The first page."""
+        self.go(1)
+
+    def last(self) -> None:
+        """The last page, where it is known."""
+        if self.turning.pages:
+            self.go(self.turning.pages)
+
+    def ask(self, kind: ChairRequest) -> None:
+        """Ask the operator for something; once while it is not answered."""
+        if not self._linked():
+            return
+        waiting = {str(one.get("kind")) for one in self._requests if not one.get("done_at")}
+        if kind not in waiting:
+            self.asked.emit(str(kind))
+
+    def mark(self) -> None:
+        """Mark the recording; that it is marked is said when the mark is there."""
+        if self._linked():
+            self._marking = True
+            self._markers = len(self._bridge.state.items("markers"))
+            self.marked.emit()
+
+    def _linked(self) -> bool:
+        if not self._bridge.connected:
+            self.desk.answer.say(tr("chair screen", "The operator cannot be reached just now."))
+        return self._bridge.connected
+
+    def _follow(self) -> None:
+        self._bridge.command("chair.follow", {"on": not self._chair.get("follow")})
+
+    def _take_pen(self, taken: bool) -> None:
+        self.desk.paper.pen = taken
+        self.desk.tools.show_pen(taken)
+
+    def _zoom(self, factor: float) -> None:
+        self.desk.paper.zoom(factor)
+        self.desk.wake()
+
+    def _highlight(self, box: tuple[float, float, float, float]) -> None:
+        if self.reading is not None:
+            self.marks.highlight(self.reading.document, self.turning.page, box)
+
+    def _bookmark(self) -> None:
+        if self.reading is None:
+            return
+        document, page = self.reading.document, self.turning.page
+        if page in self.marks.bookmarked(document):
+            self.marks.unbookmark(document, page)
+        else:
+            self.marks.bookmark(document, page)
+
+    def _offer_unmark(self, mark_id: str) -> None:
+        marks = self._page_marks()
+        box = next((mark.box for mark in marks if mark.id == mark_id), None)
+        if box is not None:
+            self.desk.unmark.setProperty("mark", mark_id)
+            self.desk.offer_unmark(self.desk.paper.place.rect_of(box))
+
+    def _unmark(self) -> None:
+        self.desk.unmark.hide()
+        self.marks.remove(str(self.desk.unmark.property("mark")))
+
+    def _reveal(self, case: str) -> None:
+        self.revealed = case
+        self._show_reading()
+
+    # -- what stands there ---------------------------------------------------------------------
+
+    def _case_id(self) -> str:
+        return str(case_of(self._chair, self._dossiers).get("id") or "")
+
+    def _show_reading(self) -> None:
+        case = case_of(self._chair, self._dossiers)
+        case_id = self._case_id()
+        if self.revealed and self.revealed != case_id:
+            self.revealed = ""
+        revealed = bool(self.revealed)
+        before = self.reading
+        self.reading = reading_of(self._chair, self._dossiers, revealed=revealed)
+        self.desk.glance.show_glance(glance_of(case, self.reading, _now(), revealed=revealed))
+        self.desk.tools.show_follow(bool(self._chair.get("follow")))
+        self.marks.read(case_id, str(self._bridge.state.mapping("session").get("chair") or ""))
+        if self.reading is None or not self.reading.readable:
+            self._say_hindrance()
+        elif self.reading.media:
+            self._show_media(self.reading)
+        else:
+            self._show_document(self.reading, before)
+
+    def _say_hindrance(self) -> None:
+        """Words in the middle; of what stood there before nothing is kept."""
+        desk, reading = self.desk, self.reading
+        words = hindrance(reading)
+        if not self._chair.get("taken"):
+            words = tr("chair screen", "No document has been put up yet.")
+        document = reading.document if reading is not None else ""
+        if (desk.paper.document, desk.paper.message) != (document, words):
+            desk.show_kind(media=False)
+            desk.media.clear()
+            desk.thumbs.clear()
+            desk.paper.say(words, document)
+        desk.show_turnable(1, 1)
+        desk.foot.show_reading(reading.title if reading is not None else "", "")
+        self._opened = None
+
+    def _show_media(self, reading: Reading) -> None:
+        desk = self.desk
+        if desk.media.document != reading.document:
+            desk.paper.clear()
+            desk.thumbs.clear()
+        desk.show_kind(media=True)
+        desk.media.show_media(reading.document, reading.files[0], reading.title)
+        desk.foot.show_reading(reading.title, "")
+        self._opened = None
+
+    def _show_document(self, reading: Reading, before: Reading | None) -> None:
+        desk = self.desk
+        desk.media.clear()
+        desk.show_kind(media=False)
+        opened = (reading.document, reading.files)
+        anew = opened != self._opened or before is None
+        if anew:
+            self._opened = opened
+            desk.paper.clear()
+            desk.tools.show_pen(False)
+            self._pages.open(reading.document, list(reading.files), reading.kind, reading.pages)
+            self.turning.begin(reading.page, reading.pages)
+            self._show_page()
+            return
+        if reading.pages:
+            self.turning.pages = reading.pages
+        if self.turning.announced(reading.page, now_ns()):
+            self._show_page()
+        else:
+            self._show_foot()
+
+    def _show_page(self) -> None:
+        """The page that is read now, in all its places."""
+        reading, desk = self.reading, self.desk
+        if reading is None:
+            return
+        page, pages = self.turning.page, self.turning.pages
+        desk.unmark.hide()
+        desk.paper.show_page(reading.document, page, self._show_foot())
+        desk.thumbs.show_page(reading.document, page, pages)
+        desk.show_turnable(page, pages)
+        self._show_marks()
+
+    def _show_foot(self) -> str:
+        reading = self.reading
+        if reading is None:
+            return ""
+        label = reading.labels.get(str(self.turning.page), "")
+        words = page_words(self.turning.page, self.turning.pages, label)
+        self.desk.foot.show_reading(reading.title, words)
+        return f"{reading.title} · {words}"
+
+    def _page_marks(self) -> list[Any]:
+        if self.reading is None:
+            return []
+        return self.marks.of_page(self.reading.document, self.turning.page, MarkKind.HIGHLIGHT)
+
+    def _show_marks(self) -> None:
+        desk = self.desk
+        desk.pad.show_text(self.marks.pad)
+        if self.reading is None:
+            return
+        bookmarked = self.marks.bookmarked(self.reading.document)
+        there = self.turning.page in bookmarked
+        marks = [(mark.id, mark.box) for mark in self._page_marks() if mark.box is not None]
+        desk.paper.show_marks(marks, bookmarked=there)
+        desk.thumbs.show_bookmarks(bookmarked)
+        desk.tools.show_bookmark(there)
+
+    def _show_course(self, topics: Mapping[str, Any]) -> None:
+        session = _mapping(topics.get("session"))
+        points, away = present_words(topics.get("points") or [])
+        self.desk.foot.show_course(speaking_of(session), points, away=away)
+        recording = _mapping(topics.get("recording"))
+        self.desk.show_flag(recording.get("state") in _RECORDING)
+        self._requests = list(self._chair.get("requests") or [])
+        self.desk.answer.show_requests(self._requests)
+
+    def _page_count(self, document: str, pages: int) -> None:
+        """The reader has counted; what it says of a document that the engine does not know yet."""
+        if self.reading is not None and document == self.reading.document and pages:
+            self.turning.pages = pages
+            self.desk.thumbs.show_page(document, self.turning.page, pages)
+            self.desk.show_turnable(self.turning.page, pages)
+            self._show_foot()
+
+    def _failed(self, document: str, error: AppError) -> None:
+        if self.reading is not None and document == self.reading.document:
+            self.desk.paper.say(render(error.what), document)
+
+    def _topic_changed(self, topic: str) -> None:
+        """A mark of the recording that was asked for is there."""
+        if topic != "markers" or not self._marking:
+            return
+        markers = self._bridge.state.items("markers")
+        if len(markers) > self._markers:
+            self._marking = False
+            at_s = max(float(marker.get("at_s") or 0) for marker in markers)
+            self.desk.answer.say(
+                tr("chair screen", "The recording is marked at {time}").format(
+                    time=figures.timecode(at_s)
+                )
+            )
+
+
+def _mapping(value: Any) -> Topic:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
