@@ -48,7 +48,8 @@ class ReaderLostError(Exception):
 
 class ReaderLink:
     """A child with nothing to do for ``idle_s`` ends, and the next wish starts another one.
-    ``generation`` counts the children: what an earlier one had open is not open any more."""
+    ``generation`` counts the children: what an earlier one had open is not open any more.
+    """
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.model.errors import AppError
-from app.model.text import Text, T
+from app.model.text import T, Text
 
 
 class ReaderFault(StrEnum):

@@ -1,7 +1,7 @@
 """Child process: opens documents of strangers and draws their pages into shared memory.
 
-``python -m app.ui.reader.child RING [IDLE_S]``. One JSON object a line on standard input, one answer a line,
-with the same ``n``, on standard output:
+``python -m app.ui.reader.child RING [IDLE_S]``. One JSON object a line on standard input, one
+answer a line, with the same ``n``, on standard output:
 
 - ``{"do": "open", "id", "files", "kind", "password"}`` → ``{"pages", "sizes": [[w, h]…]}``: sizes
   in points, of the first :data:`MOST_SIZES` pages
@@ -11,9 +11,9 @@ with the same ``n``, on standard output:
 - ``{"do": "find", "id", "page", "text"}`` → ``{"boxes": [[x, y, w, h]…]}``, shares of the page
 - ``{"do": "close", "id"}`` → ``{}``
 
-A refusal is ``{"refused": WORD}``. Pages count from 1. The process ends when standard input closes, or
-after ``IDLE_S`` seconds without a command.
-It says nothing of documents but in its answers, and is confined before the first of them is opened.
+A refusal is ``{"refused": WORD}``. Pages count from 1. The process ends when standard input
+closes, or after ``IDLE_S`` seconds without a command. It says nothing of documents but in its
+answers, and is confined before the first of them is opened.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ from typing import IO, Any, Protocol
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "*=false"
 
-from PySide6.QtCore import QSize, qInstallMessageHandler  # noqa: E402
-from PySide6.QtGui import QGuiApplication, QImage  # noqa: E402
+from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QImage
 
-from app.ipc.page_ring import COLOUR_CHANNELS, GREY_CHANNELS, PageHead, PageRingWriter  # noqa: E402
-from app.ui.reader.confinement import confine, renew_time  # noqa: E402
-from app.ui.reader.fitting import fitted  # noqa: E402
-from app.ui.reader.image_pages import ImagePages  # noqa: E402
-from app.ui.reader.pdf_pages import Box, PdfPages  # noqa: E402
-from app.ui.reader.refusal import GONE, UNREADABLE, Refusal  # noqa: E402
+from app.ipc.page_ring import COLOUR_CHANNELS, GREY_CHANNELS, PageHead, PageRingWriter
+from app.ui.reader.confinement import confine, renew_time
+from app.ui.reader.fitting import fitted
+from app.ui.reader.image_pages import ImagePages
+from app.ui.reader.pdf_pages import Box, PdfPages
+from app.ui.reader.refusal import GONE, UNREADABLE, Refusal
 
 MOST_SIZES = 1000
 _LONGEST_COMMAND = 4 * 1024 * 1024

@@ -97,12 +97,12 @@ else:
     _ARCHITECTURE = 0xC000003E  # AUDIT_ARCH_X86_64
     _X32 = 0x40000000
     _REFUSED = (
-        (41, 42, 43, 44, 46, 49, 50, 53, 288)  # socket … accept4: the network
-        + (57, 58, 59, 322, 101, 310, 311)  # fork, vfork, execve, ptrace: other processes
-        + (76, 77, 82, 83, 84, 85, 86, 87, 88, 133)  # truncate, rename, mkdir, unlink, link…
-        + (90, 91, 92, 93, 94, 132, 235, 280)  # rights, owners, times
-        + (258, 259, 260, 263, 264, 265, 266, 268, 316)  # the same, relative to a folder
-        + (161, 165, 166, 175, 248, 249, 250, 272, 298, 308, 321, 323, 425, 437, 438)
+        *(41, 42, 43, 44, 46, 49, 50, 53, 288),  # socket … accept4: the network
+        *(57, 58, 59, 322, 101, 310, 311),  # fork, vfork, execve, ptrace: other processes
+        *(76, 77, 82, 83, 84, 85, 86, 87, 88, 133),  # truncate, rename, mkdir, unlink, link…
+        *(90, 91, 92, 93, 94, 132, 235, 280),  # rights, owners, times
+        *(258, 259, 260, 263, 264, 265, 266, 268, 316),  # the same, relative to a folder
+        *(161, 165, 166, 175, 248, 249, 250, 272, 298, 308, 321, 323, 425, 437, 438),
     )
     _WRITING = 0o3 | 0o100 | 0o1000  # access mode, O_CREAT, O_TRUNC
     _OPEN, _OPENAT = 2, 257

@@ -130,7 +130,7 @@ def _reader(file: QFile, form: str, number: int) -> QImageReader:
 
 def _frames(path: Path) -> list[_Frame]:
     file = _opened(path)
-    form = form_of(file.peek(_HEAD_BYTES).data())
+    form = form_of(bytes(file.peek(_HEAD_BYTES).data()))
     if not form:
         raise Refusal(UNREADABLE)
     count = _reader(file, form, 0).imageCount() if form == "tiff" else 1

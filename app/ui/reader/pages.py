@@ -290,7 +290,7 @@ class Pages(QObject):
         def target(head: PageHead) -> memoryview:
             picture = QImage(head.width, head.height, QImage.Format.Format_RGB32)
             drawn.append(picture)
-            return picture.bits()
+            return memoryview(picture.bits())
 
         try:
             self._reader.render(key.document, key.page, (key.width, key.height), target)
