@@ -48,6 +48,9 @@ class FakePages(QObject):
             self._ready[key] = self.draw(page, size)
         return self._ready[key]
 
+    def page_size(self, document_id: str, page: int) -> tuple[float, float] | None:
+        return SHAPE
+
     def ahead(self, document_id: str, page: int, size: QSize) -> None:
         self.made_ahead.append((document_id, page))
 

@@ -63,7 +63,7 @@ class AnswerLine(QWidget):
         super().__init__(parent)
         self.scale = Scale()
         self._requests: Sequence[Mapping[str, Any]] = ()
-        self._said = ""
+        self._said, self._said_done = "", True
         self.words, self.done = "", False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._said_timer = QTimer(self)
@@ -81,9 +81,9 @@ class AnswerLine(QWidget):
         self._requests = requests
         self.refresh()
 
-    def say(self, words: str) -> None:
-        """A short word of the screen itself, for a few seconds."""
-        self._said = words
+    def say(self, words: str, *, done: bool = True) -> None:
+        """A short word of the screen itself, for a few seconds; ``done``: all is well."""
+        self._said, self._said_done = words, done
         if words:
             self._said_timer.start()
         self.refresh()
@@ -92,7 +92,7 @@ class AnswerLine(QWidget):
         """Bring the words up."""
         words, done = answer_words(self._requests, datetime.now().astimezone())
         if self._said:
-            words, done = self._said, True
+            words, done = self._said, self._said_done
         if (words, done) != (self.words, self.done):
             self.words, self.done = words, done
             self.setAccessibleName(words)

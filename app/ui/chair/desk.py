@@ -16,7 +16,8 @@ from app.ui.chair.icons import Icon
 from app.ui.chair.look import Scale
 from app.ui.chair.media import MediaStage
 from app.ui.chair.notes import NotePad
-from app.ui.chair.page_paper import PagePaper, PageSource
+from app.ui.chair.page_paper import PagePaper
+from app.ui.chair.page_picture import PageSource
 from app.ui.chair.thumbs import Thumbs
 from app.ui.chair.touch_button import EdgeButton, TouchButton
 

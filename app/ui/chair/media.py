@@ -166,12 +166,16 @@ class MediaStage(QWidget):
         if self._player is not None and self.playing:
             self._player.pause()
 
+    def silence(self) -> None:
+        """No sound from this moment on."""
+        if self._sound is not None:
+            self._sound.setMuted(True)
+
     def clear(self) -> None:
         """Cut picture and sound off, and keep nothing."""
+        self.silence()
         player, self._player = self._player, None
-        sound, self._sound = self._sound, None
-        if sound is not None:
-            sound.setMuted(True)
+        self._sound = None
         if player is not None:
             player.blockSignals(True)
             player.stop()

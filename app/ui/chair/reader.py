@@ -9,15 +9,15 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from app.ipc.reader_words import DocumentError
 from app.model.clock import now_ns
-from app.model.dossier import ChairRequest, MarkKind
-from app.model.errors import AppError
-from app.system import figures
 from app.system.i18n import render, tr
 from app.ui.bridge import Bridge
+from app.ui.chair.asking import Asking
 from app.ui.chair.desk import ReadingDesk
-from app.ui.chair.page_paper import ZOOM_STEP, PageSource
-from app.ui.chair.reader_marks import ReaderMarks
+from app.ui.chair.marking import Marking
+from app.ui.chair.page_paper import ZOOM_STEP
+from app.ui.chair.page_picture import PageSource
 from app.ui.chair.shown import (
     Reading,
     case_of,
@@ -44,7 +44,7 @@ class DocumentSource(PageSource, Protocol):
 
     @property
     def failed(self) -> SignalInstance:
-        """(document, AppError)."""
+        """(document, DocumentError)."""
         ...
 
     def open(self, document_id: str, files: list[Path], kind: str, pages: int) -> None:
@@ -53,11 +53,11 @@ class DocumentSource(PageSource, Protocol):
 
 
 class Reader(QObject):
-    """``turned(int)``, ``asked(str)``, ``marked()``: what the chair did, for the engine."""
+    """``turned(int)``: the chair turned to a page. ``asking`` and ``marking`` are what else it
+    does by hand.
+    """
 
     turned = Signal(int)
-    asked = Signal(str)
-    marked = Signal()
 
     def __init__(self, bridge: Bridge, pages: DocumentSource, desk: ReadingDesk) -> None:
         super().__init__(desk)
@@ -65,15 +65,13 @@ class Reader(QObject):
         self._pages = pages
         self.desk = desk
         self.turning = Turning()
-        self.marks = ReaderMarks(bridge, self)
+        self.asking = Asking(bridge, desk, self)
+        self.marking = Marking(bridge, desk, self)
         self.reading: Reading | None = None
         self.revealed = ""
         self._chair: Topic = {}
         self._dossiers: Topic = {}
-        self._requests: list[Topic] = []
-        self._marking = False
         self._opened: tuple[str, tuple[Path, ...]] | None = None
-        self._markers = 0
         self._tie()
 
     def _tie(self) -> None:
@@ -81,26 +79,14 @@ class Reader(QObject):
         desk.previous.clicked.connect(lambda: self.step(-1))
         desk.next.clicked.connect(lambda: self.step(1))
         desk.paper.swiped.connect(self.step)
-        desk.paper.marked.connect(self._highlight)
-        desk.paper.mark_touched.connect(self._offer_unmark)
         desk.thumbs.chosen.connect(self.go)
         desk.glance.revealed.connect(lambda: self._reveal(self._case_id()))
         desk.glance.hidden_again.connect(lambda: self._reveal(""))
-        desk.help.clicked.connect(lambda: self.ask(ChairRequest.HELP))
-        desk.asks.asked.connect(lambda kind: self.ask(ChairRequest(kind)))
-        desk.pad.written.connect(self.marks.write_pad)
-        desk.unmark.clicked.connect(self._unmark)
-        tools.pen.clicked.connect(lambda: self._take_pen(not desk.paper.pen))
-        tools.ribbon.clicked.connect(self._bookmark)
-        tools.pad.clicked.connect(desk.open_pad)
         tools.larger.clicked.connect(lambda: self._zoom(ZOOM_STEP))
         tools.smaller.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
         tools.follow.clicked.connect(self._follow)
-        tools.flag.clicked.connect(self.mark)
-        self.marks.changed.connect(self._show_marks)
         self._pages.opened.connect(self._page_count)
         self._pages.failed.connect(self._failed)
-        self._bridge.topic_changed.connect(self._topic_changed)
 
     def show(self, chair: Topic, dossiers: Topic, topics: Mapping[str, Any]) -> None:
         """Bring everything up to the topics."""
@@ -113,7 +99,8 @@ class Reader(QObject):
         self.desk.clear()
         self.reading, self.revealed, self._opened = None, "", None
         self.turning.begin(1, 0)
-        self.marks.forget()
+        self.marking.turn("", 0)
+        self.marking.marks.forget()
         self.desk.glance.show_glance(glance_of({}, None, _now(), revealed=False))
 
     @property
@@ -152,60 +139,12 @@ class Reader(QObject):
         if self.turning.pages:
             self.go(self.turning.pages)
 
-    def ask(self, kind: ChairRequest) -> None:
-        """Ask the operator for something; once while it is not answered."""
-        if not self._linked():
-            return
-        waiting = {str(one.get("kind")) for one in self._requests if not one.get("done_at")}
-        if kind not in waiting:
-            self.asked.emit(str(kind))
-
-    def mark(self) -> None:
-        """Mark the recording; that it is marked is said when the mark is there."""
-        if self._linked():
-            self._marking = True
-            self._markers = len(self._bridge.state.items("markers"))
-            self.marked.emit()
-
-    def _linked(self) -> bool:
-        if not self._bridge.connected:
-            self.desk.answer.say(tr("chair screen", "The operator cannot be reached just now."))
-        return self._bridge.connected
-
     def _follow(self) -> None:
         self._bridge.command("chair.follow", {"on": not self._chair.get("follow")})
-
-    def _take_pen(self, taken: bool) -> None:
-        self.desk.paper.pen = taken
-        self.desk.tools.show_pen(taken)
 
     def _zoom(self, factor: float) -> None:
         self.desk.paper.zoom(factor)
         self.desk.wake()
-
-    def _highlight(self, box: tuple[float, float, float, float]) -> None:
-        if self.reading is not None:
-            self.marks.highlight(self.reading.document, self.turning.page, box)
-
-    def _bookmark(self) -> None:
-        if self.reading is None:
-            return
-        document, page = self.reading.document, self.turning.page
-        if page in self.marks.bookmarked(document):
-            self.marks.unbookmark(document, page)
-        else:
-            self.marks.bookmark(document, page)
-
-    def _offer_unmark(self, mark_id: str) -> None:
-        marks = self._page_marks()
-        box = next((mark.box for mark in marks if mark.id == mark_id), None)
-        if box is not None:
-            self.desk.unmark.setProperty("mark", mark_id)
-            self.desk.offer_unmark(self.desk.paper.place.rect_of(box))
-
-    def _unmark(self) -> None:
-        self.desk.unmark.hide()
-        self.marks.remove(str(self.desk.unmark.property("mark")))
 
     def _reveal(self, case: str) -> None:
         self.revealed = case
@@ -226,7 +165,9 @@ class Reader(QObject):
         self.reading = reading_of(self._chair, self._dossiers, revealed=revealed)
         self.desk.glance.show_glance(glance_of(case, self.reading, _now(), revealed=revealed))
         self.desk.tools.show_follow(bool(self._chair.get("follow")))
-        self.marks.read(case_id, str(self._bridge.state.mapping("session").get("chair") or ""))
+        self.marking.marks.read(
+            case_id, str(self._bridge.state.mapping("session").get("chair") or "")
+        )
         if self.reading is None or not self.reading.readable:
             self._say_hindrance()
         elif self.reading.media:
@@ -247,6 +188,7 @@ class Reader(QObject):
             desk.thumbs.clear()
             desk.paper.say(words, document)
         desk.show_turnable(1, 1)
+        self.marking.turn("", 0)
         desk.foot.show_reading(reading.title if reading is not None else "", "")
         self._opened = None
 
@@ -255,6 +197,7 @@ class Reader(QObject):
         if desk.media.document != reading.document:
             desk.paper.clear()
             desk.thumbs.clear()
+            self.marking.turn("", 0)
         desk.show_kind(media=True)
         desk.media.show_media(reading.document, reading.files[0], reading.title)
         desk.foot.show_reading(reading.title, "")
@@ -269,7 +212,6 @@ class Reader(QObject):
         if anew:
             self._opened = opened
             desk.paper.clear()
-            desk.tools.show_pen(False)
             self._pages.open(reading.document, list(reading.files), reading.kind, reading.pages)
             self.turning.begin(reading.page, reading.pages)
             self._show_page()
@@ -287,11 +229,10 @@ class Reader(QObject):
         if reading is None:
             return
         page, pages = self.turning.page, self.turning.pages
-        desk.unmark.hide()
         desk.paper.show_page(reading.document, page, self._show_foot())
         desk.thumbs.show_page(reading.document, page, pages)
         desk.show_turnable(page, pages)
-        self._show_marks()
+        self.marking.turn(reading.document, page)
 
     def _show_foot(self) -> str:
         reading = self.reading
@@ -302,31 +243,13 @@ class Reader(QObject):
         self.desk.foot.show_reading(reading.title, words)
         return f"{reading.title} · {words}"
 
-    def _page_marks(self) -> list[Any]:
-        if self.reading is None:
-            return []
-        return self.marks.of_page(self.reading.document, self.turning.page, MarkKind.HIGHLIGHT)
-
-    def _show_marks(self) -> None:
-        desk = self.desk
-        desk.pad.show_text(self.marks.pad)
-        if self.reading is None:
-            return
-        bookmarked = self.marks.bookmarked(self.reading.document)
-        there = self.turning.page in bookmarked
-        marks = [(mark.id, mark.box) for mark in self._page_marks() if mark.box is not None]
-        desk.paper.show_marks(marks, bookmarked=there)
-        desk.thumbs.show_bookmarks(bookmarked)
-        desk.tools.show_bookmark(there)
-
     def _show_course(self, topics: Mapping[str, Any]) -> None:
         session = _mapping(topics.get("session"))
         points, away = present_words(topics.get("points") or [])
         self.desk.foot.show_course(speaking_of(session), points, away=away)
         recording = _mapping(topics.get("recording"))
         self.desk.show_flag(recording.get("state") in _RECORDING)
-        self._requests = list(self._chair.get("requests") or [])
-        self.desk.answer.show_requests(self._requests)
+        self.asking.show_requests(list(self._chair.get("requests") or []))
 
     def _page_count(self, document: str, pages: int) -> None:
         """The reader has counted; what it says of a document that the engine does not know yet."""
@@ -336,23 +259,13 @@ class Reader(QObject):
             self.desk.show_turnable(self.turning.page, pages)
             self._show_foot()
 
-    def _failed(self, document: str, error: AppError) -> None:
-        if self.reading is not None and document == self.reading.document:
-            self.desk.paper.say(render(error.what), document)
-
-    def _topic_changed(self, topic: str) -> None:
-        """A mark of the recording that was asked for is there."""
-        if topic != "markers" or not self._marking:
+    def _failed(self, document: str, error: DocumentError) -> None:
+        """The document, or the page that is read now, cannot be shown: its sheet says so."""
+        reading = self.reading
+        if reading is None or document != reading.document or self.showing != "page":
             return
-        markers = self._bridge.state.items("markers")
-        if len(markers) > self._markers:
-            self._marking = False
-            at_s = max(float(marker.get("at_s") or 0) for marker in markers)
-            self.desk.answer.say(
-                tr("chair screen", "The recording is marked at {time}").format(
-                    time=figures.timecode(at_s)
-                )
-            )
+        if error.page in {0, self.turning.page}:
+            self.desk.paper.say_of_page(render(error.what))
 
 
 def _mapping(value: Any) -> Topic:

@@ -178,12 +178,14 @@ def hindrance(reading: Reading | None) -> str:
         return tr("chair screen", "The document is no longer in the dossier.")
     if reading.withdrawn:
         return tr("chair screen", "This document has been withdrawn.")
-    return {
+    words: dict[str, str] = {
         DocumentState.PREPARING: tr("chair screen", "The document is being prepared."),
         DocumentState.LOCKED: tr("chair screen", "The document is locked with a password."),
         DocumentState.UNREADABLE: tr("chair screen", "This document cannot be shown."),
         DocumentState.NO_CONVERTER: tr("chair screen", "This document cannot be shown."),
-    }.get(reading.state, "" if reading.readable else tr("chair screen", "Nothing to show yet."))
+    }
+    otherwise = "" if reading.readable else tr("chair screen", "Nothing to show yet.")
+    return words.get(reading.state, otherwise)
 
 
 def _taken(chair: Topic) -> Topic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QWidget
 from app.system.i18n import tr
 from app.ui.chair import look
 from app.ui.chair.look import Scale
-from app.ui.chair.page_paper import PageSource, warmed
+from app.ui.chair.page_picture import PageSource, warmed
 
+REST_MS = 300
+"""So long after a page was turned small pictures are asked for: the next large page comes first."""
 KEPT = 60
 """So many small pictures are kept."""
 _SHAPE = 297 / 210
@@ -43,6 +45,10 @@ class Thumbs(QWidget):
         self._press: QPoint | None = None
         self._press_offset = 0
         self._moved = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.update)
         self.setAccessibleName(tr("chair screen", "Pages"))
         pages.page_ready.connect(self._ready)
 
@@ -52,6 +58,7 @@ class Thumbs(QWidget):
             self._pictures.clear()
             self._offset = 0
         self.document, self.page, self.count = document, page, count
+        self._rest.start()
         self.setAccessibleDescription(tr("chair screen", "page {page}").format(page=page))
         self._bring_into_sight()
         self.update()
@@ -158,7 +165,7 @@ class Thumbs(QWidget):
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     def _picture(self, page: int) -> QPixmap | None:
-        if page not in self._pictures and self.document:
+        if page not in self._pictures and self.document and not self._rest.isActive():
             size = self.sheet_size() * self.devicePixelRatioF()
             image = self._pages.image(self.document, page, size)
             if image is None or image.isNull():

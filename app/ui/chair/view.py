@@ -51,10 +51,10 @@ class ChairView(QWidget):
         self.desk.hide()
         self.reader = reader = Reader(bridge, pages, self.desk)
         reader.turned.connect(self.turned)
-        reader.asked.connect(self.asked)
-        reader.marked.connect(self.marked)
-        reader.marks.noted.connect(self.noted)
-        reader.marks.unnoted.connect(self.unnoted)
+        reader.asking.asked.connect(self.asked)
+        reader.asking.marked.connect(self.marked)
+        reader.marking.marks.noted.connect(self.noted)
+        reader.marking.marks.unnoted.connect(self.unnoted)
         self.desk.pad.key_passed.connect(self.keyPressEvent)
         self.desk.pad.done.connect(self.setFocus)
 
@@ -93,9 +93,10 @@ class ChairView(QWidget):
             return
         self.mode = ChairMode.BLACK
         self._frozen = None
+        self.desk.media.silence()
         self.desk.hide()
-        self.reader.clear()
         self.repaint()
+        self.reader.clear()  # after the black is seen: nobody waits for it
 
     def _freeze(self) -> None:
         """A still picture of what stands here; what is black stays black."""
