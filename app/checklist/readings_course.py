@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.settings.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,23 @@ class PlanSeen:
     people: Sequence[Mapping[str, str]] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class DossierSeen:
+    """The dossiers that the session hears, as they were opened just now; no name that is kept
+    confidential is in it.
+
+    ``cases``: their shown titles. ``papers``: of each document ``{case, title, paper, state,
+    pages, unchanged, files: [{sha256, bytes}]}``; ``state`` is a document's, ``unchanged`` whether
+    the originals still have their first hashes. ``missing``: papers of the list that are not there,
+    with their case. ``listing``: the same as a file, None where there is no case.
+    """
+
+    cases: Sequence[str] = ()
+    papers: Sequence[Mapping[str, Any]] = ()
+    missing: Sequence[str] = ()
+    listing: Path | None = None
+
+
 class CourseReadings(Protocol):
     """What items may ask of it; every method may raise an ``AppError``."""
 
@@ -49,3 +69,6 @@ class CourseReadings(Protocol):
 
     async def notice_shown_at(self) -> str:
         """When the room's screen last showed that the session is recorded; empty: never."""
+
+    async def dossier(self, profile: Profile) -> DossierSeen:
+        """The dossiers of the session, each document opened and read back from the disk."""

@@ -14,6 +14,7 @@ from imageio_ffmpeg import get_ffmpeg_exe
 
 from app.cli.devices import displays
 from app.cli.doctor_checks import Check
+from app.cli.doctor_dossier import dossier_checks
 from app.cli.doctor_meeting import meeting_checks
 from app.cli.options import data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, show
@@ -61,6 +62,7 @@ def run(options: argparse.Namespace) -> Outcome:
     folder = DataPaths(data_dir(options))
     for look in (
         *(_system, _libraries, lambda: _encoders(folder), _devices, _screens, meeting_checks),
+        dossier_checks,
         lambda: _data(folder.root),
     ):
         checks += look()

@@ -32,10 +32,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("cli", "the decision that allows the sealed parts: number and date"),
     )
     parser.add_argument(
+        "--release",
+        default="",
+        metavar="TEXT",
+        help=tr("cli", "the decision that allows a session with a confidential case to be given"),
+    )
+    parser.add_argument(
         "--person",
         default="",
         metavar="NAME",
-        help=tr("cli", "who hands the sealed parts over"),
+        help=tr("cli", "who answers for handing them over"),
     )
 
 
@@ -48,6 +54,7 @@ def run(options: argparse.Namespace) -> Outcome:
             session=options.session,
             to=to,
             authority=options.authority,
+            release=options.release,
             person=options.person,
         )
         result = finished_job(client, started["job"])["result"]

@@ -18,6 +18,7 @@ from app.archive.package import PackageReport, PackageSource, RunFolder, make_pa
 from app.devices.storage.volumes import is_fat32, volume_of
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
+from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.platform_file import platform_files
@@ -44,6 +45,7 @@ class _Order:
     facts: dict[str, Any]
     to: Path
     authority: Authority | None
+    release: Authority | None = None
 
 
 class ArchiveDesk:
@@ -68,19 +70,25 @@ class ArchiveDesk:
         return {"job": self._closing.check_again(found, kept)}
 
     async def export(
-        self, session: str, to: str, authority: str = "", person: str = ""
+        self, session: str, to: str, authority: str = "", person: str = "", release: str = ""
     ) -> dict[str, Any]:
         """Begin to make the package of a session in the folder ``to``; returns the job.
 
         Sealed stretches go in only on the ``authority`` of a decision, named by the ``person``
-        who hands them over.
+        who hands them over; a session that heard a confidential case only on the decision
+        ``release``, and never with a name in its papers.
         """
         allowed = _authority(authority, person)
         found = await self._ground.thread.run(self._sessions.get, session)
+        discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
+        discretion.need_release(release, person)
         kept = await self._ground.thread.run(self._closed_recordings, session)
         tests = await self._ground.thread.run(self._test_folders, session)
-        facts = await self._sessions.show(session)
+        facts = discretion.hide(await self._sessions.show(session))
+        found = replace(found, title=discretion.hide(found.title))
         order = _Order(found, kept, tests, facts, Path(to), allowed)
+        if discretion.confidential:
+            order = replace(order, release=Authority(" ".join(release.split()), person.strip()))
         self._ground.paths.make_practice_folders(order.to)
         task = self._jobs.start(
             "export",
@@ -170,6 +178,10 @@ class ArchiveDesk:
                 given = {**asdict(order.authority), "package": str(report.path)}
                 audit = self._ground.store.audit
                 audit.append(order.authority.person, "package.sealed_given", session, given)
+            if order.release is not None:
+                given = {**asdict(order.release), "package": str(report.path)}
+                audit = self._ground.store.audit
+                audit.append(order.release.person, "package.confidential_given", session, given)
 
     def _closed_recordings(self, session: str) -> list[KeptRecording]:
         kept = [

@@ -1,12 +1,14 @@
-"""The desks of what the rules demand before a session: figures, tests, preparation, readiness."""
+"""The desks of what the rules demand before a session: figures, tests, dossiers, preparation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.dossier.reading import Reading
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.commands import Commands
 from app.engine.device_desk import DeviceDesk
+from app.engine.dossier_desks import DossierDesks, build_dossiers, is_recording, is_testing
 from app.engine.dress_desk import DressDesk
 from app.engine.exchange_desks import ExchangeDesks, build_exchange
 from app.engine.ground import Ground
@@ -31,6 +33,7 @@ class MandateDesks:
     preparation: PreparationDesk
     dress: DressDesk
     exchange: ExchangeDesks
+    dossiers: DossierDesks
 
     def start(self) -> None:
         """Begin to look after what was acknowledged."""
@@ -41,6 +44,12 @@ class MandateDesks:
         for desk in (self.profiles, self.tests, self.preparation, self.dress):
             commands.add(desk.commands())
         self.exchange.register(commands)
+        self.dossiers.register(commands)
+
+    async def close(self) -> None:
+        """Leave off what they do by themselves."""
+        await self.preparation.close()
+        await self.dossiers.close()
 
 
 def build_mandate(
@@ -58,7 +67,26 @@ def build_mandate(
     exchange = build_exchange(ground, sessions, setup, jobs, profiles)
     preparation = PreparationDesk(ground, sessions, profiles.figures_now)
     dress = DressDesk(ground, sessions)
-    for opened in (profiles.opened, exchange.opened, dress.opened, preparation.opened):
-        sessions.on_open = both(sessions.on_open, opened)
+    dossiers = _dossiers(ground, sessions, devices, jobs, profiles)
+    for desk in (profiles, exchange, dress, preparation, dossiers):
+        sessions.on_open = both(sessions.on_open, desk.opened)
     devices.every(PREPARATION_S, preparation.look)
-    return MandateDesks(profiles, tests, tests.watch(alarms), preparation, dress, exchange)
+    return MandateDesks(
+        profiles, tests, tests.watch(alarms), preparation, dress, exchange, dossiers
+    )
+
+
+def _dossiers(
+    ground: Ground,
+    sessions: SessionDesk,
+    devices: DeviceDesk,
+    jobs: JobDesk,
+    profiles: ProfileDesk,
+) -> DossierDesks:
+    """Dossiers stand back for recordings and tests, and keep names out of the session's words."""
+    reading = Reading(ground.paths.logs)
+    dossiers = build_dossiers(ground, sessions, jobs, profiles.figures_now, reading)
+    dossiers.beside(lambda: is_recording(ground.board), lambda: is_testing(ground.board))
+    dossiers.watch(devices)
+    sessions.before_update = dossiers.desk.before_update
+    return dossiers

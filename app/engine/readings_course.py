@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from app.checklist.readings_course import MilestoneSeen, PlanSeen
+from app.checklist.readings_course import DossierSeen, MilestoneSeen, PlanSeen
+from app.dossier.reading import Reading
+from app.engine.dossier_rows import Folders
 from app.engine.hand_desks import NOTICE_SHOWN
 from app.engine.instrument_ground import InstrumentGround
 from app.engine.preparation_desk import usual_profile
+from app.engine.readings_dossier import Look, dossier_seen
+from app.model.clock import now_ns
+from app.model.dossier import DocumentState
 from app.model.reception import Session
 from app.reception.preparation import PreparationBook, milestone_of
 from app.reception.preparation_overview import milestone_row
+from app.settings.profile import Profile
 
 
 class EngineCourseReadings:
@@ -51,6 +58,35 @@ class EngineCourseReadings:
             ground.store.audit.last_of, NOTICE_SHOWN, self._on.session.id
         )
         return found.at if found is not None else ""
+
+    async def dossier(self, profile: Profile) -> DossierSeen:
+        """The session's dossiers, opened by a reader child of this look's own."""
+        ground = self._on.ground
+        dossiers = await ground.thread.run(self._dossiers)
+        folder = ground.paths.run / "measuring"
+        folder.mkdir(parents=True, exist_ok=True)
+        listing = folder / f"{self._on.session.id}-dossier-{now_ns()}.json"
+        reading = Reading(ground.paths.logs)
+        look = Look(ground.paths.root, reading, self._unlocked())
+        try:
+            return await asyncio.to_thread(dossier_seen, dossiers, profile, look, listing)
+        finally:
+            await asyncio.to_thread(reading.close)
+
+    def _unlocked(self) -> frozenset[str]:
+        """The locked documents that the desk of dossiers has opened with their password."""
+        shown = self._on.ground.board.get("dossiers") or {}
+        return frozenset(
+            document["id"]
+            for case in shown.get("cases") or ()
+            for document in case["documents"]
+            if document["locked"] and document["state"] == DocumentState.READY
+        )
+
+    def _dossiers(self) -> list[Folders]:
+        store = self._on.ground.store.dossiers
+        cases = store.of_session(self._on.session.id)
+        return [(case, store.documents(case.id)) for case in cases]
 
     def _announced(self, milestone_id: str) -> dict[str, Any] | None:
         shown = self._on.ground.board.get("preparation") or {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -40,6 +40,8 @@ class SessionDesk:
         self._reception = Reception(ground.store)
         self.current: Session | None = None
         self.recording: Callable[[], bool] = lambda: False
+        self.before_update: Callable[[str, Mapping[str, Any]], None] = lambda _id, _values: None
+        """May refuse what is to be changed of a session; on the store's thread."""
         self.on_open: Callable[[Session | None], Awaitable[None]] | None = None
         setup.on_change = self._setup_changed
         self._board.set("session", None)
@@ -78,7 +80,7 @@ class SessionDesk:
 
     async def update(self, id: str, **values: Any) -> dict[str, Any]:  # noqa: A002
         """Change a session; returns it in full."""
-        session = await self._thread.run(self._reception.update, id, values, self.who)
+        session = await self._thread.run(self._update, id, values, self.who)
         await self._adopt_if_current(session)
         return open_session(session)
 
@@ -154,6 +156,10 @@ class SessionDesk:
     async def show(self, id: str) -> dict[str, Any]:  # noqa: A002
         """A session in full: recordings, checks of the copies, packages, markers."""
         return await self._thread.run(self._whole, id)
+
+    def _update(self, session_id: str, values: Mapping[str, Any], who: str) -> Session:
+        self.before_update(session_id, values)
+        return self._reception.update(session_id, dict(values), who)
 
     def get(self, session_id: str) -> Session:
         """A session by id, on the store's thread."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.checklist.readings_course import MilestoneSeen, PlanSeen
+from app.checklist.readings_course import DossierSeen, MilestoneSeen, PlanSeen
 from app.model.preparation import MilestoneState
+from app.settings.profile import Profile
 
 ITEMS = ("session", "guidance", "login", "test_time", "rehearsal_time", "session_time", "points")
 DONE = MilestoneSeen(
@@ -28,6 +29,8 @@ PLAN = PlanSeen(
     people=({"name": "Lê Văn Cường", "role": "VNPT", "phone": "0912 345 678"},),
 )
 
+NO_DOSSIER = DossierSeen()
+
 
 @dataclass
 class FakeCourseReadings:
@@ -39,6 +42,7 @@ class FakeCourseReadings:
     )
     planned: PlanSeen = PLAN
     notice_at: str = "2026-11-24T13:50:00+07:00"
+    dossiers: DossierSeen = NO_DOSSIER
 
     async def milestone(self, milestone_id: str) -> MilestoneSeen:
         return self.milestones.get(milestone_id, DONE)
@@ -51,3 +55,6 @@ class FakeCourseReadings:
 
     async def notice_shown_at(self) -> str:
         return self.notice_at
+
+    async def dossier(self, profile: Profile) -> DossierSeen:
+        return self.dossiers

@@ -11,6 +11,7 @@ import pytest
 
 from app.checklist.catalogue import all_items
 from app.checklist.measurement import judge, take_facts
+from app.checklist.readings_course import DossierSeen
 from app.model.checklist import ItemState, Judgement
 from app.settings.profile import Profile, profile_in_force
 from tests.helpers.checklist import FakeInstruments, plain
@@ -123,6 +124,37 @@ def test_who_is_needed_follows_from_scenario_and_role(room: FakeInstruments) -> 
     assert "UBND cấp xã" in str(judged("PE1", room, YES).value)
     room.course.planned = replace(room.course.planned, scenario="D7")
     assert "do not say" in str(judged("PE1", room, YES).value)
+
+
+PAPER = {
+    "case": "Khiếu nại về đất đai",
+    "title": "Đơn khiếu nại",
+    "paper": "Đơn của công dân",
+    "state": "ready",
+    "pages": 3,
+    "unchanged": True,
+    "files": [{"sha256": "ab" * 32, "bytes": 4096}],
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "missing", "state"),
+    [
+        ({}, (), PASS),
+        ({}, ("Báo cáo quá trình giải quyết vụ việc",), FAIL),
+        ({"unchanged": False}, (), FAIL),
+        ({"state": "locked"}, (), FAIL),
+        ({"state": "unreadable", "paper": ""}, (), CAUTION),
+        ({"state": "preparing"}, (), UNKNOWN),
+    ],
+)
+def test_the_papers_of_a_dossier_are_there_and_open_whatever_a_person_says(
+    room: FakeInstruments, change: dict[str, Any], missing: tuple[str, ...], state: ItemState
+) -> None:
+    seen = DossierSeen((PAPER["case"],), ({**PAPER, **change},), missing)
+    room.course.dossiers = seen
+    assert judged("PL5", room, YES).state is state
+    assert judged("PL5", room, {}).state in {UNKNOWN, FAIL}
 
 
 def test_a_yes_without_papers_or_numbers_needs_attention(room: FakeInstruments) -> None:
