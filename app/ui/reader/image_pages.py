@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from app.ui.reader.pdf_pages import MOST_PAGES, Box
@@ -75,13 +75,13 @@ class ImagePages:
     def draw(self, page: int, size: QSize) -> QImage:
         """The page in exactly ``size`` pixels, on white."""
         frame = self._frame(page)
-        file = _opened(frame.path)
-        reader = _reader(file, frame.form, frame.number)
+        if not frame.path.is_file():
+            raise Refusal(GONE)
+        reader = _reader(frame.path, frame.form, frame.number)
         sideways = reader.transformation() in _SIDEWAYS
         if frame.form in _DRAWN_SMALL and size.width() < frame.seen.width():
             reader.setScaledSize(size.transposed() if sideways else size)
         image = reader.read()
-        file.close()
         if image.isNull():
             raise Refusal(UNREADABLE)
         if image.size() != size:
@@ -111,16 +111,13 @@ class ImagePages:
         return self._frames[page - 1]
 
 
-def _opened(path: Path) -> QFile:
-    file = QFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise Refusal(GONE)
-    return file
+def _reader(path: Path, form: str, number: int) -> QImageReader:
+    """At a picture of a file. Formats are told by the first bytes, never guessed by plugins.
 
-
-def _reader(file: QFile, form: str, number: int) -> QImageReader:
-    """At a picture of a file. Formats are told by the first bytes, never guessed by plugins."""
-    reader = QImageReader(file, QByteArray(form.encode()))
+    The reader opens the file itself: one of TIFF still reads when it ends, and a file of ours may
+    have ended before.
+    """
+    reader = QImageReader(str(path), QByteArray(form.encode()))
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     if number and not reader.jumpToImage(number):
@@ -129,23 +126,18 @@ def _reader(file: QFile, form: str, number: int) -> QImageReader:
 
 
 def _frames(path: Path) -> list[_Frame]:
-    file = _opened(path)
-    form = form_of(bytes(file.peek(_HEAD_BYTES).data()))
+    with path.open("rb") as file:
+        form = form_of(file.read(_HEAD_BYTES))
     if not form:
         raise Refusal(UNREADABLE)
-    count = _reader(file, form, 0).imageCount() if form == "tiff" else 1
+    count = _reader(path, form, 0).imageCount() if form == "tiff" else 1
     if count > MOST_PAGES:
         raise Refusal(UNREADABLE)
-    found = []
-    for number in range(max(1, count)):
-        file.seek(0)
-        found.append(_looked_at(path, file, form, number))
-    file.close()
-    return found
+    return [_looked_at(path, form, number) for number in range(max(1, count))]
 
 
-def _looked_at(path: Path, file: QFile, form: str, number: int) -> _Frame:
-    reader = _reader(file, form, number)
+def _looked_at(path: Path, form: str, number: int) -> _Frame:
+    reader = _reader(path, form, number)
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise Refusal(UNREADABLE)
