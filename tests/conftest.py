@@ -5,21 +5,49 @@ from __future__ import annotations
 import logging
 import os
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.system import i18n
 from app.system.paths import DataPaths
+from tests.helpers.longest_first import DurationKeeper, LongestFirst
 
 settings.register_profile("busy-machine", deadline=None, database=None)
 settings.load_profile("busy-machine")
 
 AllowLog = Callable[[str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--keep-durations`` writes how long the tests took into tests/durations.json."""
+    parser.addoption("--keep-durations", action="store_true", help="write tests/durations.json")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Durations are kept by the process that hears of every test, not by those that run them.
+
+    Linux shares its processors among sessions (sched(7), "The autogroup feature"), and each child
+    of the program has one. Test processes with one session for all of them would wait for the
+    engines of the others, and so would a camera or a window that lives in them.
+    """
+    if hasattr(config, "workerinput"):
+        if sys.platform != "win32" and os.getpgid(0) != os.getpid():
+            os.setsid()
+    elif config.getoption("--keep-durations"):
+        config.pluginmanager.register(DurationKeeper())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LongestFirst:
+    """Side by side, the longest tests begin first."""
+    return LongestFirst(config, log)
 
 
 class LogWatch(logging.Handler):

@@ -6,10 +6,11 @@
     ./test --only PATH ...    the tests in these files or folders, one after another
     anything else goes to pytest:  ./test unit -k segments -x
 
-Tests run in several processes side by side, but with --only. Where everything is run and a few
-tests fail, those few run once more, one after another: most tests keep real time, and one that
-fails beside others on a machine of two cores and passes alone has met the load of the others.
-Both outcomes are printed; what fails alone has failed.
+Tests run in several processes side by side, but with --only; the longest begin first
+(tests/helpers/longest_first.py). Where everything is run, the checks go on beside the tests and
+their lines are printed as they come. Where a few tests fail, those few run once more, one after
+another: most tests keep real time, and one that fails beside others on a machine of two cores and
+passes alone has met the load of the others. Both outcomes are printed; what fails alone has failed.
 
 Ends with 0 when all passed, with 1 when a check or a test failed, with 2 on wrong use.
 """
@@ -23,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +33,7 @@ SCRIPTS = Path(sys.executable).parent
 GROUPS = ("unit", "contract", "engine", "faults", "ui", "e2e")
 WORKERS = str(min(8, (os.cpu_count() or 1) + 1))
 """Test processes side by side: most tests wait for real time, so one more than there are cores."""
-SIDE_BY_SIDE = ("-n", WORKERS, "--dist", "worksteal")
+SIDE_BY_SIDE = ("-n", WORKERS)
 MOST_AGAIN = 6
 """More failures than these are not the load of other tests, and nothing is run again."""
 LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
@@ -128,6 +130,11 @@ def run_check(check: Check) -> bool:
     return passed
 
 
+def failed_checks() -> list[str]:
+    """Run all checks one after another; the names of those that failed."""
+    return [check.name for check in CHECKS if not run_check(check)]
+
+
 def run_tests(arguments: Sequence[str]) -> bool:
     """Run pytest, its output straight to ours; it has the last line."""
     everything = tuple(arguments) == SIDE_BY_SIDE
@@ -170,8 +177,10 @@ def main(arguments: Sequence[str]) -> int:
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
-    failed = [check.name for check in CHECKS if not run_check(check)] if plan.checks else []
-    passed = run_tests(plan.pytest_arguments) if plan.tests else True
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        checking = beside.submit(failed_checks) if plan.checks else None
+        passed = run_tests(plan.pytest_arguments) if plan.tests else True
+        failed = checking.result() if checking else []
     if failed:
         print(f"checks that failed: {', '.join(failed)}", file=sys.stderr)
     elif plan.checks and not plan.tests:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.model.clock import NS_PER_S, now_ns
 from app.model.errors import AppError
@@ -34,6 +35,11 @@ class Measurements(QObject):
         self._seen_ns: dict[tuple[str, str], int] = {}
         self._told: set[tuple[str, str]] = set()
         self.playing = False
+        # A coarse timer may fire early, and nothing else would look again.
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setTimerType(Qt.TimerType.PreciseTimer)
+        self._look_again.timeout.connect(changed)
 
     @property
     def asked(self) -> frozenset[str]:
@@ -91,10 +97,9 @@ class Measurements(QObject):
         if item.get("state") in UNMEASURED:
             return False
         key = (str(item["id"]), str(item.get("measured_at") or ""))
-        if key not in self._seen_ns:
-            self._seen_ns[key] = now_ns()
-            QTimer.singleShot(round(SEEN_S * 1000) + 20, self, self._changed)
-        if now_ns() - self._seen_ns[key] < SEEN_S * NS_PER_S:
+        left_s = SEEN_S - (now_ns() - self._seen_ns.setdefault(key, now_ns())) / NS_PER_S
+        if left_s > 0:
+            self._look_again.start(ceil(left_s * 1000))
             return False
         self._tell_shown(key, item)
         return True
