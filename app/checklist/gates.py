@@ -49,13 +49,17 @@ def later_gates(item: Item, phase: Phase) -> list[Phase]:
 
 @dataclass(frozen=True, slots=True)
 class GateState:
-    """How a gate stands. ``held`` is true once its run was finished; ``begun`` once it began."""
+    """How a gate stands. ``held`` is true once its run was finished; ``begun`` once it began.
+
+    ``two_persons`` is true where what is open touches recording, second disk or clock.
+    """
 
     phase: Phase
     summary: RunSummary | None = None
     finished_at: str = ""
     open_items: tuple[str, ...] = ()
     deferred: tuple[tuple[str, str], ...] = ()
+    two_persons: bool = False
 
     @property
     def begun(self) -> bool:
@@ -103,6 +107,7 @@ class GateState:
             "timing": self.summary.timing if self.summary else "",
             "late_reason": self.summary.late_reason if self.summary else "",
             "untimely": self.untimely,
+            "two_persons": self.two_persons,
         }
 
     def missing(self) -> list[Text]:
@@ -135,4 +140,6 @@ def gate_of(
         for item, result in pairs
         if result.state is ItemState.DEFERRED
     )
-    return GateState(phase, summary, finished_at, opened, put_off)
+    asks = [item for item, _ in pairs if not finished_at or item.id in opened]
+    two = any(item.needs_two for item in asks)
+    return GateState(phase, summary, finished_at, opened, put_off, two)

@@ -33,6 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--waive", metavar="REASON", help=tr("cli", "start although a gate is closed, and why")
     )
+    parser.add_argument(
+        "--waive-with",
+        metavar="NAME",
+        default="",
+        help=tr("cli", "the second person, where recording, disks or clock are not in order"),
+    )
     add_devices(parser)
 
 
@@ -93,7 +99,11 @@ def _waiver(client: EngineClient, options: argparse.Namespace) -> dict[str, str]
     session = client.topics["session"] or {}
     operator = session.get("operator") or client.topics["setup"]["operator"]
     account = tr("cli", "account {name}").format(name=getpass.getuser())
-    return {"waive": options.waive, "person": operator or account}
+    return {
+        "waive": options.waive,
+        "person": operator or account,
+        "second_person": options.waive_with,
+    }
 
 
 def _stop(options: argparse.Namespace) -> Outcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.checklist.catalogue import items_for
@@ -20,6 +20,18 @@ from app.model.text import Text
 
 TIMING = "timing"
 """Kind of the note that says how a run stood to its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForStart:
+    """What stands between a session and its start, and whether two persons must answer for it."""
+
+    items: list[Text] = field(default_factory=list)
+    two_persons: bool = False
+
+    def joined(self, *, items: list[Text], two_persons: bool) -> OpenForStart:
+        """Return this with what else was found."""
+        return OpenForStart([*self.items, *items], self.two_persons or two_persons)
 
 
 class GateDesk:
@@ -51,10 +63,12 @@ class GateDesk:
         now, present = self._clock.now(), self._around.identities()
         return await self._ground.thread.run(self._read, session, present, now)
 
-    async def open_for_start(self, session: Session) -> list[Text]:
+    async def open_for_start(self, session: Session) -> OpenForStart:
         """What the checks before the start leave open."""
         states = await self.states(session)
-        return [text for phase in BEFORE_START for text in states[phase].missing()]
+        shut = [states[phase] for phase in BEFORE_START if not states[phase].passed]
+        found = [text for state in shut for text in state.missing()]
+        return OpenForStart(found, any(state.two_persons for state in shut))
 
     def _read(
         self, session: Session, present: Mapping[str, str], now: datetime
@@ -63,7 +77,8 @@ class GateDesk:
         found: dict[Phase, GateState] = {}
         for phase in GATES:
             row = self._ground.store.tests.newest(session.id, phase)
-            found[phase] = GateState(phase)
+            asked = items_for(phase, session.point_role)
+            found[phase] = GateState(phase, two_persons=any(item.needs_two for item in asked))
             if row is not None:
                 found[phase] = self._gate(session, row, present, now)
         return found

@@ -16,7 +16,7 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.profile_desk import ProfileDesk
-from app.engine.recording_gates import need_disks, pass_gates
+from app.engine.recording_gates import Waiver, need_disks, pass_gates
 from app.engine.recording_note import NoteKeeper, RecordingNote, media_of
 from app.engine.recording_plan import plan_for, source_plans
 from app.engine.recovered import tell_recovered
@@ -95,10 +95,13 @@ class RecordingDesk:
         """True while the recorder does anything at all."""
         return self._recorder.status.state is not RecordState.IDLE
 
-    async def start(self, waive: str = "", person: str = "") -> dict[str, Any]:
+    async def start(
+        self, waive: str = "", person: str = "", second_person: str = ""
+    ) -> dict[str, Any]:
         """Begin recording the open session, or an unscheduled one where none is open.
 
-        Raises :class:`RecordingError` where a gate is closed and nobody took it upon themselves.
+        Raises :class:`RecordingError` where a gate is closed and nobody took it upon themselves,
+        :class:`TwoPersonsError` where it takes a second person to do so.
         """
         async with self._one_at_a_time:
             if self.active:
@@ -107,9 +110,9 @@ class RecordingDesk:
                     meaning=T("recorder", "It goes on; nothing was changed."),
                 )
             await self._old_parts.finish()
-            return await self._start(waive, person)
+            return await self._start(Waiver(waive, person, second_person))
 
-    async def _start(self, waive: str, person: str) -> dict[str, Any]:
+    async def _start(self, waiver: Waiver) -> dict[str, Any]:
         setup = self._desks.setup.current
         session = self._desks.sessions.current
         try:
@@ -127,23 +130,22 @@ class RecordingDesk:
             setup,
             sum(one.bytes_per_s for one in source_plans(self._devices, self._desks.setup)),
             profile=await self._desks.profiles.at_hand(session),
-            waive=waive,
-            person=person,
+            waiver=waiver,
         )
         plan = plan_for(session, self._ground, self._desks.setup, self._devices)
         media = await self._on_own_thread(media_of, plan)
         folders = await self._on_own_thread(self._recorder.start, plan)
         timeline = self._recorder.timeline
         assert timeline is not None
-        self._note.begin(RecordingNote(plan, timeline, setup, (folders,), {}, person, media))
+        self._note.begin(RecordingNote(plan, timeline, setup, (folders,), {}, waiver.person, media))
         self._running = begun(
             session,
             plan,
             folders,
             since=self._recorder.status.since or wall_now(),
-            person=person,
-            waiver=waive,
-            waived_by=person,
+            person=waiver.person,
+            waiver=waiver.reason,
+            waived_by=waiver.persons,
             not_held=not_held,
         )
         self._board.set("closing", None)

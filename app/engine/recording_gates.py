@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 
+from app.engine.gate_desk import OpenForStart
 from app.engine.recording_plan import no_disk_chosen
 from app.engine.setup import Setup
 from app.engine.test_desk import TestDesk
-from app.model.errors import BadUsageError, RecordingError
+from app.model.errors import BadUsageError, RecordingError, TwoPersonsError
 from app.model.reception import Session
 from app.model.recording import CopyRole
 from app.model.text import T, Text
@@ -24,6 +26,26 @@ from app.system.i18n import render
 from app.system.paths import DataPaths
 
 REASON_CHARACTERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """Why a session starts although something is open, and who answers for it."""
+
+    reason: str = ""
+    person: str = ""
+    second_person: str = ""
+
+    @property
+    def by_two(self) -> bool:
+        """True where two different persons stand behind it."""
+        first, second = self.person.strip().casefold(), self.second_person.strip().casefold()
+        return bool(second) and second != first
+
+    @property
+    def persons(self) -> str:
+        """The names as records show them."""
+        return ", ".join(name for one in (self.person, self.second_person) if (name := one.strip()))
 
 
 async def need_disks(session: Session | None, setup: Setup, paths: DataPaths) -> None:
@@ -47,21 +69,21 @@ async def pass_gates(
     bytes_per_s: float,
     *,
     profile: Profile,
-    waive: str,
-    person: str,
+    waiver: Waiver,
 ) -> list[str]:
     """Return what was not held, in words; nothing of a practice, which has no gates.
 
     Raises :class:`RecordingError` where something is open and nobody took it upon themselves with
-    a reason and a name. An unscheduled recording starts all the same; it cannot be held again.
+    a reason and a name; what touches recording, disks or clock takes two names. An unscheduled
+    recording starts all the same; it cannot be held again.
     """
     if session.practice:
         return []
-    open_items = await tests.open_for_start(session)
-    open_items += await asyncio.to_thread(storage_gate, session, setup, bytes_per_s, profile)
-    if open_items and not session.unscheduled:
-        _demand_waiver(open_items, waive, person)
-    return [render(text) for text in open_items]
+    disks = await asyncio.to_thread(storage_gate, session, setup, bytes_per_s, profile)
+    found = (await tests.open_for_start(session)).joined(items=disks, two_persons=bool(disks))
+    if found.items and not session.unscheduled:
+        _demand_waiver(found, waiver)
+    return [render(text) for text in found.items]
 
 
 def storage_gate(
@@ -85,18 +107,31 @@ def storage_gate(
     return found
 
 
-def _demand_waiver(open_items: list[Text], waive: str, person: str) -> None:
-    if not waive:
-        raise RecordingError(
+def _demand_waiver(found: OpenForStart, waiver: Waiver) -> None:
+    if not waiver.reason:
+        kind = TwoPersonsError if found.two_persons else RecordingError
+        raise kind(
             T("recorder", "The session may not start yet: {items}.")(
-                items="; ".join(render(text) for text in open_items)
+                items="; ".join(render(text) for text in found.items)
             ),
             meaning=T("recorder", "The rules ask for these before the session begins."),
-            action=T("recorder", "Complete them, or start with a reason and your name."),
+            action=_way_out(two=found.two_persons),
         )
-    if len(waive.strip()) < REASON_CHARACTERS or not person.strip():
+    if len(waiver.reason.strip()) < REASON_CHARACTERS or not waiver.person.strip():
         raise BadUsageError(
             T("recorder", "Starting without them needs a reason of {count} characters and a name.")(
                 count=REASON_CHARACTERS
             )
         )
+    if found.two_persons and not waiver.by_two:
+        raise TwoPersonsError(
+            T("recorder", "Starting without them takes two different persons."),
+            meaning=T("recorder", "What is open touches recording, the disks or the clock."),
+            action=_way_out(two=True),
+        )
+
+
+def _way_out(*, two: bool) -> Text:
+    if two:
+        return T("recorder", "Complete them, or start with a reason and the names of two persons.")
+    return T("recorder", "Complete them, or start with a reason and your name.")

@@ -15,7 +15,7 @@ from app.checklist.stood_by import end_of_day
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
-from app.engine.gate_desk import TIMING, GateDesk
+from app.engine.gate_desk import TIMING, GateDesk, OpenForStart
 from app.engine.ground import Ground
 from app.engine.instruments import RoomInstruments
 from app.engine.session_desk import SessionDesk
@@ -193,7 +193,7 @@ class TestDesk:
             raise no_session()
         await self._instruments(session).play_pips()
 
-    async def open_for_start(self, session: Session) -> list[Text]:
+    async def open_for_start(self, session: Session) -> OpenForStart:
         """What the gates before the start leave open."""
         return await self._gates.open_for_start(session)
 

@@ -54,6 +54,10 @@ class RecordingError(AppError):
     """The recorder cannot start, go on or close."""
 
 
+class TwoPersonsError(RecordingError):
+    """A recording may start only where two persons answer for what is open."""
+
+
 class SettingsError(AppError):
     """A setting or the settings file cannot be taken.
 

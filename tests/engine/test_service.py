@@ -225,14 +225,19 @@ def test_a_real_session_without_its_tests_does_not_start_unless_someone_answers_
         engine.ask("record.start")
     with pytest.raises(RemoteError, match="characters"):
         engine.ask("record.start", waive="vội", person="Trần Văn Bình")
-    engine.ask("record.start", waive="Công dân đã có mặt, không thể chờ", person="Trần Văn Bình")
+    reason = "Công dân đã có mặt, không thể chờ"
+    for second in ("", "trần văn bình "):
+        with pytest.raises(RemoteError, match="two different persons") as refused:
+            engine.ask("record.start", waive=reason, person="Trần Văn Bình", second_person=second)
+        assert refused.value.kind == "TwoPersonsError"
+    engine.ask("record.start", waive=reason, person="Trần Văn Bình", second_person="Lê Thị Dung")
     engine.ask("record.stop")
     log = sqlite3.connect(DataPaths(tmp_path).database)
     (details,) = log.execute(
         "SELECT details FROM audit WHERE action = 'recording.started'"
     ).fetchone()
     log.close()
-    assert json.loads(details)["waived_by"] == "Trần Văn Bình"
+    assert json.loads(details)["waived_by"] == "Trần Văn Bình, Lê Thị Dung"
     assert len(json.loads(details)["not_held"]) >= 2
 
 

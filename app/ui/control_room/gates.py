@@ -12,8 +12,6 @@ from typing import Any
 from app.system.i18n import tr
 from app.ui.control_room.rail_state import run_settled, run_state
 
-"""A waiver's reason has at least this many characters."""
-
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -52,6 +50,16 @@ def needs_waiver(topics: Mapping[str, Any]) -> bool:
     if not session or session.get("practice"):
         return False
     return any(not gate.met for gate in gates(topics))
+
+
+def needs_two(topics: Mapping[str, Any]) -> bool:
+    """True where what the engine's gates leave open before the start takes two persons to waive."""
+    before = {"1d", "2h", "jb"}
+    return needs_waiver(topics) and any(
+        gate.get("two_persons") and not gate.get("passed")
+        for gate in topics.get("gates") or []
+        if gate.get("phase") in before
+    )
 
 
 def _gate(title: str, state: str) -> Gate:

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.model.errors import AppError, RecordingError, RemoteError
+from app.model.errors import AppError, RecordingError, RemoteError, TwoPersonsError
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
-from app.ui.control_room.gates import gates, needs_waiver
+from app.ui.control_room.gates import gates, needs_two, needs_waiver
 from app.ui.control_room.marker_entry import MarkerEntry
 from app.ui.control_room.pictures import Pictures
 from app.ui.control_room.rail_state import RECORDED, cut_off
@@ -61,6 +61,7 @@ class RecordingPage(Page):
         box.addWidget(self.pictures, 1)
         box.addWidget(self.below)
         self._refused_session = ""
+        self._asked_for_two = False
         self._again_session = ""
         self._show_running(running=False)
 
@@ -203,7 +204,11 @@ class RecordingPage(Page):
     def _start(self) -> None:
         args: dict[str, Any] = {}
         if self._waiving:
-            args = {"waive": self.waiver.reason_text(), "person": self.waiver.person_name()}
+            args = {
+                "waive": self.waiver.reason_text(),
+                "person": self.waiver.person_name(),
+                "second_person": self.waiver.second_name(),
+            }
         self.bridge.command("record.start", args, on_error=self._start_refused)
 
     @property
@@ -213,10 +218,18 @@ class RecordingPage(Page):
         refused = bool(session_id) and session_id == self._refused_session
         return refused or needs_waiver(self._topics())
 
+    @property
+    def _two_persons(self) -> bool:
+        session_id = str(self.bridge.state.mapping("session").get("id") or "")
+        refused = self._asked_for_two and session_id == self._refused_session
+        return refused or needs_two(self._topics())
+
     def _start_refused(self, error: AppError) -> None:
         """The engine knows more gates than the window: offer the waiver for them too."""
         session = self.bridge.state.mapping("session")
-        if isinstance(error, RemoteError) and error.kind == RecordingError.__name__:
+        kind = error.kind if isinstance(error, RemoteError) else ""
+        self._asked_for_two = kind == TwoPersonsError.__name__
+        if kind in {RecordingError.__name__, TwoPersonsError.__name__}:
             self._refused_session = "" if session.get("practice") else str(session.get("id") or "")
         self.told.emit(error)
         self._show_gates()
@@ -262,6 +275,7 @@ class RecordingPage(Page):
             over=self._over,
             cut_off=cut_off(topics),
             waiving=self._waiving,
+            two=self._two_persons,
         )
         self._fit_below()
 

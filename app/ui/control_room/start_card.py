@@ -57,13 +57,18 @@ class StartCard(Card):
         over: bool,
         cut_off: bool,
         waiving: bool,
+        two: bool,
     ) -> None:
-        """Render how things stand. ``over``: recorded, and nothing asks to record it further."""
+        """Render how things stand. ``over``: recorded, and nothing asks to record it further.
+
+        ``two``: what is open takes two persons to waive.
+        """
         self.gate_list.show_gates(found)
         recorded = session.get("state") in RECORDED
         self.again.setVisible(over and not failed and session.get("state") == "closed")
         self.report.setVisible(recorded and not over and not failed)
         self.gate_list.setVisible(not over and not failed)
+        self.waiver.ask_for_two(two)
         self.waiver.setVisible(waiving and not over and not failed)
         missing = sum(not gate.met for gate in found)
         if failed:
