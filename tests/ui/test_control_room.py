@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.model.errors import RecordingError, error_from_json
+from app.model.errors import RecordingError, TwoPersonsError, error_from_json
 from app.system.i18n import tr
 from app.ui.alarm_sound import SOUND, AlarmSound
 from app.ui.control_room.gates import gates, needs_waiver
@@ -243,8 +243,35 @@ def test_unmet_gates_ask_for_reason_and_person_in_place(opened: OpenWindow) -> N
     assert page.waiver.person_name() == "Trần Văn Bình"
     assert page.primary_button.isEnabled()
     key(window, Qt.Key.Key_F5)
-    expected = {"waive": "Mất điện cả ngày", "person": "Trần Văn Bình"}
+    expected = {"waive": "Mất điện cả ngày", "person": "Trần Văn Bình", "second_person": ""}
     assert engine.commands == [("record.start", expected)]
+
+
+def test_disks_and_recording_take_a_second_and_different_person(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now(), tested=False))
+    page = page_of(window)
+    page.waiver.reason.setText("Mất điện cả ngày")
+    assert page.primary_button.isEnabled()
+    engine.send("gates", [{"phase": "1d", "passed": False, "two_persons": True}])
+    QApplication.processEvents()
+    assert page.waiver.second.isVisible()
+    assert not page.primary_button.isEnabled()
+    page.waiver.second.setCurrentText("trần văn bình")
+    assert not page.primary_button.isEnabled()
+    page.waiver.second.setCurrentText("Lê Thị Dung")
+    key(window, Qt.Key.Key_F5)
+    assert engine.commands[-1][1]["second_person"] == "Lê Thị Dung"
+
+
+def test_what_only_the_engine_knows_of_the_disks_asks_for_two_as_well(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now()))
+    page = page_of(window)
+    refusal = TwoPersonsError(fake.REFUSED)
+    engine.answers["record.start"] = error_from_json(refusal.to_json())
+    key(window, Qt.Key.Key_F5)
+    QApplication.processEvents()
+    assert page.waiver.isVisible()
+    assert page.waiver.second.isVisible()
 
 
 def test_a_practice_needs_no_waiver() -> None:
@@ -582,3 +609,12 @@ def test_an_overrun_step_says_by_how_much(opened: OpenWindow) -> None:
     topics["session"]["steps"][3]["started_at"] = fake.iso(now() - timedelta(seconds=600))
     window, _ = opened(topics)
     assert "02:0" in page_of(window).present.time.text()
+
+
+def test_a_key_after_a_button_that_went_away_is_still_the_pages(opened: OpenWindow) -> None:
+    window, engine = opened(fake.ready_topics(now()))
+    window.foot.strip.setFocus()
+    assert not page_of(window).hasFocus()
+    key(window.foot.strip, Qt.Key.Key_R)
+    assert page_of(window).hasFocus()
+    assert engine.commands == []

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.errors import AppError
@@ -220,6 +220,16 @@ class ControlRoom(QMainWindow):
         ):
             QShortcut(QKeySequence(key), self, slot, autoRepeat=False)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._put_away)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """A key that nothing else took is the page's own: a button that went away keeps none."""
+        page, focused = self.page, self.focusWidget()
+        outside = focused is None or page is None or not page.isAncestorOf(focused)
+        if page is None or self.overlay.isVisible() or focused is page or not outside:
+            super().keyPressEvent(event)
+            return
+        page.setFocus()
+        page.keyPressEvent(event)
 
     def _back_to_page(self) -> None:
         """What was pressed is gone; the page's own keys work again."""
