@@ -116,7 +116,7 @@ class Desks:
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
-        await self.mandate.preparation.close()
+        await self.mandate.close()
         self.encoders.close()
         await self.marks.close()
         await self.recordings.close()
@@ -152,6 +152,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         profiles=mandate.profiles,
     )
     recordings = RecordingDesk(ground, neighbours, room)
+    recordings.hide = mandate.dossiers.desk.hide
     confidence, listening = ConfidenceDesk(ground, alarms), ListeningDesk(ground, setup, alarms)
     confidence.on_recording = listening.follow
     seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)
