@@ -97,10 +97,7 @@ class Archive:
 
 def _refuse_bombs(entries: Sequence[zipfile.ZipInfo], size_bytes: int) -> None:
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-        raise IntakeError(
-            T("dossier-intake", "The archive is protected by a password."),
-            action=T("dossier-intake", "Unpack it with the password, then add the files."),
-        )
+        raise IntakeError(_locked())
     unpacked = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries)
     if unpacked > LARGEST_UNPACKED_BYTES or any(_is_bomb(entry) for entry in entries):
@@ -128,6 +125,12 @@ def _refusal(name: str, why: Text) -> Text:
 def refusal_of(name: str, why: Text) -> Text:
     """The sentence for one file that is not taken."""
     return T("dossier-intake", "{name}: {why}")(name=name, why=why)
+
+
+def _locked() -> Text:
+    return T(
+        "dossier-intake", "The archive is protected by a password; unpack it and add the files."
+    )
 
 
 def _damaged() -> Text:

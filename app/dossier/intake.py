@@ -157,8 +157,7 @@ def _unread(taking: _Taking, file: FoundFile, error: OSError) -> IntakeError:
     return IntakeError(
         T(
             "dossier-intake",
-            "The medium was taken away; {count} documents on it were not taken. Put it back "
-            "and add it again: what is there already is left out.",
+            "The medium was taken away, {count} documents were not taken; add it once more.",
         )(count=left)
     )
 

@@ -79,11 +79,14 @@ class DocumentRows(PageTexts):
             )
 
     def find_hash(self, sha256: str) -> list[tuple[str, str]]:
-        """(case, document) of each place where a file of these bytes is kept, oldest first."""
+        """(case, document) of each place where a file of these bytes is kept, oldest first.
+
+        Not of withdrawn documents: what was withdrawn by mistake can be handed in again.
+        """
         rows = self._connection.db.conn.execute(
             "SELECT DISTINCT case_documents.case_id, case_documents.id, case_documents.number "
             "FROM original_files JOIN case_documents ON case_documents.id = document "
-            "WHERE sha256 = ? ORDER BY case_documents.number",
+            "WHERE sha256 = ? AND withdrawn = '' ORDER BY case_documents.number",
             (sha256,),
         )
         return [(case, document) for case, document, _ in rows]

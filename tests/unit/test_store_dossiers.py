@@ -169,6 +169,8 @@ def test_the_same_bytes_are_known_wherever_they_are(store: Store) -> None:
         store.dossiers.add_document(replace(DOCUMENT, id=f"d-{number}", case=number))
     assert store.dossiers.find_hash("a" * 64) == [("c1", "d-c1"), ("c2", "d-c2")]
     assert store.dossiers.find_hash("f" * 64) == []
+    store.dossiers.save_document(replace(DOCUMENT, id="d-c1", case="c1", withdrawn="Nhầm"))
+    assert store.dossiers.find_hash("a" * 64) == [("c2", "d-c2")]
 
 
 def test_folding_keeps_every_place() -> None:
