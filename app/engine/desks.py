@@ -13,6 +13,7 @@ from app.engine.archive_desk import ArchiveDesk
 from app.engine.beside_recording import ComingUp
 from app.engine.call_marks import CallMarks
 from app.engine.care_desks import PROGRAM, CareDesks, build_care
+from app.engine.chair_desks import ChairDesks, build_chair
 from app.engine.chosen_disks import ChosenDisks
 from app.engine.clock_watch import ClockWatch
 from app.engine.closing_desk import ClosingDesk
@@ -66,6 +67,7 @@ class Desks:
     archive: ArchiveDesk
     meeting: MeetingDesks
     hands: HandDesks
+    chair: ChairDesks
     monitors: Monitors
     clocks: ClockWatch
     care: CareDesks
@@ -96,6 +98,7 @@ class Desks:
             commands.add(desk.commands())
         self.meeting.register(commands)
         self.hands.register(commands)
+        self.chair.register(commands)
         self.mandate.register(commands)
 
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
@@ -119,6 +122,7 @@ class Desks:
         await self.mandate.close()
         self.encoders.close()
         await self.marks.close()
+        await self.chair.close()
         await self.recordings.close()
         await self.care.close()
         self.confidence.close()
@@ -187,6 +191,9 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         archive=ArchiveDesk(ground, sessions, jobs, closing),
         meeting=meeting,
         hands=hands,
+        chair=build_chair(
+            ground, sessions, devices, alarms=alarms, recordings=recordings, hands=hands
+        ),
         monitors=monitors,
         clocks=ClockWatch(alarms),
         care=care,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.commands import Handler
+from app.engine.driving_window import DrivingWindow
 from app.engine.screens_desk import ScreensDesk
 from app.model.alarms import Severity
 from app.model.clock import wall_now
@@ -18,9 +19,6 @@ from app.model.text import T, Text
 
 log = logging.getLogger(__name__)
 
-SIGN_S = 8.0
-"""A window reports once a second; one that has not for so long is gone, or very busy: it keeps the
-screen until another window is there to take it."""
 LOOK_S = 1.0
 ROOM_DISPLAY = "room_display.lost"
 
@@ -28,9 +26,8 @@ ROOM_DISPLAY = "room_display.lost"
 class RoomDisplayDesk:
     """Keeps the topic ``room_display``. Event-loop thread.
 
-    One window drives the display: the one that holds the lease of the meeting if it reports,
-    else the one that does already, else the next that reports. ``note`` hears of each change of
-    what truly stands there, for the record: the recording notice has to be shown.
+    ``note`` hears of each change of what truly stands there, for the record: the recording notice
+    has to be shown.
     """
 
     def __init__(
@@ -43,9 +40,7 @@ class RoomDisplayDesk:
         self._board = board
         self._screens = screens
         self._alarms = alarms
-        self._clock = clock
-        self._signs: dict[str, float] = {}
-        self._driver = ""
+        self._driver = DrivingWindow(board, clock)
         self._mode = RoomMode.AUTO
         self._state = RoomState.OFF
         self._fault = RoomFault.NONE
@@ -54,7 +49,7 @@ class RoomDisplayDesk:
         self._since = wall_now()
         self._was_shown = False
         self.note: Callable[[Showing], None] = lambda _showing: None
-        screens.on_change = self.look
+        screens.on_change.append(self.look)
         self.look()
 
     def commands(self) -> dict[str, Handler]:
@@ -80,9 +75,7 @@ class RoomDisplayDesk:
         known = state in set(RoomState) and showing in set(Showing) and fault in set(RoomFault)
         if not window or not known:
             raise BadUsageError(T("screens", "The report of the room's screen cannot be read."))
-        self._signs[window] = self._clock()
-        self._choose_driver()
-        if window != self._driver:
+        if not self._driver.sign(window):
             self._announce()
             return False
         chosen = self._screens.room_screen
@@ -93,22 +86,12 @@ class RoomDisplayDesk:
 
     def look(self) -> None:
         """Notice a window that gives no sign any more, and another choice of screen."""
-        self._choose_driver()
-        if self._driver not in self._signs or not self._screens.room_screen:
+        self._driver.choose()
+        if not self._driver.alive or not self._screens.room_screen:
             self._become(RoomState.OFF, Showing.NOTHING, RoomFault.NONE)
         else:
             self._announce()
         self._judge()
-
-    def _choose_driver(self) -> None:
-        now_s = self._clock()
-        self._signs = {name: at for name, at in self._signs.items() if now_s - at <= SIGN_S}
-        lease = (self._board.get("conference") or {}).get("lease") or {}
-        holder = str(lease.get("window") or "")
-        if holder in self._signs:
-            self._driver = holder
-        elif self._driver not in self._signs and self._signs:
-            self._driver = max(self._signs, key=lambda name: self._signs[name])
 
     def _become(self, state: RoomState, showing: Showing, fault: RoomFault) -> None:
         now = (state, showing, fault)
@@ -149,7 +132,7 @@ class RoomDisplayDesk:
             {
                 "screen": screen,
                 "name": self._screens.name_of(screen) if screen else "",
-                "window": self._driver,
+                "window": self._driver.name,
                 "state": str(self._state),
                 "fault": str(self._fault),
                 "mode": str(self._mode),

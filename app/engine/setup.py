@@ -63,6 +63,7 @@ KEPT_AS = {
     "call_sound": "call_sound",
     "call_camera": "call_camera",
     "room_screen": "room_screen",
+    "chair_screen": "chair_screen",
     "camera_control": "camera_control",
     "readiness_folder": "readiness_folder",
 }
@@ -106,6 +107,7 @@ class Setup:
     call_sound: str = ""
     call_camera: str = ""
     room_screen: str = ""
+    chair_screen: str = ""
     camera_control: str = ""
     readiness_folder: str = ""
 

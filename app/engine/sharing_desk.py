@@ -9,6 +9,7 @@ from typing import Any
 from app.engine.call_keeper import CallKeeper
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.screens_desk import CHAIR
 from app.engine.session_desk import SessionDesk
 from app.model.errors import BadUsageError
 from app.model.text import T
@@ -16,6 +17,7 @@ from app.recording.copies import JOURNAL
 
 LEAST_REASON = 10
 """Letters of a reason that says something; windows ask for as many."""
+SCREEN = "screen"
 _ORDER = ("reason", "person")
 
 
@@ -46,6 +48,7 @@ class SharingDesk:
         the dossier.
         """
         plain = {name: value for name, value in what.items() if name not in _ORDER}
+        self._refuse_chair(plain)
         now = self._keeper.facts.sharing or {}
         if now.get("reason") and _same(now, plain):
             self._show({**plain, **{name: now[name] for name in _ORDER}})
@@ -60,6 +63,7 @@ class SharingDesk:
 
     async def share_ordered(self, what: dict[str, Any], person: str, reason: str) -> None:
         """Share what is this program's own, since ``person`` ordered it for ``reason``."""
+        self._refuse_chair(what)
         person, reason = person.strip(), reason.strip()
         if not person or len(reason) < LEAST_REASON:
             raise BadUsageError(
@@ -82,6 +86,17 @@ class SharingDesk:
         """Share nothing any more."""
         self._keeper.facts.sharing = None
         self._keeper.announce()
+
+    def _refuse_chair(self, what: dict[str, Any]) -> None:
+        """The chair's screen is shared by nobody's order: single documents can be."""
+        screens = self._ground.board.get("screens") or []
+        chair = {str(one["connector"]) for one in screens if one.get("role") == CHAIR}
+        if what.get("kind") == SCREEN and str(what.get("id") or "") in chair:
+            raise BadUsageError(
+                T("sharing", "This is the chair's screen."),
+                meaning=T("sharing", "Nothing is shared, so that the dossier stays in this room."),
+                action=T("sharing", "Share the one document instead, by order."),
+            )
 
     def _show(self, what: dict[str, Any]) -> None:
         self._keeper.facts.sharing = what

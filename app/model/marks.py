@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.model.errors import BadUsageError
 from app.model.text import T
 
-KINDS = frozenset({"marker", "step", "incident", "speaker"})
+KINDS = frozenset({"marker", "step", "incident", "speaker", "dossier"})
 """Those of an ordered interruption are set by the recorder alone."""
 
 MOST_LETTERS = 500

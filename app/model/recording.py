@@ -107,7 +107,8 @@ class Marker:
     """A note on the timeline.
 
     ``kind`` is ``marker``, ``step``, ``incident``, ``speaker`` (``text`` names who speaks from here
-    on), ``interruption`` or ``continuation`` (an ordered interruption and its end).
+    on), ``dossier`` (what the chair's screen was made to show), ``interruption`` or
+    ``continuation`` (an ordered interruption and its end).
     """
 
     at_s: float

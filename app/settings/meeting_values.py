@@ -129,6 +129,14 @@ class MeetingSettings:
             longest=300,
         ),
     ] = ""
+    chair_screen: Annotated[
+        str,
+        Words(
+            title=T("settings", "Screen of the chair"),
+            hint=T("settings", "The second screen, on which the chair reads the case's dossier."),
+            longest=300,
+        ),
+    ] = ""
     camera_control: Annotated[
         str,
         Words(

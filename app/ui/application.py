@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ipc.launch import ensure_engine
 from app.system.i18n import choose_language
+from app.system.paths import DataPaths
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
 from app.ui.conference.browser_engine import prepare_application
 from app.ui.conference.host import LAST_WORDS_MS, host_of
@@ -42,8 +43,11 @@ def run_control_room(
     """
     # Not for windows without a control room, which come up the sooner.
     from app.ui.alarm_sound import AlarmSound
+    from app.ui.chair.display import ChairDisplay
+    from app.ui.chair.view import ChairView
     from app.ui.control_room.window import ControlRoom
     from app.ui.preparation_board.notifier import DesktopMessages
+    from app.ui.reader.pages import Pages
     from app.ui.room_display.display import RoomDisplay
     from app.ui.screens import ScreenWatch
 
@@ -53,7 +57,10 @@ def run_control_room(
     bridge = Bridge(engine_connector(data_dir))
     host = host_of(bridge)
     window = ControlRoom(bridge)
-    room_display = RoomDisplay(bridge, ScreenWatch(bridge, window, host.lease.window))
+    watch = ScreenWatch(bridge, window, host.lease.window)
+    room_display = RoomDisplay(bridge, watch)
+    pages = Pages(DataPaths(data_dir).logs)
+    chair_display = ChairDisplay(bridge, watch, lambda: ChairView(bridge, pages))
     sound = AlarmSound()
     window.alarms_changed.connect(sound.follow)
     messages = DesktopMessages()
@@ -67,6 +74,8 @@ def run_control_room(
     if ready is not None:
         ready(window, probe)
     status = app.exec()
+    chair_display.close()
+    pages.close()
     room_display.close()
     messages.close()
     if host.call is not None:

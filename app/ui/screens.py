@@ -15,17 +15,26 @@ from app.ui.displays import describe
 LOOK_MS = 1000
 """How often it is looked where the operator's window stands; screens tell of themselves."""
 
+FRAME_PX = 24
+"""A window that fills its screen may reach over the edge by its frame and its shadow."""
+
 
 def identity(screen: QScreen) -> str:
     """Maker, model, serial number and connector: the same after any restart or replugging."""
     return str(describe(screen)["id"])
 
 
-def facts_of(screen: QScreen, primary: QScreen | None) -> dict[str, Any]:
+def facts_of(
+    screen: QScreen, primary: QScreen | None, screens: Sequence[QScreen]
+) -> dict[str, Any]:
     """A screen as the engine is told of it."""
     told = describe(screen)
     names = ("id", "name", "connector", "width", "height")
-    return {**{name: told[name] for name in names}, "primary": screen is primary}
+    return {
+        **{name: told[name] for name in names},
+        "primary": screen is primary,
+        "mirrored": mirrored(screen, screens),
+    }
 
 
 def mirrored(screen: QScreen, screens: Sequence[QScreen]) -> bool:
@@ -79,11 +88,16 @@ class ScreenWatch(QObject):
         screen = QGuiApplication.screenAt(self.operator_area().center())
         return identity(screen) if screen is not None and not self.operator_area().isEmpty() else ""
 
+    def operator_on(self, screen: QScreen) -> bool:
+        """True where more of the operator's window than its frame stands on this screen."""
+        over = self.operator_area().intersected(screen.geometry())
+        return min(over.width(), over.height()) > FRAME_PX
+
     def look(self) -> None:
         """Tell the engine what is different; ``changed`` where anything is."""
-        primary = QGuiApplication.primaryScreen()
+        primary, screens = QGuiApplication.primaryScreen(), self.screens()
         seen = {
-            "screens": [facts_of(screen, primary) for screen in self.screens()],
+            "screens": [facts_of(screen, primary, screens) for screen in screens],
             "operator": self.operator_screen(),
         }
         if seen != self._told:

@@ -16,7 +16,8 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.control_desk import CAMERA_CONTROL, RENEWAL_S, ControlDesk
 from app.engine.device_desk import DeviceDesk
-from app.engine.room_display_desk import ROOM_DISPLAY, SIGN_S, RoomDisplayDesk
+from app.engine.driving_window import SIGN_S
+from app.engine.room_display_desk import ROOM_DISPLAY, RoomDisplayDesk
 from app.engine.screens_desk import ScreensDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.sound_desk import SoundDesk

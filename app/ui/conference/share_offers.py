@@ -2,6 +2,7 @@
 
 A screen on which a window of ours stands (the control room, the dossier, the room's display) and
 our windows themselves are withheld. They can be shared only when that was ordered, with a reason.
+The chair's screen, on which the dossier stands, and its window are not offered at all.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
+
+from app.ui.kept_screens import is_kept, kept_windows
 
 SCREEN, WINDOW, DOCUMENT = "screen", "window", "document"
 LEAST_REASON = 10
@@ -34,6 +37,7 @@ def screen_offers() -> list[ShareOffer]:
     return [
         ShareOffer(SCREEN, screen.name(), _screen_title(screen), withheld=is_ours(screen))
         for screen in QGuiApplication.screens()
+        if not is_kept(screen)
     ]
 
 
@@ -42,10 +46,11 @@ def window_offers() -> list[ShareOffer]:
     from PySide6.QtMultimedia import QCapturableWindow, QWindowCapture
 
     ours = [QCapturableWindow(window) for window in QGuiApplication.topLevelWindows()]
+    kept = [QCapturableWindow(window) for window in kept_windows()]
     return [
         ShareOffer(WINDOW, window.description(), window.description(), withheld=window in ours)
         for window in QWindowCapture.capturableWindows()
-        if window.isValid() and window.description()
+        if window.isValid() and window.description() and window not in kept
     ]
 
 

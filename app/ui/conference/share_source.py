@@ -15,6 +15,7 @@ from app.model.text import T
 from app.ui.conference.media_frame import even_size
 from app.ui.conference.media_slate import i420_of
 from app.ui.conference.share_offers import is_ours
+from app.ui.kept_screens import is_kept
 
 LARGEST = QSize(1920, 1080)
 PAPER_ROOM = QSize(1600, 900)
@@ -57,7 +58,7 @@ class ScreenShare:
 
     def __init__(self, name: str, *, ordered: bool) -> None:
         found = [screen for screen in QGuiApplication.screens() if screen.name() == name]
-        if not found:
+        if not found or is_kept(found[0]):
             raise not_there(name)
         self.title = name
         self._screen = found[0]
@@ -66,10 +67,11 @@ class ScreenShare:
     def picture(self) -> QImage | None:
         """The screen as it is now.
 
-        None where the system gives no picture of it, and where a window of ours has come onto it
-        without an order.
+        None where the system gives no picture of it, where it has become the chair's screen, and
+        where a window of ours has come onto it without an order.
         """
-        if self._screen not in QGuiApplication.screens() or self._ours_unordered():
+        there = self._screen in QGuiApplication.screens() and not is_kept(self._screen)
+        if not there or self._ours_unordered():
             return None
         image = self._screen.grabWindow(0).toImage()
         return None if image.isNull() else image

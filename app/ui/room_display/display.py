@@ -1,31 +1,23 @@
-"""Keeps the room's window on the screen it is bound to, and on no other, whatever happens."""
+"""The room's window on its screen: what belongs there, and the call's own pictures."""
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QScreen
 
-from app.model.clock import NS_PER_S, now_ns
-from app.model.errors import AppError
-from app.model.screens import RoomFault, RoomMode, RoomState, Showing
+from app.model.screens import RoomMode, Showing
+from app.ui.bound_display import BoundDisplay, Place
 from app.ui.bridge import Bridge
 from app.ui.room_display.course import authority, showing_of, words_of
 from app.ui.room_display.far_end import FarEnd
 from app.ui.room_display.window import RoomWindow
-from app.ui.screens import ScreenWatch, identity, mirrored
-
-log = logging.getLogger(__name__)
+from app.ui.screens import ScreenWatch
 
 FRAME_MS = 8
-WATCH_MS = 100
-REPORT_MS = 1000
-AGAIN_NS = NS_PER_S
-"""A window that something moved off its screen is not shown again at once, lest it flicker."""
 _TOPICS = frozenset({"room_display", "conference", "session", "recording", "setup"})
 _displays: WeakKeyDictionary[Bridge, RoomDisplay] = WeakKeyDictionary()
 
@@ -35,31 +27,18 @@ def display_of(bridge: Bridge) -> RoomDisplay | None:
     return _displays.get(bridge)
 
 
-class RoomDisplay(QObject):
-    """Drives the room's screen while the engine says that this window does.
+class RoomDisplay(BoundDisplay[RoomWindow]):
+    """Drives the room's screen while the engine says that this window does."""
 
-    ``changed()`` when what is shown, or whether anything is, has become another.
-    """
-
-    changed = Signal()
+    topic = "room_display"
+    report = "room_display.report"
 
     def __init__(self, bridge: Bridge, watch: ScreenWatch) -> None:
-        super().__init__(watch)
-        self._bridge = bridge
-        self._watch = watch
-        self.window: RoomWindow | None = None
-        self.state, self.fault = RoomState.OFF, RoomFault.NONE
+        super().__init__(bridge, watch)
         self._far = FarEnd()
-        self._told: tuple[object, ...] = ()
-        self._not_before_ns = 0
         _displays[bridge] = self
-        watch.leaving.connect(self._leave)
-        watch.changed.connect(self.place)
-        bridge.topic_changed.connect(self._take)
-        self._frames = self._timer(FRAME_MS, self._next_frame)
+        self._frames = self.timer(FRAME_MS, self._next_frame)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer(WATCH_MS, self._look).start()
-        self._timer(REPORT_MS, self._report).start()
 
     @property
     def showing(self) -> Showing:
@@ -72,73 +51,26 @@ class RoomDisplay(QObject):
 
     def close(self) -> None:
         """Take the window away; the engine is told."""
-        self._take_away()
+        super().close()
         self._far.close()
-        self.state, self.fault = RoomState.OFF, RoomFault.NONE
-        self._report()
 
-    def place(self) -> None:
-        """Put the window where it belongs, or take it away where it must not be.
+    def make_window(self, screen: QScreen) -> RoomWindow:
+        """The room's window for a screen."""
+        return RoomWindow(screen)
 
-        An engine that was started anew knows of no window yet: what stands there stays.
-        """
-        told = self._bridge.state.mapping("room_display")
-        chosen = str(told.get("screen") or "")
-        driver = str(told.get("window") or "")
-        mine = driver == self._watch.name or (not driver and self.window is not None)
-        if not chosen or not mine:
-            self._become(RoomState.OFF, RoomFault.NONE, None)
-            return
-        screens = self._watch.screens()
-        found = [screen for screen in screens if identity(screen) == chosen]
-        if not found:
-            self._become(RoomState.LOST, RoomFault.NONE, None)
-        elif len(found) > 1 or mirrored(found[0], screens):
-            self._become(RoomState.WRONG, RoomFault.MIRRORED, None)
-        elif self._watch.operator_screen() == chosen:
-            self._become(RoomState.WRONG, RoomFault.OPERATOR, None)
-        else:
-            self._become(RoomState.SHOWN, RoomFault.NONE, found[0])
+    def become(self, place: Place) -> None:
+        """Read the call's pictures only while there is a window for them."""
+        super().become(place)
+        if self.window is None:
+            self._frames.stop()
+        elif not self._frames.isActive():
+            self._frames.start()
 
-    def _become(self, state: RoomState, fault: RoomFault, screen: QScreen | None) -> None:
-        if screen is None:
-            self._take_away()
-        elif self.window is None or self.window.bound_to is not screen:
-            self._take_away()
-            if now_ns() < self._not_before_ns:
-                return
-            self._open(screen)
-        if (state, fault) != (self.state, self.fault):
-            log.info("the room's screen: %s %s", state, fault)
-            self.state, self.fault = state, fault
-            self._report()
-
-    def _open(self, screen: QScreen) -> None:
-        self.window = RoomWindow(screen)
-        self._render()
-        self.window.open()
-        self._frames.start()
-
-    def _take_away(self) -> None:
-        """The window is not moved and not kept: a hidden one could be shown elsewhere."""
-        window, self.window = self.window, None
-        self._frames.stop()
-        if window is not None:
-            window.hide()
-            window.destroy()
-            window.deleteLater()
-
-    def _leave(self, screen: QScreen) -> None:
-        """The screen is going: before Qt moves its windows elsewhere, ours is gone."""
-        if self.window is not None and self.window.bound_to is screen:
-            self._take_away()
-            self.place()
-
-    def _take(self, topic: str) -> None:
-        if topic == "room_display":
-            self.place()
-        if topic in _TOPICS and self.window is not None:
-            self._render()
+    def topic_changed(self, topic: str) -> None:
+        """The engine has announced a topic."""
+        super().topic_changed(topic)
+        if topic in _TOPICS:
+            self.render()
 
     def _mode(self) -> RoomMode:
         mode = str(self._bridge.state.mapping("room_display").get("mode") or "auto")
@@ -147,7 +79,7 @@ class RoomDisplay(QObject):
     def _topics(self) -> dict[str, Any]:
         return {name: self._bridge.state.get(name) for name in _TOPICS}
 
-    def _render(self) -> None:
+    def render(self) -> None:
         """Bring the window up to the topics; the call's own pictures come by themselves."""
         window = self.window
         if window is None:
@@ -171,54 +103,8 @@ class RoomDisplay(QObject):
             self._draw(window)
         else:
             self._far.pass_over()
-            self._render()
+            self.render()
 
     def _draw(self, window: RoomWindow) -> None:
         if self._far.draw(window.pixels) and self._far.image is not None:
             window.show_picture(self._far.image)
-
-    def _look(self) -> None:
-        """Ten times a second: the window is where it belongs, and what it shows still holds."""
-        window = self.window
-        if window is not None and (not window.in_place or not window.isVisible()):
-            log.warning("the room's window was moved off its screen: taken away")
-            self._take_away()
-            self._not_before_ns = now_ns() + AGAIN_NS
-        self.place()
-        self._render()
-        if self._facts() != self._told:
-            self._report()
-
-    def _facts(self) -> tuple[object, ...]:
-        return (self.state, self.fault, self.showing)
-
-    def _report(self) -> None:
-        """Tell the engine what truly is; also a sign of life of this window."""
-        now = self._facts()
-        if now != self._told:
-            self._told = now
-            self.changed.emit()
-        if not self._bridge.connected:
-            return
-        self._bridge.command(
-            "room_display.report",
-            {
-                "window": self._watch.name,
-                "showing": str(self.showing),
-                "state": str(self.state),
-                "fault": str(self.fault),
-                "screen": str(self._bridge.state.mapping("room_display").get("screen") or ""),
-            },
-            on_error=_passed_over,
-        )
-
-    def _timer(self, every_ms: int, slot: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(every_ms)
-        timer.timeout.connect(slot)
-        return timer
-
-
-def _passed_over(error: AppError) -> None:
-    """The next report follows within a second."""
-    log.debug("room display: %s", error)

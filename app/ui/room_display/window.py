@@ -4,85 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QGuiApplication,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QScreen,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QScreen
 
 from app.model.screens import Showing
 from app.system.i18n import tr
+from app.ui.bound_window import BoundWindow
 from app.ui.room_display import look
 from app.ui.room_display.course import Words
 from app.ui.room_display.slate import paint_slate
 
-CURSOR_MS = 3000
-_FLAGS = (
-    Qt.WindowType.Window
-    | Qt.WindowType.FramelessWindowHint
-    | Qt.WindowType.WindowStaysOnTopHint
-    | Qt.WindowType.WindowDoesNotAcceptFocus
-)
 
-
-def _x11() -> bool:
-    """Under X11 the window is none of the window manager's, which would move it to another screen
-    at once when its own goes, sooner than it can be taken away.
-    """
-    return QGuiApplication.platformName() == "xcb"
-
-
-class RoomWindow(QWidget):
-    """Made for one screen and never moved to another: when that goes, so does the window."""
+class RoomWindow(BoundWindow):
+    """Shows a slate, the call, or black."""
 
     def __init__(self, screen: QScreen) -> None:
-        super().__init__(None)
-        self.setWindowTitle(tr("room display", "Room display"))
-        self.setWindowFlags(_FLAGS | Qt.WindowType.BypassWindowManagerHint if _x11() else _FLAGS)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMouseTracking(True)
-        self.bound_to = screen
+        super().__init__(screen, tr("room display", "Room display"), focus=False)
         self.showing = Showing.NOTHING
         self.painted = Showing.NOTHING
         self._words = Words()
         self._authority = ""
         self._image: QImage | None = None
-        self._cursor = QTimer(self)
-        self._cursor.setSingleShot(True)
-        self._cursor.setInterval(CURSOR_MS)
-        self._cursor.timeout.connect(self._hide_cursor)
-        self._clock = QTimer(self)
-        self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._tick)
         self._minute = ""
-
-    def open(self) -> None:
-        """Cover the screen."""
-        self.setScreen(self.bound_to)
-        self.setGeometry(self.bound_to.geometry())
-        if _x11():
-            self.show()
-            self.raise_()
-        else:
-            self.showFullScreen()
-        self._cursor.start()
-        self._clock.start()
-
-    @property
-    def in_place(self) -> bool:
-        """True where it stands on its own screen, with no corner on another one."""
-        here = QRect(self.pos(), self.size())
-        return self.screen() is self.bound_to and self.bound_to.geometry().contains(here)
 
     def show_slate(self, showing: Showing, authority: str, words: Words) -> None:
         """Show words from now on; the same again costs nothing."""
@@ -127,26 +70,9 @@ class RoomWindow(QWidget):
             )
             painter.drawImage(corner, self._image)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
-        """The cursor is seen while it moves, so that it can be brought back."""
-        self.unsetCursor()
-        self._cursor.start()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """No key does anything here."""
-        event.accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
-        """Only the control room takes it away, never a key of the system."""
-        event.setAccepted(not event.spontaneous())
-
-    def _hide_cursor(self) -> None:
-        self.setCursor(Qt.CursorShape.BlankCursor)
-
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """Stay above what other programs open here, and bring the clock up."""
-        if _x11():
-            self.raise_()
+        super().tick()
         minute = datetime.now().astimezone().strftime("%H:%M")
         if minute != self._minute:
             self._minute = minute
