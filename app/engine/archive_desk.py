@@ -20,14 +20,15 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
+from app.engine.handover_authority import authority_of
 from app.engine.job_desk import JobDesk
 from app.engine.platform_file import platform_files
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals, wanting
-from app.model.errors import ArchiveError, BadUsageError
+from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.packages import Package
-from app.model.reception import LEAST_REASON, Session
+from app.model.reception import Session
 from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.model.text import T
 
@@ -78,7 +79,7 @@ class ArchiveDesk:
         who hands them over; a session that heard a confidential case only on the decision
         ``release``, and never with a name in its papers.
         """
-        allowed = _authority(authority, person)
+        allowed = authority_of(authority, person)
         found = await self._ground.thread.run(self._sessions.get, session)
         discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
         discretion.need_release(release, person)
@@ -209,23 +210,6 @@ class ArchiveDesk:
                 }
                 folders.append(RunFolder(name, folder, hashes))
         return folders
-
-
-def _authority(text: str, person: str) -> Authority | None:
-    """The authority that was given, if any; raises :class:`BadUsageError` for half of one."""
-    text, person = " ".join(text.split()), " ".join(person.split())
-    if not text:
-        return None
-    if len(text) < LEAST_REASON or not person:
-        raise BadUsageError(
-            T(
-                "archive",
-                "Sealed parts are handed over only on a decision of at least {least} characters"
-                " and in the name of a person.",
-            )(least=LEAST_REASON),
-            meaning=T("archive", "No package was made."),
-        )
-    return Authority(text, person)
 
 
 def _all_seals(order: _Order, kept: Sequence[Seal]) -> list[Seal]:

@@ -184,6 +184,9 @@ class SessionDesk:
         seals = [asdict(seal) for seal in store.seals.of_session(session_id)]
         return {
             **open_session(session),
+            "confidential": any(
+                case.confidential for case in store.dossiers.of_session(session_id)
+            ),
             "seals": [seal for seal in seals if not seal["lifted_at"]],
             "lifted_seals": [seal for seal in seals if seal["lifted_at"]],
             "recordings": recordings,

@@ -77,3 +77,16 @@ def test_sealed_parts_go_along_only_on_a_named_authority(qtbot: QtBot) -> None:
     panel.authority.authority.clear()
     assert panel.complete
     assert panel.export_args() == {"to": "/media/LUUTRU-02"}
+
+
+def test_a_session_with_a_confidential_case_leaves_on_a_decision_alone(qtbot: QtBot) -> None:
+    panel = ExportPanel()
+    qtbot.addWidget(panel)
+    panel.folder = "/media/usb"
+    assert panel.complete
+    panel.release.show_confidential(confidential=True)
+    assert not panel.complete
+    panel.release.authority.setText("QĐ 12/QĐ-UBND ngày 20/11/2026")
+    panel.release.person.setText("Nguyễn Thị Hạnh")
+    assert panel.complete
+    assert panel.export_args()["release"].startswith("QĐ 12")

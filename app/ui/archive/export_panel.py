@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
+from app.ui.archive.release_entry import ReleaseEntry
 from app.ui.archive.seals_card import AuthorityEntry
 from app.ui.closing.report_view import HashLine
 from app.ui.session.choice import Browse, Choice, Option, Typed
@@ -61,18 +62,21 @@ class ExportPanel(Card):
         line.addWidget(self.back)
         self.authority = AuthorityEntry()
         self.authority.changed.connect(self.changed)
+        self.release = ReleaseEntry()
+        self.release.changed.connect(self.changed)
         self.body.addLayout(line)
         self.body.addWidget(self.words)
         self.body.addWidget(self.authority)
+        self.body.addWidget(self.release)
 
     def export_args(self) -> dict[str, str]:
-        """Where to, and on whose authority sealed parts go along, under the engine's names."""
-        return {"to": self.folder, **self.authority.args()}
+        """Where to, and on whose authority what is sealed or confidential goes along."""
+        return {"to": self.folder, **self.authority.args(), **self.release.args()}
 
     @property
     def complete(self) -> bool:
         """True when the package can be made as it was chosen."""
-        return bool(self.folder) and self.authority.complete
+        return bool(self.folder) and self.authority.complete and self.release.complete
 
     def show_volumes(self, volumes: Sequence[Mapping[str, Any]]) -> None:
         """Offer these disks, what can be pulled out first; the first such one is chosen."""

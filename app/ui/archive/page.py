@@ -221,6 +221,7 @@ class ArchivePage(Page):
             if wanted == self._wanted and isinstance(shown, dict):
                 packages = self._work.with_figures(shown.get("packages") or [])
                 self.panel.authority.show_seals(shown.get("seals") or [])
+                self.panel.release.show_confidential(confidential=bool(shown.get("confidential")))
                 self.detail.person = str(self.bridge.state.mapping("setup").get("operator") or "")
                 self.detail.show_session({**shown, "packages": packages})
 
