@@ -187,18 +187,19 @@ class ReaderLink:
 
     def _lost(self, fault: ReaderFault) -> ReaderLostError:
         with self._lock:
+            status = self._end_child()
             if not self._closed:
-                log.warning("the reader child %s and is replaced", fault.value)
-            self._end_child()
+                log.warning("the reader child %s (%s) and is replaced", fault.value, status)
         return ReaderLostError(fault)
 
-    def _end_child(self) -> None:
+    def _end_child(self) -> int | None:
+        """The exit status of the child; None where there was none."""
         child, self._child = self._child, None
         if child is None:
-            return
+            return None
         with suppress(OSError):
             child.process.kill()
-        child.stop(ask_s=_STOP_S)
+        return child.stop(ask_s=_STOP_S)
 
 
 def _listen(child: Child, answers: queue.SimpleQueue[bytes]) -> None:
