@@ -27,7 +27,7 @@ from app.dossier.intake_plan import (
     nothing_known,
     plan,
 )
-from app.dossier.kinds import recognise
+from app.dossier.kinds import Contents, recognise
 from app.dossier.sources import cannot_read
 from app.model.dossier import CaseDocument, DocumentKind, DocumentState, OriginalFile
 from app.model.errors import StorageError
@@ -98,7 +98,7 @@ def _take_all(taking: _Taking) -> None:
         try:
             _take(taking, found)
         except IntakeError as error:
-            taking.plan.refused.append(refusal_of(_name(found), error.what))
+            taking.plan.refused.append(error.what)
         except StorageError as error:
             taking.plan.refused.append(error.what)
             taking.plan.refused.append(_not_taken(len(taking.plan.documents) - number))
@@ -126,31 +126,39 @@ def _take(taking: _Taking, found: FoundDocument) -> None:
 
 
 def _copy(taking: _Taking, number: int, found: FoundDocument, folder: Path) -> _Original:
-    """One file. What it is, the copy says: of files in archives only the beginning was seen."""
+    """One file; raises :class:`IntakeError` with its name."""
     file = found.files[number]
-    target = folder / f"{number + 1}.part"
     try:
         with file.source.open() as source:
+            target = folder / f"{number + 1}.part"
             copied = copy_in(source, target, file.bytes, taking.progress)
+        contents = _contents(target, copied, found)
+    except IntakeError as error:
+        raise IntakeError(refusal_of(file.source.name, error.what)) from error
     except OSError as error:
         raise _unread(taking, file, error) from error
+    name = f"original-{number + 1}.{contents.ending}"
+    target.rename(folder / name)
+    return _Original(file, copied, contents.kind, name)
+
+
+def _contents(target: Path, copied: Copied, found: FoundDocument) -> Contents:
+    """What it is, the copy says: of files in archives only the beginning was seen before."""
     try:
         with target.open("rb") as kept:
             contents = recognise(kept, copied.bytes)
-        name = f"original-{number + 1}.{contents.ending}"
-        target.rename(folder / name)
     except OSError as error:
         raise disk_refuses(error) from error
     if not contents.ending or (len(found.files) > 1 and contents.kind is not found.kind):
         raise IntakeError(contents.refused or _changed())
-    return _Original(file, copied, contents.kind, name)
+    return contents
 
 
 def _unread(taking: _Taking, file: FoundFile, error: OSError) -> IntakeError:
     """Why a file was not read; of a stick that was pulled out one sentence is enough."""
     root = file.source.root
     if os.path.lexists(root):
-        return IntakeError(cannot_read(error))
+        return IntakeError(refusal_of(file.source.name, cannot_read(error)))
     taking.gone.add(root)
     rest = taking.plan.documents[taking.number :]
     left = sum(1 for one in rest if one.files[0].source.root == root)
@@ -203,10 +211,15 @@ def _original_file(copy: _Original, path: str) -> OriginalFile:
 
 
 def _put_in_place(taking: _Taking, to: Path) -> None:
-    """All folders at once, when all are whole: a rename each."""
-    for document in taking.documents:
-        (taking.folder / document.id).rename(to / document.id)
-    flush_folder(to)
+    """All folders, when all are whole: a rename each. All of them or none."""
+    try:
+        for document in taking.documents:
+            (taking.folder / document.id).rename(to / document.id)
+        flush_folder(to)
+    except OSError:
+        for document in taking.documents:
+            remove_unfinished(to / document.id)
+        raise
 
 
 def _changed() -> Text:
@@ -224,10 +237,6 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir()
     except OSError as error:
         raise disk_refuses(error) from error
-
-
-def _name(found: FoundDocument) -> str:
-    return found.files[0].source.name
 
 
 def _not_taken(count: int) -> Text:

@@ -10,6 +10,8 @@ from app.model.dossier import DocumentKind
 _SOUND, _VIDEO = DocumentKind.SOUND, DocumentKind.VIDEO
 _EDGE_BYTES = 1024 * 1024
 _HANDLER = re.compile(rb"hdlr.{8}(soun|vide)", re.DOTALL)
+_MATROSKA = b"\x1aE\xdf\xa3"
+_CODEC = re.compile(rb"\x86[\x81-\xff]([AV])_")
 _ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _ASF_VIDEO_STREAM = bytes.fromhex("c0ef19bc4d5bcf11a8fd00805f5c442b")
 _SYNC_TS, _TS_PACKET = 0x47, 188
@@ -18,7 +20,6 @@ _PLAIN: tuple[tuple[bytes, DocumentKind, str], ...] = (
     (b"fLaC", _SOUND, "flac"),
     (b"#!AMR", _SOUND, "amr"),
     (b"caff", _SOUND, "caf"),
-    (b"\x1aE\xdf\xa3", _VIDEO, "mkv"),
     (b"FLV\x01", _VIDEO, "flv"),
     (b"\0\0\x01\xba", _VIDEO, "mpg"),
     (b"\0\0\x01\xb3", _VIDEO, "mpg"),
@@ -31,6 +32,10 @@ def moving_kind(file: BinaryIO, head: bytes, size_bytes: int) -> tuple[DocumentK
     """Kind and ending of a sound or a film; None where it is neither."""
     if head[4:8] in {b"ftyp", b"moov", b"wide"}:
         return _box_file(file, head, size_bytes)
+    if head.startswith(_MATROSKA):
+        file.seek(0)
+        sound_alone = set(_CODEC.findall(file.read(_EDGE_BYTES))) == {b"A"}
+        return (_SOUND, "mka") if sound_alone else (_VIDEO, "mkv")
     return _by_first_bytes(head) or _by_container(head) or _by_frames(head)
 
 

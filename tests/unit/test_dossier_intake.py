@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.dossier import copying
+from app.dossier import copying, intake
 from app.dossier.intake import IntakePlan, nothing_known, plan, take_in
 from app.model.dossier import CaseDocument, DocumentKind, DocumentState
 from app.model.errors import StorageError
@@ -162,7 +162,7 @@ def test_a_stick_that_is_pulled_out_is_told_of_once(stick: Path, into: Path) -> 
     documents = take(found, into, progress)
     assert [d.title for d in documents] == ["a"]
     assert len(found.refused) == 1
-    assert "4 documents were not taken" in sentences(found)
+    assert sentences(found).startswith("The medium was taken away, 4 documents were not taken")
     assert len(left_in(into)) == 2
 
 
@@ -208,6 +208,21 @@ def test_a_disk_that_fills_up_keeps_what_was_whole(
     assert len(left_in(into)) == 2
 
 
+def test_where_not_all_can_be_put_in_place_none_is(
+    stick: Path, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "ab":
+        (stick / f"{name}.pdf").write_bytes(PDF + name.encode())
+
+    def refuse(_folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(intake, "flush_folder", refuse)
+    with pytest.raises(StorageError, match="Input/output error"):
+        take(plan([stick]), into)
+    assert left_in(into) == []
+
+
 def test_without_room_nothing_is_begun(
     stick: Path, into: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +262,16 @@ def test_a_file_that_changes_between_is_refused(
     assert [d.title for d in take(found, into)] == ["b"]
     assert word in sentences(found)
     assert len(left_in(into)) == 2
+
+
+def test_a_scan_comes_in_with_all_its_pages_or_not(stick: Path, into: Path) -> None:
+    for number in (1, 2, 3):
+        (stick / f"Trang {number}.jpg").write_bytes(JPEG + bytes([number]))
+    found = plan([stick])
+    (stick / "Trang 2.jpg").unlink()
+    assert take(found, into) == []
+    assert sentences(found).startswith("Trang 2.jpg: It cannot be read")
+    assert left_in(into) == []
 
 
 def test_a_damaged_archive_is_one_sentence(stick: Path, into: Path) -> None:

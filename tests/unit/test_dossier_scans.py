@@ -142,7 +142,8 @@ KINDS: list[tuple[bytes, DocumentKind, str]] = [
         "mp4",
     ),
     (b"\0\0\0\x18ftypqt  " + bytes(20), DocumentKind.VIDEO, "mov"),
-    (b"\x1aE\xdf\xa3", DocumentKind.VIDEO, "mkv"),
+    (b"\x1aE\xdf\xa3\x86\x85A_AAC\x86\x85V_VP9", DocumentKind.VIDEO, "mkv"),
+    (b"\x1aE\xdf\xa3\x86\x86A_OPUS", DocumentKind.SOUND, "mka"),
     ((b"G" + bytes(187)) * 4, DocumentKind.VIDEO, "ts"),
 ]
 
