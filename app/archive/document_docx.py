@@ -24,6 +24,7 @@ from app.archive.qr_code import qr_picture
 
 FACE = "Times New Roman"
 BODY_POINTS, CELL_POINTS = 13, 11
+CELL_ROOM = 40
 TEXT_MM = 160.0
 _HEAD_MM = (62.0, 98.0)
 _MADE = datetime(2000, 1, 1)
@@ -173,8 +174,11 @@ def _columns(paper: Any, widths_mm: tuple[float, ...], rows: int = 1) -> Any:
     return table.rows[0].cells if rows == 1 else table
 
 
-def _fix(table: Any, widths_mm: tuple[float, ...]) -> None:
-    """Widths as given, never fitted to what stands in the fields; nothing lost to their edges."""
+def _fix(table: Any, widths_mm: tuple[float, ...], above_and_below: int = 0) -> None:
+    """Widths as given, never fitted to what stands in the fields; nothing lost to their edges.
+
+    ``above_and_below`` is the room between words and lines, in twentieths of a point.
+    """
     table.autofit = False
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, widths_mm, strict=True):
@@ -182,12 +186,16 @@ def _fix(table: Any, widths_mm: tuple[float, ...]) -> None:
         for cell in column.cells:
             cell.width = Mm(width)
     margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
+    for side in ("top", "left", "bottom", "right"):
         edge = OxmlElement(f"w:{side}")
-        edge.set(qn("w:w"), "60")
+        edge.set(qn("w:w"), "60" if side in {"left", "right"} else str(above_and_below))
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
-    table._tbl.tblPr.append(margins)
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        table._tbl.tblPr.append(margins)
+    else:  # the form of the file says in which order they stand
+        look.addprevious(margins)
 
 
 def _grid(paper: Any, part: parts.Grid) -> None:
@@ -197,7 +205,7 @@ def _grid(paper: Any, part: parts.Grid) -> None:
         return
     table = paper.add_table(rows=len(rows), cols=len(part.widths_mm))
     table.style = "Table Grid"
-    _fix(table, part.widths_mm)
+    _fix(table, part.widths_mm, CELL_ROOM)
     for drawn, row in zip(table.rows, rows, strict=True):
         _whole(drawn, again=bool(part.header) and row is rows[0])
         for field, cell in zip(drawn.cells, row, strict=True):
