@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from pathlib import Path
@@ -38,12 +39,29 @@ def read_result(folder: Path) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
+def sealed_result(ground: Ground, row: PreSessionTest) -> dict[str, Any] | None:
+    """The result of a finished run; None where it is not, byte for byte, what the audit log sealed.
+
+    On the store's thread.
+    """
+    path, run_id = run_folder(ground, row) / RESULT, run_name(row)
+    try:
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        log.info("no result at %s: %s", path, error)
+        return None
+    if found != sealed_hash(ground.store.connection, run_id):
+        log.warning("the result of run %s is not the one that was sealed", run_id)
+        return None
+    return read_result(path.parent)
+
+
 def last_good(ground: Ground, session: Session, phase: Phase, before: int) -> dict[str, Any] | None:
     """The result of the newest finished run of this room that left nothing open, before the run of
     number ``before``. On the store's thread.
     """
     for row in finished_runs(ground.store.connection, session, phase, before):
-        result = read_result(run_folder(ground, row))
+        result = sealed_result(ground, row)
         if result is not None and not (result.get("summary") or {}).get("open"):
             return result
     return None
