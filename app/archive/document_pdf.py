@@ -72,7 +72,7 @@ def _drawn(part: parts.Part) -> list[Flowable]:
             text = Paragraph(escaped(part.text), style(fontName=BOLD, spaceBefore=6))
             found = [CondPageBreak(_TOGETHER), text]
         case parts.Grid():
-            found = [_grid(part), Spacer(0, 6)]
+            found = [_grid(part)]
         case parts.Gallery():
             found = _gallery(part)
         case parts.Code():
@@ -122,6 +122,7 @@ def _grid(part: parts.Grid) -> Table:
             ]
         )
     )
+    table.spaceAfter = 6  # no spacer: one that no longer fits would begin an empty page
     return table
 
 

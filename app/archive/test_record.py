@@ -54,7 +54,7 @@ def compose(facts: RecordFacts) -> Document:
         Head(
             facts.superior,
             str(facts.session.get("point_name") or ""),
-            f"Số: {'.' * 8}/BB-{'.' * 10}",
+            f"Số: {'.' * 8}/BB-{facts.symbol or '.' * 10}",
             facts.place,
             facts.made_at.date(),
         ),

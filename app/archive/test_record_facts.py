@@ -27,7 +27,8 @@ class RecordFacts:
 
     ``window`` is the time that the rule gives the test (begin, end; ISO 8601), None where it gives
     none; ``parties`` are who signs; ``comparison`` is that with the last good run, None without
-    one; ``rule`` names the article that demands the test.
+    one; ``rule`` names the article that demands the test. ``superior``, ``place`` and ``symbol``
+    stand in the head, which has dots where they are empty.
     """
 
     folder: Path
@@ -39,6 +40,7 @@ class RecordFacts:
     parties: Sequence[str] = ()
     superior: str = ""
     place: str = ""
+    symbol: str = ""
     rule: str = ""
     window: tuple[str, str] | None = None
     comparison: Values | None = None
@@ -59,6 +61,7 @@ class RecordFacts:
             parties=tuple(order.get("parties") or ()),
             superior=str(order.get("superior") or ""),
             place=str(order.get("place") or ""),
+            symbol=str(order.get("symbol") or ""),
             rule=str(order.get("rule") or ""),
             window=(str(window[0]), str(window[1])) if window else None,
             comparison=order.get("comparison"),

@@ -37,6 +37,7 @@ RECORD_STEM, SHEET_STEM = "BIEN-BAN-KIEM-THU", "DANH-MUC-KIEM-TRA"
 SHEETS = "papers"
 """Folder of the data directory that takes what is printed to be filled in by hand."""
 PARTIES = "forms.test_record_parties"
+HEAD = {"superior": "superior_body", "place": "paper_place", "symbol": "paper_symbol"}
 
 
 class TestPaperDesk:
@@ -228,6 +229,7 @@ def _record_order(session: Session, row: PreSessionTest, profile: Profile) -> di
         "made_at": wall_now(),
         "program": PROGRAM,
         "parties": _parties(profile),
+        **{name: _words(profile, key) for name, key in HEAD.items()},
         "rule": rule.lead.source if rule else "",
         "window": [at.isoformat() for at in window] if window else None,
     }
@@ -265,6 +267,12 @@ def _sheet_item(item: Item, phase: Phase, profile: Profile) -> dict[str, Any]:
 def _parties(profile: Profile) -> list[str]:
     leaf = profile.leaves.get(PARTIES)
     return [str(party) for party in (leaf.value if leaf is not None else None) or ()]
+
+
+def _words(profile: Profile, key: str) -> str:
+    """What the room writes at the head of papers; empty where nothing is set."""
+    leaf = profile.leaves.get(f"forms.{key}")
+    return str(leaf.value or "") if leaf is not None else ""
 
 
 def _noted(

@@ -267,3 +267,11 @@ def test_the_checklist_on_paper_is_of_the_same_revision(tmp_path: Path) -> None:
         cv2.QRCodeDetector().detectAndDecode(cv2.imread(str(p)))[0] for p in tmp_path.glob("p-*")
     ]
     assert f"2h {order['revision']}" in codes
+
+
+def test_the_head_names_what_the_room_has_set_and_keeps_dots_for_the_rest(paper: Paper) -> None:
+    order = {**paper.order, "superior": "UBND thành phố Hải Phòng", "symbol": "UBND"}
+    named = compose(RecordFacts.read(order)).parts[0]
+    assert (named.superior, named.place) == ("UBND thành phố Hải Phòng", "Hải Phòng")  # type: ignore[union-attr]
+    assert named.symbol == "Số: ......../BB-UBND"  # type: ignore[union-attr]
+    assert compose(RecordFacts.read(paper.order)).parts[0].symbol.endswith("BB-..........")  # type: ignore[union-attr]
