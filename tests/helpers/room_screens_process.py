@@ -90,10 +90,12 @@ class RoomScreens:
 
 
 @contextmanager
-def room_screens(**environment: str) -> Iterator[RoomScreens]:
+def room_screens(
+    module: str = "tests.helpers.room_screens_window", **environment: str
+) -> Iterator[RoomScreens]:
     """The process on the present display; ended afterwards."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.room_screens_window"],
+        [sys.executable, "-m", module],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LOGGING_RULES": "*=false", **environment},
         stdin=subprocess.PIPE,

@@ -57,9 +57,9 @@ class Window:
         self.operator.setWindowTitle("operator")
         self.removed_ns = 0
         app.screenRemoved.connect(self._screen_removed)
-        self.display = RoomDisplay(self.bridge, ScreenWatch(self.bridge, self.operator, NAME))
+        self.display = self.make_display(ScreenWatch(self.bridge, self.operator, NAME))
         self.display.changed.connect(lambda: say(event="display", **self.facts()))
-        self._does: dict[str, Callable[[Wish], dict[str, Any]]] = {
+        self.does: dict[str, Callable[[Wish], dict[str, Any]]] = {
             "topic": self._topic,
             "cover": self._cover,
             "colours": lambda wish: {"colours": colours(wish["area"])},
@@ -68,13 +68,16 @@ class Window:
             "screens": lambda _wish: {"screens": [describe(one) for one in app.screens()]},
         }
 
+    def make_display(self, watch: ScreenWatch) -> Any:
+        return RoomDisplay(self.bridge, watch)
+
     def obey(self) -> None:
         line = sys.stdin.readline()
         if not line:
             self.app.quit()
             return
         wish = json.loads(line)
-        say(**self._does.get(wish["do"], lambda _wish: self.facts())(wish))
+        say(**self.does.get(wish["do"], lambda _wish: self.facts())(wish))
 
     def facts(self) -> dict[str, Any]:
         window = self.display.window
@@ -89,7 +92,6 @@ class Window:
                 if one.isVisible() and one is not self.operator
             ],
             "removed_ns": self.removed_ns,
-            "frames": self.display._far.frames,
         }
 
     def cover(self, connector: str) -> bool:
@@ -116,9 +118,9 @@ class Window:
         return {"saved": pixmap is not None and pixmap.save(wish["file"])}
 
 
-def main() -> int:
+def main(make: type[Window] = Window) -> int:
     app = make_application()
-    window = Window(app)
+    window = make(app)
     reader = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, QObject(app))
     reader.activated.connect(lambda *_: window.obey())
     window.bridge.start()
