@@ -22,7 +22,13 @@ from app.ui.control_room.window import ControlRoom
 from app.ui.session.page import SessionPage
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
-from tools import connect_page_scenes, exchange_scenes, preparation_scenes, profile_page_scenes
+from tools import (
+    connect_page_scenes,
+    dossier_scenes,
+    exchange_scenes,
+    preparation_scenes,
+    profile_page_scenes,
+)
 from tools.screenshots import SIZES, Scene, drawn_meeting, drawn_room, settle, speak_vietnamese
 
 
@@ -92,6 +98,7 @@ SCENES: Sequence[Scene] = (
     ("archive-export", cases.list_topics, export_panel),
     ("archive-working", cases.exporting_topics, on("archive", cases.SHOWN_ID)),
     *connect_page_scenes.SCENES,
+    *dossier_scenes.SCENES,
     *exchange_scenes.SCENES,
     *preparation_scenes.SCENES,
     *profile_page_scenes.SCENES,

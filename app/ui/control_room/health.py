@@ -13,6 +13,7 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room import health_verdicts as verdicts
 from app.ui.control_room.call_health import CallHealth
+from app.ui.control_room.chair_health import ChairHealth
 from app.ui.control_room.health_verdicts import Verdict
 from app.ui.control_room.seats import seat_name
 from app.ui.theme.tokens import HEALTH_WIDTH, space
@@ -26,6 +27,7 @@ TOPICS = frozenset(
         *("camera", "camera2", "microphones", "speaker", "recording"),
         *("power", "clock", "network", "setup"),
         *("conference", "call", "points"),
+        *("chair", "dossiers"),
     }
 )
 
@@ -68,6 +70,7 @@ class HealthColumn(QFrame):
         self.second_camera.hide()
         self.speaker = HealthRow(tr("health", "Speaker"))
         self.call = CallHealth()
+        self.chair = ChairHealth(bridge)
         self.power = HealthRow(tr("health", "Power"), terse=True)
         self.clock = HealthRow(tr("health", "Clock"), terse=True)
         self.network = HealthRow(tr("health", "Network"), terse=True)
@@ -97,6 +100,7 @@ class HealthColumn(QFrame):
         box.addLayout(self._meters)
         box.addWidget(self.speaker)
         box.addWidget(self.call)
+        box.addWidget(self.chair)
         box.addWidget(rule())
         for gauge in self.disks.values():
             box.addWidget(gauge)
@@ -134,6 +138,8 @@ class HealthColumn(QFrame):
         if topic in {"conference", "call", "points"}:
             call, points = state.mapping("call"), state.items("points")
             self.call.show_call(state.mapping("conference"), call, points)
+        if topic in {"chair", "dossiers"}:
+            self.chair.show_state()
         if topic == "power":
             self.power.show_verdict(verdicts.power_verdict(state.mapping("power")))
         elif topic == "clock":

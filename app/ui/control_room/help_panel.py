@@ -23,7 +23,8 @@ class HelpPanel(QFrame):
         keys = tr(
             "window",
             "F1 help · F5 next step · F8 marker, F9 other actions while recording"
-            " · F12 help cards · Tab moves, Enter presses",
+            " · F12 help cards · F10 black, F11 hold still the chair's screen, F7 cover all screens"
+            " · Tab moves, Enter presses",
         )
         self.button = SecondaryButton(tr("window", "Close"), "F1")
         self.button.clicked.connect(self.hide)

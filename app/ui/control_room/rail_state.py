@@ -10,6 +10,7 @@ from typing import Any
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.connect.call_words import rail_state as call_state
+from app.ui.dossier.words import rail_state as dossier_state
 from app.ui.preparation_board.words import rail_state as milestones_state
 
 RAIL_TOPICS = frozenset(
@@ -21,6 +22,7 @@ RAIL_TOPICS = frozenset(
         "conference",
         "preparation",
         "readiness",
+        "dossiers",
     }
 )
 """What the states of the rail are made from."""
@@ -123,6 +125,7 @@ def rail_steps(topics: Mapping[str, Any]) -> list[Step]:
         Step("test", "2h", 0, tr("rail", "2 hours before"), hours),
         Step("test", "jb", 0, tr("rail", "Just before"), run_state(summaries.get("jb"))),
         Step("points", "", 0, tr("rail", "Points"), points_state(topics.get("readiness") or {})),
+        Step("dossier", "", 0, tr("rail", "Dossier"), dossier_state(topics.get("dossiers") or {})),
         Step("connect", "", 3, tr("rail", "Connect"), call_state(topics.get("conference") or {})),
         Step("recording", "", 4, tr("rail", "Recording"), recording_state),
         Step("closing", "", 5, tr("rail", "Closing"), closing_state),

@@ -9,6 +9,7 @@ from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
 from app.ui.connect.page import ConnectPage
 from app.ui.control_room.recording_page import RecordingPage
+from app.ui.dossier.page import DossierPage
 from app.ui.page import Page
 from app.ui.points_board.page import PointsBoardPage
 from app.ui.preparation_board.page import MilestonesPage
@@ -23,6 +24,7 @@ PAGES: Mapping[str, PageFactory] = {
     MilestonesPage.page_id: MilestonesPage,
     PreSessionTestPage.page_id: PreSessionTestPage,
     PointsBoardPage.page_id: PointsBoardPage,
+    DossierPage.page_id: DossierPage,
     ConnectPage.page_id: ConnectPage,
     RecordingPage.page_id: RecordingPage,
     ClosingPage.page_id: ClosingPage,

@@ -26,6 +26,9 @@ from app.ui.control_room.record_block import RUNNING
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.stages import PAGES, PageFactory
 from app.ui.control_room.strip_bar import MARKER_KEY, StripBar
+from app.ui.dossier.chair_hand import hand_of
+from app.ui.dossier.page import DossierPage
+from app.ui.dossier.request_line import RequestLine
 from app.ui.page import PRIMARY_KEY, Page
 from app.ui.preparation_board.notifier import Notifier
 from app.ui.preparation_board.page import MilestonesPage
@@ -75,6 +78,8 @@ class ControlRoom(QMainWindow):
         self.banner = AlarmBanner(self.cards.has_card)
         self.health = HealthColumn(bridge)
         self.foot = StripBar(bridge, self.stopwatch)
+        self.chair_hand = hand_of(bridge)
+        self.request_line = RequestLine(bridge)
         self.reminder_line = ReminderLine()
         self.notifier = Notifier(bridge, self)
         self.link_line = LinkLine((self.stage, self.health, self.foot))
@@ -173,6 +178,7 @@ class ControlRoom(QMainWindow):
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
         centre.addWidget(self.link_line)
+        centre.addWidget(self.request_line)
         centre.addWidget(self.reminder_line)
         centre.addWidget(self.error_line)
         centre.addWidget(self.help)
@@ -206,6 +212,10 @@ class ControlRoom(QMainWindow):
         self.help.cards_asked.connect(self.cards.open_list)
         self.notifier.reminded.connect(self.reminder_line.remind)
         self.reminder_line.opened.connect(self.show_milestones)
+        self.request_line.opened.connect(lambda: self.go_to(DossierPage.page_id, "board"))
+        self.request_line.told.connect(self.show_error)
+        self.chair_hand.told.connect(self.show_error)
+        self.chair_hand.listen_on(self)
         self.bridge.topic_changed.connect(self._take)
         self.bridge.connection_changed.connect(self._link_changed)
         self.bridge.command_failed.connect(self.show_error)
