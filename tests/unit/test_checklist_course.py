@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from app.checklist.catalogue import all_items
+from app.checklist.gates import later_gates
 from app.checklist.measurement import judge, take_facts
 from app.checklist.readings_course import DossierSeen
-from app.model.checklist import ItemState, Judgement
+from app.model.checklist import ItemState, Judgement, Phase
 from app.settings.profile import Profile, profile_in_force
 from tests.helpers.checklist import FakeInstruments, plain
 from tests.helpers.readings_course import DONE
@@ -76,6 +77,23 @@ def test_milestones_speak_for_their_items(
     names = ("points", "notice", "report", "answer", "invitation", "approval", "dress")
     room.course.milestones = dict.fromkeys(names, seen)
     assert judged(item, room, said).state is state
+
+
+def test_the_rehearsal_comes_after_the_test_the_day_before(room: FakeInstruments) -> None:
+    before, after = (replace(DONE, done_at=f"2026-11-23T{at}+07:00") for at in ("09:00", "15:00"))
+    room.course.milestones = {"dress": after, "test_1d": before}
+    assert judged("PL7", room, {}).state is PASS
+    room.course.milestones = {"dress": before, "test_1d": after}
+    found = judged("PL7", room, {})
+    assert found.state is CAUTION
+    assert "before the test" in str(found.explanation)
+    room.course.milestones = {"dress": before, "test_1d": OPEN}
+    assert judged("PL7", room, {}).state is CAUTION
+
+
+def test_the_rehearsal_can_be_put_off_to_the_test_02_hours_before() -> None:
+    item = next(item for item in all_items() if item.id == "PL7")
+    assert later_gates(item, Phase.T_MINUS_1D) == [Phase.T_MINUS_2H]
 
 
 def test_an_invitation_names_what_it_lacks(room: FakeInstruments) -> None:
