@@ -155,7 +155,7 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path) -> Path:
     view.show_state(topics["chair"], topics["dossiers"], topics)
     settle(80)
     prepare(view)
-    settle(180)
+    settle(450)
     path = folder / f"chair-{name}-{size[0]}.png"
     picture: QImage = view.grab().toImage()
     picture.save(str(path))

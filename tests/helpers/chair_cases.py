@@ -133,7 +133,7 @@ def notes() -> list[dict[str, Any]]:
             "document": DECISION,
             "page": 3,
             "kind": "highlight",
-            "box": [0.14, 0.335, 0.76, 0.062],
+            "box": [0.135, 0.352, 0.775, 0.05],
         },
         {**row, "id": "b1", "document": DECISION, "page": 3, "kind": "bookmark"},
         {**row, "id": "b2", "document": DECISION, "page": 5, "kind": "bookmark"},

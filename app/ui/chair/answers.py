@@ -62,6 +62,7 @@ class AnswerLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scale = Scale()
+        self.above = 0
         self._requests: Sequence[Mapping[str, Any]] = ()
         self._said, self._said_done = "", True
         self.words, self.done = "", False
@@ -101,13 +102,13 @@ class AnswerLine(QWidget):
             self.update()
 
     def place(self) -> None:
-        """In the middle, right over the foot of what it stands in."""
+        """In the middle, right over what stands below it (``above``, in pixels from the top)."""
         parent = self.parentWidget()
         if parent is None or not self.words:
             return
         size = self.sizeHint()
         width = min(size.width(), parent.width() - self.scale.px(40))
-        foot = parent.height() - self.scale.type_px(74) - self.scale.px(16)
+        foot = self.above - self.scale.px(16)
         self.setGeometry((parent.width() - width) // 2, foot - size.height(), width, size.height())
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

@@ -81,7 +81,6 @@ class ReadingDesk(QWidget):
         self.tools.show()
         self.asks.show()
         self.arrange()
-        self.answer.raise_()
         self._draw_edges()
 
     def rest(self) -> None:
@@ -90,6 +89,7 @@ class ReadingDesk(QWidget):
         self.unmark.hide()
         self.tools.hide()
         self.asks.hide()
+        self._place_answer()
         self._draw_edges()
 
     def show_kind(self, *, media: bool) -> None:
@@ -174,7 +174,7 @@ class ReadingDesk(QWidget):
         self._place_edges(middle)
         self._place_panels(middle, room)
         self._place_help(height)
-        self.answer.place()
+        self._place_answer()
         self.update()
 
     def _fit_parts(self) -> None:
@@ -259,6 +259,15 @@ class ReadingDesk(QWidget):
         self.help.setGeometry(left, top, size.width(), height)
         self.help.raise_()
         self.foot.left_px = left + size.width() + self.scale.px(24)
+
+    def _place_answer(self) -> None:
+        """The line of answers stands over the foot, or over the panels while they are seen."""
+        self.answer.above = self.foot.y()
+        if self.awake:
+            highest = self.asks if self.upright else self.tools
+            self.answer.above = highest.y()
+        self.answer.place()
+        self.answer.raise_()
 
     def _draw_edges(self) -> None:
         self.previous.show_drawn(self.awake)

@@ -28,7 +28,7 @@ class FootBar(QWidget):
         super().__init__(parent)
         self.scale = Scale()
         self.two_lines = False
-        self.title, self.page = "", ""
+        self.title, self.page, self.label = "", "", ""
         self.points, self.away = "", False
         self.speaking = Speaking()
         self.left_px = 0
@@ -38,9 +38,9 @@ class FootBar(QWidget):
         self._timer.start()
         self._drawn: tuple[str, ...] = ()
 
-    def show_reading(self, title: str, page: str) -> None:
-        """The document and where in it."""
-        self.title, self.page = title, page
+    def show_reading(self, title: str, page: str, label: str = "") -> None:
+        """The document, where in it, and the page's own words."""
+        self.title, self.page, self.label = title, page, label
         self._changed()
 
     def show_course(self, speaking: Speaking, points: str, *, away: bool) -> None:
@@ -80,7 +80,9 @@ class FootBar(QWidget):
             self.update()
 
     def _changed(self) -> None:
-        self.setAccessibleName(" · ".join(part for part in (self.title, self.page) if part))
+        self.setAccessibleName(
+            " · ".join(part for part in (self.title, self.page, self.label) if part)
+        )
         self.setAccessibleDescription(
             " · ".join(part for part in (self.speaking.words, self.points) if part)
         )
@@ -91,7 +93,7 @@ class FootBar(QWidget):
         time, over = self.speaking_words(now)
         return (
             self.title,
-            self.page,
+            f"{self.page}{self.label}",
             self.points,
             self.speaking.words,
             time,
@@ -114,9 +116,7 @@ class FootBar(QWidget):
             self._paint_reading(painter, area, right.right())
             return
         upper = QRectF(area.left(), 1, area.width(), area.height() * 0.56)
-        lower = QRectF(
-            area.left(), upper.bottom() - 4, area.width(), area.height() - upper.height()
-        )
+        lower = QRectF(edge, upper.bottom() - 4, area.right() - edge, area.height() * 0.44)
         right = self._paint_clock(painter, upper)
         self._paint_reading(painter, upper, right.right(), points=False)
         rest = self._paint_speaking(painter, lower)
@@ -160,24 +160,29 @@ class FootBar(QWidget):
     def _paint_reading(
         self, painter: QPainter, area: QRectF, right: float, *, points: bool = True
     ) -> None:
-        """Title and page at the left; a long title gives way, the page never."""
+        """Title and page at the left. Where the room is short the page's own words give way, then
+        the points (unless one is missed), then the title; the number of the page never.
+        """
         metrics = QFontMetricsF(self.scale.font(look.FOOT))
-        page = f" · {self.page}" if self.page and self.title else self.page
-        page_width = metrics.horizontalAdvance(page)
-        points_width = metrics.horizontalAdvance(self.points) + self.scale.px(40)
+        gap = self.scale.px(40)
+        points_width = metrics.horizontalAdvance(self.points) + gap if points and self.points else 0
         room = right - area.left()
         title_width = metrics.horizontalAdvance(self.title)
-        fits = points and bool(self.points) and title_width + page_width + points_width <= room
-        title = metrics.elidedText(
-            self.title, Qt.TextElideMode.ElideRight, max(0.0, room - page_width)
-        )
+        parts = [part for part in (self.page, self.label) if part]
+        page = "".join(f" · {part}" for part in parts) if self.title else " · ".join(parts)
+        if title_width + metrics.horizontalAdvance(page) + points_width > room and self.label:
+            page = page.removesuffix(f" · {self.label}")
+        page_width = metrics.horizontalAdvance(page)
+        fits = title_width + page_width + points_width <= room or self.away
+        kept = page_width + (points_width if fits else 0)
+        title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, max(0.0, room - kept))
         painter.setFont(self.scale.font(look.FOOT))
         painter.setPen(QColor(look.MUTED))
         painter.drawText(area, _LEFT, title)
         used = metrics.horizontalAdvance(title)
         painter.setPen(QColor(look.TEXT))
         painter.drawText(area.adjusted(used, 0, 0, 0), _LEFT, page)
-        if fits:
+        if fits and points_width:
             middle = area.adjusted(used + page_width, 0, 0, 0)
             self._paint_points(painter, middle, right, _CENTRE)
 

@@ -26,7 +26,8 @@ from app.ui.chair.touch_button import TouchButton
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _DEMI = QFont.Weight.DemiBold
-MOST_COURSE = 40
+MOST_COURSE = 6
+"""So many points of the course are written out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +114,26 @@ class GlanceColumn(QWidget):
             )
 
     def _course(self) -> Iterator[_Line]:
-        course = self.glance.course[:MOST_COURSE]
+        """The points around the present one; of a long course the others are only counted."""
+        course = self.glance.course
         if course:
             yield _eyebrow(tr("chair screen", "Course of settlement"), 34)
-        for place, point in enumerate(course):
+        lit = next((place for place, point in enumerate(course) if point.present), len(course) - 1)
+        first = max(0, min(lit - MOST_COURSE // 2, len(course) - MOST_COURSE))
+        shown = course[first : first + MOST_COURSE]
+        if first:
+            earlier = tr("chair screen", "{count} earlier").format(count=first)
+            yield _Line(earlier, look.EYEBROW, look.MUTED, 8)
+        for point in shown:
             colour = look.GOLD if point.present else look.MUTED
             weight = _DEMI if point.present else QFont.Weight.Normal
-            gap = 8 if place else 6
-            yield _Line(point.words, look.BODY, colour, gap, weight, point.present)
+            yield _Line(point.words, look.BODY, colour, 7, weight, point.present)
             if point.present and point.detail:
                 yield _Line(point.detail, look.EYEBROW, look.MUTED, 2)
+        later_count = len(course) - first - len(shown)
+        if later_count:
+            later = tr("chair screen", "{count} later").format(count=later_count)
+            yield _Line(later, look.EYEBROW, look.MUTED, 8)
 
     def _wishes(self) -> Iterator[_Line]:
         for head, text in (

@@ -183,6 +183,7 @@ class MediaStage(QWidget):
             player.deleteLater()
         self._image = None
         self.document, self.failed = "", ""
+        self._show_controls(True)
         self.bar.show_time(0, 0)
         self.button.show_playing(False)
         self.update()
@@ -191,6 +192,11 @@ class MediaStage(QWidget):
         """Place the controls in the size of now."""
         self.scale = self.bar.scale = scale
         self._place()
+
+    def _show_controls(self, shown: bool) -> None:
+        """No button where there is nothing to play."""
+        self.button.setVisible(shown)
+        self.bar.setVisible(shown)
 
     def _made(self) -> QMediaPlayer:
         player = QMediaPlayer(self)
@@ -227,6 +233,7 @@ class MediaStage(QWidget):
     def _error(self, error: object, _words: str) -> None:
         log.warning("a document of the dossier cannot be played: %s", error)
         self.failed = tr("chair screen", "This recording cannot be played.")
+        self._show_controls(False)
         self.update()
 
     def _place(self) -> None:
@@ -269,6 +276,8 @@ class MediaStage(QWidget):
             painter.drawImage(place, self._image)
         else:
             self._paint_words(painter, room, self.title)
+        if self.failed:
+            return
         painter.setFont(self.scale.font(look.FOOT, QFont.Weight.Medium))
         painter.setPen(QColor(look.TEXT))
         painter.drawText(self._words_rect(), int(Qt.AlignmentFlag.AlignCenter), self.bar.words)

@@ -239,9 +239,9 @@ class Reader(QObject):
         if reading is None:
             return ""
         label = reading.labels.get(str(self.turning.page), "")
-        words = page_words(self.turning.page, self.turning.pages, label)
-        self.desk.foot.show_reading(reading.title, words)
-        return f"{reading.title} · {words}"
+        words = page_words(self.turning.page, self.turning.pages)
+        self.desk.foot.show_reading(reading.title, words, label)
+        return " · ".join(part for part in (reading.title, words, label) if part)
 
     def _show_course(self, topics: Mapping[str, Any]) -> None:
         session = _mapping(topics.get("session"))

@@ -125,13 +125,11 @@ def glance_of(case: Topic, reading: Reading | None, now: datetime, *, revealed: 
     )
 
 
-def page_words(page: int, pages: int, label: str = "") -> str:
-    """``trang 3 / 12``, with the page's own words where it has some; 0 ``pages``: not counted."""
+def page_words(page: int, pages: int) -> str:
+    """``trang 3 / 12``; 0 ``pages``: not counted."""
     if not pages:
-        words = tr("chair screen", "page {page}").format(page=page)
-    else:
-        words = tr("chair screen", "page {page} / {pages}").format(page=page, pages=pages)
-    return f"{words} · {label}" if label else words
+        return tr("chair screen", "page {page}").format(page=page)
+    return tr("chair screen", "page {page} / {pages}").format(page=page, pages=pages)
 
 
 def speaking_of(session: Topic) -> Speaking:

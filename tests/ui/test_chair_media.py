@@ -1,0 +1,79 @@
+"""Sound and film on the chair's screen: played by a touch, cut off with the screen."""
+
+from __future__ import annotations
+
+import subprocess
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import imageio_ffmpeg
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.application import make_application
+from app.ui.bridge import Bridge
+from app.ui.chair.view import ChairView
+from tests.helpers import chair_cases as cases
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.fake_pages import FakePages
+
+DEADLINE_MS = 20_000
+RED = (200, 0, 0)
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """Two red seconds with a tone."""
+    path = tmp_path / "view-1.mp4"
+    source = "color=red:size=320x180:rate=25:duration=2"
+    tone = "sine=frequency=440:duration=2"
+    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
+    command = [ffmpeg, "-v", "error", "-f", "lavfi", "-i", source, "-f", "lavfi", "-i", tone]
+    subprocess.run(
+        [*command, "-pix_fmt", "yuv420p", str(path)], check=True, stdin=subprocess.DEVNULL
+    )
+    return path
+
+
+def film_topics(film: Path) -> dict[str, Any]:
+    case = cases.land_case()
+    case["documents"][2]["files"] = [str(film)]
+    return cases.dossiers(case)
+
+
+def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, film: Path) -> None:
+    make_application()
+    topics = cases.topics(datetime.now().astimezone())
+    bridge = Bridge(FakeEngine(topics).connect)
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    view = ChairView(bridge, FakePages(plain=True))
+    qtbot.addWidget(view)
+    view.resize(1366, 768)
+    with qtbot.waitExposed(view):
+        view.show()
+    dossiers, stage = film_topics(film), view.desk.media
+    view.show_state(cases.chair(cases.FILM), dossiers, topics)
+    assert not stage.playing, "nothing begins to sound by itself"
+    qtbot.waitUntil(lambda: stage.shows_picture, timeout=DEADLINE_MS)
+    middle = view.desk.mapToParent(stage.mapToParent(stage.picture_rect().center().toPoint()))
+    shown = view.grab().toImage().pixelColor(middle)
+    assert shown.red() > RED[0]
+    assert shown.green() < 60
+    assert (view.painted, view.desk.thumbs.isVisible()) == ("media", False)
+    QTest.mouseClick(stage.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stage.playing, timeout=DEADLINE_MS)
+    view.show_state(cases.chair(cases.FILM, mode="freeze"), dossiers, topics)
+    assert not stage.playing, "a still picture has no sound"
+    assert view.grab().toImage().pixelColor(middle).red() > RED[0]
+    view.show_state(cases.chair(cases.FILM), dossiers, topics)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: stage.playing, timeout=DEADLINE_MS)
+    view.black()
+    assert (stage.playing, stage.shows_picture, stage.document) == (False, False, "")
+    image = view.grab().toImage()
+    points = [(x, y) for x in range(0, 1366, 5) for y in range(0, 768, 5)]
+    assert {image.pixelColor(x, y).name() for x, y in points} == {"#000000"}
