@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.dossier import ChairMode
@@ -129,6 +130,11 @@ class ChairPanel(QWidget):
         self.follow.clicked.connect(lambda: self._send("chair.follow", on=True))
         self.choice.activated.connect(self._choose)
         self.swap.clicked.connect(lambda: self._send("chair.swap"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """The picture has the shape of a screen at any width."""
+        super().resizeEvent(event)
+        self.mirror.setFixedHeight(self.mirror.heightForWidth(self.width()))
 
     def show_state(self) -> None:
         """Bring it up to the topics."""
