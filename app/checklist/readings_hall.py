@@ -72,7 +72,9 @@ class Screens:
 
     ``known`` is False where no window of the program runs that could tell. Screens are given by
     identity and name; empty where none has the role. ``room_state`` and ``room_showing`` are words
-    of :mod:`app.model.screens`; ``shared`` says what is shared into the meeting (empty: nothing).
+    of :mod:`app.model.screens`, those of the chair's screen of :mod:`app.model.dossier`; ``shared``
+    says what is shared into the meeting (empty: nothing); ``protection`` whether the system keeps
+    the dossier out of captures (``on``, ``off``, or ``none`` where it cannot do that).
     """
 
     known: bool = False
@@ -85,6 +87,11 @@ class Screens:
     room_fault: str = ""
     room_showing: str = ""
     shared: str = ""
+    chair: str = ""
+    chair_name: str = ""
+    chair_state: str = ""
+    chair_fault: str = ""
+    protection: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the items of the displays share: the facts, and what is wrong with the room's screen."""
+"""What the items of the displays share: the facts, and what is wrong with the room's screen and the chair's."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import asdict
 from app.checklist.contract import Facts, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.model.dossier import ChairFault, ChairState
 from app.model.screens import RoomFault, RoomState
-from app.model.text import T
+from app.model.text import T, Text
 
 SCREENS_UNKNOWN = T("checks", "No window of the program is open that could tell of the screens.")
 
@@ -39,3 +40,35 @@ def room_finding(facts: Values, findings: Findings) -> None:
         findings.fail(T("checks", "The room's screen “{name}” must not be used.")(name=name))
     elif facts["room_state"] != RoomState.SHOWN:
         findings.fail(T("checks", "Nothing is shown on the room's screen “{name}”.")(name=name))
+
+
+def chair_finding(facts: Values, findings: Findings) -> None:
+    """What is wrong with the chair's screen, where one is chosen, or with the window instead."""
+    if facts["chair_state"] == ChairState.WINDOWED:
+        findings.caution(T("checks", "The dossier is shown in a window on the operator's screen."))
+        return
+    if not facts["chair"]:
+        return
+    wrong = _chair_words(facts)
+    if wrong is not None:
+        findings.fail(wrong(name=facts["chair_name"]))
+
+
+def _chair_words(facts: Values) -> Text | None:
+    chair, fault = facts["chair"], facts["chair_fault"]
+    if chair == facts["operator"] or fault == ChairFault.OPERATOR:
+        return T("checks", "The operator works on the chair's screen “{name}”.")
+    if chair == facts["room"] or fault == ChairFault.ROOM:
+        return T("checks", "The chair's screen “{name}” is the room's too.")
+    if fault == ChairFault.MIRRORED:
+        return T("checks", "The chair's screen “{name}” shows the same as another one.")
+    return _CHAIR_STATES.get(
+        facts["chair_state"], T("checks", "Nothing is shown on the chair's screen “{name}”.")
+    )
+
+
+_CHAIR_STATES: dict[str, Text | None] = {
+    ChairState.SHOWN: None,
+    ChairState.LOST: T("checks", "The chair's screen “{name}” is not connected."),
+    ChairState.WRONG: T("checks", "The chair's screen “{name}” must not be used."),
+}

@@ -10,9 +10,9 @@ from app.engine.screens_desk import OPERATOR
 
 
 def screens_of(topic: Callable[[str], Any]) -> Screens:
-    """Read the topics ``screens``, ``room_display`` and ``conference``."""
+    """Read the topics ``screens``, ``room_display``, ``chair`` and ``conference``."""
     listed = topic("screens") or []
-    room = topic("room_display") or {}
+    room, chair = topic("room_display") or {}, topic("chair") or {}
     operator: dict[str, Any] = next((one for one in listed if one.get("role") == OPERATOR), {})
     return Screens(
         known=bool(listed),
@@ -24,6 +24,11 @@ def screens_of(topic: Callable[[str], Any]) -> Screens:
         room_state=str(room.get("state") or ""),
         room_fault=str(room.get("fault") or ""),
         room_showing=str(room.get("showing") or ""),
+        chair=str(chair.get("screen") or ""),
+        chair_name=str(chair.get("screen_name") or ""),
+        chair_state=str(chair.get("state") or ""),
+        chair_fault=str(chair.get("fault") or ""),
+        protection=str(chair.get("protection") or ""),
         shared=_shared((topic("conference") or {}).get("sharing")),
     )
 

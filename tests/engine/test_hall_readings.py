@@ -145,9 +145,11 @@ def test_screens_and_movements_are_read_from_the_topics(tmp_path: Path) -> None:
         {"id": "B", "name": "TV", "role": "room"},
     ]
     hall.board["room_display"] = {"screen": "B", "name": "TV", "state": "shown", "fault": ""}
+    hall.board["chair"] = {"screen": "C", "screen_name": "Pad", "state": "shown", "fault": ""}
     hall.board["conference"] = {"sharing": {"kind": "document"}}
     hall.board["camera_control"] = {"available": True, "can": ["pan", "zoom"]}
     screens = asyncio.run(hall.readings.screens())
     assert (screens.operator, screens.room, screens.room_state) == ("A", "B", "shown")
     assert (screens.known, screens.shared) == (True, "document")
+    assert (screens.chair, screens.chair_name, screens.chair_state) == ("C", "Pad", "shown")
     assert asyncio.run(hall.readings.movements()) == ["pan", "zoom"]

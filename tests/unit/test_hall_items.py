@@ -33,6 +33,7 @@ ITEMS = {item.id: item for item in all_items()}
 PASS, CAUTION, FAIL = ItemState.PASS, ItemState.CAUTION, ItemState.FAIL
 UNKNOWN = ItemState.COULD_NOT_TEST
 YES = {"answer": "yes"}
+PAD = {"chair": "C:3", "chair_name": "Pad", "chair_state": "shown", "protection": "none"}
 CHAIR = MicrophoneSeat("chair", "Chair", "alsa:chair", "Chair", live=True)
 
 
@@ -285,6 +286,15 @@ def test_conference_device_applies_only_where_there_is_one(machine: FakeInstrume
         ({"shared": "screen"}, (PASS, FAIL)),
         ({"shared": "document"}, (PASS, PASS)),
         ({"known": False}, (UNKNOWN, UNKNOWN)),
+        (PAD, (PASS, PASS)),
+        ({**PAD, "protection": "on"}, (PASS, PASS)),
+        ({**PAD, "protection": "off"}, (PASS, FAIL)),
+        ({**PAD, "chair_state": "lost"}, (FAIL, FAIL)),
+        ({**PAD, "chair_state": "off"}, (FAIL, FAIL)),
+        ({**PAD, "chair_state": "wrong", "chair_fault": "mirrored"}, (FAIL, FAIL)),
+        ({**PAD, "chair": "A:1"}, (FAIL, FAIL)),
+        ({**PAD, "chair": "B:2"}, (FAIL, FAIL)),
+        ({"chair_state": "windowed"}, (CAUTION, CAUTION)),
     ],
 )
 def test_displays(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
-from app.checklist.screens import measured_screens, room_finding
+from app.checklist.screens import chair_finding, measured_screens, room_finding
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
 
 class Displays(Item):
-    """The operator's screen and the room's, where one is chosen; a person sees what they show."""
+    """The operator's screen, the room's and the chair's, where they are chosen; a person sees what
+    they show.
+    """
 
     id = "DI1"
     title = T("checks", "Displays in their right role")
@@ -43,15 +45,17 @@ class Displays(Item):
         if not facts["operator"]:
             findings.unknown(T("checks", "It is not known on which screen the operator works."))
         room_finding(facts, findings)
+        chair_finding(facts, findings)
         if not facts["room"]:
             findings.caution(T("checks", "No screen is chosen for the room."))
         if count < thresholds.number("screens_min"):
             findings.caution(T("checks", "Too few screens are connected."))
         if not answered_yes(facts):
             findings.unknown(T("checks", "A person has to look at it and answer."))
-        value = T("checks", "{count} screens; room: {room}")
+        value = T("checks", "{count} screens; room: {room}; chair: {chair}")
         none = T("checks", "none")
-        return findings.judgement(value(count=count, room=facts["room_name"] or none))
+        room, chair = facts["room_name"] or none, facts["chair_name"] or none
+        return findings.judgement(value(count=count, room=room, chair=chair))
 
     def threshold_text(self, profile: Profile) -> Text:
         """One for each role in use."""

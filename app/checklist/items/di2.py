@@ -5,19 +5,20 @@ from __future__ import annotations
 from app.checklist.contract import Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
-from app.checklist.screens import measured_screens, room_finding
+from app.checklist.screens import chair_finding, measured_screens, room_finding
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
 SHARED_SCREEN = "screen"
+UNPROTECTED = "off"
 
 
 class DossierKept(Item):
-    """The room's screen is none of the operator's, no whole screen is shared, a person looked.
+    """The dossier stands on the chair's screen alone: no whole screen is shared, a person looked.
 
-    The program itself shows no dossier on any screen; one that is open in another program stands
-    on the operator's screen, which therefore must be neither the room's nor shared.
+    The program shows it there and in the operator's preview; the room's screen must be neither of
+    the two. Where the system can keep the chair's window out of captures, it must do so.
     """
 
     id = "DI2"
@@ -47,6 +48,11 @@ class DossierKept(Item):
         """What the room or the other points see must be apart from where the operator works."""
         findings = Findings()
         room_finding(facts, findings)
+        chair_finding(facts, findings)
+        if facts["protection"] == UNPROTECTED:
+            findings.fail(
+                T("checks", "Windows does not keep the dossier out of captures of the screen.")
+            )
         if facts["shared"] == SHARED_SCREEN:
             findings.fail(T("checks", "A whole screen is shared with the other points."))
         if not facts["operator"]:
