@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.conference.outside_verdict import TOLD_ELSEWHERE
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.call_keeper import CallKeeper
 from app.engine.cause_alarms import CauseAlarms
+from app.engine.figures_in_force import FiguresInForce
 from app.model.alarms import Severity
 from app.model.conference import CallState, PlatformKind, Verdict, VerdictState
 from app.model.text import T, Text
-from app.settings.profile import profile_in_force
 
 SILENT_DBFS = -90.0
 LOST, FROZEN, NO_PICTURE, SILENT, QUALITY = (
@@ -21,26 +20,23 @@ LOST, FROZEN, NO_PICTURE, SILENT, QUALITY = (
 _AWAY = (CallState.RECONNECTING, CallState.LOST, CallState.FAILED)
 
 
-@dataclass(frozen=True, slots=True)
-class CallLimits:
-    """Seconds after which a picture stands still and a far end is silent."""
-
-    frozen_s: float
-    silent_s: float
-
-
 class CallAlarms(CauseAlarms):
-    """Looks twice a second and stops nothing. Event-loop thread; ``clock`` gives seconds."""
+    """Looks twice a second and stops nothing. Event-loop thread; ``clock`` gives seconds.
 
-    def __init__(self, keeper: CallKeeper, alarms: AlarmDesk, clock: Callable[[], float]) -> None:
+    After how long a picture stands still and a far end is silent say the figures that hold.
+    """
+
+    def __init__(
+        self,
+        keeper: CallKeeper,
+        alarms: AlarmDesk,
+        clock: Callable[[], float],
+        figures: FiguresInForce | None = None,
+    ) -> None:
         super().__init__(alarms)
         self._keeper = keeper
         self._clock = clock
-        profile = profile_in_force(practice=False)
-        self._limits = CallLimits(
-            float(profile.leaf("conference.frozen_s").value),
-            float(profile.leaf("conference.silent_s").value),
-        )
+        self._figures = figures or FiguresInForce()
         self._sounded_s = clock()
         self.verdict: Verdict | None = None
 
@@ -74,7 +70,7 @@ class CallAlarms(CauseAlarms):
         facts, course = self._keeper.facts, self._keeper.course
         picture = facts.picture
         still_s = float(picture["frozen_s"]) if picture and self._keeper.in_call else 0.0
-        if still_s >= self._limits.frozen_s:
+        if still_s >= self._figures.number("conference.frozen_s"):
             self.tell(
                 FROZEN,
                 Severity.ALARM,
@@ -105,7 +101,7 @@ class CallAlarms(CauseAlarms):
         sounding = far_dbfs is not None and far_dbfs > SILENT_DBFS
         if not self._keeper.in_call or sounding or not self._hears():
             self._sounded_s = now_s
-        if now_s - self._sounded_s < self._limits.silent_s:
+        if now_s - self._sounded_s < self._figures.number("conference.silent_s"):
             self.settle(SILENT)
             return
         self.tell(

@@ -23,7 +23,7 @@ from app.model.errors import BadUsageError
 from app.model.reception import Session
 from app.model.text import T
 from app.recording.recorder import SessionRecorder
-from app.settings.profile import profile_in_force
+from app.settings.profile import Profile
 
 log = logging.getLogger(__name__)
 
@@ -44,21 +44,30 @@ class CallMeasures:
         self._loop = ground.loop
         self._sessions = sessions
         self._recorder = recorder
-        profile = profile_in_force(practice=False)
-        self._limits: CallLimits = call_limits(profile)
-        self._outside = OutsideLimits(
-            float(profile.leaf("conference.frozen_s").value),
-            float(profile.leaf("conference.silent_s").value),
-            self._limits.silent_bps,
-        )
+        self._figures = ground.figures
         self._history: deque[CallFigures] = deque(maxlen=LONGEST_HISTORY)
         self._rows = RowMaker()
         self._of = ""
         self._told_s = 0.0
         self.on_verdict: Callable[[Verdict | None], None] = lambda _verdict: None
         self._far_dbfs: float | None = None
-        ground.board.set("call_limits", shown_limits(profile))
+        self._follow(self._figures.profile)
         self._announce(None, None)
+
+    def _follow(self, profile: Profile) -> None:
+        """Judge by these figures from now on, and have windows draw by them."""
+        self._by = profile
+        self._limits: CallLimits = call_limits(profile)
+        self._outside = OutsideLimits(
+            self._figures.number("conference.frozen_s"),
+            self._figures.number("conference.silent_s"),
+            self._limits.silent_bps,
+        )
+        self._board.set("call_limits", shown_limits(profile))
+
+    def _follow_session(self) -> None:
+        if self._figures.profile is not self._by:
+            self._follow(self._figures.profile)
 
     def take(self, figures: Mapping[str, Any]) -> None:
         """A second of figures as the window sends them; raises :class:`BadUsageError`."""
@@ -72,6 +81,7 @@ class CallMeasures:
             ) from error
         self._told_s = self._loop.time()
         self._history.append(taken)
+        self._follow_session()
         verdict = judge(tuple(self._history), self._limits)
         self._announce(taken, verdict)
         self._keep(taken.at, measures_of(taken), taken.to_json(), verdict)
@@ -81,6 +91,7 @@ class CallMeasures:
         """A second of a call outside of our windows, of which nobody gives figures."""
         at = wall_now("milliseconds")
         self._told_s = self._loop.time()
+        self._follow_session()
         verdict = judge_outside(signs, self._outside)
         measures = measures_of_outside(signs, far_dbfs)
         self._tell(at, None, measures, verdict)

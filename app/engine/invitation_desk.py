@@ -23,7 +23,6 @@ from app.engine.session_desk import SessionDesk
 from app.model.conference import Finding, Invitation, PlatformProfile
 from app.model.errors import BadUsageError
 from app.model.text import T
-from app.settings.profile import profile_in_force
 
 HIDDEN = ("password", "address", "room")
 
@@ -35,6 +34,7 @@ class InvitationDesk:
         self, ground: Ground, choice: ConferenceChoice, sessions: SessionDesk, points: PointsDesk
     ) -> None:
         self._paths = ground.paths
+        self._figures = ground.figures
         self._board = ground.board
         self._choice = choice
         self._sessions = sessions
@@ -61,7 +61,7 @@ class InvitationDesk:
         if not meeting.address:
             return {"findings": []}
         address = read_address(meeting.address)
-        limits = preflight_limits(profile_in_force(practice=False))
+        limits = preflight_limits(self._figures.profile)
         look = Preflight(address, meeting.profile, limits, self._paths.logs)
         findings = (*check_address(address, meeting.profile), *await look.findings())
         return {"findings": [finding.to_json() for finding in findings]}

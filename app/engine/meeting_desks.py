@@ -121,7 +121,7 @@ def build_meeting(ground: Ground, desks: MeetingNeighbours, room: Room) -> Meeti
         measures=measures,
         outside=CallOutside(ground, keeper, room.devices),
         recording=PlatformRecordingDesk(ground, keeper, desks),
-        alarms=CallAlarms(keeper, desks.alarms, ground.loop.time),
+        alarms=CallAlarms(keeper, desks.alarms, ground.loop.time, ground.figures),
         outside_alarms=OutsideAlarms(keeper, desks.alarms, ground.loop.time),
         outside_measures=OutsideMeasures(keeper, measures, ground.loop.time),
         page_alarms=PageAlarms(keeper, desks.alarms, ground.loop.time),

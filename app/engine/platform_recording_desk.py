@@ -29,7 +29,6 @@ from app.model.errors import BadUsageError, RecordingError
 from app.model.jobs import Progress
 from app.model.reception import Session
 from app.model.text import T
-from app.settings.profile import profile_in_force
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +50,6 @@ class PlatformRecordingDesk:
         self._jobs: JobDesk = desks.jobs
         self._recording = desks.recording
         self.clock: Callable[[], float] = ground.loop.time
-        leaf = profile_in_force(practice=False).leaf("conference.recording_again_s")
-        self._again_s = float(leaf.value)
         self._note = _unasked()
         self._asked_at = ""
         self._asked_s = 0.0
@@ -110,7 +107,8 @@ class PlatformRecordingDesk:
         """Twice a second: ask, and ask again."""
         wanted = self._keeper.in_call and self._recording() and self._offered
         now_s = self.clock()
-        again = now_s - self._asked_s >= self._again_s
+        again_s = self._ground.figures.number("conference.recording_again_s")
+        again = now_s - self._asked_s >= again_s
         state = self._note.state
         first = state is PlatformRecording.NOT_ASKED
         if wanted and (first or (again and state is PlatformRecording.RUNNING)):

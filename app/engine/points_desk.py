@@ -18,11 +18,11 @@ from app.model.conference import CallPoint, PointVisit
 from app.model.errors import BadUsageError
 from app.model.reception import PointRole, Session
 from app.model.text import T
-from app.settings.profile import profile_in_force
 
 log = logging.getLogger(__name__)
 
 PAGE = "page"
+WARN_S, SUSPEND_S = "conference.point_warn_s", "conference.point_suspend_s"
 STRANGER = "conference.stranger"
 LONGEST_NAME = 120
 MOST_POINTS = 500
@@ -37,9 +37,7 @@ class PointsDesk:
         self._thread = ground.thread
         self._sessions = sessions
         self._alarms = alarms
-        profile = profile_in_force(practice=False)
-        self._warn_s = float(profile.leaf("conference.point_warn_s").value)
-        self._suspend_s = float(profile.leaf("conference.point_suspend_s").value)
+        self._figures = ground.figures
         self.clock: Callable[[], float] = ground.loop.time
         self._points: list[CallPoint] = []
         self._lost_s: dict[int, float] = {}
@@ -118,9 +116,9 @@ class PointsDesk:
             since_s = self._lost_s.get(point.id or 0)
             if since_s is None or not watching or not point.required:
                 self._settle(key)
-            elif now_s - since_s >= self._suspend_s:
+            elif now_s - since_s >= self._figures.number(SUSPEND_S):
                 self._raise_suspension(key, point)
-            elif now_s - since_s >= self._warn_s:
+            elif now_s - since_s >= self._figures.number(WARN_S):
                 self._raise_warning(key, point)
 
     async def _change(self, changes: dict[int, bool], told_by: str) -> None:
@@ -169,7 +167,7 @@ class PointsDesk:
             key,
             Severity.ALARM,
             T("conference", "“{point}” has been missing for {minutes} minutes.")(
-                point=point.name, minutes=round(self._suspend_s / 60, 1)
+                point=point.name, minutes=round(self._figures.number(SUSPEND_S) / 60, 1)
             ),
             T("conference", "The session goes on without a point that must take part."),
             T("conference", "Propose to the chair to suspend the session until it is back."),

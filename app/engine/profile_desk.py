@@ -53,7 +53,7 @@ class ProfileDesk:
         self._pinned: dict[str, tuple[str, Profile]] = {}
         self._one_at_a_time = asyncio.Lock()
         self._take_site()
-        ground.board.set("profile", self._topic(self._own(), None))
+        self._now_holds(self._own(), None)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -225,9 +225,12 @@ class ProfileDesk:
     async def _announce(self) -> None:
         session = self._sessions.current
         if session is None:
-            self._ground.board.set("profile", self._topic(self._own(), None))
+            self._now_holds(self._own(), None)
             return
-        profile, kept = await self.at_hand(session), await self._kept(session.id)
+        self._now_holds(await self.at_hand(session), await self._kept(session.id))
+
+    def _now_holds(self, profile: Profile, kept: PinnedProfile | None) -> None:
+        self._ground.figures.profile = profile
         self._ground.board.set("profile", self._topic(profile, kept))
 
     def _topic(self, profile: Profile, kept: PinnedProfile | None) -> dict[str, Any]:

@@ -25,7 +25,6 @@ from app.model.reception import PointRole, Session
 from app.model.text import T
 from app.reception.readiness import Arrival, BygoneFileError, board_row, refuse_changed_key
 from app.reception.readiness_file import ENDING, MOST_BYTES, ReadinessError, sign
-from app.settings.profile import profile_in_force
 from app.settings.secrets import Secrets
 from app.system.whole_file import put_in_place
 
@@ -49,9 +48,7 @@ class ReadinessDesk:
         self._setup = setup
         self._book = ReadinessBook(ground)
         self.key = OwnKey(ground, secrets)
-        leaves = profile_in_force(practice=False).section("readiness")
-        self._max_age = timedelta(hours=float(leaves["max_age_h"].value))
-        self.look_s = float(leaves["folder_look_s"].value)
+        self.look_s = ground.figures.number("readiness.folder_look_s")
         self.folder = SharedFolder()
         self._problems: list[dict[str, Any]] = []
         self._own: dict[str, Any] | None = None
@@ -61,6 +58,11 @@ class ReadinessDesk:
         ground.board.set("readiness", None)
         ground.board.complete("points", self._listed)
         ground.board.complete("test_summaries", self._listed)
+
+    @property
+    def _max_age(self) -> timedelta:
+        """How long a readiness file counts, by the open session's figures."""
+        return timedelta(hours=self._ground.figures.number("readiness.max_age_h"))
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""

@@ -40,7 +40,6 @@ from app.model.conference import CallPoint, CallState, Finding, PlatformProfile
 from app.model.errors import DeviceError
 from app.model.reception import PointRole
 from app.model.text import T, Text
-from app.settings.profile import profile_in_force
 
 PROGRESS = "test_progress"
 """Topic: ``{item, share, words, values}`` while a long measurement runs, else None."""
@@ -157,7 +156,7 @@ class EngineLineReadings:
         address = meeting_address(self._on.setup.current, platform)
         if platform is None or address is None:
             return ()
-        limits = preflight_limits(profile_in_force(practice=False))
+        limits = preflight_limits(self._on.ground.figures.profile)
         look = Preflight(address, platform, limits, self._logs)
         return (*check_address(address, platform), *await look.findings())
 

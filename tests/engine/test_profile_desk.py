@@ -92,6 +92,7 @@ def test_a_session_keeps_its_figures_whatever_is_set_later(tmp_path: Path) -> No
         again = await desk.profiles.profile_of(desk.session)
         assert again.leaf("bandwidth.central").value == 150
         assert desk.profiles.figures_now(desk.session) is again
+        assert desk.ground.figures.number("bandwidth.central") == 150, "other desks go by it too"
         assert again.fingerprint == pinned.fingerprint
         assert (await desk.profiles.pin(desk.session)).fingerprint == pinned.fingerprint
         shown = await desk.profiles.show()

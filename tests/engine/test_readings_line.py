@@ -17,6 +17,7 @@ from app.devices.network.link import LinkFacts, Route
 from app.devices.network.probe_figures import figures_of
 from app.engine import line_switch
 from app.engine.board import Board
+from app.engine.figures_in_force import FiguresInForce
 from app.engine.instrument_ground import InstrumentGround
 from app.engine.invited_room import compared_room, invited_topic
 from app.engine.line_switch import watch_switch
@@ -37,7 +38,7 @@ def readings(data: Path, setup: Setup) -> tuple[EngineLineReadings, Board]:
     """The readings over a board of their own."""
     board, paths = Board(), DataPaths(data)
     session = Session("s1", "Buổi tiếp", "2026-11-25T14:00:00+07:00")
-    ground = SimpleNamespace(board=board, paths=paths)
+    ground = SimpleNamespace(board=board, paths=paths, figures=FiguresInForce())
     on = SimpleNamespace(ground=ground, setup=SimpleNamespace(current=setup), session=session)
     return EngineLineReadings(cast(InstrumentGround, on)), board
 
