@@ -84,8 +84,10 @@ class DocumentReader:
     def find(self, document: str, page: int, words: str) -> list[Box]:
         """Where words stand on a page, as shares of it."""
         _, answer = self._tried(document, page, {"do": "find", "text": words})
-        boxes = [tuple(float(side) for side in box) for box in answer.get("boxes", [])]
-        return [(box[0], box[1], box[2], box[3]) for box in boxes if len(box) == 4]
+        try:
+            return [(float(x), float(y), float(w), float(h)) for x, y, w, h in answer["boxes"]]
+        except (KeyError, TypeError, ValueError) as error:
+            raise DocumentError(ReaderFault.UNREADABLE, page) from error
 
     def close(self) -> None:
         """End the child."""
@@ -98,16 +100,30 @@ class DocumentReader:
         wish: Mapping[str, Any] | None,
         make_target: MakeTarget | None = None,
     ) -> tuple[Opening, Answer]:
-        """Carry a wish out, once more where the child died over it."""
+        """Carry a wish out, once more where the child died over it.
+
+        An answer that makes no sense is one of a child that was led astray.
+        """
+        try:
+            return self._twice(document, page, wish, make_target)
+        except ReaderLostError as lost:
+            raise DocumentError(lost.fault, page) from lost
+        except (KeyError, TypeError, ValueError) as error:
+            raise DocumentError(ReaderFault.UNREADABLE, page) from error
+
+    def _twice(
+        self,
+        document: str,
+        page: int,
+        wish: Mapping[str, Any] | None,
+        make_target: MakeTarget | None,
+    ) -> tuple[Opening, Answer]:
         try:
             return self._carried_out(document, page, wish, make_target)
         except ReaderLostError as lost:
             if lost.fault is ReaderFault.HUNG:
-                raise DocumentError(lost.fault, page) from lost
-        try:
-            return self._carried_out(document, page, wish, make_target)
-        except ReaderLostError as lost:
-            raise DocumentError(lost.fault, page) from lost
+                raise
+        return self._carried_out(document, page, wish, make_target)
 
     def _carried_out(
         self,

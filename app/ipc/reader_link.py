@@ -131,6 +131,8 @@ class ReaderLink:
             self.confined = bool(self._answer(START_S).get("confined"))
         except ReaderLostError as error:
             raise DocumentError(ReaderFault.NO_READER) from error
+        if not self.confined:
+            log.warning("this system does not confine the reader child")
         self.generation += 1
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ from app.ipc.page_ring import MOST_PIXELS, PageHead
 from app.ipc.reader_link import ReaderLink
 from app.ipc.reader_words import DocumentError, ReaderFault
 from app.model.dossier import DocumentKind, DocumentState
+from app.ui.reader.confinement import MEMORY_BYTES
 from tests.helpers import stranger_documents as documents
 
 RED, GREEN, BLUE, GREY = (255, 0, 0), (0, 255, 0), (0, 0, 255), (128, 128, 128)
@@ -181,6 +182,7 @@ def test_scripts_launches_and_links_are_never_followed(
     child = psutil.Process(reader.link.pid)
     assert reader.link.confined, "the system itself refuses sockets and programs to the child"
     assert (child.net_connections(), child.children()) == ([], [])
+    assert child.rlimit(psutil.RLIMIT_DATA)[0] <= MEMORY_BYTES
     server.shutdown()
     server.server_close()
     assert (asked, left.exists()) == ([], False)

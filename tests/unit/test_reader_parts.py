@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from app.ui.reader.fitting import fitted
 from app.ui.reader.folded import places_of
 from app.ui.reader.picture_cache import PictureCache, PictureKey
-from app.ui.reader.wishes import Urgency, Wishes
+from app.ui.reader.wishes import MOST_WAITING, Urgency, Wishes
 
 A4 = (595.28, 841.89)
 MOST = 4096 * 3072
@@ -82,6 +82,20 @@ def test_what_nobody_waits_for_is_not_drawn() -> None:
     waiting.join(10)
     assert not waiting.is_alive()
     assert wishes.next() is None
+
+
+def test_a_picture_is_drawn_once_however_often_it_is_wanted_meanwhile() -> None:
+    wishes = Wishes()
+    wishes.want(key(1))
+    assert wishes.next() == key(1)
+    wishes.want(key(1))
+    wishes.want(key(2))
+    assert wishes.next() == key(2)
+    wishes.want(key(1), again=True)
+    wishes.want(key(3))
+    assert wishes.next() == key(3)
+    dropped = [wishes.want(key(page)) for page in range(10, 10 + MOST_WAITING + 1)]
+    assert [one for one in dropped if one is not None] == [key(10)]
 
 
 def test_pictures_are_kept_within_their_bound() -> None:

@@ -6,20 +6,18 @@ here blocks: one thread speaks to the child, and the window's thread only takes 
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.ipc.document_reader import DocumentReader, Opening
-from app.ipc.page_ring import PageHead
 from app.ipc.reader_link import ReaderLink
 from app.ipc.reader_words import DocumentError, ReaderFault
+from app.ui.reader.artist import Artist, Drawn, Opened
 from app.ui.reader.picture_cache import PictureCache, PictureKey
 from app.ui.reader.wishes import Urgency, Wishes
 
@@ -43,18 +41,6 @@ class _Known:
     opening: Opening | None = None
     failure: DocumentError | None = None
     failed_pages: dict[int, int] = field(default_factory=dict)
-
-
-class _Drawn(NamedTuple):
-    key: PictureKey
-    picture: QImage | None
-    error: DocumentError | None
-
-
-class _Opened(NamedTuple):
-    document: str
-    opening: Opening | None
-    error: DocumentError | None
 
 
 class Pages(QObject):
@@ -85,7 +71,7 @@ class Pages(QObject):
         self._asked: set[PictureKey] = set()
         self._small: dict[str, QSize] = {}
         self._wishes = Wishes()
-        self._thread: threading.Thread | None = None
+        self._artist = Artist(self._reader, self._wishes, self._came.emit)
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def open(self, document_id: str, files: list[Path], kind: str, pages: int = 0) -> None:
@@ -123,8 +109,9 @@ class Pages(QObject):
             self._small[document_id] = QSize(size)
         found = self._cache.get(key)
         if found is None and self._drawable(known, page):
+            dropped = self._wishes.want(key, again=key in self._asked)
             self._asked.add(key)
-            self._wishes.want(key)
+            self._asked -= {dropped}
         return found
 
     def ahead(self, document_id: str, page: int, size: QSize) -> None:
@@ -184,11 +171,7 @@ class Pages(QObject):
 
     def close(self) -> None:
         """Let go of everything and end the child."""
-        self._wishes.close()
-        self._reader.close()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        self._artist.close()
         self._known.clear()
         self._cache.clear()
         self._asked.clear()
@@ -209,10 +192,7 @@ class Pages(QObject):
 
     def _order_open(self, document_id: str, password: str) -> None:
         known = self._known[document_id]
-        self._wishes.order(partial(self._open, document_id, known.files, known.kind, password))
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="pages", daemon=True)
-            self._thread.start()
+        self._artist.open(document_id, known.files, known.kind, password)
 
     def _order_ahead(
         self,
@@ -229,14 +209,14 @@ class Pages(QObject):
         ]
         self._wishes.ahead(urgency, [key for key in keys if key not in self._cache])
 
-    def _take(self, came: _Opened | _Drawn) -> None:
+    def _take(self, came: Opened | Drawn) -> None:
         """In the window's thread: what the other one brought."""
-        if isinstance(came, _Opened):
+        if isinstance(came, Opened):
             self._take_opened(came)
         else:
             self._take_drawn(came)
 
-    def _take_opened(self, came: _Opened) -> None:
+    def _take_opened(self, came: Opened) -> None:
         known = self._known.get(came.document)
         if known is None:
             return
@@ -247,7 +227,7 @@ class Pages(QObject):
             self._leave_out(lambda key: key.document == came.document)
             self.failed.emit(came.document, came.error)
 
-    def _take_drawn(self, came: _Drawn) -> None:
+    def _take_drawn(self, came: Drawn) -> None:
         known, key = self._known.get(came.key.document), came.key
         asked = key in self._asked
         self._asked.discard(key)
@@ -268,33 +248,3 @@ class Pages(QObject):
             known.failed_pages[key.page] = tries if lost else TRIES
         if asked or came.error.page == 0:
             self.failed.emit(key.document, came.error)
-
-    def _work(self) -> None:
-        """The thread that speaks to the child."""
-        while (wish := self._wishes.next()) is not None:
-            if isinstance(wish, PictureKey):
-                self._draw(wish)
-            else:
-                wish()
-
-    def _open(self, document: str, files: tuple[Path, ...], kind: str, password: str) -> None:
-        self._reader.know(document, files, kind, password)
-        try:
-            self._came.emit(_Opened(document, self._reader.open(document), None))
-        except DocumentError as error:
-            self._came.emit(_Opened(document, None, error))
-
-    def _draw(self, key: PictureKey) -> None:
-        drawn: list[QImage] = []
-
-        def target(head: PageHead) -> memoryview:
-            picture = QImage(head.width, head.height, QImage.Format.Format_RGB32)
-            drawn.append(picture)
-            return memoryview(picture.bits())
-
-        try:
-            self._reader.render(key.document, key.page, (key.width, key.height), target)
-        except DocumentError as error:
-            self._came.emit(_Drawn(key, None, error))
-        else:
-            self._came.emit(_Drawn(key, drawn[-1], None))

@@ -29,6 +29,7 @@ class Wishes:
         self._waiting: dict[Urgency, OrderedDict[PictureKey, None]] = {
             urgency: OrderedDict() for urgency in Urgency
         }
+        self._drawn_now: PictureKey | None = None
         self._closed = False
 
     def order(self, order: Callable[[], None]) -> None:
@@ -37,14 +38,21 @@ class Wishes:
             self._orders.append(order)
             self._changed.notify()
 
-    def want(self, key: PictureKey) -> None:
-        """A picture that is shown as soon as it is there; the newest such wish is the first."""
+    def want(self, key: PictureKey, *, again: bool = False) -> PictureKey | None:
+        """A picture that is shown as soon as it is there; the newest such wish is the first.
+
+        One that is being drawn is not begun anew; nor is one wanted ``again`` that has left the
+        line. Returns the oldest wish where it had to make room.
+        """
         with self._changed:
+            waits = any(key in waiting for waiting in self._waiting.values())
+            if key == self._drawn_now or (again and not waits):
+                return None
             self._leave_out(lambda known: known == key)
-            self._waiting[Urgency.SHOWN][key] = None
-            while len(self._waiting[Urgency.SHOWN]) > MOST_WAITING:
-                self._waiting[Urgency.SHOWN].popitem(last=False)
+            shown = self._waiting[Urgency.SHOWN]
+            shown[key] = None
             self._changed.notify()
+            return shown.popitem(last=False)[0] if len(shown) > MOST_WAITING else None
 
     def ahead(self, urgency: Urgency, keys: list[PictureKey]) -> None:
         """What is drawn ahead from now on, in this order, in place of what was before."""
@@ -61,6 +69,7 @@ class Wishes:
     def next(self) -> Callable[[], None] | PictureKey | None:
         """What to do now. Blocks; None once closed."""
         with self._changed:
+            self._drawn_now = None
             self._changed.wait_for(
                 lambda: self._closed or self._orders or any(self._waiting.values())
             )
@@ -69,7 +78,9 @@ class Wishes:
             if self._orders:
                 return self._orders.pop(0)
             first = next(waiting for waiting in self._waiting.values() if waiting)
-            return first.popitem(last=first is self._waiting[Urgency.SHOWN])[0]
+            newest = first is self._waiting[Urgency.SHOWN]
+            self._drawn_now = first.popitem(last=newest)[0]
+            return self._drawn_now
 
     def close(self) -> None:
         """Nothing is wanted any more."""
