@@ -21,6 +21,7 @@ LISTEN_S = 3.0
 """The chirp lasts 1 s; speaker, air and microphone delay it by far less than another second."""
 QUIET_S = 0.4
 """What is heard before the chirp tells the noise."""
+TRIES = 3
 
 
 def hear_chirp(
@@ -28,7 +29,24 @@ def hear_chirp(
 ) -> dict[str, Any]:
     """Play the chirp and measure its return; the figures are those of the echo measurement.
 
-    Raises :class:`DeviceError` where speaker or microphone does not work.
+    Where the sound breaks off while it is listened to, the chirp is played anew, at most
+    ``TRIES`` times in all. Raises :class:`DeviceError` where speaker or microphone does not work.
+    """
+    for _ in range(TRIES):
+        heard, asked_ms = _listen(speaker, microphone)
+        if asked_ms >= 0:
+            break
+    else:
+        raise _refused()
+    write_wav(heard, wav)
+    command = python_command("app.devices.microphone.echo", str(wav), f"--asked-ms={asked_ms:.3f}")
+    return child_figures("echo", command, log_dir=log_dir, refusal=_refused())
+
+
+def _listen(speaker: SpeakerHost, microphone: MicrophoneFeed) -> tuple[SoundSample, float]:
+    """The sound around one chirp, and when in it the chirp was asked for, in milliseconds.
+
+    That is negative where the sound broke off and began anew after the chirp.
     """
     sample: Future[SoundSample] = Future()
     flowing = threading.Event()
@@ -46,12 +64,7 @@ def hear_chirp(
     finally:
         unsubscribe()
         listener.join()
-    write_wav(heard, wav)
-    asked_ms = (asked_ns - heard.first_sample_ns) / 1e6
-    if asked_ms < 0:  # the sound broke off and began anew after the glide
-        raise _refused()
-    command = python_command("app.devices.microphone.echo", str(wav), f"--asked-ms={asked_ms:.3f}")
-    return child_figures("echo", command, log_dir=log_dir, refusal=_refused())
+    return heard, (asked_ns - heard.first_sample_ns) / 1e6
 
 
 class _Countdown:

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.engine_process import Answer, end_engine, run_app
+from app.cli.engine_work import finished_job
+from tests.helpers.engine_process import Answer, end_engine, run_app, running_engine
 
 RECORDED_S = 8.0
 
@@ -47,6 +48,24 @@ def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rehearsal]:
     answer = run_app("rehearse", "--seconds", f"{RECORDED_S:g}", data=data)
     yield Rehearsal(data, answer)
     end_engine(data)
+
+
+@pytest.fixture(scope="session")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A few seconds of the simulators' picture and sound, recorded once by an engine."""
+    data = tmp_path_factory.mktemp("clip")
+    with running_engine(data) as client:
+        client.ask("setup.choose", keep=False, practice=True, camera="sim", microphone="sim")
+        made = client.ask(
+            "session.create", title="Clip", starts_at="2026-11-23T14:00:00+07:00", practice=True
+        )
+        client.ask("session.open", id=made["id"])
+        client.ask("record.start")
+        client.wait_until(lambda now: now["recording"]["seconds"] >= RECORDED_S, 60.0)
+        job = client.ask("record.stop")["job"]
+        report = finished_job(client, job)
+    (recording,) = report["result"]["recordings"]
+    return Path(recording["copies"][0]["path"]) / "room" / "000001.mp4"
 
 
 def check_manners(answer: Answer, status: int) -> None:

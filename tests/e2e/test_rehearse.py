@@ -226,8 +226,7 @@ def test_every_file_of_a_practice_says_so(rehearsal: Rehearsal) -> None:
     assert "CHẠY THỬ" in paper_of(rehearsal.package)
 
 
-def test_a_rehearsal_with_a_network_camera_is_ok(rehearsal: Rehearsal, tmp_path: Path) -> None:
-    clip = rehearsal.copies[0] / "room" / "000001.mp4"
+def test_a_rehearsal_with_a_network_camera_is_ok(clip: Path, tmp_path: Path) -> None:
     with rtsp_camera(width=1280, height=720, clip=clip) as camera:
         answer = run_app(
             *("rehearse", "--seconds", "6", "--conference", "none"),
@@ -245,9 +244,8 @@ def test_a_rehearsal_with_a_network_camera_is_ok(rehearsal: Rehearsal, tmp_path:
 
 
 def test_a_rehearsal_with_a_clip_and_a_microphone_that_carries_speech_is_ok(
-    rehearsal: Rehearsal, tmp_path: Path
+    clip: Path, tmp_path: Path
 ) -> None:
-    clip = rehearsal.copies[0] / "room" / "000001.mp4"
     with private_pulse(speech=True):
         answer = run_app(
             *("rehearse", "--seconds", "6", "--conference", "none"),

@@ -29,6 +29,8 @@ TOGETHER = {
     for name in ("test_rehearse", "test_bad_input", "test_commands")
 }
 """Files whose tests look at the one dress rehearsal of their process: it is made once."""
+ALONE = ("::test_picture_and_sound_are_in_step", "::test_a_rehearsal_with_a_")
+"""Long tests of those files that do not look at it."""
 SHARING = re.compile(r"scope=\"(module|session)\"")
 
 
@@ -62,7 +64,7 @@ def unit_of(test: str, seconds: Mapping[str, float], sharing: Mapping[str, bool]
 
 def uses_the_rehearsal(test: str) -> bool:
     """False for the tests of those files that stand alone."""
-    return "test_picture_and_sound_are_in_step" not in test
+    return not any(name in test for name in ALONE)
 
 
 def longest_first(

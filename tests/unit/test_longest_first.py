@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.longest_first import (
+    ALONE,
     DURATIONS,
     TESTS,
     TOGETHER,
@@ -44,6 +45,8 @@ def test_all_that_look_at_the_rehearsal_are_one_unit_but_what_stands_alone() -> 
     assert len(units) == 1
     alone = "tests/e2e/test_rehearse.py::test_picture_and_sound_are_in_step"
     assert unit_of(alone, {alone: 20.0}, {}) == alone
+    words = (TESTS / "e2e" / "test_rehearse.py").read_text(encoding="utf-8")
+    assert all(f"def {name.removeprefix('::')}" in words for name in ALONE)
 
 
 def test_what_takes_longest_comes_first_and_the_unknown_counts_by_its_folder() -> None:
