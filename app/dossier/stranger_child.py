@@ -9,56 +9,40 @@ when its time is up or standard input closes, and then leaves with :data:`TIMED_
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-import psutil
+from app.system.processes import Guest
 
 TIMED_OUT, LET_GO, NOT_STARTED = 124, 125, 127
 MOST_FILE_BYTES = 8 * 1024**3
 MOST_MEMORY_BYTES = 6 * 1024**3
 """Of addresses, of which programs of others take far more than of memory."""
 
-if sys.platform == "win32":
-    _FLAGS, _GROUP = subprocess.CREATE_NO_WINDOW, None
-else:
-    _FLAGS, _GROUP = 0, 0
-"""No window; where there are groups of processes, one of its own in the same session."""
-
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; returns the exit status of this process."""
-    limit_s, command = float(arguments[0]), list(arguments[1:])
     _bound()
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=_FLAGS,
-            process_group=_GROUP,
-        )
+        guest = Guest(arguments[1:])
     except OSError:
         return NOT_STARTED
-    return _attend(process, limit_s)
+    return _attend(guest, float(arguments[0]))
 
 
-def _attend(process: subprocess.Popen[bytes], limit_s: float) -> int:
+def _attend(guest: Guest, limit_s: float) -> int:
     """Wait for the program, its time or the end of standard input, whichever comes first."""
     over = threading.Event()
-    waits: tuple[Callable[[], object], ...] = (process.wait, sys.stdin.buffer.read)
+    waits: tuple[Callable[[], object], ...] = (guest.wait, sys.stdin.buffer.read)
     for wait in waits:
         threading.Thread(target=_then, args=(wait, over), daemon=True).start()
     in_time = over.wait(limit_s)
-    status = process.poll()
+    status = guest.status
+    guest.end()  # also what it left behind
     if status is not None:
-        _end(process)  # what it left behind
-        return status if status >= 0 else 128 - status
-    _end(process)
+        return status
     return LET_GO if in_time else TIMED_OUT
 
 
@@ -66,20 +50,6 @@ def _then(wait: Callable[[], object], over: threading.Event) -> None:
     with suppress(OSError, ValueError):
         wait()
     over.set()
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the program and all that it has started."""
-    if sys.platform == "win32":
-        with suppress(psutil.Error):
-            for one in psutil.Process(process.pid).children(recursive=True):
-                with suppress(psutil.Error):
-                    one.kill()
-        with suppress(OSError):
-            process.kill()
-        return
-    with suppress(OSError):
-        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _bound() -> None:

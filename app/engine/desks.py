@@ -156,7 +156,6 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         profiles=mandate.profiles,
     )
     recordings = RecordingDesk(ground, neighbours, room)
-    recordings.hide = mandate.dossiers.desk.hide
     confidence, listening = ConfidenceDesk(ground, alarms), ListeningDesk(ground, setup, alarms)
     confidence.on_recording = listening.follow
     seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)

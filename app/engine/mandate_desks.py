@@ -89,4 +89,5 @@ def _dossiers(
     dossiers.beside(lambda: is_recording(ground.board), lambda: is_testing(ground.board))
     dossiers.watch(devices)
     sessions.before_update = dossiers.desk.before_update
+    sessions.hide = dossiers.desk.hide
     return dossiers

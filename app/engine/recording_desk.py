@@ -71,8 +71,6 @@ class RecordingDesk:
         self._recorder = room.recorder
         self._running: RunningTake | None = None
         self.before_stop: Callable[[], Awaitable[None]] | None = None
-        self.hide: Callable[[str], str] = str
-        """Takes names that are kept confidential out of what is written on the timeline."""
         self._old_parts = OldParts()
         self._note = NoteKeeper(ground.paths)
         self._one_at_a_time = asyncio.Lock()
@@ -218,7 +216,7 @@ class RecordingDesk:
     def _mark(self, text: str, kind: str) -> Marker:
         timeline = self._recorder.timeline
         at_s = round(timeline.seconds(), 3) if timeline else 0.0
-        marker = Marker(at_s, self.hide(text), kind, wall_now())
+        marker = Marker(at_s, self._desks.sessions.hide(text), kind, wall_now())
         self._recorder.mark(marker)
         return marker
 

@@ -42,6 +42,8 @@ class SessionDesk:
         self.recording: Callable[[], bool] = lambda: False
         self.before_update: Callable[[str, Mapping[str, Any]], None] = lambda _id, _values: None
         """May refuse what is to be changed of a session; on the store's thread."""
+        self.hide: Callable[[str], str] = str
+        """Takes names that are kept confidential out of what is written on the timeline."""
         self.on_open: Callable[[Session | None], Awaitable[None]] | None = None
         setup.on_change = self._setup_changed
         self._board.set("session", None)

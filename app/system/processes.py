@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -14,6 +15,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
+
+import psutil
 
 from app.system.priority import be_patient, pass_on
 
@@ -26,9 +29,11 @@ KILL_S = 2.0
 if sys.platform == "win32":
     _CREATION_FLAGS = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
     _EAGER_FLAG = subprocess.ABOVE_NORMAL_PRIORITY_CLASS
+    _OWN_GROUP = None
 else:
     _CREATION_FLAGS = 0
     _EAGER_FLAG = 0
+    _OWN_GROUP = 0
 
 
 def python_command(module: str, *arguments: str) -> list[str]:
@@ -233,6 +238,44 @@ def detached_status(pid: int) -> int | None:
     None while it runs, and for any other process.
     """
     return _detached[pid].poll() if pid in _detached else None
+
+
+class Guest:
+    """A program of others, started by a child of ours that does nothing but look after it.
+
+    Its output is that child's, its complaints go nowhere. It stays in the child's session, and so
+    as patient as that is. Raises ``OSError`` where there is no such program.
+    """
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        self._process = subprocess.Popen(
+            list(arguments),
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=_CREATION_FLAGS,
+            process_group=_OWN_GROUP,
+        )
+        self.wait = self._process.wait
+
+    @property
+    def status(self) -> int | None:
+        """Its exit status, as a shell would tell it; None while it runs."""
+        status = self._process.poll()
+        return 128 - status if status is not None and status < 0 else status
+
+    def end(self) -> None:
+        """End it and all that it has started."""
+        pid = self._process.pid
+        if sys.platform != "win32":
+            with suppress(OSError):
+                os.killpg(pid, signal.SIGKILL)
+            return
+        with suppress(psutil.Error):
+            for one in psutil.Process(pid).children(recursive=True):
+                with suppress(psutil.Error):
+                    one.kill()
+        with suppress(OSError):
+            self._process.kill()
 
 
 def answer_of(arguments: Sequence[str], *, timeout_s: float) -> str | None:
