@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+import wave
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -115,8 +117,18 @@ def awaited(view: ChairView) -> None:
     view.reader.step(1)
 
 
-def frozen_sound(view: ChairView) -> None:
-    view.desk.media.bar.show_time(18_000, 192_000)
+def sound(now: datetime) -> Topics:
+    """A recording of silence, three minutes long."""
+    made = cases.topics(now)
+    path = Path(tempfile.gettempdir()) / "chair-screenshots.wav"
+    with wave.open(str(path), "wb") as target:
+        target.setparams((1, 2, 8000, 0, "NONE", "not compressed"))
+        target.writeframes(bytes(2 * 8000 * 192))
+    case = cases.land_case()
+    case["documents"][3]["files"] = [str(path)]
+    made["dossiers"] = cases.dossiers(case)
+    made["chair"] = cases.chair(cases.SPEECH)
+    return made
 
 
 SCENES: Sequence[Scene] = (
@@ -135,7 +147,7 @@ SCENES: Sequence[Scene] = (
     ("revealed", with_chair(document_id="d-secret", page=2), revealed),
     ("locked", with_chair(document_id=cases.LOCKED), nothing),
     ("nothing", with_chair(taken=None), nothing),
-    ("sound", with_chair(document_id=cases.SPEECH), frozen_sound),
+    ("sound", sound, nothing),
 )
 
 

@@ -19,6 +19,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 HEIGHT = 74
 _TITLE_SHARE = 0.42
+_POINTS_SHARE = 0.4
+"""So much of the room beside the title a missed point may take where it is short."""
 
 
 class FootBar(QWidget):
@@ -165,7 +167,9 @@ class FootBar(QWidget):
         """
         metrics = QFontMetricsF(self.scale.font(look.FOOT))
         gap = self.scale.px(40)
-        points_width = metrics.horizontalAdvance(self.points) + gap if points and self.points else 0
+        points_width = (
+            metrics.horizontalAdvance(self.points) + gap if points and self.points else 0.0
+        )
         room = right - area.left()
         title_width = metrics.horizontalAdvance(self.title)
         parts = [part for part in (self.page, self.label) if part]
@@ -173,7 +177,9 @@ class FootBar(QWidget):
         if title_width + metrics.horizontalAdvance(page) + points_width > room and self.label:
             page = page.removesuffix(f" · {self.label}")
         page_width = metrics.horizontalAdvance(page)
-        fits = title_width + page_width + points_width <= room or self.away
+        fits = title_width + page_width + points_width <= room
+        if not fits and self.away:
+            fits, points_width = True, min(points_width, room * _POINTS_SHARE)
         kept = page_width + (points_width if fits else 0)
         title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, max(0.0, room - kept))
         painter.setFont(self.scale.font(look.FOOT))

@@ -33,6 +33,8 @@ MOST_PIXELS = 4096
 """No side of a page is asked for in more pixels than this."""
 ZOOM_REST_MS = 120
 """While the zoom changes the picture at hand is stretched; then the sharp one is asked for."""
+EXACT_PX = 2.0
+"""A picture that differs less from the page's size is not stretched: letters stay sharp."""
 NEARLY = 1.05
 """So much larger a picture of the same page is not worth asking for."""
 
@@ -180,11 +182,21 @@ class PagePicture(QWidget):
         if self._picture is None:
             paint_number(painter, rect, self.page, self.scale)
         else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(rect, self._picture, QRectF(self._picture.rect()))
+            self._paint_page(painter, rect, self._picture)
             self._paint_highlights(painter)
         if self.bookmarked:
             paint_bookmark(painter, rect, self.scale)
+
+    def _paint_page(self, painter: QPainter, rect: QRectF, picture: QPixmap) -> None:
+        """Pixel upon pixel where the picture has the page's size, else stretched."""
+        ratio = self.devicePixelRatioF()
+        if abs(picture.width() - rect.width() * ratio) < EXACT_PX:
+            picture.setDevicePixelRatio(ratio)
+            painter.drawPixmap(rect.topLeft().toPoint(), picture)
+            return
+        picture.setDevicePixelRatio(1.0)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(rect, picture, QRectF(picture.rect()))
 
     def _paint_highlights(self, painter: QPainter) -> None:
         painter.save()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF, QRegion
 
 from app.system.i18n import tr
 from app.ui.chair import look
@@ -14,12 +14,16 @@ _SHADOWS = ((9, 26), (6, 34), (3, 46))
 
 
 def paint_paper(painter: QPainter, rect: QRectF, scale: Scale) -> None:
-    """An empty sheet with a soft edge on the ground."""
+    """An empty sheet with a soft edge on the ground; under the sheet nothing is drawn."""
+    painter.save()
+    around = QRegion(painter.viewport()).subtracted(QRegion(rect.toAlignedRect()))
+    painter.setClipRegion(around)
     for width, alpha in _SHADOWS:
         spread = scale.px(width)
         painter.fillRect(
             rect.adjusted(-spread, -spread / 3, spread, spread), QColor(0, 0, 0, alpha)
         )
+    painter.restore()
     painter.fillRect(rect, QColor(look.PAPER))
 
 
