@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from app.engine.board import Board
+from app.engine.figures_in_force import FiguresInForce
 from app.engine.ground import Ground
 from app.engine.profile_desk import ProfileDesk
 from app.engine.session_desk import SessionDesk
@@ -20,7 +21,7 @@ def rules(site: dict[str, Any] | None = None, folder: Path = Path("nowhere")) ->
     paths = DataPaths(folder)
     if site is not None:
         paths.site_profile.write_text(json.dumps(site), encoding="utf-8")
-    ground = SimpleNamespace(board=Board(), paths=paths)
+    ground = SimpleNamespace(board=Board(), paths=paths, figures=FiguresInForce())
     sessions = SimpleNamespace(current=None)
     desk = ProfileDesk(cast(Ground, ground), cast(SessionDesk, sessions))
     answer = asyncio.run(desk.show())
