@@ -1,4 +1,4 @@
-"""How long from “Đưa lên” to pixels on the chair's screen, to black and to still: on real X.
+"""From “Đưa lên” to pixels on the chair's screen, to black and to still: on a real X server.
 
 ``python -m bench.chair [--cycles 100] [--presses 200]``: the page of a real PDF, drawn by the real
 reader, on the second of three screens; the engine's desk answers in the same process, so that its

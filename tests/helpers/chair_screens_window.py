@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.model.clock import now_ns
 from app.ui.chair.display import ChairDisplay
+from app.ui.chair.mirror_picture import COVER
 from app.ui.chair.page_picture import warmed
 from app.ui.chair.view import ChairView
 from app.ui.conference.share_offers import offers, withheld_offers
@@ -84,12 +85,18 @@ class ChairScreens(Window):
         return {"refused": False, "found": sorted(colours)}
 
     def _mirror(self, wish: Wish) -> dict[str, Any]:
+        if wish.get("pad"):
+            self.display.carrier.view.desk.open_pad()
+            self._settle(wish)
         small = self.display.small_picture(QSize(*wish["size"]))
         if small is None:
             return {"colour": ""}
         image = small.toImage()
         middle = image.pixelColor(image.width() // 2, image.height() // 3).name()
-        return {"colour": middle, "size": [image.width(), image.height()]}
+        columns, rows = range(0, image.width(), 4), range(0, image.height(), 4)
+        covered = sum(image.pixelColor(x, y).name() == COVER for x in columns for y in rows)
+        share = covered / (len(columns) * len(rows))
+        return {"colour": middle, "size": [image.width(), image.height()], "covered": share}
 
 
 def on_paper(page: int) -> str:
