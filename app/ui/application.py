@@ -47,7 +47,7 @@ def run_control_room(
     from app.ui.chair.view import ChairView
     from app.ui.control_room.window import ControlRoom
     from app.ui.preparation_board.notifier import DesktopMessages
-    from app.ui.reader.pages import Pages
+    from app.ui.reader.shared import pages_of
     from app.ui.room_display.display import RoomDisplay
     from app.ui.screens import ScreenWatch
 
@@ -59,7 +59,7 @@ def run_control_room(
     window = ControlRoom(bridge)
     watch = ScreenWatch(bridge, window, host.lease.window)
     room_display = RoomDisplay(bridge, watch)
-    pages = Pages(DataPaths(data_dir).logs)
+    pages = pages_of(bridge, DataPaths(data_dir).logs)
     chair_display = ChairDisplay(bridge, watch, lambda: ChairView(bridge, pages))
     sound = AlarmSound()
     window.alarms_changed.connect(sound.follow)

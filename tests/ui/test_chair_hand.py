@@ -17,6 +17,8 @@ from app.ui.chair import display
 from app.ui.control_room.window import ControlRoom
 from app.ui.dossier.chair_hand import hand_of
 from app.ui.dossier.chair_words import chair_mark, trouble
+from app.ui.dossier.page import DossierPage
+from app.ui.reader.shared import pages_of
 from tests.helpers import dossier_cases as cases
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.page_rig import asked
@@ -73,6 +75,13 @@ def test_the_keys_act_on_every_page_here_first(
     assert sent == ["chair.black", "chair.freeze", "chair.blacken_all"]
     assert [what for what, _ in here.told] == ["black", "freeze", "black"]
     assert [engine.commands[at][0] for _, at in here.told] == sent
+
+
+def test_both_views_of_a_window_share_one_reader(room: tuple[ControlRoom, FakeEngine]) -> None:
+    window, _engine = room
+    window.go_to("dossier")
+    assert isinstance(window.page, DossierPage)
+    assert window.page.pages is pages_of(window.bridge)
 
 
 def test_two_presses_within_the_guard_are_one(room: tuple[ControlRoom, FakeEngine]) -> None:

@@ -64,7 +64,10 @@ def made(qtbot: QtBot) -> Made:
     def make(topics: dict[str, Any], argument: str = "") -> tuple[DossierPage, FakeEngine, Rig]:
         engine = FakeEngine(topics)
         page, rig = page_rig(
-            qtbot, lambda bridge: DossierPage(bridge, make_pages=WhitePages), engine, argument
+            qtbot,
+            lambda bridge: DossierPage(bridge, make_pages=lambda _bridge: WhitePages()),
+            engine,
+            argument,
         )
         return page, engine, rig
 

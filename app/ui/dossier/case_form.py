@@ -57,7 +57,7 @@ class CaseForm(QWidget):
         self.agencies = _line()
         self.summary, self.asks, self.proposal = _lines(), _lines(), _lines()
         self.confidential = QCheckBox(tr("case form", "Keep names confidential"))
-        self.secrecy = Label("", Role.SMALL, wrap=True)
+        self.secrecy = Label("", Role.STRONG, wrap=True)
         self.open_reason = _line()
         self.open_reason.setPlaceholderText(
             tr("case form", "Why names need not be hidden, at least {count} characters").format(
@@ -117,9 +117,8 @@ class CaseForm(QWidget):
             for column, (words, widget) in enumerate(fields):
                 grid.addLayout(_labelled(words, widget), place, column * wide, 1, wide)
         grid.addWidget(self.confidential, len(rows), 0, 1, 2)
-        grid.addWidget(self.secrecy, len(rows) + 1, 0, 1, 2)
-        grid.addWidget(self.open_reason, len(rows) + 2, 0, 1, 2)
-        grid.setRowStretch(len(rows) + 3, 1)
+        grid.addWidget(self.open_reason, len(rows) + 1, 0, 1, 2)
+        grid.setRowStretch(len(rows) + 2, 1)
         box = QVBoxLayout(right)
         box.setContentsMargins(0, 0, space(3), 0)
         box.setSpacing(space(2))
@@ -147,6 +146,7 @@ class CaseForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(space(2))
         whole.addWidget(self.heading)
+        whole.addWidget(self.secrecy)
         whole.addWidget(self.error)
         whole.addLayout(body, 1)
         whole.addLayout(foot)
@@ -173,6 +173,7 @@ class CaseForm(QWidget):
         for area, name in self._areas().items():
             area.setPlainText(str(case.get(name) or ""))
         self.agencies.setText("; ".join(case.get("agencies") or []))
+        self.agencies.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(int(case.get("kind") or CaseKind.OTHER)))
         matter = str(case.get("matter") or MatterType.COMPLAINT)
         self.matter.setCurrentIndex(max(0, self.matter.findData(matter)))
@@ -254,8 +255,8 @@ def _event_columns() -> list[tuple[str, int]]:
 
 def _decision_columns() -> list[tuple[str, int]]:
     return [
-        (tr("case form", "Number"), 22),
-        (tr("case form", "Date"), 24),
+        (tr("case form", "Number"), 30),
+        (tr("case form", "Date"), 27),
         (tr("case form", "Authority"), 0),
         (tr("case form", "Content"), 0),
     ]

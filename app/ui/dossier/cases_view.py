@@ -88,8 +88,8 @@ class CasesView(QWidget):
             if session
             else tr("dossier page", "Cases belong to a session: open or make one first.")
         )
-        for button in (self.new, self.kept):
-            button.setVisible(session)
+        self.kept.setVisible(session)
+        self.new.setVisible(session and bool(cases))  # else it is the page's next step
         for button in (self.up, self.down):
             button.setVisible(len(cases) > 1)
 

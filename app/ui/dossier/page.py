@@ -23,7 +23,7 @@ from app.ui.dossier.page_source import MakePages, open_in
 from app.ui.dossier.wishes import DossierWishes
 from app.ui.dossier.words import Row, documents_of, is_new
 from app.ui.page import Action, Page
-from app.ui.reader.pages import Pages
+from app.ui.reader.shared import pages_of
 from app.ui.theme.tokens import space
 
 CASES, DOCUMENTS, BOARD = range(3)
@@ -36,11 +36,11 @@ class DossierPage(Page):
     page_id: ClassVar[str] = "dossier"
 
     def __init__(
-        self, bridge: Bridge, parent: QWidget | None = None, *, make_pages: MakePages = Pages
+        self, bridge: Bridge, parent: QWidget | None = None, *, make_pages: MakePages = pages_of
     ) -> None:
         super().__init__(bridge, parent)
         self.setAcceptDrops(True)
-        self.pages = make_pages()
+        self.pages = make_pages(bridge)
         self.wishes = DossierWishes(bridge, self)
         self.wishes.told.connect(self.told)
         self._case, self._document = "", ""

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtGui import QImage
 
+from app.ui.bridge import Bridge
+
 
 class PageSource(Protocol):
     """Opens documents in another process; pictures come when they are drawn."""
@@ -44,7 +46,7 @@ class PageSource(Protocol):
         ...
 
 
-MakePages = Callable[[], PageSource]
+MakePages = Callable[[Bridge], PageSource]
 
 
 def open_in(pages: PageSource, document: Mapping[str, Any]) -> None:
