@@ -24,6 +24,7 @@ from app.settings.profile_levels import refuse_level
 from app.settings.profile_pin import from_pin, to_pin
 from app.settings.profile_site import (
     changed_on,
+    put_aside,
     read_site,
     usual_site,
     with_layers,
@@ -44,6 +45,8 @@ class ProfileDesk:
     as they are now hold, and afterwards nothing changes them.
     """
 
+    _broken = False
+
     def __init__(self, ground: Ground, sessions: SessionDesk) -> None:
         self._ground = ground
         self._sessions = sessions
@@ -61,6 +64,7 @@ class ProfileDesk:
             "profile.show": self.show,
             "profile.set_site": self.set_site,
             "profile.reload": self.reload,
+            "profile.put_aside": self.put_aside,
         }
 
     async def profile_of(self, session: Session) -> Profile:
@@ -149,6 +153,20 @@ class ProfileDesk:
             raise self._problem
         return {"revision": self._site.revision}
 
+    async def put_aside(self, person: str = "") -> dict[str, Any]:
+        """Keep the room's broken file under another name and go on without it."""
+        who = person.strip() or self._sessions.who
+        async with self._one_at_a_time:
+            if not self._broken:
+                raise BadUsageError(T("profile", "The room's own file is in order; it stays."))
+            kept = await asyncio.to_thread(put_aside, self._ground.paths.site_profile)
+            self._take_site()
+        await self._ground.thread.run(
+            self._ground.store.audit.append, who, "profile.put_aside", "site", {"file": kept.name}
+        )
+        await self._announce()
+        return {"file": str(kept)}
+
     def _changed(self, key: str, value: Any, who: str) -> Layer:
         if self._problem is not None:
             raise self._problem
@@ -165,9 +183,9 @@ class ProfileDesk:
             self._shelf.merged(self._shelf.own_chain(site=site), site)
         except ProfileError as error:
             log.warning("the room's own figures do not count: %s", error)
-            self._site, self._problem = usual_site(), error
+            self._site, self._problem, self._broken = usual_site(), error, True
         else:
-            self._site, self._problem = site, None
+            self._site, self._problem, self._broken = site, None, False
 
     def _current(self, session: Session) -> Profile:
         chain = self._shelf.chain_for(session.scenario, session.point_role, self._site)
@@ -246,4 +264,5 @@ class ProfileDesk:
             "extends": [layer.id for layer in self._shelf.chosen(self._site)],
             "warnings": [text.to_json() for text in profile.warnings],
             "problem": self._problem.to_json() if self._problem is not None else None,
+            "site_broken": self._broken,
         }

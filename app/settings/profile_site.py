@@ -84,6 +84,27 @@ def write_site(path: Path, site: Layer) -> None:
         ) from error
 
 
+def put_aside(path: Path) -> Path:
+    """Give the room's file another name beside it, which no file has yet; nothing is deleted.
+
+    Raises :class:`ProfileError` where the disk refuses; the file then stands as it was.
+    """
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-{number}.aside{path.suffix}")).exists():
+        number += 1
+    try:
+        path.rename(kept)
+    except OSError as error:
+        raise ProfileError(
+            T("profile", "The room's own file {path} cannot be put aside: {reason}.")(
+                path=str(path), reason=error.strerror or str(error)
+            ),
+            meaning=T("profile", "Nothing was changed."),
+            action=T("profile", "Check the disk and its free space, then try again."),
+        ) from error
+    return kept
+
+
 def _held(site: Layer, shelf: LayerShelf) -> Layer:
     """``site`` where every session can be held by it; else the error of the first that cannot."""
     for scenario in Scenario:

@@ -202,6 +202,32 @@ def test_a_broken_file_of_the_room_is_told_and_kept(tmp_path: Path, text: str, s
     on_desk(tmp_path, work)
 
 
+@pytest.mark.allow_log("do not count")
+def test_a_broken_file_is_put_aside_under_a_name_of_its_own_and_never_lost(tmp_path: Path) -> None:
+    texts = ("{", "[")
+    (tmp_path / "site-1.aside.json").write_text("an earlier one", encoding="utf-8")
+
+    async def work(desk: Desk) -> None:
+        path = desk.ground.paths.site_profile
+        for text in texts:
+            path.write_text(text, encoding="utf-8")
+            with pytest.raises(ProfileError):
+                await desk.profiles.reload()
+            assert desk.topic["site_broken"]
+            await desk.profiles.put_aside(WHO)
+            assert not path.exists()
+            assert (desk.topic["site_broken"], desk.topic["problem"]) == (False, None)
+        await desk.profiles.set_site("bandwidth.central", 150, WHO)
+        with pytest.raises(BadUsageError, match="in order"):
+            await desk.profiles.put_aside(WHO)
+        assert path.exists()
+        assert (await desk.actions()).count(("profile.put_aside", WHO)) == len(texts)
+
+    on_desk(tmp_path, work)
+    kept = [(tmp_path / f"site-{n}.aside.json").read_text(encoding="utf-8") for n in (1, 2, 3)]
+    assert kept == ["an earlier one", *texts]
+
+
 @pytest.mark.allow_log("figures of the session cannot be read")
 def test_a_pin_that_was_changed_is_told_and_holds_up_no_recording(tmp_path: Path) -> None:
     async def work(desk: Desk) -> None:

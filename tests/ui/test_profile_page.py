@@ -137,6 +137,11 @@ def test_the_rules_of_the_room_are_chosen_and_read_again(qtbot: QtBot) -> None:
     page.layers.reload.click()
     assert asked(made, "profile.set_site")[0]["value"] == ["thach-khoi-2026"]
     assert asked(made, "profile.reload") == [{}]
+    assert page.layers.aside.isHidden()
+    page.layers.show_topic({"site_broken": True})
+    assert not page.layers.aside.isHidden()
+    page.layers.aside.click()
+    assert asked(made, "profile.put_aside") == [{}]
 
 
 @pytest.mark.allow_log("own figures do not count")

@@ -21,10 +21,13 @@ _SLOTS = frozenset({"national-decree", "site"})
 
 
 class LayersCard(Card):
-    """``rests_on(layer)``: the room's rules end with this layer; ``reload_asked()``."""
+    """``rests_on(layer)``: the room's rules end with this layer; ``reload_asked()``,
+    ``aside_asked()``: a broken file of the room is to be kept under another name.
+    """
 
     rests_on = Signal(str)
     reload_asked = Signal()
+    aside_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -41,6 +44,14 @@ class LayersCard(Card):
         )
         self.reload = SecondaryButton(tr("profile page", "Read again"))
         self.reload.clicked.connect(self.reload_asked)
+        self.aside = SecondaryButton(tr("profile page", "Put the broken file aside"))
+        self.aside.setToolTip(
+            tr(
+                "profile page",
+                "The file is kept under another name; the room goes on by the rules without it.",
+            )
+        )
+        self.aside.clicked.connect(self.aside_asked)
         self._rows: list[QWidget] = []
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout()
@@ -48,7 +59,14 @@ class LayersCard(Card):
         line.addWidget(self.choice, 1)
         line.addWidget(self.reload)
         chosen = Label(tr("profile page", "Rules of this room"), Role.EYEBROW)
-        for widget in (self.title, self.pinned, self.problem, self.warnings, chosen):
+        for widget in (
+            self.title,
+            self.pinned,
+            self.problem,
+            self.aside,
+            self.warnings,
+            chosen,
+        ):
             self.body.addWidget(widget)
         self.body.addLayout(line)
         self.body.addStretch()
@@ -58,6 +76,7 @@ class LayersCard(Card):
         self.pinned.setText(pinned_words(topic))
         problem = topic.get("problem")
         self.problem.setVisible(bool(problem))
+        self.aside.setVisible(bool(topic.get("site_broken")))
         if problem:
             self.problem.setText(problem_words(problem))
         warnings = [render(Text.from_json(one)) for one in topic.get("warnings") or []]

@@ -85,6 +85,7 @@ class ProfilePage(Page):
         self.to_layers.clicked.connect(self._show_layers)
         self.layers.rests_on.connect(lambda layer: self._set("extends", [layer]))
         self.layers.reload_asked.connect(self._reload)
+        self.layers.aside_asked.connect(self._put_aside)
         self.detail.set_asked.connect(self._set)
 
     def enter(self, argument: str = "") -> None:
@@ -153,6 +154,9 @@ class ProfilePage(Page):
         operator = str(self.bridge.state.mapping("setup").get("operator") or "")
         args = {"key": key, "value": value, "person": operator}
         self.bridge.command("profile.set_site", args, on_error=self._refused)
+
+    def _put_aside(self) -> None:
+        self.bridge.command("profile.put_aside", {}, on_error=self._refused)
 
     def _reload(self) -> None:
         self.bridge.command("profile.reload", {}, on_error=self._refused)
