@@ -105,7 +105,7 @@ class Room:
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait until the board says so."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(150):
             while not holds():
                 changed = asyncio.Event()
                 self.board.on_message = lambda _message, told=changed: told.set()

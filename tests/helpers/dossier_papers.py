@@ -54,11 +54,12 @@ def write_docx(path: Path, lines: Sequence[str]) -> Path:
 
 
 def write_scan(path: Path, lines: Sequence[str], dpi: int = 200) -> Path:
-    """A picture of a page with these lines, as a scanner leaves it."""
+    """A picture of the upper part of a page with these lines, as a scanner leaves it."""
     pdf = write_pdf(path.with_suffix(".source.pdf"), [lines])
     stem = path.with_suffix("")
-    command = ["pdftoppm", "-singlefile", "-gray", "-r", str(dpi), "-png", str(pdf), str(stem)]
-    subprocess.run(command, check=True)
+    upper_part = ["-x", "0", "-y", "0", "-W", str(dpi * 8), "-H", str(dpi * 3)]
+    command = ["pdftoppm", "-singlefile", "-gray", "-r", str(dpi), *upper_part, "-png"]
+    subprocess.run([*command, str(pdf), str(stem)], check=True)
     pdf.unlink()
     return path
 
