@@ -74,7 +74,13 @@ def recorded_seconds(client: EngineClient) -> float:
 def test_from_the_order_to_the_disks_and_into_the_packages(
     client: EngineClient, tmp_path: Path
 ) -> None:
-    client.ask("record.start", waive="Chạy thử phần hạn chế", person="Ông Bưởi", timeout_s=30.0)
+    client.ask(
+        "record.start",
+        waive="Chạy thử phần hạn chế",
+        person="Ông Bưởi",
+        second_person="Bà Na",
+        timeout_s=30.0,
+    )
     session = client.topics["session"]["id"]
     took_s = []
     for kind in ("marker", "speaker", "incident"):
@@ -125,7 +131,13 @@ def test_from_the_order_to_the_disks_and_into_the_packages(
 def test_an_engine_that_dies_leaves_the_seal_closed_over_both_parts(
     client: EngineClient, tmp_path: Path
 ) -> None:
-    client.ask("record.start", waive="Chạy thử phần hạn chế", person="Ông Bưởi", timeout_s=30.0)
+    client.ask(
+        "record.start",
+        waive="Chạy thử phần hạn chế",
+        person="Ông Bưởi",
+        second_person="Bà Na",
+        timeout_s=30.0,
+    )
     session, engine = client.topics["session"]["id"], client.topics["engine"]["pid"]
     wait_until(lambda: recorded_seconds(client) > 3.0, 30.0)
     client.ask("record.mark", text="Trước sự cố")
