@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,9 @@ class HereScreen:
 
     def freeze(self) -> None:
         self.told.append(("freeze", len(self.engine.commands)))
+
+    def small_picture(self, fit: QSize) -> None:
+        """The mirror asks for it a few times a second; nothing stands here."""
 
 
 @pytest.fixture
