@@ -110,6 +110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the decision that allows it and the person who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No package was made, so that no damaged file is handed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,6 +219,10 @@
     </message>
     <message>
         <source>This session has no closed recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session heard a confidential case: who speaks is to be seen and heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decision that allows handing it over (number, date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision that allows the sealed parts (number, date)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +462,10 @@
     </message>
     <message>
         <source>The session in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session heard a confidential case. It is handed over on a decision alone; what the package says of it names nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,6 +1316,755 @@
     </message>
 </context>
 <context>
+    <name>case form</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: names are hidden on lists, in file names and in what is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: minutes of the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep names confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the citizen asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why names need not be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why names need not be hidden, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chair board</name>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair follows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair turns alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair: page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the chair&apos;s screen, or show the view in a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover all screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with the room&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair asks you to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair cannot hear well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair cannot see the picture well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair sees the pages that you turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair turns the pages alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair wants the next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is gone. Check its cable and its power. When it is back it stays black until you take a page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still; what you do is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens show the same. Set them to “extend”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the room&apos;s screen. Choose another one for the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen must not be used for the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window stands on the chair&apos;s screen. Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {width}×{height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chair screen</name>
+    <message>
+        <source>Add the case to the session first, then take the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program that shares this screen would show the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the operator for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen (in a window)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable and its power. It comes back black: then take the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another screen for the chair or for the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, or check its cable; then take again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names and contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the chair&apos;s screen: for the chair&apos;s eyes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who turns the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the document&apos;s own line: it says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this window to the operator&apos;s own screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document has been put up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the chair&apos;s screen has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the chair&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown, on no other screen either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: roll call not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put pen away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by you alone; never part of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share no whole screen from any other program while a dossier is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names and contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the chair: {title}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair cannot ask for “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair sees nothing of the dossier; it stands on no other screen either. The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen shows the dossier again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen was made black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” shows the same as another screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” was chosen for the room too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control room stands on the chair&apos;s screen “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is no longer in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator cannot be reached just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the chair&apos;s screen was held still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is marked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of the chair&apos;s screen is unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is confidential. Names and contents are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is of no case of the open session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is shown only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chair sees now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows does not keep the chair&apos;s screen out of captures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason, at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here}/{all} points present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, for a group of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} · absent: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} · {count} absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”: sent to the operator at {time}, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”: the operator has it ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>A check without its evidence does not count.</source>
@@ -1745,6 +2510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person has to say that it is of the right case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point has not joined: call its technical officer by telephone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,10 +2630,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Are all papers of this case there, and does each of them open?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Are all seats and the sign in the picture, before a fit background?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,6 +2655,10 @@
     </message>
     <message>
         <source>Are the points chosen, and were the citizen and the agencies notified?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the papers of this case and of no other, and does each of them open?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,7 +2778,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents are still being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the dossier with their hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does each screen show what it should, the room&apos;s screen too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open: {papers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +3054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was held before the test 01 day before, not after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not looked at where the light comes from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,6 +3131,10 @@
     </message>
     <message>
         <source>Minutes, register and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {papers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,7 +3390,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not held yet: defer this item, hold the rehearsal, then check again.</source>
+        <source>Not held yet: put this item off, finish this test, then hold the rehearsal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,6 +3426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not there, or not as it came in: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not told yet: call the police of the ward, and note whom you spoke to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2662,6 +3455,10 @@
     </message>
     <message>
         <source>Nothing is recorded: press “Start recording”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown on the chair&apos;s screen “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +3906,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chair&apos;s screen “{name}” is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” is the room&apos;s too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” shows the same as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen camera works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3230,6 +4043,10 @@
     </message>
     <message>
         <source>The dossier is open on the room&apos;s screen: close it there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is shown in a window on the operator&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,6 +4283,10 @@
     </message>
     <message>
         <source>The operator is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator works on the chair&apos;s screen “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,6 +4674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test 01 day before it is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test has a room of its own: ask the main point which one holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4077,6 +4902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows does not keep the dossier out of captures of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows or a program updates itself: let it finish, or put it off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4214,6 +5043,10 @@
     </message>
     <message>
         <source>device {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents that open: {opened} of {count}; papers missing: {missing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4749,7 +5582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} screens; room: {room}</source>
+        <source>{count} screens; room: {room}; chair: {chair}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,6 +5889,18 @@
     </message>
     <message>
         <source>Install Chrome or Edge for rooms that the program&apos;s own view cannot show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LibreOffice to show DOCX, DOC, ODT and XLSX; PDF needs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tesseract with Vietnamese data to search in scanned pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tesseract&apos;s Vietnamese data (tesseract-ocr-vie).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,6 +6280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the decision that allows a session with a confidential case to be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the decision that allows the sealed parts: number and date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5448,6 +6297,10 @@
     </message>
     <message>
         <source>the meeting to join: a platform&apos;s id, “none” for no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second person, where recording, disks or clock are not in order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5479,11 +6332,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who does it; trust: who compared the code</source>
+        <source>who answers for handing them over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who hands the sealed parts over</source>
+        <source>who does it; trust: who compared the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7267,6 +8120,783 @@
     </message>
     <message>
         <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier</name>
+    <message>
+        <source>A case has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document needs a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the case has the wrong form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label belongs to no page, or is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a shorter extract of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it as MP4 or MP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it without a password, or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who sent it, and mind capital letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules in force, denunciations are not heard online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another matter, or refer the citizen elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential case No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denunciation No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are taken into a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the dossiers are made ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LibreOffice again, or add the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or save the document as PDF and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would stand on lists, on papers and in what is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read the document: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish the document within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed, so this document cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session in which the case is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name out of the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not open with this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too long: it was not ready within {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of papers has no “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session’s title or one of its steps names a person of a confidential case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound and no picture in the file that could be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asks for a person and a reason of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what the case is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[kept confidential]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, and kept confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier case</name>
+    <message>
+        <source>Another case where it is necessary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directed by a higher level, but stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large group, complex, prolonged, not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many agencies or places, or hard to travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled and in force, but still pursued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled to the end of authority, opinions needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier document</name>
+    <message>
+        <source>Asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}/{pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier import</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier page</name>
+    <message>
+        <source>Add a folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases belong to a session: open or make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag files, folders or a ZIP onto this page, or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag files, folders, a ZIP or what is on a stick onto this page. The originals are kept as they came. Alt with an arrow moves a document. What is missing of the list of papers stands below the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick with the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: article 2 of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page on the left, then press “Take”: only then the chair sees it. On the right stands a true picture of the chair&apos;s screen. F10 makes it black, F11 holds the picture still, F7 covers the chair&apos;s and the room&apos;s screens; these keys work on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other case is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for this session: a reason is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or make a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to show it, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a case that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a case that is kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases of the session, in the order in which they are heard. Alt with an arrow moves a case, Enter opens its documents. A denunciation is confidential: its names are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair sees this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is getting ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is not for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, labels, withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the chair&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper of the list it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may be shown, at least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from the dossier: it is kept, but not shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first, at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You alone see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, represented by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier preview</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here, so this document cannot be turned into pages. Have it installed, or ask for the document as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged or nothing that can be shown. Ask the sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewing copy is being made. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {length}. It plays on the chair&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier-intake</name>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link or a device, no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture in the format of newer telephones (HEIC); save it as JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an archive inside an archive; unpack it and add the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an archive of a kind that is not opened here; unpack it, or pack it as ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than it was said to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture, office document, sound or film, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the archive leads elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or add fewer documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then add the documents again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no file that can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password; unpack it and add the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than a dossier can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not keep it as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data does not take the documents ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the data has no room for these documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medium was taken away, {count} documents were not taken; add it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} files; choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many folders in folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents were not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9910,6 +11540,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The room&apos;s own file is in order; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s own file {path} cannot be put aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no layer of rules named “{layer}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9990,6 +11628,10 @@
     </message>
     <message>
         <source>By our own rules: {value} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case dossiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10105,6 +11747,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the broken file aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality of the call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10162,6 +11808,10 @@
     </message>
     <message>
         <source>Tests and rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept under another name; the room goes on by the rules without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10237,6 +11887,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in every case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in force until {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10278,6 +11936,14 @@
     </message>
     <message>
         <source>the rules do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a higher authority gave directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was settled before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10376,6 +12042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10405,6 +12075,73 @@
     </message>
     <message>
         <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message>
+        <source>A picture of the document is too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other documents are shown as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file once more, as PDF if possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close some programs and open the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password that the sender gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it scanned again with 300 dots per inch or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document can be shown: the program that reads documents does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read: its file is damaged or not what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is not in its place any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: reading it made the reader fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: reading it took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader was started again; all other pages are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10888,6 +12625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Complete them, or start with a reason and the names of two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complete them, or start with a reason and your name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10985,6 +12726,10 @@
     </message>
     <message>
         <source>Starting without them needs a reason of {count} characters and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting without them takes two different persons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11157,6 +12902,10 @@
     </message>
     <message>
         <source>Use the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open touches recording, the disks or the clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11562,11 +13311,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a screen for the room and one for the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another screen, or free this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another screen, or move this window to another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citizens and officials see nothing of the other points. The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens would see the dossier of the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11578,7 +13339,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only two screens that are both chosen can be exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11598,10 +13367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room&apos;s picture would cover the control room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The room&apos;s screen cannot show “{mode}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11615,6 +13380,26 @@
     </message>
     <message>
         <source>The screen “{name}” is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the chair&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the room&apos;s screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen shows the same as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown on it would be seen on the other one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown there would cover the control room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12216,6 +14001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Screen of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Screen of the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12313,6 +14102,10 @@
     </message>
     <message>
         <source>The screen on which citizens and officials see the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second screen, on which the chair reads the case&apos;s dossier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12574,6 +14367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share the one document instead, by order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12599,6 +14396,10 @@
     </message>
     <message>
         <source>This document belongs to the dossier of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the chair&apos;s screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14608,7 +16409,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording, disks or clock are not in order: name a second, different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person who answers for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14651,7 +16460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · Tab moves, Enter presses</source>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · F10 black, F11 hold still the chair&apos;s screen, F7 cover all screens · Tab moves, Enter presses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

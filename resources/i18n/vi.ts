@@ -110,6 +110,10 @@
         <translation>Trong {part}: {problem}</translation>
     </message>
     <message>
+        <source>Name the decision that allows it and the person who answers for it.</source>
+        <translation>Hãy ghi văn bản cho phép bàn giao và người chịu trách nhiệm.</translation>
+    </message>
+    <message>
         <source>No package was made, so that no damaged file is handed over.</source>
         <translation>Chưa lập gói bàn giao, để không bàn giao tệp hỏng.</translation>
     </message>
@@ -216,6 +220,10 @@
     <message>
         <source>This session has no closed recording.</source>
         <translation>Buổi tiếp này chưa có bản ghi nào đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>This session heard a confidential case: who speaks is to be seen and heard.</source>
+        <translation>Buổi tiếp có vụ việc phải giữ bí mật: trong bản ghi thấy được mặt, nghe được tiếng người trình bày.</translation>
     </message>
     <message>
         <source>Verify the copies of the recording, then make the package again.</source>
@@ -357,6 +365,10 @@
         <translation>Cắm lại ổ, hoặc mở từ trình quản lý tệp.</translation>
     </message>
     <message>
+        <source>Decision that allows handing it over (number, date)</source>
+        <translation>Văn bản cho phép bàn giao (số, ngày)</translation>
+    </message>
+    <message>
         <source>Decision that allows the sealed parts (number, date)</source>
         <translation>Văn bản cho phép (số, ngày)</translation>
     </message>
@@ -451,6 +463,10 @@
     <message>
         <source>The session in full</source>
         <translation>Chi tiết buổi tiếp</translation>
+    </message>
+    <message>
+        <source>This session heard a confidential case. It is handed over on a decision alone; what the package says of it names nobody.</source>
+        <translation>Buổi tiếp có vụ việc phải giữ bí mật. Chỉ bàn giao khi có văn bản cho phép; thông tin kèm gói bàn giao không nêu tên ai.</translation>
     </message>
     <message>
         <source>Type to find a session, with or without the marks on the letters. “Check the copies now” reads both copies back and compares every byte. F5 makes the package that is handed over, with its record to sign.</source>
@@ -1300,6 +1316,755 @@
     </message>
 </context>
 <context>
+    <name>case form</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Agencies concerned</source>
+        <translation>Cơ quan liên quan</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Back without saving</source>
+        <translation>Quay lại, không lưu</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: names are hidden on lists, in file names and in what is exported.</source>
+        <translation>BẢO MẬT: tên người được che trong danh sách, trong tên tệp và khi xuất ra ngoài.</translation>
+    </message>
+    <message>
+        <source>Change the case</source>
+        <translation>Sửa vụ việc</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation>Quá trình giải quyết</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Các quyết định trước đây</translation>
+    </message>
+    <message>
+        <source>For example: minutes of the election</source>
+        <translation>Ví dụ: biên bản cử người đại diện</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Tóm tắt vụ việc</translation>
+    </message>
+    <message>
+        <source>Keep names confidential</source>
+        <translation>Giữ bí mật tên người</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Thuộc loại vụ việc</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Vụ việc mới</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Paper of the mandate</source>
+        <translation>Giấy cử người đại diện</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Công dân</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Representative of the group</source>
+        <translation>Người đại diện của đoàn</translation>
+    </message>
+    <message>
+        <source>Several: separated by semicolons</source>
+        <translation>Nhiều cơ quan thì cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Size of the group</source>
+        <translation>Số người trong đoàn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên vụ việc</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã xảy ra</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Đề xuất hướng giải quyết</translation>
+    </message>
+    <message>
+        <source>What the citizen asks for</source>
+        <translation>Công dân đề nghị</translation>
+    </message>
+    <message>
+        <source>Why names need not be hidden</source>
+        <translation>Vì sao không cần che tên</translation>
+    </message>
+    <message>
+        <source>Why names need not be hidden, at least {count} characters</source>
+        <translation>Vì sao không cần che tên, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>one citizen</source>
+        <translation>một công dân</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+</context>
+<context>
+    <name>chair board</name>
+    <message>
+        <source>Black</source>
+        <translation>Tắt hình</translation>
+    </message>
+    <message>
+        <source>Chair follows you</source>
+        <translation>Lật theo tôi</translation>
+    </message>
+    <message>
+        <source>Chair turns alone</source>
+        <translation>Chủ trì tự lật</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation>Màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>Chair: next page</source>
+        <translation>Chủ trì: sang trang</translation>
+    </message>
+    <message>
+        <source>Chair: page before</source>
+        <translation>Chủ trì: lùi trang</translation>
+    </message>
+    <message>
+        <source>Choose the chair&apos;s screen, or show the view in a window.</source>
+        <translation>Hãy chọn màn hình chủ trì, hoặc xem trong cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Cover all</source>
+        <translation>Che tất cả</translation>
+    </message>
+    <message>
+        <source>Cover all screens</source>
+        <translation>Che tất cả màn hình</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã làm</translation>
+    </message>
+    <message>
+        <source>Exchange with the room&apos;s screen</source>
+        <translation>Đổi chỗ với màn hình phòng</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Giữ nguyên hình</translation>
+    </message>
+    <message>
+        <source>In a window on this screen</source>
+        <translation>Xem trong cửa sổ, ngay trên máy này</translation>
+    </message>
+    <message>
+        <source>No screen for the chair</source>
+        <translation>Chưa chọn màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken yet.</source>
+        <translation>Chưa đưa trang nào lên.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Hiện lại</translation>
+    </message>
+    <message>
+        <source>The chair asks for a pause</source>
+        <translation>Người chủ trì đề nghị tạm dừng</translation>
+    </message>
+    <message>
+        <source>The chair asks you to come</source>
+        <translation>Người chủ trì cần hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The chair cannot hear well</source>
+        <translation>Người chủ trì nghe không rõ</translation>
+    </message>
+    <message>
+        <source>The chair cannot see the picture well</source>
+        <translation>Người chủ trì nhìn hình không rõ</translation>
+    </message>
+    <message>
+        <source>The chair sees</source>
+        <translation>Người chủ trì đang thấy</translation>
+    </message>
+    <message>
+        <source>The chair sees the pages that you turn.</source>
+        <translation>Người chủ trì thấy đúng trang bạn lật.</translation>
+    </message>
+    <message>
+        <source>The chair turns the pages alone.</source>
+        <translation>Người chủ trì tự lật trang.</translation>
+    </message>
+    <message>
+        <source>The chair wants the next document</source>
+        <translation>Người chủ trì cần tài liệu tiếp theo</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is black.</source>
+        <translation>Màn hình chủ trì đang tối.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is gone. Check its cable and its power. When it is back it stays black until you take a page again.</source>
+        <translation>Màn hình chủ trì đã mất. Kiểm tra dây và nguồn. Khi có lại, màn hình vẫn tối cho tới khi đưa trang lên lần nữa.</translation>
+    </message>
+    <message>
+        <source>The picture stands still; what you do is not seen.</source>
+        <translation>Hình đang được giữ nguyên; thao tác của bạn không hiện lên.</translation>
+    </message>
+    <message>
+        <source>The screens show the same. Set them to “extend”.</source>
+        <translation>Các màn hình đang hiện giống nhau. Hãy đặt chế độ “mở rộng”.</translation>
+    </message>
+    <message>
+        <source>This is the room&apos;s screen. Choose another one for the chair.</source>
+        <translation>Đây là màn hình phòng. Hãy chọn màn hình khác cho người chủ trì.</translation>
+    </message>
+    <message>
+        <source>This screen must not be used for the chair.</source>
+        <translation>Không được dùng màn hình này cho người chủ trì.</translation>
+    </message>
+    <message>
+        <source>This window stands on the chair&apos;s screen. Move it away.</source>
+        <translation>Cửa sổ này đang nằm trên màn hình chủ trì. Hãy kéo sang màn hình khác.</translation>
+    </message>
+    <message>
+        <source>To the dossier</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>đang tối</translation>
+    </message>
+    <message>
+        <source>getting ready</source>
+        <translation>đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>mất màn hình</translation>
+    </message>
+    <message>
+        <source>held still</source>
+        <translation>giữ nguyên hình</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>must not be used</source>
+        <translation>không được dùng</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>nothing taken yet</source>
+        <translation>chưa đưa gì lên</translation>
+    </message>
+    <message>
+        <source>showing</source>
+        <translation>đang hiện</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (chưa kết nối)</translation>
+    </message>
+    <message>
+        <source>{name} · {width}×{height}</source>
+        <translation>{name} · {width}×{height}</translation>
+    </message>
+    <message>
+        <source>{title} · {page}</source>
+        <translation>{title} · {page}</translation>
+    </message>
+    <message>
+        <source>{words}, at {time}</source>
+        <translation>{words}, lúc {time}</translation>
+    </message>
+</context>
+<context>
+    <name>chair screen</name>
+    <message>
+        <source>Add the case to the session first, then take the document.</source>
+        <translation>Hãy đưa vụ việc vào buổi tiếp trước, rồi đưa tài liệu lên.</translation>
+    </message>
+    <message>
+        <source>Another program that shares this screen would show the dossier.</source>
+        <translation>Chương trình khác chia sẻ màn hình này có thể làm lộ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Ask for a pause</source>
+        <translation>Xin tạm dừng</translation>
+    </message>
+    <message>
+        <source>Ask the operator</source>
+        <translation>Nhờ cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Đánh dấu trang</translation>
+    </message>
+    <message>
+        <source>Call the operator for help</source>
+        <translation>Gọi cán bộ kỹ thuật đến hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation>Màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen (in a window)</source>
+        <translation>Màn hình chủ trì (trong cửa sổ)</translation>
+    </message>
+    <message>
+        <source>Check its cable and its power. It comes back black: then take the page again.</source>
+        <translation>Hãy kiểm tra cáp và nguồn điện. Khi có lại, màn hình để đen: lúc đó hãy đưa trang lên lại.</translation>
+    </message>
+    <message>
+        <source>Choose another screen for the chair or for the room.</source>
+        <translation>Hãy chọn màn hình khác cho người chủ trì hoặc cho phòng.</translation>
+    </message>
+    <message>
+        <source>Choose it, or check its cable; then take again.</source>
+        <translation>Hãy chọn màn hình hoặc kiểm tra cáp, rồi đưa lên lại.</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Nội dung giữ bí mật</translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation>Quá trình giải quyết</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Theo cán bộ</translation>
+    </message>
+    <message>
+        <source>Follow operator</source>
+        <translation>Theo cán bộ lật trang</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Gọi cán bộ</translation>
+    </message>
+    <message>
+        <source>Hide names and contents</source>
+        <translation>Ẩn họ tên, nội dung</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>In place of the chair&apos;s screen: for the chair&apos;s eyes alone</source>
+        <translation>Thay cho màn hình chủ trì: chỉ người chủ trì xem</translation>
+    </message>
+    <message>
+        <source>It is not known who turns the page.</source>
+        <translation>Không rõ ai đang lật trang.</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Cỡ chữ lớn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Look at the document&apos;s own line: it says what is missing.</source>
+        <translation>Hãy xem dòng của tài liệu: ở đó ghi còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Mark recording</source>
+        <translation>Đánh dấu bản ghi</translation>
+    </message>
+    <message>
+        <source>Move this window to the operator&apos;s own screen.</source>
+        <translation>Hãy chuyển cửa sổ này về màn hình của cán bộ điều khiển.</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Tài liệu tiếp theo</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>No document has been put up yet.</source>
+        <translation>Chưa có tài liệu nào được đưa lên.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Nothing on the chair&apos;s screen has changed.</source>
+        <translation>Màn hình chủ trì không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the chair&apos;s screen.</source>
+        <translation>Màn hình chủ trì chưa hiện gì.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Chưa có nội dung để hiển thị.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown, on no other screen either.</source>
+        <translation>Chưa hiện gì, cũng không hiện trên màn hình nào khác.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Đang mở trang…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang tài liệu</translation>
+    </message>
+    <message>
+        <source>Pages are numbered from 1.</source>
+        <translation>Trang được đánh số từ 1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Please come and help</source>
+        <translation>Đến hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Points: roll call not held yet</source>
+        <translation>Chưa điểm danh các điểm cầu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Vị trí đang phát</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Hướng xử lý đề xuất</translation>
+    </message>
+    <message>
+        <source>Put pen away</source>
+        <translation>Thôi tô sáng</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Bỏ dấu trang</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Xóa phần tô sáng</translation>
+    </message>
+    <message>
+        <source>See to the picture</source>
+        <translation>Kiểm tra hình ảnh</translation>
+    </message>
+    <message>
+        <source>See to the sound</source>
+        <translation>Kiểm tra âm thanh</translation>
+    </message>
+    <message>
+        <source>Seen by you alone; never part of the record.</source>
+        <translation>Chỉ riêng đồng chí xem; không đưa vào hồ sơ buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
+        <translation>Hãy đặt các màn hình của máy tính ở chế độ “mở rộng”, không phải “nhân đôi”.</translation>
+    </message>
+    <message>
+        <source>Share no whole screen from any other program while a dossier is shown.</source>
+        <translation>Khi đang hiện hồ sơ, không chia sẻ cả màn hình từ bất kỳ chương trình nào khác.</translation>
+    </message>
+    <message>
+        <source>Show names and contents</source>
+        <translation>Hiện họ tên, nội dung</translation>
+    </message>
+    <message>
+        <source>Shown to the chair: {title}, page {page}</source>
+        <translation>Đã đưa lên màn hình chủ trì: {title}, trang {page}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Take another document.</source>
+        <translation>Hãy đưa tài liệu khác lên.</translation>
+    </message>
+    <message>
+        <source>The chair cannot ask for “{kind}”.</source>
+        <translation>Người chủ trì không thể yêu cầu “{kind}”.</translation>
+    </message>
+    <message>
+        <source>The chair sees nothing of the dossier; it stands on no other screen either. The recording goes on.</source>
+        <translation>Người chủ trì không xem được hồ sơ; hồ sơ cũng không hiện trên màn hình nào khác. Việc ghi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is not there.</source>
+        <translation>Không có màn hình chủ trì.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen shows the dossier again</source>
+        <translation>Màn hình chủ trì hiện lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen was made black</source>
+        <translation>Đã tắt hình màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen went away</source>
+        <translation>Mất màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” is gone.</source>
+        <translation>Mất màn hình chủ trì “{name}”.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” shows the same as another screen.</source>
+        <translation>Màn hình chủ trì “{name}” đang hiện giống một màn hình khác.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” was chosen for the room too.</source>
+        <translation>Màn hình chủ trì “{name}” cũng đang được chọn làm màn hình phòng.</translation>
+    </message>
+    <message>
+        <source>The citizen asks</source>
+        <translation>Công dân đề nghị</translation>
+    </message>
+    <message>
+        <source>The control room stands on the chair&apos;s screen “{name}”.</source>
+        <translation>Cửa sổ điều khiển đang nằm trên màn hình chủ trì “{name}”.</translation>
+    </message>
+    <message>
+        <source>The document is being prepared.</source>
+        <translation>Tài liệu đang được chuẩn bị, sẽ hiện ngay khi xong.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Tài liệu có mật khẩu. Cán bộ kỹ thuật cần mở khóa trước.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the dossier.</source>
+        <translation>Tài liệu này không còn trong hồ sơ vụ việc.</translation>
+    </message>
+    <message>
+        <source>The operator cannot be reached just now.</source>
+        <translation>Tạm thời chưa liên lạc được với cán bộ kỹ thuật. Chưa gửi được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The picture on the chair&apos;s screen was held still</source>
+        <translation>Đã giữ nguyên hình trên màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>The recording is marked at {time}</source>
+        <translation>Đã đánh dấu bản ghi tại {time}</translation>
+    </message>
+    <message>
+        <source>The report of the chair&apos;s screen is unreadable.</source>
+        <translation>Không đọc được báo cáo của màn hình chủ trì.</translation>
+    </message>
+    <message>
+        <source>This case is confidential. Names and contents are hidden.</source>
+        <translation>Vụ việc phải giữ bí mật. Họ tên và nội dung đang được ẩn.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown yet.</source>
+        <translation>Chưa thể hiện tài liệu này.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown.</source>
+        <translation>Không hiển thị được tài liệu này.</translation>
+    </message>
+    <message>
+        <source>This document has been withdrawn.</source>
+        <translation>Tài liệu này đã được rút khỏi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This document is of no case of the open session.</source>
+        <translation>Tài liệu này không thuộc vụ việc nào của buổi tiếp đang mở.</translation>
+    </message>
+    <message>
+        <source>This document is shown only with a reason.</source>
+        <translation>Chỉ đưa tài liệu này lên khi có lý do.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Đây là trang đầu.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Đây là trang cuối.</translation>
+    </message>
+    <message>
+        <source>This note cannot be read.</source>
+        <translation>Không đọc được ghi chú này.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played.</source>
+        <translation>Không phát được tệp này.</translation>
+    </message>
+    <message>
+        <source>Turn alone</source>
+        <translation>Tự lật trang</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <translation>Cỡ chữ thường</translation>
+    </message>
+    <message>
+        <source>What the chair sees now</source>
+        <translation>Người chủ trì đang thấy</translation>
+    </message>
+    <message>
+        <source>Windows does not keep the chair&apos;s screen out of captures.</source>
+        <translation>Windows không ngăn được việc chụp lại màn hình chủ trì.</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Viết vào đây…</translation>
+    </message>
+    <message>
+        <source>Write the reason, at least {least} characters.</source>
+        <translation>Hãy ghi lý do, ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>trang {page}</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>trang {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{count} earlier</source>
+        <translation>… {count} mốc trước đó</translation>
+    </message>
+    <message>
+        <source>{count} later</source>
+        <translation>… {count} mốc sau đó</translation>
+    </message>
+    <message>
+        <source>{here}/{all} points present</source>
+        <translation>{here}/{all} điểm cầu có mặt</translation>
+    </message>
+    <message>
+        <source>{name}, for a group of {count}</source>
+        <translation>{name}, đại diện cho đoàn {count} người</translation>
+    </message>
+    <message>
+        <source>{present} · absent: {name}</source>
+        <translation>{present} · vắng: {name}</translation>
+    </message>
+    <message>
+        <source>{present} · {count} absent</source>
+        <translation>{present} · vắng {count}</translation>
+    </message>
+    <message>
+        <source>{time} of {planned}</source>
+        <translation>{time} / {planned}</translation>
+    </message>
+    <message>
+        <source>{time} · {over} over</source>
+        <translation>{time} · quá {over}</translation>
+    </message>
+    <message>
+        <source>“{what}”: sent to the operator at {time}, no answer yet</source>
+        <translation>“{what}”: đã gửi lúc {time}, đang chờ cán bộ kỹ thuật</translation>
+    </message>
+    <message>
+        <source>“{what}”: the operator has it ({time})</source>
+        <translation>“{what}”: cán bộ kỹ thuật đã nhận lúc {time}</translation>
+    </message>
+</context>
+<context>
     <name>checklist</name>
     <message>
         <source>A check without its evidence does not count.</source>
@@ -1745,6 +2510,10 @@
         <translation>Cần người xác nhận tiếng nói đúng với từng chỗ ngồi.</translation>
     </message>
     <message>
+        <source>A person has to say that it is of the right case.</source>
+        <translation>Cần người xác nhận đúng hồ sơ của vụ việc.</translation>
+    </message>
+    <message>
         <source>A point has not joined: call its technical officer by telephone.</source>
         <translation>Có điểm cầu chưa vào: gọi điện cho cán bộ kỹ thuật của điểm cầu đó.</translation>
     </message>
@@ -1861,10 +2630,6 @@
         <translation>Đáp ứng của phòng theo thời gian</translation>
     </message>
     <message>
-        <source>Are all papers of this case there, and does each of them open?</source>
-        <translation>Giấy tờ của vụ việc đã đủ và mở được hết chưa?</translation>
-    </message>
-    <message>
         <source>Are all seats and the sign in the picture, before a fit background?</source>
         <translation>Mọi chỗ ngồi và biển tên có trong khung hình, phông nền có phù hợp không?</translation>
     </message>
@@ -1891,6 +2656,10 @@
     <message>
         <source>Are the points chosen, and were the citizen and the agencies notified?</source>
         <translation>Đã chọn các điểm cầu và thông báo cho công dân, các cơ quan chưa?</translation>
+    </message>
+    <message>
+        <source>Are these the papers of this case and of no other, and does each of them open?</source>
+        <translation>Đây có đúng là giấy tờ của vụ việc này, không lẫn vụ việc khác, và từng tài liệu đều mở được không?</translation>
     </message>
     <message>
         <source>Are updates held back, sleep and screen saver switched off, and notifications off?</source>
@@ -2009,8 +2778,20 @@
         <translation>Lực lượng giữ trật tự đã biết về buổi tiếp, hoặc chắc chắn không cần chưa?</translation>
     </message>
     <message>
+        <source>Documents are still being made ready.</source>
+        <translation>Tài liệu đang được chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>Documents of the dossier with their hashes</source>
+        <translation>Danh mục tài liệu trong hồ sơ kèm mã kiểm chứng</translation>
+    </message>
+    <message>
         <source>Does each screen show what it should, the room&apos;s screen too?</source>
         <translation>Màn hình nào cũng hiện đúng nội dung, kể cả màn hình phòng?</translation>
+    </message>
+    <message>
+        <source>Does not open: {papers}.</source>
+        <translation>Không mở được: {papers}.</translation>
     </message>
     <message>
         <source>Does the meeting work over the backup line?</source>
@@ -2273,6 +3054,10 @@
         <translation>Bản ghi được lấy về vào ngày khác.</translation>
     </message>
     <message>
+        <source>It was held before the test 01 day before, not after.</source>
+        <translation>Đã tổng duyệt trước khi kiểm thử trước 01 ngày, chưa phải sau.</translation>
+    </message>
+    <message>
         <source>It was not looked at where the light comes from.</source>
         <translation>Chưa xem ánh sáng chiếu từ phía nào.</translation>
     </message>
@@ -2347,6 +3132,10 @@
     <message>
         <source>Minutes, register and papers</source>
         <translation>Biên bản, sổ tiếp công dân và giấy tờ</translation>
+    </message>
+    <message>
+        <source>Missing: {papers}.</source>
+        <translation>Còn thiếu: {papers}.</translation>
     </message>
     <message>
         <source>More points than the regulations reckon with at once: {most}.</source>
@@ -2601,8 +3390,8 @@
         <translation>Không nghe rõ</translation>
     </message>
     <message>
-        <source>Not held yet: defer this item, hold the rehearsal, then check again.</source>
-        <translation>Chưa tổng duyệt: hoãn mục này, tổng duyệt xong rồi kiểm tra lại.</translation>
+        <source>Not held yet: put this item off, finish this test, then hold the rehearsal.</source>
+        <translation>Chưa tổng duyệt: để lại mục này, kết thúc lượt kiểm thử, rồi tổng duyệt.</translation>
     </message>
     <message>
         <source>Not in order: {points}</source>
@@ -2637,6 +3426,10 @@
         <translation>Chưa hiện: chọn thông báo cho màn hình phòng, hoặc treo giấy.</translation>
     </message>
     <message>
+        <source>Not there, or not as it came in: {papers}.</source>
+        <translation>Không còn hoặc đã khác bản nhập vào: {papers}.</translation>
+    </message>
+    <message>
         <source>Not told yet: call the police of the ward, and note whom you spoke to.</source>
         <translation>Chưa báo: gọi công an phường, ghi tên người đã nói chuyện.</translation>
     </message>
@@ -2663,6 +3456,10 @@
     <message>
         <source>Nothing is recorded: press “Start recording”.</source>
         <translation>Chưa ghi: bấm “Bắt đầu ghi”.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on the chair&apos;s screen “{name}”.</source>
+        <translation>Màn hình chủ trì “{name}” chưa hiện gì.</translation>
     </message>
     <message>
         <source>Nothing is shown on the room&apos;s screen “{name}”.</source>
@@ -3109,6 +3906,22 @@
         <translation>Chưa ghi người chủ trì.</translation>
     </message>
     <message>
+        <source>The chair&apos;s screen “{name}” is not connected.</source>
+        <translation>Màn hình chủ trì “{name}” chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” is the room&apos;s too.</source>
+        <translation>Màn hình chủ trì “{name}” cũng là màn hình phòng.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” must not be used.</source>
+        <translation>Không được dùng màn hình chủ trì “{name}”.</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen “{name}” shows the same as another one.</source>
+        <translation>Màn hình chủ trì “{name}” đang hiện giống một màn hình khác.</translation>
+    </message>
+    <message>
         <source>The chosen camera works</source>
         <translation>Camera đã chọn hoạt động</translation>
     </message>
@@ -3231,6 +4044,10 @@
     <message>
         <source>The dossier is open on the room&apos;s screen: close it there at once.</source>
         <translation>Hồ sơ đang mở trên màn hình phòng: đóng ngay.</translation>
+    </message>
+    <message>
+        <source>The dossier is shown in a window on the operator&apos;s screen.</source>
+        <translation>Hồ sơ đang hiện trong một cửa sổ trên màn hình của cán bộ điều khiển.</translation>
     </message>
     <message>
         <source>The external disk is ready</source>
@@ -3467,6 +4284,10 @@
     <message>
         <source>The operator is not named.</source>
         <translation>Chưa ghi người vận hành.</translation>
+    </message>
+    <message>
+        <source>The operator works on the chair&apos;s screen “{name}”.</source>
+        <translation>Cán bộ điều khiển đang làm việc trên màn hình chủ trì “{name}”.</translation>
     </message>
     <message>
         <source>The operator works on the room&apos;s screen “{name}”.</source>
@@ -3853,6 +4674,10 @@
         <translation>Chưa ghi phương án kỹ thuật: ghi ở trang mốc thời gian.</translation>
     </message>
     <message>
+        <source>The test 01 day before it is not finished yet.</source>
+        <translation>Kiểm thử trước 01 ngày, phải xong trước tổng duyệt, chưa kết thúc.</translation>
+    </message>
+    <message>
         <source>The test has a room of its own: ask the main point which one holds.</source>
         <translation>Buổi kiểm thử có phòng riêng: hỏi điểm cầu trung tâm dùng phòng nào.</translation>
     </message>
@@ -4077,6 +4902,10 @@
         <translation>Wi-Fi dễ ngắt; tải tệp và cập nhật chiếm đường truyền của cuộc họp.</translation>
     </message>
     <message>
+        <source>Windows does not keep the dossier out of captures of the screen.</source>
+        <translation>Windows không ngăn được việc chụp lại hồ sơ trên màn hình.</translation>
+    </message>
+    <message>
         <source>Windows or a program updates itself: let it finish, or put it off.</source>
         <translation>Windows hoặc một chương trình đang cập nhật: chờ xong hoặc hoãn lại.</translation>
     </message>
@@ -4215,6 +5044,10 @@
     <message>
         <source>device {name}</source>
         <translation>thiết bị {name}</translation>
+    </message>
+    <message>
+        <source>documents that open: {opened} of {count}; papers missing: {missing}</source>
+        <translation>tài liệu mở được: {opened}/{count}; giấy tờ còn thiếu: {missing}</translation>
     </message>
     <message>
         <source>done on {day}</source>
@@ -4749,8 +5582,8 @@
         <translation>{count} điểm cầu trong danh sách, {present} đã vào</translation>
     </message>
     <message>
-        <source>{count} screens; room: {room}</source>
-        <translation>{count} màn hình; màn hình phòng: {room}</translation>
+        <source>{count} screens; room: {room}; chair: {chair}</source>
+        <translation>{count} màn hình; phòng: {room}; chủ trì: {chair}</translation>
     </message>
     <message>
         <source>{count} unknown participants; waiting room or lock on</source>
@@ -5057,6 +5890,18 @@
     <message>
         <source>Install Chrome or Edge for rooms that the program&apos;s own view cannot show.</source>
         <translation>Hãy cài Chrome hoặc Edge cho những phòng mà khung của chương trình không hiện được.</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice to show DOCX, DOC, ODT and XLSX; PDF needs nothing.</source>
+        <translation>Cài LibreOffice để hiện được DOCX, DOC, ODT và XLSX; PDF thì không cần.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract with Vietnamese data to search in scanned pages.</source>
+        <translation>Cài Tesseract kèm dữ liệu tiếng Việt để tìm được chữ trong trang quét.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract&apos;s Vietnamese data (tesseract-ocr-vie).</source>
+        <translation>Cài dữ liệu tiếng Việt của Tesseract (tesseract-ocr-vie).</translation>
     </message>
     <message>
         <source>Joining the meeting “{platform}”.</source>
@@ -5435,6 +6280,10 @@
         <translation>bắt đầu hoặc dừng ghi hình, xem trạng thái, đánh dấu</translation>
     </message>
     <message>
+        <source>the decision that allows a session with a confidential case to be given</source>
+        <translation>văn bản cho phép bàn giao buổi tiếp có vụ việc giữ bí mật</translation>
+    </message>
+    <message>
         <source>the decision that allows the sealed parts: number and date</source>
         <translation>văn bản cho phép bàn giao đoạn hạn chế khai thác: số, ngày</translation>
     </message>
@@ -5449,6 +6298,10 @@
     <message>
         <source>the meeting to join: a platform&apos;s id, “none” for no meeting</source>
         <translation>hội nghị sẽ kết nối: mã của nền tảng, “none” là không kết nối</translation>
+    </message>
+    <message>
+        <source>the second person, where recording, disks or clock are not in order</source>
+        <translation>người thứ hai, khi việc ghi, ổ đĩa hoặc đồng hồ chưa bảo đảm</translation>
     </message>
     <message>
         <source>the session it belongs to</source>
@@ -5479,12 +6332,12 @@
         <translation>nơi lưu cài đặt, cơ sở dữ liệu và bản ghi</translation>
     </message>
     <message>
-        <source>who does it; trust: who compared the code</source>
-        <translation>người thực hiện; với trust: người đã đối chiếu mã</translation>
+        <source>who answers for handing them over</source>
+        <translation>người chịu trách nhiệm bàn giao</translation>
     </message>
     <message>
-        <source>who hands the sealed parts over</source>
-        <translation>người bàn giao đoạn hạn chế khai thác</translation>
+        <source>who does it; trust: who compared the code</source>
+        <translation>người thực hiện; với trust: người đã đối chiếu mã</translation>
     </message>
     <message>
         <source>who seals it: the chair, an archivist, or while recording the operator</source>
@@ -7268,6 +8121,783 @@
     <message>
         <source>{size} free</source>
         <translation>còn {size}</translation>
+    </message>
+</context>
+<context>
+    <name>dossier</name>
+    <message>
+        <source>A case has no field “{name}”.</source>
+        <translation>Vụ việc không có mục “{name}”.</translation>
+    </message>
+    <message>
+        <source>A document needs a name of at most {most} letters.</source>
+        <translation>Tên tài liệu không được để trống và không quá {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>A field of the case has the wrong form.</source>
+        <translation>Có mục của vụ việc ghi không đúng dạng.</translation>
+    </message>
+    <message>
+        <source>A label belongs to no page, or is too long.</source>
+        <translation>Nhãn trang không gắn với trang nào hoặc quá dài.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter extract of it.</source>
+        <translation>Hãy xin một đoạn trích ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Ask for it as MP4 or MP3.</source>
+        <translation>Hãy xin tệp dạng MP4 hoặc MP3.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or as PDF.</source>
+        <translation>Hãy xin lại tài liệu hoặc xin bản PDF.</translation>
+    </message>
+    <message>
+        <source>Ask for it without a password, or as PDF.</source>
+        <translation>Hãy xin bản không đặt mật khẩu hoặc bản PDF.</translation>
+    </message>
+    <message>
+        <source>Ask for the document as PDF.</source>
+        <translation>Hãy xin tài liệu dạng PDF.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it, and mind capital letters.</source>
+        <translation>Hãy hỏi nơi gửi tài liệu; chú ý chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>By the rules in force, denunciations are not heard online.</source>
+        <translation>Theo bộ quy định đang áp dụng, không tiếp công dân trực tuyến về tố cáo.</translation>
+    </message>
+    <message>
+        <source>Choose another matter, or refer the citizen elsewhere.</source>
+        <translation>Hãy chọn nội dung khác hoặc hướng dẫn công dân đến nơi có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>Confidential case No. {number}</source>
+        <translation>Vụ việc giữ bí mật số {number}</translation>
+    </message>
+    <message>
+        <source>Denunciation No. {number}</source>
+        <translation>Vụ việc tố cáo số {number}</translation>
+    </message>
+    <message>
+        <source>Document {place}</source>
+        <translation>Tài liệu {place}</translation>
+    </message>
+    <message>
+        <source>Documents are taken into a dossier</source>
+        <translation>Nhập tài liệu vào hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Documents of the dossiers are made ready</source>
+        <translation>Chuẩn bị tài liệu trong hồ sơ vụ việc</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown.</source>
+        <translation>Không hiện được loại tệp này.</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice again, or add the document as PDF.</source>
+        <translation>Hãy cài lại LibreOffice hoặc nhập tài liệu dạng PDF.</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or save the document as PDF and add that.</source>
+        <translation>Hãy cài LibreOffice, hoặc lưu tài liệu thành PDF rồi nhập bản PDF.</translation>
+    </message>
+    <message>
+        <source>It would stand on lists, on papers and in what is handed over.</source>
+        <translation>Tên đó sẽ hiện trên danh sách, giấy tờ và trong gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot read the document: it is damaged.</source>
+        <translation>LibreOffice không đọc được tài liệu: tài liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation>Không mở được LibreOffice.</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not finish the document within {seconds} seconds.</source>
+        <translation>LibreOffice không chuyển xong tài liệu trong {seconds} giây.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed, so this document cannot be shown.</source>
+        <translation>Máy chưa cài LibreOffice nên không hiện được tài liệu này.</translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation>Chưa chọn tệp nào.</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>Chưa mở buổi tiếp nào.</translation>
+    </message>
+    <message>
+        <source>Open the session in which the case is heard.</source>
+        <translation>Hãy mở buổi tiếp có vụ việc này.</translation>
+    </message>
+    <message>
+        <source>Take the name out of the session first.</source>
+        <translation>Trước hết hãy bỏ tên người đó khỏi thông tin buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>The case has no title.</source>
+        <translation>Vụ việc chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The document does not open with this password.</source>
+        <translation>Mật khẩu này không mở được tài liệu.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password.</source>
+        <translation>Tài liệu có đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file is too long: it was not ready within {minutes} minutes.</source>
+        <translation>Tệp quá dài: chưa chuyển xong trong {minutes} phút.</translation>
+    </message>
+    <message>
+        <source>The list of papers has no “{key}”.</source>
+        <translation>Danh mục giấy tờ không có “{key}”.</translation>
+    </message>
+    <message>
+        <source>The session’s title or one of its steps names a person of a confidential case.</source>
+        <translation>Tên buổi tiếp hoặc tên một bước trong kịch bản có tên người thuộc vụ việc phải giữ bí mật.</translation>
+    </message>
+    <message>
+        <source>There is no case with the number {id}.</source>
+        <translation>Không có vụ việc mang số {id}.</translation>
+    </message>
+    <message>
+        <source>There is no document with the number {id}.</source>
+        <translation>Không có tài liệu mang số {id}.</translation>
+    </message>
+    <message>
+        <source>There is no sound and no picture in the file that could be played.</source>
+        <translation>Tệp không có âm thanh, hình ảnh nào phát được.</translation>
+    </message>
+    <message>
+        <source>This asks for a person and a reason of at least {least} characters.</source>
+        <translation>Việc này cần tên người thực hiện và lý do ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the case is about.</source>
+        <translation>Hãy ghi ngắn gọn nội dung vụ việc.</translation>
+    </message>
+    <message>
+        <source>[kept confidential]</source>
+        <translation>[giữ bí mật]</translation>
+    </message>
+    <message>
+        <source>given, and kept confidential</source>
+        <translation>đã nêu, giữ bí mật</translation>
+    </message>
+    <message>
+        <source>{place}. {paper}</source>
+        <translation>{place}. {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>dossier case</name>
+    <message>
+        <source>Another case where it is necessary</source>
+        <translation>Vụ việc khác khi cần thiết</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Khiếu nại</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ giấy tờ</translation>
+    </message>
+    <message>
+        <source>Denunciation</source>
+        <translation>Tố cáo</translation>
+    </message>
+    <message>
+        <source>Directed by a higher level, but stuck</source>
+        <translation>Đã được cấp trên chỉ đạo giải quyết nhưng còn khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Feedback report</source>
+        <translation>Phản ánh</translation>
+    </message>
+    <message>
+        <source>Large group, complex, prolonged, not settled</source>
+        <translation>Đoàn đông người, phức tạp, kéo dài chưa được giải quyết</translation>
+    </message>
+    <message>
+        <source>Many agencies or places, or hard to travel</source>
+        <translation>Liên quan đến nhiều cơ quan, nhiều địa phương hoặc đi lại khó khăn</translation>
+    </message>
+    <message>
+        <source>No list of papers</source>
+        <translation>Chưa có danh mục giấy tờ</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Settled and in force, but still pursued</source>
+        <translation>Đã giải quyết đúng, có hiệu lực pháp luật nhưng vẫn tiếp tục khiếu nại</translation>
+    </message>
+    <message>
+        <source>Settled to the end of authority, opinions needed</source>
+        <translation>Đã giải quyết hết thẩm quyền nhưng cần xin ý kiến</translation>
+    </message>
+    <message>
+        <source>group of {count} people</source>
+        <translation>đoàn {count} người</translation>
+    </message>
+    <message>
+        <source>no document yet</source>
+        <translation>chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} tài liệu</translation>
+    </message>
+    <message>
+        <source>{count} papers missing</source>
+        <translation>Còn thiếu {count} giấy tờ</translation>
+    </message>
+    <message>
+        <source>{count} papers missing: {names}</source>
+        <translation>Còn thiếu {count} giấy tờ: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>dossier document</name>
+    <message>
+        <source>Asks for a password</source>
+        <translation>Có mật khẩu</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Can be shown</source>
+        <translation>Xem được</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Cannot be shown here</source>
+        <translation>Chưa mở được</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Phim</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Loại khác</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Tiếng</translation>
+    </message>
+    <message>
+        <source>Text or table</source>
+        <translation>Văn bản, bảng tính</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>not for this session</source>
+        <translation>không dùng cho buổi này</translation>
+    </message>
+    <message>
+        <source>page {page}/{pages}</source>
+        <translation>trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} trang</translation>
+    </message>
+</context>
+<context>
+    <name>dossier import</name>
+    <message>
+        <source>Understood</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>and {count} more files</source>
+        <translation>và {count} tệp khác</translation>
+    </message>
+    <message>
+        <source>{count} documents added</source>
+        <translation>Đã thêm {count} tài liệu</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} tệp không nhận</translation>
+    </message>
+    <message>
+        <source>{count} were here already</source>
+        <translation>{count} tài liệu đã có sẵn</translation>
+    </message>
+</context>
+<context>
+    <name>dossier page</name>
+    <message>
+        <source>Add a folder or stick…</source>
+        <translation>Thêm thư mục, USB…</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Thêm tài liệu…</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Xem lại trang</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>BẢO MẬT</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: names are hidden</source>
+        <translation>BẢO MẬT: tên người được che</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vụ việc</translation>
+    </message>
+    <message>
+        <source>Cases belong to a session: open or make one first.</source>
+        <translation>Vụ việc thuộc về buổi tiếp: hãy mở hoặc tạo buổi tiếp trước.</translation>
+    </message>
+    <message>
+        <source>Cases of the session</source>
+        <translation>Vụ việc của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Cases that are kept</source>
+        <translation>Các vụ việc đã lưu</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s screen</source>
+        <translation>Màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Hãy chọn một tài liệu.</translation>
+    </message>
+    <message>
+        <source>Course of settlement</source>
+        <translation>Quá trình giải quyết</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Drag files, folders or a ZIP onto this page, or:</source>
+        <translation>Kéo thả tệp, thư mục hoặc tệp ZIP vào trang này, hoặc bấm:</translation>
+    </message>
+    <message>
+        <source>Drag files, folders, a ZIP or what is on a stick onto this page. The originals are kept as they came. Alt with an arrow moves a document. What is missing of the list of papers stands below the list.</source>
+        <translation>Kéo tệp, thư mục, tệp ZIP hoặc nội dung USB thả vào trang này. Bản gốc được giữ nguyên. Alt và mũi tên chuyển tài liệu lên xuống. Giấy tờ còn thiếu được ghi dưới danh sách.</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Tìm vụ việc</translation>
+    </message>
+    <message>
+        <source>Folder or stick with the documents</source>
+        <translation>Thư mục hoặc USB có tài liệu</translation>
+    </message>
+    <message>
+        <source>For example: article 2 of the decision</source>
+        <translation>Ví dụ: Điều 2 của quyết định</translation>
+    </message>
+    <message>
+        <source>Label of page {page}</source>
+        <translation>Nhãn của trang {page}</translation>
+    </message>
+    <message>
+        <source>Look at the page on the left, then press “Take”: only then the chair sees it. On the right stands a true picture of the chair&apos;s screen. F10 makes it black, F11 holds the picture still, F7 covers the chair&apos;s and the room&apos;s screens; these keys work on every page.</source>
+        <translation>Xem trang ở giữa rồi bấm “Đưa lên”: chỉ khi đó người chủ trì mới thấy. Bên phải là hình thật của màn hình chủ trì. F10 tắt hình, F11 giữ nguyên hình, F7 che cả màn hình chủ trì và màn hình phòng; các phím này dùng được ở mọi trang.</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Thêm vụ việc mới</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>MỚI</translation>
+    </message>
+    <message>
+        <source>No other case is kept.</source>
+        <translation>Không có vụ việc nào khác đã lưu.</translation>
+    </message>
+    <message>
+        <source>Not for this session: a reason is asked for</source>
+        <translation>Không dùng cho buổi này, đưa lên phải ghi lý do</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không tìm thấy.</translation>
+    </message>
+    <message>
+        <source>Open or make a session</source>
+        <translation>Mở hoặc tạo buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Page {page} · {title}</source>
+        <translation>Trang {page} · {title}</translation>
+    </message>
+    <message>
+        <source>Reason to show it</source>
+        <translation>Lý do đưa lên</translation>
+    </message>
+    <message>
+        <source>Reason to show it, at least {count} characters</source>
+        <translation>Lý do đưa lên, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Reason to withdraw it</source>
+        <translation>Lý do rút</translation>
+    </message>
+    <message>
+        <source>Reason, at least {count} characters</source>
+        <translation>Lý do, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Lưu vụ việc</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Tìm chữ trong tài liệu</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Đưa lên</translation>
+    </message>
+    <message>
+        <source>Take a case that is kept</source>
+        <translation>Lấy vụ việc đã lưu</translation>
+    </message>
+    <message>
+        <source>Take a case that is kept…</source>
+        <translation>Lấy vụ việc đã lưu…</translation>
+    </message>
+    <message>
+        <source>Take off this session</source>
+        <translation>Bỏ khỏi buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Take this case</source>
+        <translation>Lấy vụ việc này</translation>
+    </message>
+    <message>
+        <source>The cases of the session, in the order in which they are heard. Alt with an arrow moves a case, Enter opens its documents. A denunciation is confidential: its names are hidden.</source>
+        <translation>Các vụ việc của buổi tiếp, theo thứ tự tiếp. Alt và mũi tên chuyển vụ việc lên xuống, Enter mở tài liệu. Tố cáo được giữ bí mật: tên người được che.</translation>
+    </message>
+    <message>
+        <source>The chair sees this page</source>
+        <translation>Người chủ trì đang thấy trang này</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s screen is getting ready.</source>
+        <translation>Màn hình chủ trì đang chuẩn bị, xin chờ.</translation>
+    </message>
+    <message>
+        <source>The citizen asks</source>
+        <translation>Công dân đề nghị</translation>
+    </message>
+    <message>
+        <source>The document was withdrawn: {reason}</source>
+        <translation>Tài liệu đã rút: {reason}</translation>
+    </message>
+    <message>
+        <source>This document is not for this session.</source>
+        <translation>Tài liệu này không dùng cho buổi này.</translation>
+    </message>
+    <message>
+        <source>This session has no case yet.</source>
+        <translation>Buổi tiếp chưa có vụ việc nào.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên tài liệu</translation>
+    </message>
+    <message>
+        <source>Title, labels, withdraw…</source>
+        <translation>Sửa tên, nhãn trang, rút…</translation>
+    </message>
+    <message>
+        <source>To the chair&apos;s screen</source>
+        <translation>Sang màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>To the documents</source>
+        <translation>Xem tài liệu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Which paper of the list it is</source>
+        <translation>Là giấy tờ nào trong danh mục</translation>
+    </message>
+    <message>
+        <source>Why it may be shown</source>
+        <translation>Vì sao được đưa lên</translation>
+    </message>
+    <message>
+        <source>Why it may be shown, at least {count} characters</source>
+        <translation>Vì sao được đưa lên, ít nhất {count} ký tự</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>Withdraw from the dossier: it is kept, but not shown any more.</source>
+        <translation>Rút khỏi hồ sơ: tài liệu vẫn được giữ nhưng không hiện nữa.</translation>
+    </message>
+    <message>
+        <source>Write the reason first, at least {count} characters.</source>
+        <translation>Hãy ghi lý do trước, ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>You alone see this</source>
+        <translation>Xem trước, chỉ bạn thấy</translation>
+    </message>
+    <message>
+        <source>{count} pages found</source>
+        <translation>Tìm thấy {count} trang</translation>
+    </message>
+    <message>
+        <source>{count} people, represented by {name}</source>
+        <translation>Đoàn {count} người, đại diện: {name}</translation>
+    </message>
+    <message>
+        <source>{date} · {title}</source>
+        <translation>{date} · {title}</translation>
+    </message>
+    <message>
+        <source>{place}. {title}</source>
+        <translation>{place}. {title}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {state}</source>
+        <translation>“{title}”: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>dossier preview</name>
+    <message>
+        <source>Back</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left.</source>
+        <translation>Chọn một tài liệu ở bên trái.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is not installed here, so this document cannot be turned into pages. Have it installed, or ask for the document as PDF.</source>
+        <translation>Máy chưa cài LibreOffice nên không chuyển được tài liệu này thành trang. Hãy nhờ cài đặt, hoặc xin bản PDF.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Mật khẩu của tài liệu</translation>
+    </message>
+    <message>
+        <source>The document asks for a password.</source>
+        <translation>Tài liệu có mật khẩu. Nhập mật khẩu ở dưới để mở.</translation>
+    </message>
+    <message>
+        <source>The document is damaged or nothing that can be shown. Ask the sender for it again.</source>
+        <translation>Tài liệu bị hỏng hoặc không phải loại xem được. Hãy đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Đang mở trang…</translation>
+    </message>
+    <message>
+        <source>The viewing copy is being made. Please wait.</source>
+        <translation>Đang tạo bản để xem, xin chờ.</translation>
+    </message>
+    <message>
+        <source>{kind}, {length}. It plays on the chair&apos;s screen.</source>
+        <translation>{kind}, {length}. Tệp được phát trên màn hình chủ trì.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier-intake</name>
+    <message>
+        <source>It cannot be read ({reason}).</source>
+        <translation>Không đọc được tệp ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is a link or a device, no file.</source>
+        <translation>Đây là liên kết hoặc thiết bị, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>It is a picture in the format of newer telephones (HEIC); save it as JPEG.</source>
+        <translation>Đây là ảnh định dạng của điện thoại đời mới (HEIC); hãy lưu lại thành JPEG.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside an archive; unpack it and add the files.</source>
+        <translation>Đây là tệp nén nằm trong tệp nén khác; hãy giải nén rồi thêm các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>It is an archive of a kind that is not opened here; unpack it, or pack it as ZIP.</source>
+        <translation>Chương trình không mở loại tệp nén này; hãy giải nén hoặc nén lại thành ZIP.</translation>
+    </message>
+    <message>
+        <source>It is larger than it was said to be.</source>
+        <translation>Tệp lớn hơn dung lượng đã khai.</translation>
+    </message>
+    <message>
+        <source>It is no PDF, picture, office document, sound or film, whatever its name says.</source>
+        <translation>Đây không phải tệp PDF, ảnh, văn bản, âm thanh hay video, dù tên tệp ghi thế nào.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Tệp được nén theo cách mà chương trình không đọc được.</translation>
+    </message>
+    <message>
+        <source>It was changed while it was being read.</source>
+        <translation>Tệp bị thay đổi trong lúc đang đọc.</translation>
+    </message>
+    <message>
+        <source>Its name in the archive leads elsewhere.</source>
+        <translation>Tên tệp trong tệp nén trỏ ra ngoài tệp nén.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or add fewer documents.</source>
+        <translation>Giải phóng bớt dung lượng ổ đĩa hoặc thêm ít tài liệu hơn.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then add the documents again.</source>
+        <translation>Giải phóng bớt dung lượng ổ đĩa rồi thêm lại các tài liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Chưa nhận tài liệu nào.</translation>
+    </message>
+    <message>
+        <source>The archive holds no file that can be taken.</source>
+        <translation>Tệp nén không có tệp nào nhận được.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Tệp nén bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password; unpack it and add the files.</source>
+        <translation>Tệp nén có mật khẩu; hãy giải nén rồi thêm các tệp bên trong.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than a dossier can hold.</source>
+        <translation>Tệp nén bung ra lớn hơn mức một hồ sơ có thể chứa.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep it as it was read.</source>
+        <translation>Ổ đĩa không lưu đúng nội dung đã đọc.</translation>
+    </message>
+    <message>
+        <source>The disk of the data does not take the documents ({reason}).</source>
+        <translation>Ổ đĩa dữ liệu không ghi được tài liệu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The disk of the data has no room for these documents.</source>
+        <translation>Ổ đĩa dữ liệu không đủ chỗ cho các tài liệu này.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tệp rỗng.</translation>
+    </message>
+    <message>
+        <source>The medium was taken away, {count} documents were not taken; add it once more.</source>
+        <translation>Thiết bị lưu trữ đã bị rút ra, {count} tài liệu chưa được nhận; hãy cắm lại và thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} files; choose a smaller folder.</source>
+        <translation>Có hơn {count} tệp; hãy chọn thư mục nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>Too many folders in folders.</source>
+        <translation>Quá nhiều tầng thư mục lồng nhau.</translation>
+    </message>
+    <message>
+        <source>{count} documents were not taken.</source>
+        <translation>{count} tài liệu chưa được nhận.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +11540,14 @@
         <translation>Không ghi được quy định riêng của điểm cầu vào {path}: {reason}.</translation>
     </message>
     <message>
+        <source>The room&apos;s own file is in order; it stays.</source>
+        <translation>Tệp riêng của phòng không có lỗi nên được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s own file {path} cannot be put aside: {reason}.</source>
+        <translation>Không đặt sang bên được tệp riêng của phòng {path}: {reason}.</translation>
+    </message>
+    <message>
         <source>There is no layer of rules named “{layer}”.</source>
         <translation>Không có lớp quy định nào tên là “{layer}”.</translation>
     </message>
@@ -9991,6 +11629,10 @@
     <message>
         <source>By our own rules: {value} ({source})</source>
         <translation>Theo quy định của địa phương mình: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>Case dossiers</source>
+        <translation>Hồ sơ vụ việc</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -10105,6 +11747,10 @@
         <translation>Trình tự</translation>
     </message>
     <message>
+        <source>Put the broken file aside</source>
+        <translation>Đặt tệp hỏng sang bên</translation>
+    </message>
+    <message>
         <source>Quality of the call</source>
         <translation>Chất lượng kết nối</translation>
     </message>
@@ -10163,6 +11809,10 @@
     <message>
         <source>Tests and rehearsal</source>
         <translation>Kiểm thử và tổng duyệt</translation>
+    </message>
+    <message>
+        <source>The file is kept under another name; the room goes on by the rules without it.</source>
+        <translation>Tệp được giữ lại dưới tên khác; phòng tiếp tục theo quy định chung.</translation>
     </message>
     <message>
         <source>The room&apos;s own value</source>
@@ -10237,6 +11887,14 @@
         <translation>hoàn thành trước thời điểm đó</translation>
     </message>
     <message>
+        <source>for a group</source>
+        <translation>đoàn đông người</translation>
+    </message>
+    <message>
+        <source>in every case</source>
+        <translation>mọi vụ việc</translation>
+    </message>
+    <message>
         <source>in force until {day}</source>
         <translation>hiệu lực đến {day}</translation>
     </message>
@@ -10279,6 +11937,14 @@
     <message>
         <source>the rules do not say</source>
         <translation>văn bản chưa quy định</translation>
+    </message>
+    <message>
+        <source>where a higher authority gave directions</source>
+        <translation>vụ việc đã có chỉ đạo</translation>
+    </message>
+    <message>
+        <source>where it was settled before</source>
+        <translation>vụ việc đã được giải quyết</translation>
     </message>
     <message>
         <source>working days</source>
@@ -10376,6 +12042,10 @@
         <translation>Kết nối</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
@@ -10406,6 +12076,73 @@
     <message>
         <source>Tests</source>
         <translation>Kiểm thử</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message>
+        <source>A picture of the document is too large to be shown.</source>
+        <translation>Một ảnh của tài liệu quá lớn, không hiển thị được.</translation>
+    </message>
+    <message>
+        <source>All other documents are shown as before.</source>
+        <translation>Các tài liệu khác vẫn hiển thị như trước.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file once more, as PDF if possible.</source>
+        <translation>Đề nghị nơi gửi gửi lại tệp, nếu được thì gửi dạng PDF.</translation>
+    </message>
+    <message>
+        <source>Close some programs and open the document again.</source>
+        <translation>Đóng bớt chương trình khác rồi mở lại tài liệu.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the sender gave.</source>
+        <translation>Nhập mật khẩu do nơi gửi cung cấp.</translation>
+    </message>
+    <message>
+        <source>Have it scanned again with 300 dots per inch or fewer.</source>
+        <translation>Đề nghị quét lại với độ phân giải 300 dpi trở xuống.</translation>
+    </message>
+    <message>
+        <source>Import the document again.</source>
+        <translation>Nhập lại tài liệu này.</translation>
+    </message>
+    <message>
+        <source>No document can be shown: the program that reads documents does not start.</source>
+        <translation>Chưa hiển thị được tài liệu: trình đọc tài liệu không khởi động được.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read: its file is damaged or not what it says.</source>
+        <translation>Không đọc được tài liệu: tệp bị hỏng hoặc không đúng loại như tên tệp.</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>Tài liệu không có trang này.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Tài liệu được khóa bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is not in its place any more.</source>
+        <translation>Tệp của tài liệu không còn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: reading it made the reader fail.</source>
+        <translation>Không hiển thị được trang này: trình đọc bị lỗi khi đọc trang.</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown: reading it took too long and was stopped.</source>
+        <translation>Không hiển thị được trang này: đọc quá lâu nên đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>The password is not the right one.</source>
+        <translation>Mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>The reader was started again; all other pages are shown.</source>
+        <translation>Trình đọc đã được khởi động lại; các trang khác vẫn hiển thị.</translation>
     </message>
 </context>
 <context>
@@ -10888,6 +12625,10 @@
         <translation>Hãy đóng các chương trình khác đang dùng ổ này.</translation>
     </message>
     <message>
+        <source>Complete them, or start with a reason and the names of two persons.</source>
+        <translation>Làm cho đủ, hoặc bắt đầu kèm lý do và tên của hai người.</translation>
+    </message>
+    <message>
         <source>Complete them, or start with a reason and your name.</source>
         <translation>Làm cho đủ, hoặc bắt đầu kèm lý do và tên người chịu trách nhiệm.</translation>
     </message>
@@ -10986,6 +12727,10 @@
     <message>
         <source>Starting without them needs a reason of {count} characters and a name.</source>
         <translation>Muốn bắt đầu khi chưa đủ, phải ghi lý do từ {count} ký tự trở lên và tên người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Starting without them takes two different persons.</source>
+        <translation>Bắt đầu khi chưa đủ phải có hai người khác nhau chịu trách nhiệm.</translation>
     </message>
     <message>
         <source>Stop it before starting another one.</source>
@@ -11158,6 +12903,10 @@
     <message>
         <source>Use the other copy.</source>
         <translation>Hãy dùng bản ghi ở ổ còn lại.</translation>
+    </message>
+    <message>
+        <source>What is open touches recording, the disks or the clock.</source>
+        <translation>Phần chưa đạt liên quan đến ghi hình, ổ đĩa hoặc đồng hồ.</translation>
     </message>
     <message>
         <source>What it missed is being filled in from the other copy.</source>
@@ -11562,12 +13311,24 @@
         <translation>Kiểm tra dây tín hiệu và nguồn điện; hình sẽ tự trở lại.</translation>
     </message>
     <message>
+        <source>Choose a screen for the room and one for the chair.</source>
+        <translation>Hãy chọn một màn hình cho phòng và một màn hình cho người chủ trì.</translation>
+    </message>
+    <message>
+        <source>Choose another screen, or free this one first.</source>
+        <translation>Hãy chọn màn hình khác, hoặc bỏ chọn màn hình này trước.</translation>
+    </message>
+    <message>
         <source>Choose another screen, or move this window to another one.</source>
         <translation>Chọn màn hình khác hoặc chuyển cửa sổ này sang màn hình khác.</translation>
     </message>
     <message>
         <source>Citizens and officials see nothing of the other points. The recording goes on.</source>
         <translation>Công dân và đại biểu không thấy hình các điểm cầu. Việc ghi hình vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Citizens would see the dossier of the case.</source>
+        <translation>Công dân sẽ nhìn thấy hồ sơ vụ việc.</translation>
     </message>
     <message>
         <source>Connect it, wait until it is listed, then choose it.</source>
@@ -11578,8 +13339,16 @@
         <translation>Chuyển cửa sổ này về màn hình của người vận hành.</translation>
     </message>
     <message>
+        <source>Only two screens that are both chosen can be exchanged.</source>
+        <translation>Chỉ đổi chỗ được khi đã chọn cả màn hình phòng và màn hình chủ trì.</translation>
+    </message>
+    <message>
         <source>Set the screens of the computer to “extend”, not to “duplicate”.</source>
         <translation>Chuyển chế độ màn hình của máy tính sang “Mở rộng” (Extend), không dùng “Nhân đôi” (Duplicate).</translation>
+    </message>
+    <message>
+        <source>Set the screens of the computer to “extend”.</source>
+        <translation>Hãy đặt các màn hình của máy tính ở chế độ “mở rộng”.</translation>
     </message>
     <message>
         <source>The control room stands on the room&apos;s screen “{name}”.</source>
@@ -11598,10 +13367,6 @@
         <translation>Không đọc được trạng thái màn hình phòng.</translation>
     </message>
     <message>
-        <source>The room&apos;s picture would cover the control room.</source>
-        <translation>Hình của phòng sẽ che mất phòng điều khiển.</translation>
-    </message>
-    <message>
         <source>The room&apos;s screen cannot show “{mode}”.</source>
         <translation>Màn hình phòng không hiển thị được “{mode}”.</translation>
     </message>
@@ -11616,6 +13381,26 @@
     <message>
         <source>The screen “{name}” is not connected.</source>
         <translation>Màn hình “{name}” chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>This is the chair&apos;s screen.</source>
+        <translation>Đây là màn hình chủ trì.</translation>
+    </message>
+    <message>
+        <source>This is the room&apos;s screen.</source>
+        <translation>Đây là màn hình phòng.</translation>
+    </message>
+    <message>
+        <source>This screen shows the same as another one.</source>
+        <translation>Màn hình này đang hiện giống một màn hình khác.</translation>
+    </message>
+    <message>
+        <source>What is shown on it would be seen on the other one too.</source>
+        <translation>Nội dung hiện trên màn hình này cũng sẽ hiện trên màn hình kia.</translation>
+    </message>
+    <message>
+        <source>What is shown there would cover the control room.</source>
+        <translation>Nội dung hiện ở đó sẽ che mất cửa sổ điều khiển.</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +14001,10 @@
         <translation>Thời lượng dự kiến của buổi tiếp</translation>
     </message>
     <message>
+        <source>Screen of the chair</source>
+        <translation>Màn hình chủ trì</translation>
+    </message>
+    <message>
         <source>Screen of the room</source>
         <translation>Màn hình của phòng</translation>
     </message>
@@ -12314,6 +14103,10 @@
     <message>
         <source>The screen on which citizens and officials see the other points.</source>
         <translation>Màn hình để công dân và cán bộ nhìn các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>The second screen, on which the chair reads the case&apos;s dossier.</source>
+        <translation>Màn hình thứ hai, nơi người chủ trì đọc hồ sơ vụ việc.</translation>
     </message>
     <message>
         <source>The settings cannot be written to {path}: {reason}.</source>
@@ -12574,6 +14367,10 @@
         <translation>Chia sẻ theo yêu cầu</translation>
     </message>
     <message>
+        <source>Share the one document instead, by order.</source>
+        <translation>Hãy chia sẻ riêng tài liệu cần thiết, theo chỉ đạo.</translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Chia sẻ vào phòng họp</translation>
     </message>
@@ -12600,6 +14397,10 @@
     <message>
         <source>This document belongs to the dossier of the session.</source>
         <translation>Tài liệu này thuộc hồ sơ của phiên tiếp công dân.</translation>
+    </message>
+    <message>
+        <source>This is the chair&apos;s screen.</source>
+        <translation>Đây là màn hình chủ trì.</translation>
     </message>
     <message>
         <source>What is ordered to be shared</source>
@@ -14608,8 +16409,16 @@
         <translation>Lý do vẫn ghi, ít nhất {count} ký tự</translation>
     </message>
     <message>
+        <source>Recording, disks or clock are not in order: name a second, different person</source>
+        <translation>Ghi hình, ổ đĩa hoặc đồng hồ chưa bảo đảm: ghi thêm tên một người khác</translation>
+    </message>
+    <message>
         <source>Say who answers for it</source>
         <translation>Chọn hoặc ghi tên người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Second person who answers for it</source>
+        <translation>Người thứ hai chịu trách nhiệm</translation>
     </message>
     <message>
         <source>{count} more characters are needed</source>
@@ -14651,8 +16460,8 @@
         <translation>Điểm Cầu · Phòng điều khiển</translation>
     </message>
     <message>
-        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · Tab moves, Enter presses</source>
-        <translation>F1 trợ giúp · F5 bước tiếp theo · F8 đánh dấu, F9 thao tác khác khi đang ghi · F12 thẻ xử lý sự cố · Tab chuyển ô, Enter bấm</translation>
+        <source>F1 help · F5 next step · F8 marker, F9 other actions while recording · F12 help cards · F10 black, F11 hold still the chair&apos;s screen, F7 cover all screens · Tab moves, Enter presses</source>
+        <translation>F1 trợ giúp · F5 bước tiếp theo · F8 đánh dấu, F9 thao tác khác khi đang ghi · F12 thẻ xử lý sự cố · F10 tắt hình, F11 giữ nguyên hình màn hình chủ trì, F7 che tất cả màn hình · Tab chuyển ô, Enter bấm</translation>
     </message>
     <message>
         <source>Help on this page</source>
