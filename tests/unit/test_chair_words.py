@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from app.system import i18n
 from app.ui.chair.answers import answer_words
 from app.ui.chair.gestures import Fingers, Meaning
 from app.ui.chair.shown import folded, glance_of, present_words, reading_of, speaking_of
@@ -15,6 +17,13 @@ from tests.helpers import chair_cases as cases
 
 NOW = datetime(2026, 11, 23, 14, 18).astimezone()
 MS = 1_000_000
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    i18n.choose_language("en")
+    yield
+    i18n.choose_language("vi")
 
 
 def lit(case: dict[str, Any], document: str = cases.DECISION) -> list[str]:
