@@ -1,4 +1,4 @@
-"""What the items of the displays share: the facts, and what is wrong with the room's screen and the chair's."""
+"""What the items of the displays share: the facts, and what is wrong with either screen."""
 
 from __future__ import annotations
 
