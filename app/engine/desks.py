@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,6 +102,11 @@ class Desks:
         self.chair.register(commands)
         self.mandate.register(commands)
 
+    def window_gone(self, window: str) -> None:
+        """The connection of a window has ended: it drives no screen any more."""
+        self.hands.room_display.window_gone(window)
+        self.chair.desk.window_gone(window)
+
     async def load(self, resumed: Resumed | None, coming_up: ComingUp) -> None:
         """Announce what the database holds, and close what a sudden end left open.
 
@@ -159,9 +165,8 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     confidence, listening = ConfidenceDesk(ground, alarms), ListeningDesk(ground, setup, alarms)
     confidence.on_recording = listening.follow
     seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)
-    setup.recording = sessions.recording = lambda: recordings.active
-    encoders = EncoderDesk(ground.board, ground.paths, setup, lambda: recordings.active)
-    setup.encoder = encoders.choose
+    sessions.recording = lambda: recordings.active
+    encoders = _encoders(ground, setup, lambda: recordings.active)
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
     _tie_meeting(meeting, mandate, CallMarks(recordings, ground.loop))
@@ -197,6 +202,13 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         clocks=ClockWatch(alarms),
         care=care,
     )
+
+
+def _encoders(ground: Ground, setup: SetupDesk, recording: Callable[[], bool]) -> EncoderDesk:
+    """Both keep still while it is recorded; what is chosen goes to the encoders."""
+    encoders = EncoderDesk(ground.board, ground.paths, setup, recording)
+    setup.recording, setup.encoder = recording, encoders.choose
+    return encoders
 
 
 def _seals(

@@ -17,7 +17,7 @@ from app.system.i18n import choose_language
 from app.system.paths import DataPaths
 from app.ui.bridge import Bridge, EngineLink, OnClosed, OnMessage
 from app.ui.conference.browser_engine import prepare_application
-from app.ui.conference.host import LAST_WORDS_MS, host_of
+from app.ui.conference.host import LAST_WORDS_MS, ConferenceHost, host_of
 from app.ui.garbage import GarbageTimer
 from app.ui.loop_probe import LoopProbe
 from app.ui.theme.style import apply_theme
@@ -78,13 +78,7 @@ def run_control_room(
     pages.close()
     room_display.close()
     messages.close()
-    if host.call is not None:
-        # The loop has ended: without this the page would never hear that it goes.
-        last_words = QEventLoop()
-        QTimer.singleShot(LAST_WORDS_MS, last_words.quit)
-        host.end()
-        last_words.exec()
-    host.end()
+    _hang_up(host)
     bridge.close()
     log.info(
         "event loop: p50 %.1f ms, p99 %.1f ms late over %d ticks",
@@ -93,6 +87,16 @@ def run_control_room(
         probe.samples,
     )
     return status
+
+
+def _hang_up(host: ConferenceHost) -> None:
+    """End the call, and give its page the time to hear that it goes: the loop has ended."""
+    if host.call is not None:
+        last_words = QEventLoop()
+        QTimer.singleShot(LAST_WORDS_MS, last_words.quit)
+        host.end()
+        last_words.exec()
+    host.end()
 
 
 def _come_forward(window: ControlRoom) -> None:
