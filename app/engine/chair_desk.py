@@ -191,6 +191,11 @@ class ChairDesk:
         self._become(ChairState(state), ChairFault(fault), showing, protection)
         return True
 
+    def window_gone(self, window: str) -> None:
+        """The connection of a window has ended: another one may drive at once, black."""
+        self._driver.gone(window)
+        self.look()
+
     def look(self) -> None:
         """Notice another window, another screen, another session, and what was withdrawn."""
         self._driver.choose()

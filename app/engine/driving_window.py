@@ -28,6 +28,13 @@ class DrivingWindow:
         self.choose()
         return window == self.name
 
+    def gone(self, window: str) -> None:
+        """Its connection has ended: the drive is free at once, for whoever reports."""
+        self._signs.pop(window, None)
+        if window == self.name:
+            self.name = ""
+        self.choose()
+
     @property
     def alive(self) -> bool:
         """True while the window that drives reports."""

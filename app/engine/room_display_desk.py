@@ -84,6 +84,11 @@ class RoomDisplayDesk:
         self._become(RoomState(state), Showing(showing), RoomFault(fault))
         return True
 
+    def window_gone(self, window: str) -> None:
+        """The connection of a window has ended."""
+        self._driver.gone(window)
+        self.look()
+
     def look(self) -> None:
         """Notice a window that gives no sign any more, and another choice of screen."""
         self._driver.choose()

@@ -112,6 +112,7 @@ class Service:
         self._catch_signals()
         server = Server(secrets.token_urlsafe(32), self._board.snapshot, self._commands.dispatch)
         server.on_clients_changed = self._clients_changed
+        server.on_window_gone = self._desks.window_gone
         coming_up = ComingUp(
             self._stop, recording=resumed is not None, on_failure=self._store_failed
         )

@@ -24,12 +24,16 @@ Dispatch = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
 
 class _Client:
-    """One connection with its bounded queue: levels are dropped first, state never."""
+    """One connection with its bounded queue: levels are dropped first, state never.
+
+    ``windows``: the names under which it has spoken as a window.
+    """
 
     def __init__(self, writer: asyncio.StreamWriter) -> None:
         self.writer = writer
         self.queue: deque[Message] = deque()
         self.wake = asyncio.Event()
+        self.windows: set[str] = set()
 
     def push(self, message: Message) -> bool:
         """Queue a message; False where the client has fallen too far behind to be served."""
@@ -72,6 +76,7 @@ class Server:
         self._answers: OrderedDict[str, asyncio.Task[Message]] = OrderedDict()
         self._server: asyncio.Server | None = None
         self.on_clients_changed: Callable[[int], None] = lambda _count: None
+        self.on_window_gone: Callable[[str], None] = lambda _window: None
 
     async def start(self) -> int:
         """Listen on a random loopback port, once; returns the port."""
@@ -148,6 +153,9 @@ class Server:
             log.info("a client sent a line that cannot be read")
             return
         if message["kind"] == "command":
+            window = (message.get("args") or {}).get("window")
+            if window and isinstance(window, str):
+                client.windows.add(window)
             task = self._answer(str(message.get("id", "")), message)
             task.add_done_callback(lambda done: client.push(done.result()))
 
@@ -185,3 +193,11 @@ class Server:
         if client in self._clients:
             self._clients.remove(client)
             self.on_clients_changed(len(self._clients))
+            # What it said last is carried out first: nothing of it counts once it is gone.
+            asyncio.get_running_loop().call_soon(self._tell_gone, client.windows)
+
+    def _tell_gone(self, windows: set[str]) -> None:
+        """Windows for which no other connection speaks have ended, or broken off."""
+        spoken_for = {window for client in self._clients for window in client.windows}
+        for window in windows - spoken_for:
+            self.on_window_gone(window)

@@ -197,7 +197,7 @@ def test_each_wish_names_what_is_to_be_and_the_same_again_changes_nothing(
     played(data_paths, scene)
 
 
-@pytest.mark.parametrize("loss", ["screen", "window", "session", "withdrawn", "windowed", "other"])
+@pytest.mark.parametrize("loss", ["screen", "window", "gone", "session", "withdrawn", "windowed", "other"])
 def test_whatever_goes_away_comes_back_black(data_paths: DataPaths, loss: str) -> None:
     async def scene(rig: Rig) -> None:
         await rig.desk.take("c", "d1")
@@ -208,6 +208,12 @@ def test_whatever_goes_away_comes_back_black(data_paths: DataPaths, loss: str) -
         elif loss == "window":
             rig.clock_s += SIGN_S + 1
             rig.desk.look()
+        elif loss == "gone":
+            assert not await rig.shown(window="b"), "another window waits"
+            rig.desk.window_gone("a")
+            assert rig.told["window"] == "b", "at once"
+            rig.desk.window_gone("b")
+            assert (rig.told["window"], rig.told["state"]) == ("", "off")
         elif loss == "session":
             rig.board.set("session", {"id": "next"})
             await rig.desk.opened(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import queue
 import socket
 import stat
 import sys
@@ -227,3 +228,20 @@ def test_a_stale_endpoint_is_a_clear_error(tmp_path: Path) -> None:
     Endpoint(port, "secret", 42, 1).publish(DataPaths(tmp_path))
     with pytest.raises(EngineError, match="not running"):
         EngineClient.connect(tmp_path)
+
+
+def test_a_window_whose_last_connection_ended_is_told_of_at_once(engine: EngineStandIn) -> None:
+    gone: queue.Queue[str] = queue.Queue()
+    engine.server.on_window_gone = gone.put
+    first, again = EngineClient(engine.endpoint()), EngineClient(engine.endpoint())
+    for client in (first, again):
+        client.command("report", window="a").result(10)
+    again.command("report", window="b").result(10)
+    first.close()
+    again.command("other").result(10)
+    assert gone.empty(), "another connection still speaks for it"
+    again.command("report", window="a")
+    again.close()
+    assert {gone.get(timeout=10), gone.get(timeout=10)} == {"a", "b"}
+    assert engine.calls[-1] == ("report", {"window": "a"})
+    assert gone.empty()
