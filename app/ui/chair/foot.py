@@ -189,8 +189,8 @@ class FootBar(QWidget):
         painter.setPen(QColor(look.TEXT))
         painter.drawText(area.adjusted(used, 0, 0, 0), _LEFT, page)
         if fits and points_width:
-            middle = area.adjusted(used + page_width, 0, 0, 0)
-            self._paint_points(painter, middle, right, _CENTRE)
+            middle = area.adjusted(used + page_width + gap / 2, 0, 0, 0)
+            self._paint_points(painter, middle, right - gap / 2, _CENTRE)
 
     def _paint_points(self, painter: QPainter, area: QRectF, right: float, where: int) -> None:
         font = self.scale.font(look.FOOT)
