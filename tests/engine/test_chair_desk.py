@@ -197,7 +197,9 @@ def test_each_wish_names_what_is_to_be_and_the_same_again_changes_nothing(
     played(data_paths, scene)
 
 
-@pytest.mark.parametrize("loss", ["screen", "window", "gone", "session", "withdrawn", "windowed", "other"])
+@pytest.mark.parametrize(
+    "loss", ["screen", "window", "gone", "session", "withdrawn", "windowed", "other"]
+)
 def test_whatever_goes_away_comes_back_black(data_paths: DataPaths, loss: str) -> None:
     async def scene(rig: Rig) -> None:
         await rig.desk.take("c", "d1")
