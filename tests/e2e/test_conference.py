@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import statistics
 import time
 from pathlib import Path
 
@@ -18,13 +19,16 @@ from tests.helpers.conference_rig import (
     recorded,
 )
 from tests.helpers.copy_reading import SoundPiece, pictures_of, segments_of
-from tests.helpers.far_end import FAR_TONE_HZ
+from tests.helpers.far_end import FAR_TONE_HZ, FarEnd
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
 
 LATE_S = 2.0
 """Far above what the way takes, for machines that do ten things at once."""
 BACK_S = 10.0
+SETTLED_S = 60.0
+LOW_STEP = 1.7
+"""Of 15 pictures a second no more than 8 go out while the picture is lowered."""
 FAR, ROOM = 0, 1
 """Places of the tracks of the source ``conference``."""
 
@@ -45,6 +49,16 @@ def room_numbers(copy: Path) -> list[int | None]:
     return [picture.number for picture in pictures_of(segments_of(copy))]
 
 
+def lowered_pictures(far: FarEnd) -> list[int]:
+    """Steps between the numbers of pictures that arrive, once they are those of a lower rate."""
+    deadline = time.monotonic() + SETTLED_S
+    while True:
+        numbers = [one.number for one in far.wait_for_pictures(12) if one.number is not None]
+        steps = [after - before for before, after in itertools.pairwise(numbers)]
+        if statistics.fmean(steps) >= LOW_STEP or time.monotonic() > deadline:
+            return steps
+
+
 def test_the_far_end_gets_the_room_and_both_disks_get_the_far_end(tmp_path: Path) -> None:
     with meeting_on(tmp_path) as meeting:
         far = meeting.far_end()
@@ -54,6 +68,9 @@ def test_the_far_end_gets_the_room_and_both_disks_get_the_far_end(tmp_path: Path
         seen = far.wait_for_pictures(20)
         far.wait_for_beeps()
         names = far.names()
+        meeting.ask("conference.camera", quality="low")
+        lowered = lowered_pictures(far)
+        meeting.ask("conference.camera", quality="full")
         far_numbers = meeting.topics["recording"]["seconds"]
         meeting.wait_until(lambda now: now["recording"]["seconds"] > far_numbers + 4.0)
         closing = meeting.stop_recording(far)
@@ -72,6 +89,7 @@ def test_the_far_end_gets_the_room_and_both_disks_get_the_far_end(tmp_path: Path
     assert len(numbered) >= 0.9 * len(seen)
     assert all(0.0 < one < LATE_S for one in late)
     assert names == ["Điểm cầu phòng"]
+    assert statistics.fmean(lowered) >= LOW_STEP
 
     assert closing["verified"]
     assert len(folders) == 2
