@@ -95,6 +95,29 @@ class Screens:
 
 
 @dataclass(frozen=True, slots=True)
+class GrabbedPicture:
+    """A picture that was looked on for what stands on the chair's screen, or could not be.
+
+    ``place``: ``own`` (the chair's screen as another program gets it), ``kept`` (the memory of the
+    chair's window itself), ``room``, ``operator`` or ``screen`` (another screen, by ``name``),
+    ``conference``, ``camera``, ``camera2`` (what is recorded), ``shared`` (what the others get).
+    """
+
+    place: str
+    name: str
+    looked: bool
+    found: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChairGrab:
+    """A test grab: its pictures, and small ones of them as files (with their place in words)."""
+
+    pictures: Sequence[GrabbedPicture]
+    files: Sequence[tuple[Path, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EndpointSeen:
     """What arrives from a conference device or decoder at its capture devices.
 
@@ -138,6 +161,12 @@ class HallReadings(Protocol):
 
     async def screens(self) -> Screens:
         """The screens of this computer and their roles."""
+
+    async def grab_chair(self) -> ChairGrab | None:
+        """Draw a pattern on the chair's window and look for it in all that others see.
+
+        None where no window drives that screen, or nothing is shown on it.
+        """
 
     async def uses_endpoint(self) -> bool:
         """True where the meeting comes over a conference device or decoder."""

@@ -1,10 +1,10 @@
 """Looks for a pattern in pictures: ``python -m app.devices.screen_pattern --rows 01…,10… FILE…``.
 
-Prints JSON: for each file ``score`` (correlation of the likeliest place with the pattern, -1 to 1;
-None where the picture cannot be read), ``found``, ``at`` (its corner in pixels) and ``cell_px`` (how
-large a cell is there). The pattern is found at any size from a third to one and a half of its own, so that a
-screen that was scaled down into another picture gives it away as well. ``--small WIDTH`` writes each
-picture anew as ``FILE.small.png``, so small that nobody can read in it.
+Prints JSON: for each file ``score`` (how far the likeliest place agrees with the pattern, -1 to 1;
+None where the picture cannot be read), ``found``, ``at`` (its corner in pixels) and ``cell_px``
+(how large a cell is there). The pattern is found at any size from a third to one and a half of its
+own, so that a screen that was scaled down into another picture gives it away as well.
+``--small WIDTH`` writes each picture anew as ``FILE.small.png``, too small to be read.
 
 Helper process only (numpy, OpenCV).
 """
@@ -29,7 +29,7 @@ FOUND = 0.7
 """144 cells drawn by lot agree with a strange place by 0.5 at the very most, looked for anywhere;
 with themselves by 0.75 and more, however they were scaled."""
 GRAIN = 2
-"""Levels of luma laid over a picture by lot: a flat place agrees with anything by rounding alone."""
+"""Levels of luma laid over by lot: a flat place agrees with anything by rounding alone."""
 CELL_LOOKED_AT_PX = 3
 METHOD = cv2.TM_CCOEFF_NORMED
 SMALLEST_CELL_PX, LARGEST_CELL_PX, STEP = CELL_PX / 3, CELL_PX * 1.6, 1.08
@@ -38,10 +38,10 @@ EDGE_PX = 16
 
 
 def looked_for(picture: Pixels, pattern: Pixels) -> dict[str, Any]:
-    """Where luma ``picture`` is likeliest to show ``pattern`` (cells of 0 and 1), and how likely."""
+    """Where luma ``picture`` shows ``pattern`` (cells of 0 and 1) most likely, and how well."""
     wanted = np.kron(pattern, np.ones((CELL_LOOKED_AT_PX, CELL_LOOKED_AT_PX))).astype(np.float32)
     best: dict[str, Any] = {"score": -1.0, "at": [0, 0], "cell_px": 0.0}
-    framed = cv2.copyMakeBorder(picture, *[EDGE_PX] * 4, cv2.BORDER_REPLICATE)
+    framed = np.pad(picture, EDGE_PX, mode="edge")
     for cell_px in _cells():
         share = CELL_LOOKED_AT_PX / cell_px
         size = [round(side * share) for side in framed.shape[::-1]]
@@ -62,7 +62,7 @@ def _cells() -> Iterator[float]:
     return (CELL_PX * STEP**step for step in range(-below, above + 1))
 
 
-def _best_place(picture: Pixels, wanted: Pixels) -> tuple[float, tuple[int, int]]:
+def _best_place(picture: Any, wanted: Any) -> tuple[float, tuple[int, int]]:
     grain = np.random.default_rng(1).integers(0, GRAIN + 1, picture.shape)
     values = (picture + grain).astype(np.float32)
     _, score, _, (left, top) = cv2.minMaxLoc(cv2.matchTemplate(values, wanted, METHOD))

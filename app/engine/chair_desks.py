@@ -8,6 +8,7 @@ from functools import partial
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.chair_desk import ChairDesk
 from app.engine.chair_notes import ChairNotes
+from app.engine.chair_probe import ChairProbe
 from app.engine.chair_record import ChairRecord, Recordings
 from app.engine.commands import Commands
 from app.engine.device_desk import DeviceDesk
@@ -27,10 +28,11 @@ class ChairDesks:
     desk: ChairDesk
     notes: ChairNotes
     record: ChairRecord
+    probe: ChairProbe
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all parts."""
-        for part in (self.desk, self.notes):
+        for part in (self.desk, self.notes, self.probe):
             commands.add(part.commands())
 
     async def close(self) -> None:
@@ -55,4 +57,4 @@ def build_chair(
     notes = ChairNotes(ground, lambda: sessions.current.chair if sessions.current else "")
     sessions.on_open = both(sessions.on_open, desk.opened)
     devices.every(LOOK_S, desk.look)
-    return ChairDesks(desk, notes, record)
+    return ChairDesks(desk, notes, record, ChairProbe(ground.board))

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.checklist.picture import device_name
 from app.checklist.readings_hall import (
+    ChairGrab,
     ClapSeen,
     EchoHeard,
     EndpointSeen,
@@ -22,6 +23,7 @@ from app.devices.camera.feed import CameraFeed
 from app.devices.clap.host import ClapPlaces, watch_clap
 from app.devices.measurement import child_figures
 from app.devices.microphone.feed import MicrophoneFeed
+from app.engine.chair_probe import grab_of_chair
 from app.engine.hall_echo import LISTEN_S, hear_chirp
 from app.engine.hall_endpoint import uses_endpoint, watch_endpoint
 from app.engine.hall_screens import screens_of
@@ -151,6 +153,10 @@ class EngineHallReadings:
     async def screens(self) -> Screens:
         """The screens of this computer and their roles."""
         return screens_of(self._on.ground.board.get)
+
+    async def grab_chair(self) -> ChairGrab | None:
+        """The test grab, made by the window that drives the chair's screen."""
+        return await grab_of_chair(self._on.ground.board, self._on.ground.paths)
 
     async def uses_endpoint(self) -> bool:
         """True where the meeting comes over a conference device or decoder."""

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from app.checklist.readings_hall import (
+    ChairGrab,
     ClapSeen,
     EchoHeard,
     EndpointSeen,
+    GrabbedPicture,
     MicrophoneSeat,
     Screens,
     Turn,
@@ -75,6 +77,13 @@ TWO_SCREENS = Screens(
     room_showing="slate",
 )
 
+GOOD_GRAB = (
+    GrabbedPicture("kept", "", looked=True, found=True),
+    GrabbedPicture("own", "Pad", looked=True, found=True),
+    GrabbedPicture("operator", "Laptop", looked=True, found=False),
+    GrabbedPicture("room", "TV", looked=True, found=False),
+)
+
 
 @dataclass
 class FakeHallReadings:
@@ -97,6 +106,7 @@ class FakeHallReadings:
     seen: dict[str, Any] = field(default_factory=lambda: dict(GOOD_SCENE))
     can: Sequence[str] = ()
     screens_seen: Screens = TWO_SCREENS
+    grab: ChairGrab | None = field(default_factory=lambda: ChairGrab(GOOD_GRAB))
     from_endpoint: EndpointSeen | None = None
     played: list[Path] = field(default_factory=list)
     broken: dict[str, Exception] = field(default_factory=dict)
@@ -139,6 +149,10 @@ class FakeHallReadings:
     async def screens(self) -> Screens:
         self._ask("screens")
         return self.screens_seen
+
+    async def grab_chair(self) -> ChairGrab | None:
+        self._ask("grab_chair")
+        return self.grab
 
     async def uses_endpoint(self) -> bool:
         self._ask("uses_endpoint")

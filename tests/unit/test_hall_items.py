@@ -12,7 +12,15 @@ import pytest
 
 from app.checklist.catalogue import all_items
 from app.checklist.measurement import judge, take_facts
-from app.checklist.readings_hall import ClapSeen, EchoHeard, EndpointSeen, MicrophoneSeat, Screens
+from app.checklist.readings_hall import (
+    ChairGrab,
+    ClapSeen,
+    EchoHeard,
+    EndpointSeen,
+    GrabbedPicture,
+    MicrophoneSeat,
+    Screens,
+)
 from app.model.checklist import ItemState, Judgement
 from app.model.devices import CameraStatus, MicrophoneStatus
 from app.model.errors import DeviceError
@@ -22,6 +30,7 @@ from tests.helpers.checklist import GOOD_SOUND, FakeInstruments, plain
 from tests.helpers.readings_hall import (
     GOOD_CLAP,
     GOOD_ECHO,
+    GOOD_GRAB,
     GOOD_SCENE,
     GOOD_TURN,
     ROOM_SEAT,
@@ -287,7 +296,7 @@ def test_conference_device_applies_only_where_there_is_one(machine: FakeInstrume
         ({"shared": "document"}, (PASS, PASS)),
         ({"known": False}, (UNKNOWN, UNKNOWN)),
         (PAD, (PASS, PASS)),
-        ({**PAD, "protection": "on"}, (PASS, PASS)),
+        ({**PAD, "protection": "on"}, (PASS, FAIL)),
         ({**PAD, "protection": "off"}, (PASS, FAIL)),
         ({**PAD, "chair_state": "lost"}, (FAIL, FAIL)),
         ({**PAD, "chair_state": "off"}, (FAIL, FAIL)),
@@ -303,6 +312,47 @@ def test_displays(
     machine.hall.screens_seen = replace(TWO_SCREENS, **changes)
     assert (measured("DI1", machine, YES).state, measured("DI2", machine, YES).state) == states
     assert PASS not in {measured("DI1", machine).state, measured("DI2", machine).state}
+
+
+@pytest.mark.parametrize(
+    ("place", "looked", "found", "state", "words"),
+    [
+        ("room", True, True, FAIL, "room's “X”"),
+        ("operator", True, True, FAIL, "“X”"),
+        ("conference", True, True, FAIL, "recorded"),
+        ("shared", True, True, FAIL, "shared"),
+        ("camera", True, True, FAIL, "camera"),
+        ("conference", False, False, UNKNOWN, "meeting"),
+        ("screen", False, False, UNKNOWN, "“X”"),
+        ("screen", True, False, PASS, ""),
+    ],
+)
+def test_the_test_grab_names_the_place(
+    machine: FakeInstruments, place: str, looked: bool, found: bool, state: ItemState, words: str
+) -> None:
+    machine.hall.screens_seen = replace(TWO_SCREENS, **PAD)
+    one = GrabbedPicture(place, "X", looked, found)
+    machine.hall.grab = ChairGrab((*GOOD_GRAB, one))
+    judged = measured("DI2", machine, YES)
+    assert judged.state is state
+    assert words in str(judged.explanation or "")
+    if state is PASS:
+        assert "3 pictures" in str(judged.value)
+
+
+def test_a_grab_that_proves_nothing_is_no_pass(machine: FakeInstruments) -> None:
+    def with_grab(*pictures: GrabbedPicture, **more: Any) -> ItemState:
+        machine.hall.screens_seen = replace(TWO_SCREENS, **{**PAD, **more})
+        machine.hall.grab = ChairGrab(pictures) if pictures else None
+        return measured("DI2", machine, YES).state
+
+    kept, own, *others = GOOD_GRAB
+    hidden = replace(own, found=False)
+    assert with_grab() is UNKNOWN
+    assert with_grab(kept, hidden, *others) is UNKNOWN, "something stands before it"
+    assert with_grab(kept, hidden, *others, protection="on") is PASS
+    assert with_grab(kept, own, *others, protection="on") is FAIL, "it does not keep it out"
+    assert with_grab(replace(kept, found=False), hidden, *others, protection="on") is UNKNOWN
 
 
 def test_screens_that_nobody_reports_are_unknown(machine: FakeInstruments) -> None:

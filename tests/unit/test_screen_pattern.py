@@ -39,7 +39,7 @@ def test_it_is_found_however_the_screen_was_scaled(share: float) -> None:
     size = (round(640 * share), round(360 * share))
     scaled = cv2.resize(screen(rows), size, interpolation=cv2.INTER_AREA)
     coded = cv2.imdecode(cv2.imencode(".jpg", scaled)[1], cv2.IMREAD_GRAYSCALE)
-    seen = looked_for(coded, cells(rows))
+    seen = looked_for(np.asarray(coded, np.uint8), cells(rows))
     assert seen["found"], seen
     assert seen["cell_px"] == pytest.approx(CELL_PX * share, rel=0.08)
     assert seen["at"] == pytest.approx([0, (360 - ROWS * CELL_PX) * share], abs=6)
@@ -66,4 +66,4 @@ def test_the_child_tells_of_each_picture(tmp_path: Path, capsys: Any) -> None:
     assert [told[file]["found"] for file in files] == [True, False, False]
     assert told[str(with_it)]["score"] > 0.95
     assert told[str(broken)]["score"] is None
-    assert cv2.imread(f"{without}.small.png").shape == (180, 320, 3)
+    assert np.asarray(cv2.imread(f"{without}.small.png")).shape == (180, 320, 3)

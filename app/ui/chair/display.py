@@ -15,6 +15,7 @@ from app.model.dossier import ChairFault, ChairMode, ChairState, ReaderMark
 from app.ui.bound_display import BoundDisplay, Place
 from app.ui.bridge import Bridge
 from app.ui.chair.mirror_picture import picture_of
+from app.ui.chair.probe import ChairProbe
 from app.ui.chair.protection import Protection
 from app.ui.chair.window import ChairWindow, MakeView, StandIn, View
 from app.ui.kept_screens import keep_screen
@@ -48,6 +49,7 @@ class ChairDisplay(BoundDisplay[ChairWindow]):
         self._old_take: object = None
         self._held: tuple[str, object] | None = None
         self._rendered: tuple[object, ...] = ()
+        self.probe = ChairProbe(bridge, watch, self)
         _displays[bridge] = self
 
     @property
@@ -64,6 +66,7 @@ class ChairDisplay(BoundDisplay[ChairWindow]):
     def black(self) -> None:
         """Black here before this returns; the engine is told by whoever asked for it."""
         self._hold(ChairMode.BLACK)
+        self.probe.stop()
         view = self._view
         if view is not None:
             view.black()

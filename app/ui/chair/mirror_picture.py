@@ -20,7 +20,8 @@ def picture_of(view: QWidget, *, protected: Protection) -> QPixmap:
     from the memory out of which the system shows the window.
     """
     window = view.window()
-    whole = _on_screen(window) if on_x11() and protected is not Protection.ON else _kept(window)
+    readable = on_x11() and protected is not Protection.ON
+    whole = _on_screen(window) if readable else kept_picture(window)
     place = QRect(view.mapTo(window, QPoint(0, 0)), view.size())
     ratio = whole.devicePixelRatio()
     found = whole.copy(
@@ -34,7 +35,8 @@ def _on_screen(window: QWidget) -> QPixmap:
     return window.screen().grabWindow(int(window.winId()))
 
 
-def _kept(window: QWidget) -> QPixmap:
+def kept_picture(window: QWidget) -> QPixmap:
+    """The memory out of which the system shows a window; a null picture where it has none."""
     store = window.backingStore()
     image = store.paintDevice() if store is not None else None
     if not isinstance(image, QImage) or image.isNull():

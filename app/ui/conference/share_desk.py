@@ -6,6 +6,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from app.model.clock import NS_PER_S, now_ns
 from app.model.errors import AppError
@@ -21,9 +22,21 @@ from app.ui.conference.share_offers import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.ui.conference.share_source import SharePicture
 
 log = logging.getLogger(__name__)
+
+_desks: WeakSet[ShareDesk] = WeakSet()
+
+
+def pictures_shared() -> list[QImage]:
+    """What this window gives to the others at this moment, a null picture where it gives none."""
+    from PySide6.QtGui import QImage
+
+    sources = [desk.source for desk in _desks if desk.source is not None]
+    return [source.picture() or QImage() for source in sources]
 
 
 class ShareDesk:
@@ -35,6 +48,12 @@ class ShareDesk:
         self._given = 0
         self._due_ns = 0
         self._size = (1280, 720)
+        _desks.add(self)
+
+    @property
+    def source(self) -> SharePicture | None:
+        """What is shared now."""
+        return self._source
 
     @property
     def choice(self) -> dict[str, Any] | None:
