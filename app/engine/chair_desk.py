@@ -55,6 +55,7 @@ class ChairDesk:
         self._state, self._fault = ChairState.OFF, ChairFault.NONE
         self._showing, self._protection = "", "none"
         self._session = ""
+        self._view = 0
         self._since = wall_now()
         self._was_shown = False
         self.person: Callable[[], str] = lambda: ""
@@ -172,8 +173,13 @@ class ChairDesk:
         screen: str = "",
         fault: str = "",
         protection: str = "none",
+        view: int = 0,
     ) -> bool:
-        """A window says what truly stands on the chair's screen; True where it drives it."""
+        """A window says what truly stands on the chair's screen; True where it drives it.
+
+        ``view`` counts the views that it opened: a new one is black, though the screen was only
+        away for the blink of an eye.
+        """
         known = (
             state in set(ChairState)
             and fault in set(ChairFault)
@@ -188,6 +194,9 @@ class ChairDesk:
         self.look()
         if not drives or screen != self._screens.chair_screen:
             return drives
+        if view != self._view:
+            self._view = view
+            self._lose_hold()
         self._become(ChairState(state), ChairFault(fault), showing, protection)
         return True
 

@@ -198,7 +198,7 @@ def test_each_wish_names_what_is_to_be_and_the_same_again_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    "loss", ["screen", "window", "gone", "session", "withdrawn", "windowed", "other"]
+    "loss", ["screen", "view", "window", "gone", "session", "withdrawn", "windowed", "other"]
 )
 def test_whatever_goes_away_comes_back_black(data_paths: DataPaths, loss: str) -> None:
     async def scene(rig: Rig) -> None:
@@ -207,6 +207,8 @@ def test_whatever_goes_away_comes_back_black(data_paths: DataPaths, loss: str) -
         if loss == "screen":
             await rig.shown("lost")
             assert rig.alarm(CHAIR_LOST)
+        elif loss == "view":
+            await rig.shown(view=1)
         elif loss == "window":
             rig.clock_s += SIGN_S + 1
             rig.desk.look()

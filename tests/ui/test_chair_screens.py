@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,20 +15,15 @@ import pytest
 from app.devices.camera import window_x11_source
 from app.devices.camera.contract import CameraLostError
 from app.devices.camera.window_capture import ScreenCamera, WindowCamera
+from app.devices.screen_pattern import main
 from app.model.clock import NS_PER_S
-from app.model.dossier import ChairMode
 from app.model.media import VideoFormat
-from app.ui.chair.protection import (
-    WDA_EXCLUDEFROMCAPTURE,
-    WDA_MONITOR,
-    Protection,
-    protect,
-    still_protected,
-)
+from app.model.screen_pattern import new_pattern
 from tests.helpers.chair_cases import DECISION, chair, dossiers
 from tests.helpers.room_screens_process import (
     NAME,
     OPERATOR,
+    PATIENCE_S,
     RoomScreens,
     monitor,
     room_screens,
@@ -65,6 +62,16 @@ class Chair:
     def picture(self) -> dict[str, Any]:
         return dict(self.screens.ask("picture", area=PAD_AREA)["picture"])
 
+    def answers(self, command: str, count: int) -> list[dict[str, Any]]:
+        """What was answered to the engine by a command, once there are so many."""
+        deadline_s = time.monotonic() + PATIENCE_S
+        while time.monotonic() < deadline_s:
+            sent = self.screens.ask("commands")["commands"]
+            found = [args for name, args in sent if name == command]
+            if len(found) >= count:
+                return found
+        raise AssertionError(f"no {command} came")
+
     def colours(self, area: list[int]) -> set[str]:
         return set(self.screens.ask("colours", area=area)["colours"])
 
@@ -89,6 +96,7 @@ def test_black_is_black_and_no_old_pixel_comes_back(shown: Chair) -> None:
     shown.say("live")
     assert shown.picture()["black"], "a window that was opened anew waits for a take"
     took: list[float] = []
+    used: list[float] = []
     for page in (2, 5, 7):
         shown.take(page)
         seen = shown.colours(PAD_AREA)
@@ -98,14 +106,17 @@ def test_black_is_black_and_no_old_pixel_comes_back(shown: Chair) -> None:
         mirror = shown.screens.ask("mirror", size=[480, 270])
         assert (mirror["colour"], mirror["size"]) == (middle, [480, 270])
         frozen = shown.screens.ask("freeze", area=PAD_AREA)
-        assert frozen["same"]
+        assert frozen["picture"] == frozen["before"], "not a pixel moves"
+        assert all(one == frozen["picture"] for one in frozen["later"])
         shown.say("freeze", page=page)
         for other in (9, 10):
             shown.say("freeze", page=other)
             assert shown.picture() == frozen["picture"], "bit by bit what it was"
         black = shown.screens.ask("black", area=PAD_AREA)
         took += [black["took_ms"], frozen["took_ms"]]
-        assert black["picture"]["black"]
+        used += [black["used_ms"], frozen["used_ms"]]
+        assert black["picture"]["black"], "with the key itself, before the loop goes on"
+        assert all(one["black"] for one in black["later"]), "though the engine still says live"
         shown.say("black")
         assert shown.picture()["black"]
     shown.take(2)
@@ -114,8 +125,8 @@ def test_black_is_black_and_no_old_pixel_comes_back(shown: Chair) -> None:
     assert notes["covered"] > 0.05, "private notes are the chair's alone"
     shown.screens.ask("black", area=PAD_AREA)
     shown.say("black")
-    print(json.dumps({"black_and_freeze_ms": sorted(took)}))  # noqa: T201
-    assert min(took) < BLACK_MS, "each time: bench/chair.py, on a machine that does nothing else"
+    print(json.dumps({"black_and_freeze_ms": sorted(took), "used_ms": sorted(used)}))  # noqa: T201
+    assert max(used) < BLACK_MS, "of the processor, each time; by the clock: bench/chair.py"
     assert shown.colours(CONSOLE_AREA) == {OPERATOR}
 
 
@@ -140,6 +151,21 @@ def test_pulled_out_and_back_it_is_black_until_taken_again(shown: Chair) -> None
     assert max(back_s) < BACK_S
     sent = [name for name, _ in shown.screens.ask("commands")["commands"]]
     assert "chair.choose" not in sent, "nothing is rewritten"
+
+
+def test_a_screen_that_was_away_for_a_blink_is_black(shown: Chair) -> None:
+    for page in (3, 6):
+        shown.take(page)
+        assert shown.picture()["middle"] == shown.pages[page]
+        before = shown.screens.ask("facts")["views"]
+        unplug("pad")
+        monitor("pad", PLUG)
+        back = shown.screens.until(state="shown", showing="black", views=before + 1)
+        assert back["windows"] == [PAD_AREA]
+        assert shown.picture()["black"], "though the engine still says live"
+        assert shown.answers("chair.report", 1)[-1]["view"] == before + 1, (
+            "the engine hears that it is a new one"
+        )
 
 
 def test_mirrored_swapped_and_others_screens_are_refused(shown: Chair) -> None:
@@ -227,31 +253,24 @@ def test_no_grab_of_what_is_shared_or_recorded_has_the_dossier(
     shown.say("black")
 
 
-def test_windows_is_asked_and_believed_only_once_it_says_so() -> None:
-    class User32:
-        """Answers as recorded: which affinities this system knows."""
-
-        def __init__(self, *known: int, forgets: bool = False) -> None:
-            self.known, self.forgets, self.now, self.asked = known, forgets, 0, list[int]()
-
-        def set(self, window: int, affinity: int) -> bool:
-            self.asked.append(affinity)
-            if affinity in self.known:
-                self.now = 0 if self.forgets else affinity
-            return affinity in self.known
-
-        def get(self, window: int) -> int | None:
-            return self.now if window == 7 else None
-
-    new, older = User32(WDA_MONITOR, WDA_EXCLUDEFROMCAPTURE), User32(WDA_MONITOR)
-    assert protect(7, new) is Protection.ON
-    assert new.asked == [WDA_EXCLUDEFROMCAPTURE]
-    assert protect(7, older) is Protection.ON
-    assert older.now == WDA_MONITOR
-    assert protect(7, User32()) is Protection.OFF
-    assert protect(7, User32(WDA_MONITOR, forgets=True)) is Protection.OFF
-    assert protect(7, None) is Protection.NONE
-    new.now = 0
-    assert still_protected(7, new) is Protection.ON
-    assert new.now == WDA_EXCLUDEFROMCAPTURE
-    assert str(ChairMode.BLACK) == "black"
+def test_the_test_grab_finds_the_chairs_screen_and_no_other(
+    shown: Chair, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown.screens.topic("room_display", {"screen": TV})
+    shown.take(7)
+    before, rows = shown.picture(), new_pattern()
+    wish = {"id": "grab-1", "window": NAME, "rows": rows, "folder": str(tmp_path)}
+    shown.screens.topic("chair_probe", {**wish, "window": "another", "id": "grab-0"})
+    shown.screens.topic("chair_probe", wish)
+    (told,) = shown.answers("chair.probed", 1)
+    pictures = {one["place"]: one["file"] for one in told["pictures"]}
+    assert set(pictures) == {"kept", "own", "operator", "room"}
+    main(["--rows", ",".join(rows), *pictures.values()])
+    seen = json.loads(capsys.readouterr().out)
+    found = {place for place, file in pictures.items() if seen[file]["found"]}
+    assert found == {"kept", "own"}, seen
+    assert shown.picture() == before, "nothing of the pattern stays"
+    shown.screens.topic("chair_probe", {**wish, "id": "grab-2"})
+    assert shown.screens.ask("black", area=PAD_AREA)["picture"]["black"], "black ends it at once"
+    assert shown.answers("chair.probed", 2)[1]["pictures"] == []
+    shown.say("black")

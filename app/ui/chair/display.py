@@ -48,6 +48,7 @@ class ChairDisplay(BoundDisplay[ChairWindow]):
         self.stand_in: StandIn | None = None
         self._old_take: object = None
         self._held: tuple[str, object] | None = None
+        self._views = 0
         self._rendered: tuple[object, ...] = ()
         self.probe = ChairProbe(bridge, watch, self)
         _displays[bridge] = self
@@ -144,11 +145,11 @@ class ChairDisplay(BoundDisplay[ChairWindow]):
 
     def facts(self) -> tuple[object, ...]:
         """What a report tells."""
-        return (*super().facts(), self._protection)
+        return (*super().facts(), self._protection, self._views)
 
     def more_to_report(self) -> dict[str, Any]:
-        """Whether the window is kept out of captures."""
-        return {"protection": str(self._protection)}
+        """Whether the window is kept out of captures, and which view it is: a new one is black."""
+        return {"protection": str(self._protection), "view": self._views}
 
     @property
     def _protection(self) -> Protection:
@@ -180,6 +181,7 @@ class ChairDisplay(BoundDisplay[ChairWindow]):
 
     def _fresh_view(self) -> QWidget:
         view = self._make_view()
+        self._views += 1
         self._old_take = _take_of(self.chosen)
         self._held = None
         told = cast(View, view)
