@@ -15,7 +15,7 @@ from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
 from app.ui.test.words_given import Word
 from tests.helpers import fake_engine as fake
-from tests.helpers.fake_test_run import ALL_PASSED, test_topic
+from tests.helpers.fake_test_run import ALL_PASSED, WINDOWS, test_topic
 
 TopicsOf = Callable[[datetime], dict[str, Any]]
 BEFORE_SOUND = {k: v for k, v in ALL_PASSED.items() if k[:2] in {"NT", "VI"}}
@@ -41,6 +41,7 @@ def start(now: datetime) -> dict[str, Any]:
     done = dict(fake.DONE) | {"state": "caution", "passed": 12, "cautions": 2}
     done["finished_at"] = fake.iso(now - timedelta(days=1))
     topics["test_summaries"] = {"1d": done}
+    topics["profile"] = {"test_windows": WINDOWS}
     return topics
 
 

@@ -18,7 +18,7 @@ from app.model.dossier import Case
 from app.model.errors import BadUsageError
 from app.model.reception import LEAST_REASON, Session
 from app.model.text import T
-from app.settings.profile import Profile, profile_in_force
+from app.settings.profile import Profile
 from app.store.dossier_words import TITLE_PAGE
 
 Figures = Callable[[Session], Profile]
@@ -58,7 +58,7 @@ class DossierDesk:
     def profile(self) -> Profile:
         """The rules that hold for the open session, else the program's own figures."""
         session = self._sessions.current
-        return self._figures(session) if session else profile_in_force(practice=False)
+        return self._figures(session) if session else self._ground.figures.profile
 
     async def opened(self, _session: Session | None) -> None:
         """Another session is open: its cases are shown."""
@@ -73,14 +73,10 @@ class DossierDesk:
         """
         values = dict(case)
         case_id = str(values.pop("id", "") or "")
-        known = await self.case(case_id) if case_id else None
         rule = str(self.profile.leaf(DENUNCIATIONS).value)
-        made = read_case(values, known, rule)
-        if known is not None and known.confidential and not made.confidential:
-            need_reason(person, reason)
-        await self._ground.thread.run(self._keep, made, known, person, reason)
+        kept = await self._ground.thread.run(self._save, case_id, values, rule, person, reason)
         await self.announce()
-        return {"id": made.id}
+        return {"id": kept}
 
     async def cases(self, query: str = "") -> list[dict[str, Any]]:
         """The cases that have all words of ``query``, newest first, under their shown titles."""
@@ -127,12 +123,7 @@ class DossierDesk:
 
     async def case(self, case_id: str) -> Case:
         """A case; raises :class:`BadUsageError` where there is none."""
-        try:
-            return await self._ground.thread.run(self._ground.store.dossiers.case, case_id)
-        except LookupError as error:
-            raise BadUsageError(
-                T("dossier", "There is no case with the number {id}.")(id=case_id)
-            ) from error
+        return await self._ground.thread.run(self._case, case_id)
 
     @property
     def session(self) -> Session:
@@ -211,6 +202,25 @@ class DossierDesk:
         with store.transaction():
             (store.dossiers.attach if attach else store.dossiers.detach)(session, case)
             store.audit.append(self._sessions.who, action, session, {"case": case})
+
+    def _case(self, case_id: str) -> Case:
+        try:
+            return self._ground.store.dossiers.case(case_id)
+        except LookupError as error:
+            raise BadUsageError(
+                T("dossier", "There is no case with the number {id}.")(id=case_id)
+            ) from error
+
+    def _save(
+        self, case_id: str, values: Mapping[str, Any], rule: str, person: str, reason: str
+    ) -> str:
+        """Read, change and keep in one go, so that nothing done in between is undone."""
+        known = self._case(case_id) if case_id else None
+        made = read_case(values, known, rule)
+        if known is not None and known.confidential and not made.confidential:
+            need_reason(person, reason)
+        self._keep(made, known, person, reason)
+        return made.id
 
     def _keep(self, made: Case, known: Case | None, person: str, reason: str) -> None:
         """Keep the case, and in the audit log which fields were changed, never their words."""

@@ -31,6 +31,7 @@ from app.settings.profile_site import (
     with_value,
     write_site,
 )
+from app.settings.test_rules import windows_of
 from app.store.session_profiles import PinnedProfile
 
 log = logging.getLogger(__name__)
@@ -260,6 +261,7 @@ class ProfileDesk:
             "pinned": kept is not None,
             "pinned_at": kept.pinned_at if kept is not None else "",
             "practice": profile.practice,
+            "test_windows": windows_of(profile),
             "layers": layer_rows(profile, self._shelf, self._site),
             "extends": [layer.id for layer in self._shelf.chosen(self._site)],
             "warnings": [text.to_json() for text in profile.warnings],

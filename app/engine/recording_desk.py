@@ -26,6 +26,7 @@ from app.engine.room import Room
 from app.engine.running_take import RunningTake, begun
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.source_faults import LimitsInForce
 from app.engine.source_watch import SourceWatch
 from app.engine.test_desk import TestDesk
 from app.model.clock import wall_now
@@ -75,7 +76,9 @@ class RecordingDesk:
         self._note = NoteKeeper(ground.paths)
         self._one_at_a_time = asyncio.Lock()
         self._threads = ThreadPoolExecutor(RECORDER_THREADS, thread_name_prefix="recording")
-        self._watch = SourceWatch(room.devices, desks.alarms, lambda: self.active)
+        self._watch = SourceWatch(
+            room.devices, desks.alarms, lambda: self.active, LimitsInForce(ground.figures)
+        )
         self._board.set("recording", self._recorder.status.to_json())
         self._board.set("markers", [])
         room.listen(self._status_changed, desks.alarms.take)

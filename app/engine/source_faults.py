@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.engine.figures_in_force import FiguresInForce
 from app.model.alarms import Severity
 from app.model.devices import CameraStatus, DeviceState, MicrophoneHealth, MicrophoneStatus
 from app.model.text import T, Text
@@ -52,6 +53,22 @@ def limits_of(profile: Profile) -> Limits:
     return Limits(
         **{name: float(str(leaf.value)) for name, leaf in (cameras | microphones).items()}
     )
+
+
+class LimitsInForce:
+    """The figures that hold at the moment of asking."""
+
+    def __init__(self, figures: FiguresInForce) -> None:
+        self._figures = figures
+        self._read_from = figures.profile
+        self._limits = limits_of(figures.profile)
+
+    def __call__(self) -> Limits:
+        """Read anew only where another profile holds than at the last asking."""
+        if self._figures.profile is not self._read_from:
+            self._read_from = self._figures.profile
+            self._limits = limits_of(self._read_from)
+        return self._limits
 
 
 @dataclass(frozen=True, slots=True)

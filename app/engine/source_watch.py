@@ -15,13 +15,11 @@ from app.engine.source_faults import (
     Limits,
     camera_faults,
     default_fault,
-    limits_of,
     microphone_faults,
 )
 from app.model.alarms import Severity
 from app.model.clock import NS_PER_S, now_ns
 from app.model.devices import CameraStatus, DeviceState
-from app.settings.profile import profile_in_force
 
 LOOK_S = 0.25
 DEFAULT_CHANGED = "sound.default"
@@ -30,8 +28,8 @@ DEFAULT_CHANGED = "sound.default"
 class SourceWatch:
     """Looks several times a second, and never stops anything. Event-loop thread.
 
-    What it knows of a recording it forgets with :meth:`settle`. ``limits`` are those of the
-    regulation profile where none are given.
+    What it knows of a recording it forgets with :meth:`settle`. ``limits`` hands out the figures
+    that hold now; they are asked for at each look, for a session may open at any time.
     """
 
     def __init__(
@@ -39,17 +37,18 @@ class SourceWatch:
         devices: DeviceDesk,
         alarms: AlarmDesk,
         recording: Callable[[], bool],
-        limits: Limits | None = None,
+        limits: Callable[[], Limits],
     ) -> None:
         self._devices = devices
         self._alarms = alarms
         self._recording = recording
-        self._limits = limits = limits or limits_of(profile_in_force(practice=False))
+        self._limits_now = limits
+        self._limits = limits()
         self._raised: dict[str, Severity] = {}
         self._sizes: dict[str, tuple[int, int]] = {}
         self._unheard_since_ns: dict[str, int | None] = {}
         self._usual: list[str] = ["", ""]
-        self._same = SameSound(limits.same_s, limits.same_correlation, devices.log_dir, LOOK_S)
+        self._same = self._same_sound()
         devices.every(LOOK_S, self.look)
 
     def settle(self) -> None:
@@ -66,12 +65,24 @@ class SourceWatch:
         if not self._recording():
             self.settle()
             return
+        self._judge_by(self._limits_now())
         for source, camera in self._devices.cameras.items():
             self._look_at_camera(source, camera.status)
         self._same.look(self._devices.microphones)
         for role in self._devices.microphones:
             self._tell("microphone", MICROPHONE_FAULTS, self._faults_of(role), f".{role}")
         self._look_at_default()
+
+    def _judge_by(self, limits: Limits) -> None:
+        """Other figures than at the last look: the comparison of sounds begins anew."""
+        if limits != self._limits:
+            self._limits = limits
+            self._same.stop()
+            self._same = self._same_sound()
+
+    def _same_sound(self) -> SameSound:
+        limits = self._limits
+        return SameSound(limits.same_s, limits.same_correlation, self._devices.log_dir, LOOK_S)
 
     def _look_at_camera(self, source: str, status: CameraStatus) -> None:
         if status.state is DeviceState.LIVE and status.native_width:

@@ -29,7 +29,7 @@ from app.model.jobs import Progress
 from app.model.readiness import TestPaper
 from app.model.reception import PointRole, Session
 from app.model.text import T
-from app.settings.profile import Profile, profile_in_force
+from app.settings.profile import Profile
 from app.settings.test_rules import test_rules
 
 PROGRAM = f"Điểm Cầu {__version__}"
@@ -94,7 +94,7 @@ class TestPaperDesk:
         profile = (
             await self._figures.profile_of(session)
             if session is not None
-            else profile_in_force(practice=False)
+            else self._ground.figures.profile
         )
         role = session.point_role if session is not None else PointRole.CENTRAL
         items = items_for(wanted, role)

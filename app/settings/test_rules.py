@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from typing import Any
 
 from app.model.checklist import Leaf, Phase, Timing
-from app.settings.profile import Profile, profile_in_force
+from app.settings.profile import Profile
 
 SECTION = "windows"
 
@@ -65,7 +65,17 @@ def test_rules(profile: Profile) -> Mapping[Phase, TestRule]:
 test_rules.__test__ = False  # type: ignore[attr-defined]
 
 
-@cache
-def usual_rules() -> Mapping[Phase, TestRule]:
-    """The rules of the profile that the program comes with."""
-    return test_rules(profile_in_force(practice=False))
+def windows_of(profile: Profile) -> dict[str, Any]:
+    """The same rules as plain dictionaries, for the windows: ``lead`` and ``opens`` by phase."""
+    return {
+        str(phase): {"lead": rule.lead.to_json(), "opens": rule.opens.to_json()}
+        for phase, rule in test_rules(profile).items()
+    }
+
+
+def rule_from(windows: Mapping[str, Any], phase: Phase) -> TestRule | None:
+    """The rule of a phase out of what :func:`windows_of` gave; None where it has none."""
+    told = windows.get(str(phase))
+    if not told:
+        return None
+    return TestRule(phase, Leaf(**told["lead"]), Leaf(**told["opens"]))

@@ -70,7 +70,7 @@ def test_black_size_silence_and_another_usual_device_are_told_and_recorded_throu
         monitors.on_usual = devices.note_usual
         monitors._tell_sound(SoundPresence((), (), usual=("mic-a", "loa")))
         began = asyncio.Event()
-        SourceWatch(devices, alarms, began.is_set, SHORT)
+        SourceWatch(devices, alarms, began.is_set, lambda: SHORT)
         await devices.open(SETUP)
         begins = await fault_begins_s(devices)
         began.set()

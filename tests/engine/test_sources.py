@@ -12,9 +12,11 @@ import pytest
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.board import Board
 from app.engine.device_desk import DeviceDesk
+from app.engine.figures_in_force import FiguresInForce
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.engine.sound_route import PATIENCE_NS, SoundRoute
+from app.engine.source_faults import LimitsInForce
 from app.engine.source_inputs import RoomSound
 from app.engine.source_watch import SourceWatch
 from app.model.clock import now_ns
@@ -25,6 +27,7 @@ from app.settings.values import Settings
 from app.system.paths import DataPaths
 
 BLOCK_NS = 20_000_000
+LIMITS = LimitsInForce(FiguresInForce())
 SMALL = {"width": 320, "height": 180, "fps": 10, "width2": 320, "height2": 180, "fps2": 10}
 CHAIR = {"role": "chair", "name": "Chủ trì", "spec": "sim", "stands_in_for": "room"}
 
@@ -115,7 +118,7 @@ def test_every_source_has_its_topic_and_a_lost_one_its_alarm_and_its_stand_in(
         alarms = AlarmDesk(board)
         recording = asyncio.Event()
         recording.set()
-        watch = SourceWatch(devices, alarms, recording.is_set)
+        watch = SourceWatch(devices, alarms, recording.is_set, LIMITS)
         choice = MicrophoneChoice("chair", "sim", "Chủ trì", "room")
         setup = Setup("sim", "sim", "sim:lost@2", (choice,), **SMALL)
         await devices.open(setup)
@@ -172,7 +175,7 @@ def test_every_fault_of_a_source_is_told_within_3_s_and_nothing_else_is(tmp_path
         devices = DeviceDesk(Board(), loop, tmp_path)
         alarms = AlarmDesk(Board())
         begun_s = 0.0
-        SourceWatch(devices, alarms, lambda: begun_s > 0)
+        SourceWatch(devices, alarms, lambda: begun_s > 0, LIMITS)
         await devices.open(setup)
         await devices.ready_sources(30)
         begun_s = loop.time()

@@ -54,7 +54,7 @@ def test_one_signal_on_both_channels_is_told_and_two_are_recorded_apart(tmp_path
         for setup in (replace(different, microphone="sim:same"), different):
             devices = DeviceDesk(Board(), asyncio.get_running_loop(), tmp_path)
             alarms = AlarmDesk(Board())
-            SourceWatch(devices, alarms, lambda: True, limits)
+            SourceWatch(devices, alarms, lambda: True, lambda: limits)
             await devices.open(setup)
             await devices.ready_sources(30)
             desks.append(devices)

@@ -15,8 +15,10 @@ from app.model.checklist import Evidence, ItemResult, ItemState, Phase
 from app.model.reception import PointRole
 from app.model.text import T, Text
 from app.settings.profile import profile_in_force
+from app.settings.test_rules import windows_of
 
 PERSON = "Trần Văn Bình"
+WINDOWS = windows_of(profile_in_force(practice=False))
 SESSION = "20261123-1400-a1"
 
 VALUES: Mapping[str, tuple[Text, str]] = {

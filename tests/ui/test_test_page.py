@@ -29,14 +29,14 @@ from app.ui.test import course
 from app.ui.test.course import SHOWN_AT_ONCE, Step
 from app.ui.test.item_words import open_reason
 from app.ui.test.page import PreSessionTestPage
-from app.ui.test.phase_words import time_gate
+from app.ui.test.phase_words import rule_of, time_gate
 from app.ui.test.run_words import verdict_of
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import Tone
 from tests.helpers import fake_engine as fake
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import FakeEngine
-from tests.helpers.fake_test_run import ALL_PASSED, PERSON, test_topic
+from tests.helpers.fake_test_run import ALL_PASSED, PERSON, WINDOWS, test_topic
 
 NOW = datetime.now().astimezone().replace(microsecond=0)
 KEY = Qt.Key
@@ -83,7 +83,7 @@ class Stage:
     def __init__(self, qtbot: QtBot, topics: dict[str, Any], phase: str = "2h") -> None:
         make_application()
         self.qtbot = qtbot
-        self.engine = FakeEngine(topics)
+        self.engine = FakeEngine({"profile": {"test_windows": WINDOWS}, **topics})
         self.bridge = Bridge(self.engine.connect)
         self.window = opened(qtbot, self.bridge)
         self.bridge.start()
@@ -405,7 +405,10 @@ def test_the_day_before_is_a_calendar_day_and_two_hours_are_whole() -> None:
         ("2h", starts - timedelta(hours=2, seconds=1), "pass"),
         ("2h", starts - timedelta(hours=2), "caution"),
     ):
-        assert time_gate(phase, starts, moment).state == state, (phase, moment)
+        assert time_gate(phase, rule_of(phase, WINDOWS), starts, moment).state == state, (
+            phase,
+            moment,
+        )
 
 
 def test_what_an_item_needs_follows_from_its_state() -> None:

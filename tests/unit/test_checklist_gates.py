@@ -33,7 +33,7 @@ from app.model.errors import ChecklistError
 from app.model.reception import PointRole, Session
 from app.model.text import T, Text
 from app.settings.profile import profile_in_force
-from app.settings.test_rules import usual_rules
+from app.settings.test_rules import test_rules
 from tests.helpers.checklist import FakeInstruments, RememberingSink
 
 PRACTICE, REAL = profile_in_force(practice=True), profile_in_force(practice=False)
@@ -356,7 +356,7 @@ def test_windows(phase: Phase, before_h: float, timing: Timing) -> None:
 
 
 def test_the_rules_say_so_in_the_profile() -> None:
-    rules = usual_rules()
+    rules = test_rules(REAL)
     assert "trước 02 giờ" in rules[Phase.T_MINUS_2H].lead.quote
     assert set(rules) == {Phase.T_MINUS_1D, Phase.T_MINUS_2H, Phase.JUST_BEFORE}
 

@@ -131,6 +131,8 @@ class PreSessionTestPage(StandingPage):
     def go_to_item(self, item_id: str) -> None:
         """Show an item (``""``: the summary); one that was not measured is measured at once."""
         self.stage.close_waiver()
+        if item_id != self.item_id:
+            self.moved.emit()
         self.item_id = item_id
         item = course.find(self.items, item_id)
         running = self.mode == "item" and self.run.get("state") == "running"
@@ -159,7 +161,8 @@ class PreSessionTestPage(StandingPage):
             self.stage.show_nothing(self.phase)
         elif mode == "start":
             earlier = None if run else state.mapping("test_summaries").get(self.phase)
-            self.stage.show_start(self.phase, session, earlier)
+            windows = state.mapping("profile").get("test_windows") or {}
+            self.stage.show_start(self.phase, session, earlier, windows)
         elif mode == "item":
             self._show_item()
         elif mode == "summary":
@@ -178,6 +181,14 @@ class PreSessionTestPage(StandingPage):
         """The page's own keys; a key that is held down counts once."""
         if not self._take_key(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002  (Qt's names)
+        """Tab goes first to the lines that an item has to be written into."""
+        line = self.stage.item.first_line() if self.mode == "item" and self.hasFocus() else None
+        if next and line is not None:
+            line.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(next)
 
     def event(self, event: QEvent) -> bool:
         """Esc belongs to the reason's entry while it is open, before the window's own use."""

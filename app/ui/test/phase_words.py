@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from app.model.checklist import Phase
-from app.settings.test_rules import TestRule, usual_rules
+from app.settings.test_rules import TestRule, rule_from
 from app.system import figures
 from app.system.i18n import tr
 
@@ -34,9 +36,12 @@ def begin_words(phase: str) -> str:
     return tr("test page", "Begin the test 01 day before")
 
 
-def rule_of(phase: str) -> TestRule | None:
-    """The rule that gives the test its time; None for a check that has none."""
-    return usual_rules().get(Phase(phase))
+def rule_of(phase: str, windows: Mapping[str, Any]) -> TestRule | None:
+    """The rule that gives the test its time; None for a check that has none.
+
+    ``windows`` are those of the topic ``profile``: what the open session pinned, once it did.
+    """
+    return rule_from(windows, Phase(phase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,13 @@ class TimeGate:
     remark: str
 
 
-def time_gate(phase: str, starts_at: datetime | None, now: datetime) -> TimeGate:
-    """How ``now`` stands to the time that the test of a session has."""
+def time_gate(
+    phase: str, rule: TestRule | None, starts_at: datetime | None, now: datetime
+) -> TimeGate:
+    """How ``now`` stands to the time that the test of a session has by its ``rule``."""
     if starts_at is None:
         unknown = tr("test page", "The session has no starting time yet.")
         return TimeGate(unknown, "unknown", "", "")
-    rule = rule_of(phase)
     if rule is None:
         free = tr("test page", "As soon as the session is over, on the same day")
         return TimeGate(free, "unknown", "", "")
@@ -64,7 +70,8 @@ def time_gate(phase: str, starts_at: datetime | None, now: datetime) -> TimeGate
         window = tr("test page", "In the course of {day}, the day before the session").format(
             day=f"{figures.weekday(begins)} {day}"
         )
-    else:
+    else:  # hours as this computer shows them; the day above is the session's own
+        begins, ends = begins.astimezone(), ends.astimezone()
         window = tr("test page", "From {begin} to {end} on {day}").format(
             begin=figures.clock_time(begins), end=figures.clock_time(ends), day=figures.date(ends)
         )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system import figures
@@ -25,6 +26,8 @@ from app.ui.test.word_entry import WordEntry, Wording
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import PrimaryButton
 
+_LOW_PX = space(140)
+"""A stage below this height (a small screen, with an alarm above) is set more tightly."""
 _LIST_SHARE = 25
 _LIST_WIDTHS = (space(52), space(85))
 
@@ -64,6 +67,17 @@ class StageView(QWidget):
         grid.addWidget(self.list, 1, 1, 2, 1)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Title and list are set more tightly where the height is short."""
+        super().resizeEvent(event)
+        self.head.title.show_compact(self.low)
+        self.list.show_low(self.low)
+
+    @property
+    def low(self) -> bool:
+        """True where the height is short."""
+        return self.height() < _LOW_PX
 
     @property
     def waiving(self) -> bool:
@@ -113,8 +127,10 @@ class StageView(QWidget):
         self.body.setCurrentWidget(self.blank)
         self.bar.show_choices("")
 
-    def show_start(self, phase: str, session: Topics, earlier: Topics | None) -> None:
-        """Before a run, or before one that has nobody's name yet."""
+    def show_start(
+        self, phase: str, session: Topics, earlier: Topics | None, windows: Topics
+    ) -> None:
+        """Before a run, or before one that has nobody's name yet; ``windows`` are their times."""
         why = tr(
             "test page",
             "One item after the other: the program measures, you look and answer. You may stop"
@@ -124,7 +140,7 @@ class StageView(QWidget):
         self.body.setCurrentWidget(self.start)
         now = datetime.now().astimezone()
         timed = not session.get("practice") and not session.get("unscheduled")
-        self.start.show_start(phase, _starts_at(session), earlier, now, timed=timed)
+        self.start.show_start(phase, _own_start(session), earlier, now, windows, timed=timed)
         self.bar.show_choices("")
 
     def show_item(
@@ -137,7 +153,8 @@ class StageView(QWidget):
         )
         why = tr("test page", "Why: {rule}").format(rule=words(item["why"]))
         # What is wrong and what to do about it need the room more than the rule does.
-        self.head.show_words(eyebrow, words(item["title"]), "" if in_trouble(item) else why)
+        shown = "" if in_trouble(item) or self.low else why
+        self.head.show_words(eyebrow, words(item["title"]), shown)
         self.head.title.setToolTip(why)
         self.body.setCurrentWidget(self.item)
         self.item.show_item(item, step, seconds)
@@ -180,6 +197,12 @@ class StageView(QWidget):
 
 def _starts_at(session: Topics) -> datetime | None:
     return figures.parse_time(str(session.get("starts_at") or ""))
+
+
+def _own_start(session: Topics) -> datetime | None:
+    """The start by the clock that the session was planned by, which the days are counted by."""
+    shown = _starts_at(session)
+    return datetime.fromisoformat(str(session["starts_at"])) if shown is not None else None
 
 
 def _session_words(session: Topics) -> str:

@@ -119,14 +119,16 @@ class StartView(QWidget):
         starts_at: datetime | None,
         summary: Mapping[str, Any] | None,
         now: datetime,
+        windows: Mapping[str, Any],
         *,
         timed: bool = True,
     ) -> None:
         """Show the run to come; ``summary`` is that of the newest earlier run of this phase.
 
-        ``timed`` is false for a practice, which has no time that could be missed.
+        ``windows`` are the times of the tests by the figures in force. ``timed`` is false for a
+        practice, which has no time that could be missed.
         """
-        rule = rule_of(phase)
+        rule = rule_of(phase, windows)
         quote = rule.lead.quote if rule is not None else ""
         self.rule.setText(tr("test page", "“{quote}”").format(quote=quote) if quote else "")
         self.rule.setVisible(bool(quote))
@@ -138,7 +140,7 @@ class StartView(QWidget):
                 "The program's own default: what is left to do is gone through once more.",
             )
         )
-        gate = time_gate(phase, starts_at, now)
+        gate = time_gate(phase, rule, starts_at, now)
         self.reason.setVisible(timed and gate.state == "caution")
         self.window_words.setText(gate.window)
         self.gate.show_state(gate.state, gate.word)
