@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.system import i18n
 from app.system.paths import DataPaths
+from app.system.priority import pass_on
 from tests.helpers.longest_first import DurationKeeper, LongestFirst
 
 settings.register_profile("busy-machine", deadline=None, database=None)
@@ -35,11 +36,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Linux shares its processors among sessions (sched(7), "The autogroup feature"), and each child
     of the program has one. Test processes with one session for all of them would wait for the
-    engines of the others, and so would a camera or a window that lives in them.
+    engines of the others, and so would a camera or a window that lives in them. With a session of
+    its own, a test process that was begun patiently stays behind as its children do.
     """
     if hasattr(config, "workerinput"):
         if sys.platform != "win32" and os.getpgid(0) != os.getpid():
             os.setsid()
+            pass_on(os.getpid())
     elif config.getoption("--keep-durations"):
         config.pluginmanager.register(DurationKeeper())
 
