@@ -114,6 +114,21 @@ def test_what_the_chair_asks_for_stands_on_every_page(
     qtbot.waitUntil(lambda: not line.isVisible())
 
 
+def test_screens_taken_for_each_other_are_exchanged_by_one_button(
+    room: tuple[ControlRoom, FakeEngine], qtbot: QtBot
+) -> None:
+    window, engine = room
+    window.go_to("dossier")
+    assert isinstance(window.page, DossierPage)
+    swap = window.page.board.panel.swap
+    engine.send("room_display", {"screen": ""})
+    qtbot.waitUntil(swap.isHidden)
+    engine.send("room_display", {"screen": "LG:::HDMI-2"})
+    qtbot.waitUntil(lambda: not swap.isHidden())
+    swap.click()
+    assert asked(engine, "chair.swap") == [{}]
+
+
 def test_the_health_column_tells_of_the_chairs_screen(
     room: tuple[ControlRoom, FakeEngine], qtbot: QtBot
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import imageio_ffmpeg
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +72,23 @@ def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, fi
     view.show_state(cases.chair(cases.FILM), dossiers, topics)
     QTest.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: stage.playing, timeout=DEADLINE_MS)
+    seen: list[tuple[bool, bool]] = []
+
+    class Frames(QObject):
+        """Notes at each drawing of the view whether sound can be heard, and a film is shown."""
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+            if event.type() is QEvent.Type.Paint:
+                sound = stage._sound
+                seen.append((sound is not None and not sound.isMuted(), view.desk.isVisible()))
+            return False
+
+    frames = Frames()
+    assert stage._sound is not None
+    assert not stage._sound.isMuted(), "it is heard until then"
+    view.installEventFilter(frames)
     view.black()
+    assert seen == [(False, False)], "one drawing, with the key: no film, and no sound any more"
     assert (stage.playing, stage.shows_picture, stage.document) == (False, False, "")
     image = view.grab().toImage()
     points = [(x, y) for x in range(0, 1366, 5) for y in range(0, 768, 5)]

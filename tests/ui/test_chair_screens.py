@@ -258,6 +258,7 @@ def test_the_test_grab_finds_the_chairs_screen_and_no_other(
 ) -> None:
     shown.screens.topic("room_display", {"screen": TV})
     shown.take(7)
+    shown.say("freeze", page=7)
     before, rows = shown.picture(), new_pattern()
     wish = {"id": "grab-1", "window": NAME, "rows": rows, "folder": str(tmp_path)}
     shown.screens.topic("chair_probe", {**wish, "window": "another", "id": "grab-0"})
