@@ -9,7 +9,7 @@ and minutes count to the minute.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, timezone
+from datetime import datetime, time, timedelta
 
 from app.model.checklist import Leaf, Phase
 from app.model.preparation import MilestoneState
@@ -17,9 +17,6 @@ from app.model.reception import PointRole, Session, SessionState
 from app.model.text import T, Text
 from app.settings.profile import Profile
 from app.settings.test_rules import TestRule, test_rules
-
-VIETNAM = timezone(timedelta(hours=7))
-"""The country has one time and no summer time."""
 
 SECTION = "milestones"
 WORKING = "working"
@@ -164,28 +161,32 @@ def due_at(starts_at: datetime, before: Leaf, day_kind: str = "calendar") -> dat
     """
     if before.value is None:
         return None
-    start = starts_at.astimezone(VIETNAM)
     if before.unit == DAY:
-        day = start.date()
+        day = starts_at.date()
         left = int(before.value)
         while left:
             day -= timedelta(days=1)
             left -= day_kind != WORKING or day.isoweekday() <= 5
-        return datetime.combine(day, time(23, 59), VIETNAM)
+        return datetime.combine(day, time(23, 59), starts_at.tzinfo)
     if before.unit not in _UNITS:
         raise ValueError(f"unit {before.unit}")
-    return start - float(before.value) * _UNITS[before.unit]
+    return starts_at - float(before.value) * _UNITS[before.unit]
 
 
 def due_of(milestone: Milestone, session: Session, profile: Profile) -> datetime | None:
     """By when a milestone of this session has to be done."""
     day_kind = str(profile.leaf(f"{SECTION}.day_kind").value)
-    return due_at(vietnam_start(session), figure_of(milestone, profile), day_kind)
+    return due_at(start_of(session), figure_of(milestone, profile), day_kind)
 
 
-def vietnam_start(session: Session) -> datetime:
-    """When the session starts, by the country's clock."""
-    return datetime.fromisoformat(session.starts_at).astimezone(VIETNAM)
+def start_of(session: Session) -> datetime:
+    """When the session starts, by the clock that it was planned by.
+
+    The days of milestones and of the tests are counted by that clock, whatever zone this computer
+    is in now.
+    """
+    moment = datetime.fromisoformat(session.starts_at)
+    return moment if moment.tzinfo is not None else moment.astimezone()
 
 
 def soon_of(before: Leaf, profile: Profile) -> timedelta:

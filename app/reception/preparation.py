@@ -20,7 +20,7 @@ from app.reception.milestones import (
     due_of,
     is_late,
     rule_of,
-    vietnam_start,
+    start_of,
 )
 from app.reception.preparation_log import Noted, Preparation, folded
 from app.reception.session_form import line
@@ -138,7 +138,7 @@ class PreparationBook:
         One that was begun before its window opened is not the test that the rule asks for.
         """
         rule = rule_of(milestone, self._profile_of(session))
-        opens = rule.window(vietnam_start(session))[0] if rule is not None else None
+        opens = rule.window(start_of(session))[0] if rule is not None else None
         held = [
             Noted(datetime.fromisoformat(run.finished_at), run.finished_by, auto=True)
             for run in self._store.tests.of_session(session.id)

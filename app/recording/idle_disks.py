@@ -16,6 +16,7 @@ def idle_volume(role: CopyRole, folder: Path, encoder: EncoderSettings) -> Volum
     """One chosen disk; LOST where its folder is not there. May block on a dead share."""
     try:
         usage = shutil.disk_usage(folder)
+        number = str(folder.stat().st_dev)
     except OSError:
         return _volume(role, folder, CopyState.LOST)
     full = full_at(datetime.now().astimezone(), usage.free, encoder.bytes_per_s)
@@ -26,6 +27,7 @@ def idle_volume(role: CopyRole, folder: Path, encoder: EncoderSettings) -> Volum
         free_bytes=usage.free,
         total_bytes=usage.total,
         full_at=full.isoformat(timespec="minutes") if full else None,
+        file_system=number,
     )
 
 
@@ -42,6 +44,7 @@ def _volume(
     free_bytes: int | None = None,
     total_bytes: int | None = None,
     full_at: str | None = None,
+    file_system: str = "",
 ) -> VolumeStatus:
     return VolumeStatus(
         role=role,
@@ -55,4 +58,5 @@ def _volume(
         bytes_written=0,
         behind_bytes=0,
         rate_bytes_s=0.0,
+        file_system=file_system,
     )

@@ -52,7 +52,8 @@ class Interruption:
 class VolumeStatus:
     """One disk. ``full_at`` and ``verified_until`` are ISO 8601 or None where not known.
 
-    ``verified_state`` is ``ok``, ``problem`` or ``unknown``.
+    ``verified_state`` is ``ok``, ``problem`` or ``unknown``. ``file_system`` is the system's number
+    of the file system: two folders with one number lie on one; empty where nobody asked.
     """
 
     role: CopyRole
@@ -68,6 +69,7 @@ class VolumeStatus:
     rate_bytes_s: float
     verified_state: str = "unknown"
     minutes_left: float | None = None
+    file_system: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,13 +35,15 @@ class Page(QWidget):
     :meth:`refresh_primary` whenever that may have changed. The window calls :meth:`enter` and
     :meth:`leave`, and :meth:`topic_changed` for each topic while the page is shown, and once for
     each known topic right after :meth:`enter`. ``navigate(page_id, argument)`` asks for another
-    page, ``told(AppError)`` shows an error as a line above the stage.
+    page, ``told(AppError)`` shows an error as a line above the stage, ``moved()`` takes it away:
+    the page shows something else now.
     """
 
     page_id: ClassVar[str]
 
     navigate = Signal(str, str)
     told = Signal(object)
+    moved = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)

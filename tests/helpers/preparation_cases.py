@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from app.conference.invitation_times import VIETNAM
 from app.model.reception import PointRole, Session
-from app.reception.milestones import MILESTONES, VIETNAM, due_of
+from app.reception.milestones import MILESTONES, due_of
 from app.reception.preparation_log import Noted, Preparation
 from app.reception.preparation_overview import overview
 from app.settings.profile import profile_in_force

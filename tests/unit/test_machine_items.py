@@ -192,6 +192,13 @@ def test_se1_names_what_was_not_there_the_last_time(machine: FakeInstruments) ->
     assert str(judged("SE1", machine).value).count("–") == 3
 
 
+def test_se1_says_what_only_a_person_vouches_for(machine: FakeInstruments) -> None:
+    safe(machine, accounts=(), usb=None)
+    answered = judged("SE1", machine, **YES)
+    assert answered.state is CAUTION
+    assert "accounts, USB devices" in str(answered.explanation)
+
+
 @pytest.mark.parametrize(
     ("changes", "state"),
     [
@@ -199,9 +206,9 @@ def test_se1_names_what_was_not_there_the_last_time(machine: FakeInstruments) ->
         ({"protection": [Protection("x", on=True, current=False)]}, CAUTION),
         ({"protection": [Protection("x", on=False), Protection("y", on=True)]}, PASS),
         ({"protection": []}, PASS),
-        ({"protection": None}, PASS),
+        ({"protection": None}, CAUTION),
         ({"screen_locks": False}, CAUTION),
-        ({"screen_locks": None}, PASS),
+        ({"screen_locks": None}, CAUTION),
     ],
 )
 def test_se1_keeps_to_what_is_known_to_be_wrong(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
+from app.conference.invitation_times import VIETNAM
 from app.model.checklist import Leaf, Phase
 from app.model.errors import ReceptionError
 from app.model.preparation import EntryKind, MilestoneState, PreparationEntry
@@ -19,12 +20,13 @@ from app.model.reception import PointRole, Scenario, Session, SessionState
 from app.reception.appointments import appointments
 from app.reception.calendar_file import calendar_of
 from app.reception.dress_book import DressBook
-from app.reception.milestones import MILESTONES, VIETNAM, due_at, state_of
+from app.reception.milestones import MILESTONES, due_at, due_of, start_of, state_of
 from app.reception.preparation import PreparationBook
 from app.reception.preparation_overview import overview
 from app.reception.reminders import due_reminders
 from app.reception.sessions import Reception
 from app.settings.profile import Profile, profile_in_force
+from app.settings.test_rules import test_rules
 from app.store.store import Store, open_store
 from app.system.i18n import render
 
@@ -77,10 +79,17 @@ def test_due_moment_follows_from_start_and_figure(
     assert due_at(at(starts_at), before, kind) == at(due)
 
 
-def test_days_are_those_of_vietnam_whatever_zone_the_start_is_written_in() -> None:
-    in_utc = at("2026-11-24T06:30").astimezone(UTC)
-    assert in_utc.day == 23
-    assert due_at(in_utc, Leaf(1, "day")) == at("2026-11-23T23:59")
+@pytest.mark.parametrize("zone", [VIETNAM, UTC])
+def test_milestones_and_tests_count_days_by_the_clock_of_the_session(zone: timezone) -> None:
+    starts_at = datetime(2026, 11, 24, 1, 30, tzinfo=zone)
+    session = Session("s", "Tiếp công dân", starts_at.isoformat())
+    assert start_of(session).utcoffset() == zone.utcoffset(None)
+    milestone = next(one for one in MILESTONES if one.phase is Phase.T_MINUS_1D)
+    last = due_of(milestone, session, PROFILE)
+    assert last == datetime(2026, 11, 23, 23, 59, tzinfo=zone)
+    begins, ends = test_rules(PROFILE)[Phase.T_MINUS_1D].window(start_of(session))
+    assert (begins.hour, begins.utcoffset()) == (0, zone.utcoffset(None))
+    assert begins < last < ends == datetime(2026, 11, 24, tzinfo=zone)
 
 
 def test_no_figure_is_no_due_moment_and_a_strange_unit_is_refused() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import reduce
 
 from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
@@ -11,6 +12,12 @@ from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement
 from app.model.text import T, Text
 from app.settings.profile import Profile
+
+_AND = T("checks", "{one}, {other}")
+NOT_TOLD = T(
+    "checks",
+    "The system does not tell of: {things}. The person who answered vouches for it alone.",
+)
 
 
 class ComputerSafe(Item):
@@ -70,6 +77,8 @@ class ComputerSafe(Item):
             findings.caution(T("checks", "The screen does not lock by itself."))
         if not answered_yes(facts):
             findings.unknown(_to_look_at(facts, thresholds))
+        elif untold := _untold(facts):
+            findings.caution(NOT_TOLD(things=untold))
         value = T("checks", "{accounts} accounts, {usb} USB devices, {new} new")
         usb = facts["usb"]
         return findings.judgement(
@@ -114,6 +123,21 @@ def _first(facts: Values, thresholds: Thresholds) -> Text:
     if facts["first_time"]:
         return T("checks", "First test on this computer: look at everything.")
     return T("checks", "A person has to look at it and answer.")
+
+
+def _untold(facts: Values) -> Text | None:
+    """What the system did not tell, so that a person alone vouches for it; None for nothing."""
+    things = [
+        words
+        for words, known in (
+            (T("checks", "accounts"), bool(facts["accounts"])),
+            (T("checks", "screen lock"), facts["screen_locks"] is not None),
+            (T("checks", "protection against malware"), facts["protection"] is not None),
+            (T("checks", "USB devices"), facts["usb"] is not None),
+        )
+        if not known
+    ]
+    return reduce(lambda one, other: _AND(one=one, other=other), things) if things else None
 
 
 def _name(device: Values) -> str:

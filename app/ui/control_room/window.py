@@ -265,6 +265,7 @@ class ControlRoom(QMainWindow):
         page = self._factories[page_id](self.bridge)
         page.navigate.connect(self.go_to)
         page.told.connect(self.show_error)
+        page.moved.connect(self.error_line.hide)
         self._pages[page_id] = page
         self.stage.addWidget(page)
         return page

@@ -102,6 +102,8 @@ def source_words(row: Row) -> str:
     }
     source = str(row.get("source") or "")
     word = origin.get(str(row.get("origin")), "")
+    if word.casefold() in source.casefold():
+        word = ""
     return " · ".join(part for part in (source, word) if part)
 
 

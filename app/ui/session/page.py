@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.errors import AppError
@@ -20,6 +21,8 @@ from app.ui.session.readiness import next_step
 from app.ui.session.session_choice import SessionChoice
 from app.ui.session.session_words import usual_point
 from app.ui.theme.tokens import space
+
+_LIST_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 SHOWN = frozenset(
     {
@@ -285,6 +288,14 @@ class SessionPage(Page):
         elif turned and view is self.preparation:
             # Else Qt hands the keys to “Change…”: Enter pressed twice would open the form.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Where sessions are chosen, Enter and the arrows work without a click into the list."""
+        if self.views.currentWidget() is self.choice and event.key() in _LIST_KEYS:
+            self.choice.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choice.list.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _show_levels(self, message: object) -> None:
         if isinstance(message, dict) and self.isVisible():

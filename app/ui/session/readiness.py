@@ -82,13 +82,29 @@ def lacking(topics: Mapping[str, Any]) -> list[str]:
 
 
 def same_disk(topics: Mapping[str, Any]) -> bool:
-    """True when both folders lie on one disk, as far as the system shows."""
+    """True when both folders lie on one disk, as far as the system shows.
+
+    The list of disks leaves some kinds out (images, network shares); the engine asks about the
+    chosen folders themselves, and its answer counts where there is one.
+    """
     setup = topics.get("setup") or {}
+    numbers = [_file_system(topics, role) for role in ("primary", "external")]
+    if all(numbers):
+        return numbers[0] == numbers[1]
     volumes = (topics.get("devices") or {}).get("volumes") or []
     disks = [
         volume_holding(str(setup.get(role) or ""), volumes) for role in ("primary", "external")
     ]
     return disks[0] is not None and disks[0] == disks[1]
+
+
+def _file_system(topics: Mapping[str, Any], role: str) -> str:
+    """The number of the file system of the folder that is chosen now; empty while not known."""
+    folder = str((topics.get("setup") or {}).get(role) or "")
+    for volume in (topics.get("recording") or {}).get("volumes") or []:
+        if volume.get("role") == role and volume.get("path") == folder:
+            return str(volume.get("file_system") or "")
+    return ""
 
 
 def _troubled(status: Mapping[str, Any] | None) -> bool:

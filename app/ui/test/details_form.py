@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, scrolled
 
 LONGEST = 1000
 
@@ -80,10 +80,12 @@ class DetailsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.lines: dict[str, QLineEdit] = {}
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, space(2), 0)
         box.setSpacing(space(1))
-        box.addWidget(Label(tr("details form", "Write this, then answer."), Role.SMALL, wrap=True))
+        told = tr("details form", "Press Tab to write this, then answer.")
+        box.addWidget(Label(told, Role.SMALL, wrap=True))
         for name, words in field_words(str(item["id"])).items():
             line = self.lines[name] = QLineEdit()
             line.setMaxLength(LONGEST)
@@ -92,6 +94,9 @@ class DetailsForm(QWidget):
             box.addWidget(Label(words, Role.STRONG, wrap=True))
             box.addWidget(line)
         box.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
 
     @property
     def details(self) -> dict[str, str]:

@@ -13,6 +13,8 @@ from app.ui.widgets.label import ElidedLabel, Label, Role
 class FittingTitle(Label):
     """A title of one line: in display size where it fits, else in the size below."""
 
+    compact = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", Role.DISPLAY, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -23,6 +25,13 @@ class FittingTitle(Label):
         super().setText(text)
         self._fit()
 
+    def show_compact(self, compact: bool) -> None:
+        """Stay in the smaller size, or take the larger one where it fits."""
+        if compact != self.compact:
+            self.compact = compact
+            self.setFixedHeight(space(8) if compact else space(12))
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Fit again."""
         super().resizeEvent(event)
@@ -30,7 +39,7 @@ class FittingTitle(Label):
 
     def _fit(self) -> None:
         metrics = QFontMetricsF(font(SIZE_DISPLAY, QFont.Weight.Bold))
-        fits = metrics.horizontalAdvance(self.text()) <= self.width()
+        fits = not self.compact and metrics.horizontalAdvance(self.text()) <= self.width()
         role = str(Role.DISPLAY if fits else Role.TITLE)
         if self.property("role") != role:
             self.setProperty("role", role)

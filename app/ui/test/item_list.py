@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import render, tr
@@ -17,7 +17,7 @@ from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import RADIUS_SMALL, SIZE_SMALL, space
-from app.ui.widgets.label import Label, Role, rule
+from app.ui.widgets.label import Label, Role, rule, scrolled
 
 _ICON = 18.0
 SUMMARY = ""
@@ -90,20 +90,42 @@ class ItemList(QWidget):
         super().__init__(parent)
         self.rows: dict[str, ItemRow] = {}
         self._shown: tuple[Any, ...] = ()
-        self._rows_box = QVBoxLayout()
+        rows = QWidget()
+        self._rows_box = QVBoxLayout(rows)
+        self._rows_box.setContentsMargins(0, 0, 0, 0)
         self._rows_box.setSpacing(0)
+        self.area = scrolled(rows)
+        self._low = False
         self.evidence_title = Label("", Role.EYEBROW)
         self.evidence = Label("", Role.SMALL, wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
-        box.addLayout(self._rows_box)
-        box.addSpacing(space(2))
-        box.addWidget(rule())
-        box.addSpacing(space(1))
+        box.addWidget(self.area)
+        self._rule = rule()
+        box.addWidget(self._rule)
         box.addWidget(self.evidence_title)
         box.addWidget(self.evidence)
-        box.addStretch()
+        box.addStretch(1)
+
+    def show_low(self, low: bool) -> None:
+        """In a low window the items need the room more than what is kept as evidence."""
+        self._low = low
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """The rows stand together at the top; they scroll where they do not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = self.area.widget()
+        needed = rows.sizeHint().height() if rows is not None else 0
+        self.area.setFixedHeight(min(needed, self.height() if self._low else self._room()))
+
+    def _room(self) -> int:
+        """Height that the rows may take above the evidence."""
+        below = self.evidence.heightForWidth(self.width()) + space(10)
+        return max(space(20), self.height() - below)
 
     def show_run(self, run: Mapping[str, Any], current: str, waiting: frozenset[str]) -> None:
         """Show the block of items around the current one (``""``: the summary)."""
@@ -121,11 +143,14 @@ class ItemList(QWidget):
         done = "pass" if run.get("state") == "finished" else "not_done"
         self.rows[SUMMARY].show_row(tr("test page", "Summary"), done, current=current == SUMMARY)
         self._show_evidence(find(items, current))
+        self._fit()
+        self.area.ensureWidgetVisible(self.rows.get(current, self.rows[SUMMARY]), 0, space(2))
 
     def _show_evidence(self, item: Item | None) -> None:
-        self.evidence.setVisible(item is not None)
-        self.evidence_title.setVisible(item is not None)
-        if item is None:
+        shown = item is not None and not self._low
+        for part in (self._rule, self.evidence, self.evidence_title):
+            part.setVisible(shown)
+        if item is None or not shown:
             return
         kept = bool(item.get("evidence"))
         self.evidence_title.setText(

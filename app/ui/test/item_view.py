@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.ui.test.cause_list import CauseList
 from app.ui.test.course import Item, Step, in_trouble, words
@@ -14,8 +14,10 @@ from app.ui.test.live_area import LiveArea
 from app.ui.test.measure_card import MeasureCard
 from app.ui.theme.tokens import space
 
-_LONG_VALUE = 45
-_LOW_PX = space(120)
+_LEAST_PX, _LEAST_PICTURE_PX = space(40), space(56)
+"""Below this height figures cannot be read above the causes, and a picture not be judged."""
+_SEEN = frozenset({"own", "picture"})
+"""Live areas that a person needs to see, or fills in, to answer."""
 
 
 class ItemView(QWidget):
@@ -36,15 +38,10 @@ class ItemView(QWidget):
         self.measured.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         # The figures get the larger share where something is wrong, for there is more to read.
-        row = self._row = QHBoxLayout()
-        row.setSpacing(space(3))
-        row.addWidget(self.live)
-        row.addWidget(self.measured)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(3))
-        box.addLayout(row, 1)
-        box.addWidget(self.causes)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(space(3))
+        self._places: tuple[bool, bool] | None = None
 
     def show_item(self, item: Item, step: Step, seconds: float) -> None:
         """Show ``item``; ``seconds`` is how long its measurement has taken so far."""
@@ -59,8 +56,6 @@ class ItemView(QWidget):
         self.causes.setVisible(trouble)
         if trouble:
             self.causes.show_causes([words(cause) for cause in item.get("causes") or []])
-        self._row.setStretch(0, 2 if trouble else 3)
-        self._row.setStretch(1, 3 if trouble else 2)
         self._trouble = trouble
         self._fit()
 
@@ -76,6 +71,10 @@ class ItemView(QWidget):
             answered.connect(self._filled_in)
         self.live.show_view(self._view)
 
+    def first_line(self) -> QLineEdit | None:
+        """The first line that is to be written into; None where the item has none."""
+        return self._view.findChild(QLineEdit) if self._view is not None else None
+
     def _filled_in(self, details: object) -> None:
         self.details = dict(details) if isinstance(details, dict) else {}
 
@@ -85,7 +84,36 @@ class ItemView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """In a low window the live area gives way to long figures that stand above causes."""
-        crowded = len(self.measured.value.text()) > _LONG_VALUE and self.height() < _LOW_PX
-        hidden = self.live.kind == "none" or (self._trouble and crowded and self.live.kind != "own")
-        self.live.setVisible(not hidden)
+        """Find each part its place: where the height is short, the causes stand beside the figures
+        and not below them, and a live area that nobody needs to see for the answer gives way to them.
+        """
+        least = _LEAST_PICTURE_PX if self.live.kind in _SEEN else _LEAST_PX
+        needed = self.causes.needed(self.width()) + space(3) + least
+        low = self._trouble and self.height() < needed
+        live = self.live.kind != "none" and (not low or self.live.kind in _SEEN)
+        self.live.setVisible(live)
+        self.causes.fit(self.width(), scrolls=low)
+        if self._places != (live, low):
+            self._places = (live, low)
+            self._place(live=live, low=low)
+        first, second = (2, 3) if self._trouble else (3, 2)
+        self._grid.setColumnStretch(0, 1 if low else first)
+        self._grid.setColumnStretch(1, 1 if low else second)
+
+    def _place(self, *, live: bool, low: bool) -> None:
+        """Lay the parts out anew."""
+        for part in (self.live, self.measured, self.causes):
+            self._grid.removeWidget(part)
+        if low and live:
+            self._grid.addWidget(self.live, 0, 0, 2, 1)
+            self._grid.addWidget(self.measured, 0, 1)
+            self._grid.addWidget(self.causes, 1, 1)
+        elif low:
+            self._grid.addWidget(self.measured, 0, 0, 2, 1)
+            self._grid.addWidget(self.causes, 0, 1, 2, 1)
+        else:
+            self._grid.addWidget(self.live, 0, 0)
+            self._grid.addWidget(self.measured, 0, 1 if live else 0, 1, 1 if live else 2)
+            self._grid.addWidget(self.causes, 1, 0, 1, 2)
+        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(1, 1 if low else 0)

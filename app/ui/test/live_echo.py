@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
 from app.system import figures
@@ -23,6 +23,7 @@ from app.ui.widgets.sound_meter import SoundMeter
 LOW_DB, HIGH_DB = -70.0, 6.0
 SCALE_MS = (0, 100, 200, 300, 400)
 ROOM = "room"
+_WITH_METER_PX = space(60)
 
 
 class EchoGraph(Drawing):
@@ -101,16 +102,22 @@ class EchoView(Card):
         self._played.set_tone("accent")
         self._heard = Label("", Role.SMALL)
         self._heard.set_tone("caution")
-        legend = QVBoxLayout()
-        legend.setSpacing(0)
+        legend = QHBoxLayout()
+        legend.setSpacing(space(3))
         legend.addWidget(self._played)
         legend.addWidget(self._heard)
+        legend.addStretch()
         self.body.addWidget(self.prompt)
         self.body.addWidget(self.graph, 1)
         self.body.addLayout(legend)
         self.body.addWidget(self.meter)
         bridge.levels_arrived.connect(self._take_levels)
         self.show_item(item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """In a low place the drawing needs the room more than the level just now."""
+        super().resizeEvent(event)
+        self.meter.setVisible(event.size().height() >= _WITH_METER_PX)
 
     def show_item(self, item: Item) -> None:
         """Show the newest measurement of the item."""

@@ -105,8 +105,12 @@ class Measurements(QObject):
         return True
 
     def _tell_shown(self, key: tuple[str, str], item: Item) -> None:
-        """Tell the engine, which takes no word of a person about what was never shown."""
-        if key in self._told or item.get("shown_at"):
+        """Tell the engine, which takes no word of a person about what was never shown.
+
+        Of an item without a value (one that does not apply here) nothing was shown.
+        """
+        measured = bool(item.get("measured_at")) and item.get("state") != "not_applicable"
+        if key in self._told or item.get("shown_at") or not measured:
             return
         self._told.add(key)
         self._bridge.command("test.shown", {"item": key[0]}, on_error=self._tell)
