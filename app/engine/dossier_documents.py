@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.dossier.completeness import PAPERS
@@ -58,23 +58,24 @@ class DossierDocuments:
         reason: str = "",
     ) -> None:
         """Change what is said of a document; to lift a restriction takes a person and a reason."""
-        known = await self.document(document)
         changes: dict[str, Any] = {}
         if title is not None:
             changes["title"] = _title(title)
         if restricted is not None:
-            if known.restricted and not restricted:
-                need_reason(person, reason)
             changes["restricted"] = bool(restricted)
         if required is not None:
             changes["required"] = self._paper(required)
         if labels is not None:
             changes["labels"] = _labels(labels)
-        made = replace(known, **changes)
-        if made != known:
+
+        def change(known: CaseDocument) -> _Change | None:
+            if known.restricted and not changes.get("restricted", True):
+                need_reason(person, reason)
             changed = sorted(name for name in changes if changes[name] != getattr(known, name))
             told = {"fields": changed, "reason": reason.strip()}
-            await self._save(made, "dossier.document", person, told)
+            return _Change(replace(known, **changes), told) if changed else None
+
+        await self._save(document, "dossier.document", person, change)
 
     async def order(self, case: str, documents: Sequence[str]) -> None:
         """Set the order of a case's documents."""
@@ -83,17 +84,22 @@ class DossierDocuments:
 
     async def seen(self, document: str) -> None:
         """The operator has looked at a late document."""
-        known = await self.document(document)
-        if not known.seen:
-            await self._save(replace(known, seen=True), "dossier.seen", "", {})
+
+        def look(known: CaseDocument) -> _Change | None:
+            return None if known.seen else _Change(replace(known, seen=True), {})
+
+        await self._save(document, "dossier.seen", "", look)
 
     async def withdraw(self, document: str, person: str, reason: str) -> None:
         """Take a document out of what is shown; it is kept, and why is told."""
         need_reason(person, reason)
-        known = await self.document(document)
-        if not known.withdrawn:
-            made = replace(known, withdrawn=" ".join(reason.split()))
-            await self._save(made, "dossier.withdrawn", person, {"reason": made.withdrawn})
+        why = " ".join(reason.split())
+
+        def take_out(known: CaseDocument) -> _Change | None:
+            made = replace(known, withdrawn=why)
+            return None if known.withdrawn else _Change(made, {"reason": why})
+
+        await self._save(document, "dossier.withdrawn", person, take_out)
 
     async def unlock(self, document: str, password: str) -> dict[str, Any]:
         """Open a locked document with a password, which is kept in memory until the program ends.
@@ -119,9 +125,7 @@ class DossierDocuments:
         try:
             return await self._ground.thread.run(self._store.document, document_id)
         except LookupError as error:
-            raise BadUsageError(
-                T("dossier", "There is no document with the number {id}.")(id=document_id)
-            ) from error
+            raise _unknown(document_id) from error
 
     def _paper(self, key: str) -> str:
         if key and key not in self._desk.profile.section(PAPERS):
@@ -129,21 +133,50 @@ class DossierDocuments:
         return key
 
     async def _save(
-        self, document: CaseDocument, action: str, person: str, details: Mapping[str, Any]
+        self,
+        document: str,
+        action: str,
+        person: str,
+        change: Callable[[CaseDocument], _Change | None],
     ) -> None:
-        await self._ground.thread.run(self._keep, document, action, person, details)
-        await self._desk.announce()
+        if await self._ground.thread.run(self._keep, document, action, person, change):
+            await self._desk.announce()
 
     def _keep(
-        self, document: CaseDocument, action: str, person: str, details: Mapping[str, Any]
-    ) -> None:
+        self,
+        document_id: str,
+        action: str,
+        person: str,
+        change: Callable[[CaseDocument], _Change | None],
+    ) -> bool:
+        """Read, change and keep in one go, so that nothing done in between is undone."""
         store = self._ground.store
-        told = {"document": document.id, **{key: one for key, one in details.items() if one}}
+        try:
+            made = change(store.dossiers.document(document_id))
+        except LookupError as error:
+            raise _unknown(document_id) from error
+        if made is None:
+            return False
+        document = made.document
+        told = {"document": document.id, **{key: one for key, one in made.told.items() if one}}
         if store.dossiers.case(document.case).confidential and told.get("reason"):
             told["reason"] = render(T("dossier", "given, and kept confidential"))
         with store.transaction():
             store.dossiers.save_document(document)
             store.audit.append(self._desk.who(person), action, document.case, told)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A document as it is to be, and what the audit log is told of it."""
+
+    document: CaseDocument
+    told: dict[str, Any]
+
+
+def _unknown(document_id: str) -> BadUsageError:
+    return BadUsageError(T("dossier", "There is no document with the number {id}.")(id=document_id))
 
 
 def _title(text: str) -> str:

@@ -40,7 +40,7 @@ def read_case(values: Mapping[str, Any], known: Case | None, rule: str) -> Case:
     told = {**(asdict(known) if known is not None else {}), **values}
     try:
         case = _case(told, known.id if known is not None else new_id())
-    except (TypeError, ValueError, KeyError) as error:
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
         raise BadUsageError(T("dossier", "A field of the case has the wrong form.")) from error
     if not case.title:
         raise DossierError(
