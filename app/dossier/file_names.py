@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
+from pathlib import Path
 
 _SEPARATORS = re.compile(r"[/\\]")
 _NUMBER = re.compile(r"(\d+)")
@@ -25,6 +27,11 @@ def shown_name(name: str) -> str:
         if unicodedata.category(one) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
     )
     return " ".join("".join(seen).split())[:LONGEST_NAME] or "?"
+
+
+def told_path(path: Path) -> str:
+    """A path as it can be kept, whatever bytes its folders are named with."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:

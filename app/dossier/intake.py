@@ -18,6 +18,7 @@ from app.dossier.copying import (
     remove_unfinished,
     require_space,
 )
+from app.dossier.file_names import told_path
 from app.dossier.intake_plan import (
     Duplicate,
     FoundDocument,
@@ -29,6 +30,7 @@ from app.dossier.intake_plan import (
 )
 from app.dossier.kinds import Contents, recognise
 from app.dossier.sources import cannot_read
+from app.dossier.unlisted import note_unlisted
 from app.model.dossier import CaseDocument, DocumentKind, DocumentState, OriginalFile
 from app.model.errors import StorageError
 from app.model.jobs import Progress
@@ -71,7 +73,8 @@ def take_in(plan: IntakePlan, case: str, to: Path, progress: Progress) -> list[C
     read is a sentence in ``plan.refused``; where the disk fills up the documents before are kept,
     and a sentence tells of the rest. Raises :class:`~app.model.errors.StorageError` where there is
     no room from the first, ``JobCancelledError``: nothing of this intake is then left, and it can
-    be begun anew. What an intake left behind that died with the program is taken away.
+    be begun anew. What an intake left behind that died with the program is taken away; documents
+    that are in place but were not listed are found by :func:`app.dossier.unlisted.unlisted`.
     """
     with plan.archives:
         _clear(to)
@@ -206,7 +209,8 @@ def _document(
 def _original_file(copy: _Original, path: str) -> OriginalFile:
     """``origin`` is for people: the path that they chose, the folder or archive below it."""
     source = copy.file.source
-    origin = f"{source.root.parent}/{source.place}" if source.place else str(source.root.parent)
+    above = told_path(source.root.parent)
+    origin = f"{above}/{source.place}" if source.place else above
     return OriginalFile(source.name, path, copy.copied.sha256, copy.copied.bytes, origin)
 
 
@@ -214,6 +218,7 @@ def _put_in_place(taking: _Taking, to: Path) -> None:
     """All folders, when all are whole: a rename each. All of them or none."""
     try:
         for document in taking.documents:
+            note_unlisted(taking.folder / document.id, document)
             (taking.folder / document.id).rename(to / document.id)
         flush_folder(to)
     except OSError:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.dossier.conversion import find_office
 from app.dossier.intake import plan, take_in
 from app.dossier.preparation import MEDIA, Preparer, view_kind
+from app.dossier.unlisted import listed, unlisted
 from app.engine.commands import Handler
 from app.engine.dossier_desk import DossierDesk
 from app.engine.dossier_form import DossierError
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.model.dossier import Case, CaseDocument, DocumentState
-from app.model.errors import AppError
+from app.model.errors import AppError, BadUsageError
 from app.model.jobs import JobCancelledError, Progress
 from app.model.reception import Session
 from app.model.text import T
@@ -26,6 +30,8 @@ log = logging.getLogger(__name__)
 
 DOSSIERS = "dossiers"
 """Folder of the data directory that keeps the originals."""
+MOST_LETTERS = 20_000_000
+"""Kept of one document: 5,000 dense pages. A PDF of a few bytes can repeat one page for ever."""
 NOTHING: dict[str, Any] = {"added": 0, "duplicates": 0, "refused": [], "elsewhere": 0}
 
 
@@ -59,29 +65,22 @@ class DossierIntake:
         too): how many; ``refused``: a sentence each.
         """
         into = await self._desk.case(case)
-        if not paths:
-            raise DossierError(T("dossier", "No file was chosen."))
+        chosen = _chosen(paths)
         late = self.recording()
         who = self._desk.who(person)
         task = self._jobs.start(
             "dossier",
             T("dossier", "Documents are taken into a dossier"),
-            lambda progress: self._take(into, [Path(one) for one in paths], late, who, progress),
+            lambda progress: self._take(into, chosen, late, who, progress),
         )
         return {"job": self._jobs.id_of(task)}
 
     async def opened(self, _session: Session | None) -> None:
         """Another session is open: what was left half prepared by an end is gone on with."""
-        rows = self._ground.board.get("dossiers")["cases"]
-        left = [
-            document["id"]
-            for case in rows
-            for document in case["documents"]
-            if document["state"] == DocumentState.PREPARING and not document["withdrawn"]
-        ]
-        if left:
+        cases = [str(row["id"]) for row in self._ground.board.get("dossiers")["cases"]]
+        if await asyncio.to_thread(self._is_left, cases):
             title = T("dossier", "Documents of the dossiers are made ready")
-            self._jobs.start("dossier", title, lambda progress: self._resume(left, progress))
+            self._jobs.start("dossier", title, lambda progress: self._resume(cases, progress))
         else:
             self.on_ready()
 
@@ -90,16 +89,17 @@ class DossierIntake:
     ) -> dict[str, Any]:
         """In the job's thread. Of a confidential case no refusal reaches the log with a name."""
         with self._one_at_a_time:
+            self._list_left(case.id)
             try:
-                found = plan(paths, self._known)
-                folder = self._ground.paths.root / DOSSIERS / case.id
-                documents = take_in(found, case.id, folder, progress)
+                found = plan(paths, self._known, progress)
+                documents = take_in(found, case.id, self._folder(case.id), progress)
             except AppError as error:
                 if not case.confidential:
                     raise
                 return {**NOTHING, "refused": [error.what.to_json()]}
             kept = [self._enter(document, late, who) for document in documents]
             self._prepare_all(kept, progress)
+            self._prepare_all(self._waiting(case.id), progress)
         return {
             "added": len(kept),
             "duplicates": len(found.duplicates),
@@ -107,16 +107,29 @@ class DossierIntake:
             "elsewhere": len(found.elsewhere),
         }
 
+    def _folder(self, case: str) -> Path:
+        return self._ground.paths.root / DOSSIERS / case
+
     def _known(self, sha256: str) -> list[tuple[str, str]]:
         return self._ground.thread.wait(self._store.find_hash, sha256)
 
     def _enter(self, document: CaseDocument, late: bool, who: str) -> CaseDocument:
         entered = self._ground.thread.wait(self._add, document, late, who)
+        listed(self._folder(document.case), document.id)
         self._tell()
         return entered
 
+    def _list_left(self, case: str) -> int:
+        """List what was copied before the program died; returns how many."""
+        left = unlisted(self._folder(case))
+        for document in left:
+            self._enter(document, False, self._desk.who(""))
+        return len(left)
+
     def _add(self, document: CaseDocument, late: bool, who: str) -> CaseDocument:
         store = self._ground.store
+        with suppress(LookupError):
+            return store.dossiers.document(document.id)
         made = replace(
             document,
             position=store.dossiers.next_position(document.case),
@@ -133,11 +146,24 @@ class DossierIntake:
             store.audit.append(who, "dossier.added", made.case, details)
         return made
 
-    def _resume(self, left: Sequence[str], progress: Progress) -> dict[str, Any]:
+    def _is_left(self, cases: Sequence[str]) -> bool:
+        """Whether anything of these cases was broken off."""
+        return any(unlisted(self._folder(case)) or self._waiting(case) for case in cases)
+
+    def _resume(self, cases: Sequence[str], progress: Progress) -> dict[str, Any]:
         with self._one_at_a_time:
-            wait = self._ground.thread.wait
-            self._prepare_all([wait(self._store.document, one) for one in left], progress)
-        return {**NOTHING}
+            added = sum(self._list_left(case) for case in cases)
+            for case in cases:
+                self._prepare_all(self._waiting(case), progress)
+        return {**NOTHING, "added": added}
+
+    def _waiting(self, case: str) -> list[CaseDocument]:
+        """What is still to be made ready, or can be since LibreOffice is installed."""
+        states = {DocumentState.PREPARING}
+        if find_office() is not None:
+            states.add(DocumentState.NO_CONVERTER)
+        documents = self._ground.thread.wait(self._store.documents, case)
+        return [one for one in documents if one.state in states and not one.withdrawn]
 
     def _prepare_all(self, documents: Sequence[CaseDocument], progress: Progress) -> None:
         for document in documents:
@@ -164,10 +190,14 @@ class DossierIntake:
 
     def _keep_words(self, document: CaseDocument, progress: Progress) -> None:
         """Keep the letters of each page; a page of pictures is left for the reading of scans."""
-        files = self.preparer.files(document)
+        files, letters = self.preparer.files(document), 0
         try:
             for page, text in self.preparer.reader.texts(files, view_kind(document)):
                 progress.advance(0)
+                letters += len(text)
+                if letters > MOST_LETTERS:
+                    log.warning("document %s has more words than are kept", document.id)
+                    return
                 if text.strip():
                     self._ground.thread.wait(self._store.put_text, document.id, page, text)
         except AppError as error:
@@ -178,3 +208,14 @@ class DossierIntake:
 
     def _tell(self) -> None:
         self._ground.loop.call_soon_threadsafe(self._desk.refresh)
+
+
+def _chosen(paths: Sequence[str]) -> list[Path]:
+    if not paths:
+        raise DossierError(T("dossier", "No file was chosen."))
+    whole = isinstance(paths, list | tuple) and all(
+        isinstance(one, str) and "\0" not in one and Path(one).is_absolute() for one in paths
+    )
+    if not whole:
+        raise BadUsageError(T("dossier", "What was chosen is no file and no folder."))
+    return [Path(one) for one in paths]

@@ -40,7 +40,9 @@ def take(found: IntakePlan, into: Path, progress: Progress | None = None) -> lis
 
 
 def left_in(folder: Path) -> list[str]:
-    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*")) if folder.exists() else []
+    """Files and folders, but for the notes of what the database does not have yet."""
+    found = [path for path in folder.rglob("*") if path.name != "unlisted.json"]
+    return sorted(str(path.relative_to(folder)) for path in found)
 
 
 def sentences(found: IntakePlan) -> str:
@@ -280,3 +282,13 @@ def test_a_damaged_archive_is_one_sentence(stick: Path, into: Path) -> None:
     found = plan([stick])
     assert [d.title for d in take(found, into)] == ["a"]
     assert sentences(found) == "x.zip: The archive is damaged."
+
+
+def test_a_folder_named_in_no_known_letters_is_told_of_all_the_same(
+    tmp_path: Path, into: Path
+) -> None:
+    odd = tmp_path / os.fsdecode(b"\xd0\xf4n")
+    odd.mkdir()
+    (odd / "a.pdf").write_bytes(PDF)
+    taken = take(plan([odd / "a.pdf"]), into)
+    assert taken[0].originals[0].origin.encode().startswith(os.fsencode(tmp_path))
