@@ -48,8 +48,10 @@ def usable_tesseract() -> Path | None:
     return found if found is not None and reads_vietnamese(found) else None
 
 
-def page_text(tesseract: Path, page: GreyPage, dpi: int, folder: Path, errand: Errand) -> str:
-    """The words on a page, empty where none could be read in time. Blocks.
+def page_text(
+    tesseract: Path, page: GreyPage, dpi: int, folder: Path, errand: Errand
+) -> str | None:
+    """The words on a page, None where they could not be read in time. Blocks.
 
     ``folder`` takes the pixels while it works. Raises ``JobCancelledError``.
     """
@@ -61,4 +63,4 @@ def page_text(tesseract: Path, page: GreyPage, dpi: int, folder: Path, errand: E
         command = [str(tesseract), str(picture), "stdout", *options]
         limits = {"OMP_THREAD_LIMIT": "1"}
         status = run_stranger("ocr", command, errand, environment=limits, on_line=lines.append)
-    return b"".join(lines).decode("utf-8", "replace").strip() if status == 0 else ""
+    return b"".join(lines).decode("utf-8", "replace").strip() if status == 0 else None

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.dossier.stranger_child import LET_GO, NOT_STARTED, TIMED_OUT
@@ -54,13 +55,15 @@ def run_stranger(
         environment=environment,
         patient=True,
     )
-    errand.progress.when_cancelled(lambda: _let_go(child.stdin.close))
+    let_go = partial(_let_go, child.stdin.close)
+    errand.progress.when_cancelled(let_go)
     try:
         for line in iter(child.stdout.readline, b""):
             if on_line is not None:
                 on_line(line)
         status = child.process.wait(GRACE_S)
     finally:
+        errand.progress.no_longer(let_go)
         child.stop()
         child.stdout.close()
     if status == LET_GO:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.dossier.ocr import page_text, usable_tesseract
 from app.dossier.preparation import MEDIA, Preparer, view_kind
@@ -50,6 +51,7 @@ class DossierScans:
         self._reading: asyncio.Task[None] | None = None
         self._progress = Progress()
         self._now: set[str] = set()
+        self._failed: set[tuple[str, int]] = set()
         self._closed = False
         self.stand_back: Callable[[], bool] = lambda: False
         desk.busy = lambda: frozenset(self._now)
@@ -78,15 +80,22 @@ class DossierScans:
             await asyncio.wait([self._reading], timeout=10)
 
     async def _read_all(self, progress: Progress) -> None:
+        tesseract = await asyncio.to_thread(usable_tesseract)
+        if tesseract is None:
+            return
         try:
             while (page := await self._ground.thread.run(self._next)) is not None:
-                self._announce({page.document.id})
-                text = await asyncio.to_thread(self._read, page, progress)
-                await self._ground.thread.run(
-                    self._store.put_text, page.document.id, page.number, text
-                )
+                document = page.document.id
+                self._announce({document})
+                text = await asyncio.to_thread(self._read, tesseract, page, progress)
+                if text is None:
+                    self._failed.add((document, page.number))
+                else:
+                    await self._ground.thread.run(self._store.put_text, document, page.number, text)
         except JobCancelledError:
             self._wanted = True
+        except (AppError, OSError) as error:
+            log.warning("the reading of scans is broken off: %s", error)
         finally:
             self._announce(set())
 
@@ -96,14 +105,15 @@ class DossierScans:
             self._desk.refresh()
 
     def _next(self) -> _Page | None:
-        """The first page that was not read yet; on the store's thread."""
+        """The first page that was neither read nor failed yet; on the store's thread."""
         session = str(self._ground.board.get("dossiers")["session"])
         for case in self._store.of_session(session) if session else ():
             for document in self._store.documents(case.id):
                 if document.withdrawn or document.kind in MEDIA:
                     continue
+                read = self._store.pages_with_text(document.id)
                 for number in range(1, self._pages(document) + 1):
-                    if self._store.text(document.id, number) is None:
+                    if number not in read and (document.id, number) not in self._failed:
                         return _Page(document, number)
         return None
 
@@ -112,11 +122,11 @@ class DossierScans:
             return document.pages
         return self._desk.unlocked.get(document.id, 0)
 
-    def _read(self, page: _Page, progress: Progress) -> str:
-        """The letters of a page, empty where there are none; in a thread."""
-        tesseract = usable_tesseract()
-        if tesseract is None:
-            raise JobCancelledError
+    def _read(self, tesseract: Path, page: _Page, progress: Progress) -> str | None:
+        """The letters of a page, empty where there are none; in a thread.
+
+        None where it cannot be read now: it is tried again when the program runs anew.
+        """
         document, dpi = page.document, self._preparer.limits.scan_dpi
         files = self._preparer.files(document)
         try:
@@ -129,8 +139,8 @@ class DossierScans:
             )
         except AppError as error:
             log.info("page %d of %s cannot be drawn: %s", page.number, document.id, error)
-            return ""
+            return None
         if drawn is None:
-            return ""
+            return None
         errand = Errand(self._preparer.log_dir, self._preparer.limits.scan_page_s, progress)
         return page_text(tesseract, drawn, dpi, files[0].parent, errand)

@@ -39,7 +39,7 @@ class Progress:
     def cancel(self) -> None:
         """Ask the work to stop at the next :meth:`advance`."""
         self._cancelled.set()
-        for function in self._when_cancelled:
+        for function in [*self._when_cancelled]:
             function()
 
     def when_cancelled(self, function: Callable[[], None]) -> None:
@@ -47,6 +47,10 @@ class Progress:
         self._when_cancelled.append(function)
         if self._cancelled.is_set():
             function()
+
+    def no_longer(self, function: Callable[[], None]) -> None:
+        """What waited has come to its end."""
+        self._when_cancelled.remove(function)
 
     def _tell(self) -> None:
         if self.on_change is not None:

@@ -71,6 +71,13 @@ class PageTexts:
         ).fetchone()
         return None if row is None else str(row[0])
 
+    def pages_with_text(self, document: str) -> set[int]:
+        """The pages of a document whose text was put."""
+        rows = self._connection.db.conn.execute(
+            "SELECT page FROM page_texts WHERE document = ? AND page > 0", (document,)
+        )
+        return {page for (page,) in rows}
+
     def search(
         self, query: str, case: str = "", session: str = "", most: int = MOST_HITS
     ) -> list[Hit]:
