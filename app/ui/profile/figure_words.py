@@ -104,6 +104,8 @@ def value_words(row: Row) -> str:
         return tr("profile page", "the rules do not say")
     if isinstance(value, bool):
         return tr("profile page", "Yes") if value else tr("profile page", "No")
+    if isinstance(value, list | tuple) and not value:
+        return tr("profile page", "in no case")
     if isinstance(value, list | tuple):
         return "; ".join(_coded(str(word)) for word in value)
     if isinstance(value, int | float):
