@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _BLACK = "#000000"
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _KEYS = frozenset({Qt.Key.Key_F7, Qt.Key.Key_F10, Qt.Key.Key_F11})
 
 
@@ -90,6 +90,7 @@ class ChairWindow(BoundWindow, Carrier):
         self.protect(self)
         self.view.show()
         super().open()
+        self.windowHandle().installEventFilter(self)
         self.view.setFocus()
 
     def tick(self) -> None:
@@ -105,9 +106,11 @@ class ChairWindow(BoundWindow, Carrier):
         """Black where the view is not."""
         QPainter(self).fillRect(self.rect(), QColor(_BLACK))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
-        """Who touches the screen has the keyboard here from now on."""
-        self.activateWindow()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Who touches the screen, wherever on it, has the keyboard here from now on."""
+        if event.type() in _TOUCHES and watched is self.windowHandle():
+            self.activateWindow()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """The keys for black, still and all black do their work here too."""

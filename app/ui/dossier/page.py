@@ -27,7 +27,7 @@ from app.ui.reader.shared import pages_of
 from app.ui.theme.tokens import space
 
 CASES, DOCUMENTS, BOARD = range(3)
-_TOPICS = frozenset({"dossiers", "chair", "screens", "jobs", "session"})
+_TOPICS = frozenset({"dossiers", "chair", "screens", "jobs", "session", "room_display"})
 
 
 class DossierPage(Page):
