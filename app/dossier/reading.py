@@ -20,6 +20,12 @@ MOST_SCAN_PIXELS = 2_600 * 3_700
 POINTS_PER_INCH = 72.0
 IDLE_S = 60.0
 _NAME = "document"
+_STATES = {
+    ReaderFault.LOCKED: DocumentState.LOCKED,
+    ReaderFault.NO_READER: DocumentState.NO_CONVERTER,
+    ReaderFault.UNCONFINED: DocumentState.NO_CONVERTER,
+}
+"""What a fault says of the document; where there is no reader, nothing is said against it."""
 
 
 class Reading:
@@ -41,8 +47,7 @@ class Reading:
                 found = self._reader.open(_NAME)
                 self._reader.forget(_NAME)
         except DocumentError as error:
-            locked = error.fault is ReaderFault.LOCKED
-            state = DocumentState.LOCKED if locked else DocumentState.UNREADABLE
+            state = _STATES.get(error.fault, DocumentState.UNREADABLE)
             return Opened(state, message=" ".join(render(text) for text in error.texts()))
         return Opened(DocumentState.READY, found.pages)
 

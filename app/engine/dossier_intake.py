@@ -20,7 +20,7 @@ from app.engine.dossier_desk import DossierDesk
 from app.engine.dossier_form import DossierError
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
-from app.model.dossier import Case, CaseDocument, DocumentState
+from app.model.dossier import Case, CaseDocument, DocumentKind, DocumentState
 from app.model.errors import AppError, BadUsageError
 from app.model.jobs import JobCancelledError, Progress
 from app.model.reception import Session
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 DOSSIERS = "dossiers"
 """Folder of the data directory that keeps the originals."""
+UNMADE = frozenset({DocumentState.PREPARING, DocumentState.NO_CONVERTER})
 MOST_LETTERS = 20_000_000
 """Kept of one document: 5,000 dense pages. A PDF of a few bytes can repeat one page for ever."""
 NOTHING: dict[str, Any] = {"added": 0, "duplicates": 0, "refused": [], "elsewhere": 0}
@@ -159,11 +160,14 @@ class DossierIntake:
 
     def _waiting(self, case: str) -> list[CaseDocument]:
         """What is still to be made ready, or can be since LibreOffice is installed."""
-        states = {DocumentState.PREPARING}
-        if find_office() is not None:
-            states.add(DocumentState.NO_CONVERTER)
         documents = self._ground.thread.wait(self._store.documents, case)
-        return [one for one in documents if one.state in states and not one.withdrawn]
+        left = [one for one in documents if one.state in UNMADE and not one.withdrawn]
+        office = bool(left) and find_office() is not None
+        return [
+            one
+            for one in left
+            if one.state is DocumentState.PREPARING or one.kind is not DocumentKind.OFFICE or office
+        ]
 
     def _prepare_all(self, documents: Sequence[CaseDocument], progress: Progress) -> None:
         for document in documents:

@@ -19,6 +19,10 @@ OPEN_S = 10.0
 """Opening may take longer than a page: 500 of them are measured."""
 MOST_OPEN = 6
 """Documents that one child has open; the one not used for the longest makes room."""
+MOST_PAGES = 20_000
+MOST_LETTERS = 400_000
+"""Of one page; what is longer is no page that somebody wrote."""
+LARGEST_SIDE = 1e6
 PDF, IMAGES = "pdf", "images"
 
 Box = tuple[float, float, float, float]
@@ -79,7 +83,7 @@ class DocumentReader:
 
     def text(self, document: str, page: int) -> str:
         """The letters of a page."""
-        return str(self._tried(document, page, {"do": "text"})[1].get("text", ""))
+        return str(self._tried(document, page, {"do": "text"})[1].get("text", ""))[:MOST_LETTERS]
 
     def find(self, document: str, page: int, words: str) -> list[Box]:
         """Where words stand on a page, as shares of it."""
@@ -161,8 +165,7 @@ class DocumentReader:
         }
         answer = self.link.ask(wish, OPEN_S)
         self._refuse(answer, 0, password_given=bool(known.password))
-        sizes = tuple((float(width), float(height)) for width, height in answer["sizes"])
-        self._open[document] = Opening(int(answer["pages"]), sizes)
+        self._open[document] = _opening(answer)
         while len(self._open) > MOST_OPEN:
             self._let_go(next(iter(self._open)))
         return self._open[document]
@@ -185,3 +188,18 @@ class DocumentReader:
         except ValueError:
             fault = ReaderFault.UNREADABLE
         raise DocumentError(fault, page, password_given=password_given)
+
+
+def _opening(answer: Answer) -> Opening:
+    """What the child says of a document; raises ``ValueError`` for what cannot be."""
+    pages = int(answer["pages"])
+    sizes = tuple((_side(width), _side(height)) for width, height in answer["sizes"])
+    if not 0 < pages <= MOST_PAGES or not sizes:
+        raise ValueError(pages)
+    return Opening(pages, sizes)
+
+
+def _side(points: object) -> float:
+    """A length in points; 0 for one that is none."""
+    side = float(str(points))
+    return side if 0.0 <= side <= LARGEST_SIDE else 0.0

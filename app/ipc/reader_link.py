@@ -33,6 +33,8 @@ WISH_S = 5.0
 _STOP_S = 0.5
 _PIPE_BYTES = 32 * 1024
 _LONGEST_ANSWER = 8 * 1024 * 1024
+_MOST_UNASKED = 4
+"""Answers that wait to be taken: one wish is under way at a time."""
 
 Answer = dict[str, Any]
 MakeTarget = Callable[[PageHead], memoryview]
@@ -69,7 +71,7 @@ class ReaderLink:
         self._lock = threading.Lock()
         self._child: Child | None = None
         self._ring: PageRingReader | None = None
-        self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._answers: queue.Queue[bytes] = queue.Queue()
         self._closed = False
         self.generation = 0
         self.confined = False
@@ -116,7 +118,10 @@ class ReaderLink:
             raise self._lost(ReaderFault.DIED)
 
     def ready(self) -> None:
-        """Start the child unless it runs. Blocks until it is confined and waits for wishes."""
+        """Start the child unless it runs. Blocks until it is confined and waits for wishes.
+
+        Raises :class:`DocumentError` where it does not start, or is not confined: then it is ended.
+        """
         if self.pid is not None:
             return
         with self._lock:
@@ -132,7 +137,10 @@ class ReaderLink:
         except ReaderLostError as error:
             raise DocumentError(ReaderFault.NO_READER) from error
         if not self.confined:
-            log.warning("this system does not confine the reader child")
+            with self._lock:
+                self._end_child()
+            log.warning("this system does not confine the reader child: nothing is opened")
+            raise DocumentError(ReaderFault.UNCONFINED)
         self.generation += 1
 
     def close(self) -> None:
@@ -149,7 +157,7 @@ class ReaderLink:
         if self._ring is None:
             path = ring_path(f"pages-{uuid.uuid4().hex[:8]}")
             self._ring = PageRingReader.create(path, self._room_bytes)
-        self._answers = queue.SimpleQueue()
+        self._answers = queue.Queue(_MOST_UNASKED)
         self._child = start_child(
             "reader",
             python_command(MODULE, str(self._ring.path), *self._more),
@@ -204,10 +212,18 @@ class ReaderLink:
         return child.stop(ask_s=_STOP_S)
 
 
-def _listen(child: Child, answers: queue.SimpleQueue[bytes]) -> None:
-    """Hand over the child's answers; an empty one is its end."""
-    with suppress(OSError, ValueError):
-        while line := child.stdout.readline(_LONGEST_ANSWER):
-            answers.put(line)
-    answers.put(b"")
+def _listen(child: Child, answers: queue.Queue[bytes]) -> None:
+    """Hand over the child's answers; an empty one is its end.
+
+    A child that says more than it was asked was led astray, and is ended.
+    """
+    try:
+        with suppress(OSError, ValueError):
+            while line := child.stdout.readline(_LONGEST_ANSWER):
+                answers.put_nowait(line)
+        answers.put_nowait(b"")
+    except queue.Full:
+        log.warning("the reader child speaks unasked and is ended")
+        with suppress(OSError):
+            child.process.kill()
     child.stdout.close()

@@ -12,7 +12,7 @@ class ReaderFault(StrEnum):
     """What became of a wish to the reader child.
 
     The first five are the child's own words; ``died`` and ``hung`` what its client saw of it;
-    ``no_reader``: it cannot be started.
+    ``no_reader``: it cannot be started; ``unconfined``: the system does not hold it to reading.
     """
 
     LOCKED = "locked"
@@ -23,6 +23,7 @@ class ReaderFault(StrEnum):
     DIED = "died"
     HUNG = "hung"
     NO_READER = "no_reader"
+    UNCONFINED = "unconfined"
 
 
 _OTHERS_SHOWN = T("reader", "All other documents are shown as before.")
@@ -63,6 +64,14 @@ _WORDS: dict[ReaderFault, tuple[Text, Text | None, Text | None]] = {
         T("reader", "No document can be shown: the program that reads documents does not start."),
         None,
         T("reader", "Close some programs and open the document again."),
+    ),
+    ReaderFault.UNCONFINED: (
+        T(
+            "reader",
+            "No document is opened: this computer does not confine its reader.",
+        ),
+        T("reader", "A document made to do harm could reach the recording."),
+        T("reader", "Tell those who look after this computer; the log says when it happened."),
     ),
 }
 _WRONG_PASSWORD = T("reader", "The password is not the right one.")

@@ -86,7 +86,7 @@ class DocumentState(StrEnum):
 
     ``preparing``: its viewing copy is being made. ``locked``: a password is asked.
     ``unreadable``: damaged, or nothing that can be shown. ``no_converter``: the program that
-    turns it into pages is not installed.
+    turns it into pages is not installed, or does not start: tried again with the next session.
     """
 
     PREPARING = "preparing"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QImage
 
 from app.ipc.document_reader import DocumentReader, Opening
-from app.ipc.page_ring import PageHead
+from app.ipc.page_ring import COLOUR_CHANNELS, PageHead
 from app.ipc.reader_words import DocumentError
 from app.ui.reader.picture_cache import PictureKey
 from app.ui.reader.wishes import Wishes
@@ -77,6 +77,8 @@ class Artist:
         drawn: list[QImage] = []
 
         def target(head: PageHead) -> memoryview:
+            if head.channels != COLOUR_CHANNELS or head.line_bytes != 4 * head.width:
+                raise ValueError(head)  # it would leave a part of the picture as memory was
             picture = QImage(head.width, head.height, QImage.Format.Format_RGB32)
             drawn.append(picture)
             return memoryview(picture.bits())

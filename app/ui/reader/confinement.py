@@ -1,7 +1,8 @@
 """What a process that reads documents of strangers may do: read, compute, and nothing else.
 
-Once confined it opens no socket, starts no program, opens no file for writing, changes no file's
-length, name or rights, and has a bound on its memory and on the length of what it writes. On Linux
+Once confined it opens no socket, starts no process, signals none and changes no limits of others,
+shares no memory with them but what it has, opens no file for writing, changes no file's length,
+name or rights, and has a bound on its memory and on the length of what it writes. On Linux
 the kernel's filter of system calls (seccomp, filter(2) of ``Documentation/userspace-api``) and
 resource limits hold it to that; on Windows a job object of one process with a bound on memory.
 """
@@ -102,13 +103,19 @@ else:
         *(76, 77, 82, 83, 84, 85, 86, 87, 88, 133),  # truncate, rename, mkdir, unlink, link…
         *(90, 91, 92, 93, 94, 132, 235, 280),  # rights, owners, times
         *(258, 259, 260, 263, 264, 265, 266, 268, 316),  # the same, relative to a folder
+        *(62, 129, 200, 234, 297, 424, 434),  # kill … pidfd_open: signals, to whomever
+        *(141, 142, 144, 203, 251, 314),  # the priority and the processors of others
+        *(29, 30, 31, 64, 65, 66, 68, 69, 70, 71, 240, 241),  # memory and queues with names
         *(161, 165, 166, 175, 248, 249, 250, 272, 298, 308, 321, 323, 425, 437, 438),
     )
     _WRITING = 0o3 | 0o100 | 0o1000  # access mode, O_CREAT, O_TRUNC
     _OPEN, _OPENAT = 2, 257
+    _CLONE, _CLONE_3, _LIMITS_OF = 56, 435, 302
+    _A_THREAD = 0x10000  # CLONE_THREAD
     _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-    _NUMBER, _ARCH, _ARG_1, _ARG_2 = 0, 4, 24, 32  # struct seccomp_data
+    _NUMBER, _ARCH, _ARG_0, _ARG_1, _ARG_2 = 0, 4, 16, 24, 32  # struct seccomp_data
     _ALLOW, _DENY = 0x7FFF0000, 0x00050000 | 13  # EACCES
+    _NOT_KNOWN = 0x00050000 | 38  # ENOSYS: threads are then begun by the older call
     _NO_NEW_PRIVILEGES, _SECCOMP_CALL, _SET_FILTER, _ALL_THREADS = 38, 317, 1, 1
 
     def _bound() -> None:
@@ -134,7 +141,7 @@ else:
         return struct.pack("=HBBI", code, if_true, if_false, value)
 
     def _program() -> bytes:
-        """The filter: a list of refused calls, and opening of files by what they are opened for."""
+        """The filter: a list of refused calls; files, threads and limits by what they are for."""
         deny, allow = _step(_RETURN, _DENY), _step(_RETURN, _ALLOW)
         steps = [
             _step(_LOAD, _ARCH),
@@ -149,6 +156,12 @@ else:
         for number, argument in ((_OPEN, _ARG_1), (_OPENAT, _ARG_2)):
             steps += [_step(_EQUAL, number, 0, 4), _step(_LOAD, argument)]
             steps += [_step(_ANY_BIT, _WRITING, 0, 1), deny, allow]
+        for number, only in (
+            (_CLONE, _step(_ANY_BIT, _A_THREAD, 1, 0)),
+            (_LIMITS_OF, _step(_EQUAL, 0, 1, 0)),
+        ):
+            steps += [_step(_EQUAL, number, 0, 4), _step(_LOAD, _ARG_0), only, deny, allow]
+        steps += [_step(_EQUAL, _CLONE_3, 0, 1), _step(_RETURN, _NOT_KNOWN)]
         return b"".join([*steps, allow])
 
     def _filter_calls() -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
-from app.ui.reader.pdf_pages import MOST_PAGES, Box
+from app.ipc.document_reader import MOST_PAGES, Box
 from app.ui.reader.refusal import GONE, NO_PAGE, TOO_LARGE, UNREADABLE, Refusal
 
 MOST_MEGAPIXELS = 160

@@ -8,13 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
+from app.ipc.document_reader import MOST_LETTERS, MOST_PAGES
 from app.ui.reader.folded import places_of
 from app.ui.reader.refusal import GONE, LOCKED, NO_PAGE, UNREADABLE, Refusal
 
 Box = tuple[float, float, float, float]
-MOST_PAGES = 20_000
-MOST_LETTERS = 400_000
-"""Of one page; what is longer is no page that somebody wrote."""
 MOST_PLACES = 500
 _Error = QPdfDocument.Error
 _WORDS = {
