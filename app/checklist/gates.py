@@ -51,7 +51,8 @@ def later_gates(item: Item, phase: Phase) -> list[Phase]:
 class GateState:
     """How a gate stands. ``held`` is true once its run was finished; ``begun`` once it began.
 
-    ``two_persons`` is true where what is open touches recording, second disk or clock.
+    ``two_persons`` is true where what is open touches recording, second disk or clock; ``points``
+    names the other points that have to be ready for this gate, and are not.
     """
 
     phase: Phase
@@ -60,6 +61,7 @@ class GateState:
     open_items: tuple[str, ...] = ()
     deferred: tuple[tuple[str, str], ...] = ()
     two_persons: bool = False
+    points: tuple[str, ...] = ()
 
     @property
     def begun(self) -> bool:
@@ -80,7 +82,7 @@ class GateState:
     @property
     def passed(self) -> bool:
         """True where the gate is open: nothing left, or only what was put off."""
-        return self.held and not self.open_items and not self.untimely
+        return self.held and not (self.open_items or self.points or self.untimely)
 
     def state(self) -> str:
         """Its key in the table of states."""
@@ -108,6 +110,7 @@ class GateState:
             "late_reason": self.summary.late_reason if self.summary else "",
             "untimely": self.untimely,
             "two_persons": self.two_persons,
+            "points": list(self.points),
         }
 
     def missing(self) -> list[Text]:
@@ -124,6 +127,10 @@ class GateState:
             )
         if self.untimely:
             found.append(T("checklist", "{test} was out of its time, without a reason")(test=name))
+        if self.points:
+            found.append(
+                T("checklist", "points that are not ready: {points}")(points=", ".join(self.points))
+            )
         return found
 
 

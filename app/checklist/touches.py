@@ -16,6 +16,8 @@ CAMERA, MICROPHONE, SPEAKER = "camera", "microphone", "speaker"
 PRIMARY, EXTERNAL, PLATFORM, LINE = "primary", "external", "platform", "line"
 MACHINE = "machine"
 """The computer since it was started: another after each start."""
+DOSSIER = "dossier"
+"""The documents of the cases that the session hears."""
 ENGINE = "engine"
 """This run of the program: what lives in it (the meeting's page) ends with it."""
 
@@ -45,6 +47,7 @@ TOUCHES_OF_ITEM: Mapping[str, frozenset[str]] = {
     "RC4": frozenset({PLATFORM}),
     "RC5": frozenset({MACHINE}),
     "PF1": frozenset({PLATFORM}),
+    "PL5": frozenset({DOSSIER}),
     "SE2": frozenset[str](),
 }
 """Where an item depends on less, or on more, than its group."""
@@ -93,6 +96,10 @@ def why_stale(names: tuple[str, ...], present: Mapping[str, str]) -> Text:
         return T("checklist", "The computer was started anew since this was checked.")
     if first == ENGINE:
         return T("checklist", "The program was started anew since this was checked.")
+    if first == DOSSIER:
+        return T(
+            "checklist", "The documents of the session's cases changed since this was checked."
+        )
     if not present.get(first):
         return T("checklist", "Since this was checked, {device} is not there any more.")(
             device=_NAMES[first]

@@ -18,6 +18,8 @@ from app.model.checklist import ItemResult, ItemState, Phase, PreSessionTest
 from app.model.reception import Session
 from app.model.text import Text
 
+POINTS_ASKED = "readiness.asked_before_start"
+"""Whether the rules ask a central point to have all other points ready before the start."""
 TIMING = "timing"
 """Kind of the note that says how a run stood to its time."""
 
@@ -61,7 +63,11 @@ class GateDesk:
     async def states(self, session: Session) -> Mapping[Phase, GateState]:
         """How the gates of a session stand now, in time."""
         now, present = self._clock.now(), self._around.identities()
-        return await self._ground.thread.run(self._read, session, present, now)
+        states = await self._ground.thread.run(self._read, session, present, now)
+        if self._ground.figures.profile.leaf(POINTS_ASKED).value:
+            before = states[Phase.JUST_BEFORE]
+            states[Phase.JUST_BEFORE] = replace(before, points=self._around.points_not_ready())
+        return states
 
     async def open_for_start(self, session: Session) -> OpenForStart:
         """What the checks before the start leave open."""

@@ -146,13 +146,25 @@ class LiveChecks:
     async def _measure_while_recording(self, run: LiveRun, session: Session) -> None:
         due_s = {item.id: 0.0 for item in run.items}
         clock = self._ground.loop.time
+        line = self._line()
         while self._is_still(session):
             for item in run.items:
+                line = self._line_due(line, due_s)
                 if clock() >= due_s[item.id] and self._is_still(session):
                     due_s[item.id] = clock() + every_s(item, run.profile)
                     self._tell(item, await run.measure(item))
                     self._ground.board.set("live_checks", run.to_topic())
             await asyncio.sleep(self._look_s)
+
+    def _line(self) -> str:
+        return str((self._ground.board.get("network") or {}).get("state", ""))
+
+    def _line_due(self, before: str, due_s: dict[str, float]) -> str:
+        """A line that came or went is measured at once; returns how it is now."""
+        now = self._line()
+        if now != before and LINE in due_s:
+            due_s[LINE] = 0.0
+        return now
 
     def _is_still(self, session: Session) -> bool:
         recorded = self._recorded()

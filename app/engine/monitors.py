@@ -14,7 +14,10 @@ from typing import Any, TypeVar
 
 from app.devices.camera.presence import list_cameras
 from app.devices.clock_check.offset import clock_facts
-from app.devices.network.observation import network_facts
+from app.devices.network.line_look import LOOK_S as NETWORK_S
+from app.devices.network.line_look import LineLook
+from app.devices.network.link import link_mark
+from app.devices.network.observation import NetworkFacts, network_facts
 from app.devices.power.supply import power_facts
 from app.devices.sound_presence import SoundPresence, sound_presence
 from app.devices.storage.volumes import list_volumes
@@ -29,7 +32,6 @@ log = logging.getLogger(__name__)
 PRESENCE_S = 1.0
 VOLUMES_S = 2.0
 POWER_S = 10.0
-NETWORK_S = 10.0
 CLOCK_S = 600.0
 LOOKUP_S = 2.0
 LATE_S = 3.0
@@ -79,7 +81,7 @@ class Monitors:
             ("sound", PRESENCE_S, sound_presence, self._tell_sound),
             ("volumes", VOLUMES_S, list_volumes, self._tell_devices("volumes")),
             ("power", POWER_S, power_facts, self._tell_power),
-            ("network", NETWORK_S, self._look_at_network, self._tell_network),
+            ("network", NETWORK_S, LineLook(link_mark, self._look_at_network), self._tell_network),
             ("clock", CLOCK_S, self._look_at_clock, self._tell_clock),
         ):
             self._tasks.append(asyncio.create_task(self._watch(name, every_s, look, tell)))
@@ -151,7 +153,7 @@ class Monitors:
             },
         )
 
-    def _look_at_network(self) -> Any:
+    def _look_at_network(self) -> NetworkFacts:
         return network_facts(None, LOOKUP_S, self._paths.logs)
 
     def _tell_network(self, facts: Any) -> None:

@@ -6,6 +6,8 @@ hardware's identity, a disk by that of its volume. Of what no topic knows yet no
 
 from __future__ import annotations
 
+import hashlib
+import json
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
@@ -14,6 +16,8 @@ from typing import Any
 from app.checklist import touches
 from app.engine.board import Board
 from app.model.devices import DeviceState, SpecKind, parse_spec
+from app.model.readiness import PointState
+from app.model.reception import PointRole
 from app.model.recording import CopyState
 from app.model.text import T, Text
 from app.system.boot_note import boot_identity
@@ -48,7 +52,24 @@ class Surroundings:
         network = self._board.get("network") or {}
         if network.get("state", "unknown") != "unknown":
             found[touches.LINE] = _link(network)
+        dossiers = self._board.get("dossiers") or {}
+        session = str((self._board.get("session") or {}).get("id") or "")
+        if session and dossiers.get("session") == session:
+            found[touches.DOSSIER] = _documents(dossiers["cases"])
         return found
+
+    def points_not_ready(self) -> tuple[str, ...]:
+        """Names of the required points, this one aside, that the central point's board does not
+        call ready; none where no board is kept.
+        """
+        board = self._board.get("readiness") or {}
+        if board.get("role") != PointRole.CENTRAL:
+            return ()
+        return tuple(
+            str(point["name"])
+            for point in board["points"]
+            if point["required"] and not point["own"] and point["state"] != PointState.READY
+        )
 
     def troubles(self) -> dict[str, Text]:
         """What is bad now of what is looked at all the time, in words."""
@@ -102,6 +123,21 @@ class Surroundings:
             if above:
                 nearest = max(above, key=lambda one: len(str(one["path"])))
                 yield name, f"{nearest['id']} {folder}"
+
+
+def _documents(cases: Sequence[Mapping[str, Any]]) -> str:
+    """A hash of which documents there are, and which of them count: no name, no title."""
+    parts = [
+        [
+            case["id"],
+            [
+                [one["id"], one["bytes"], one["required"], one["withdrawn"]]
+                for one in case["documents"]
+            ],
+        ]
+        for case in cases
+    ]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 
 def _link(network: Mapping[str, Any]) -> str:

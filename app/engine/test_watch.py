@@ -23,7 +23,7 @@ Look = Callable[[Mapping[str, Text]], Mapping[str, Text]]
 
 class TestWatch:
     """Asks the desk of tests each second. ``look`` gets what is bad now and returns what it took
-    back; ``changed`` is called where devices are others than at the last look.
+    back; ``changed`` is called where devices or points are others than at the last look.
     """
 
     __test__ = False
@@ -41,7 +41,7 @@ class TestWatch:
         self._clock = clock
         self._look = look
         self._changed = changed
-        self._known: dict[str, str] = {}
+        self._known: tuple[Mapping[str, str], tuple[str, ...]] = ({}, ())
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -67,7 +67,7 @@ class TestWatch:
         self._tell_clock()
         for item, why in self._look(self._around.troubles()).items():
             self._tell_worse(item, why)
-        present = self._around.identities()
+        present = (self._around.identities(), self._around.points_not_ready())
         if present != self._known:
             self._known = present
             await self._changed()

@@ -26,4 +26,6 @@ def network_facts(host: str | None, deadline_s: float, log_dir: Path) -> Network
     links = link_facts(log_dir)
     if not host:
         return NetworkFacts(links, None)
+    if not links.up and not is_local(host):  # nobody can be asked; waiting would delay the alarm
+        return NetworkFacts(links, Lookup(host, error="no link"))
     return NetworkFacts(links, look_up(host, deadline_s), is_local(host))
