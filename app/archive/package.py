@@ -33,7 +33,6 @@ from app.archive.names import (
     WORK_PREFIX,
 )
 from app.archive.package_target import (
-    flush_folder,
     free_name,
     not_read_back,
     refused,
@@ -46,6 +45,7 @@ from app.model.jobs import Progress
 from app.model.recording import Seal
 from app.model.text import T
 from app.recording.journal import SEALS
+from app.system.whole_file import flush_folder
 
 log = logging.getLogger(__name__)
 

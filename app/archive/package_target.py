@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import errno
-import os
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -62,13 +60,3 @@ def refused(to: Path, error: OSError) -> StorageError:
         meaning=T("archive", "No package was made; the recording is untouched."),
         action=T("archive", "Check the disk or choose another one."),
     )
-
-
-def flush_folder(folder: Path) -> None:
-    """Make the new name last through a power cut; Windows writes names through by itself."""
-    if sys.platform != "win32":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

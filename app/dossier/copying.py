@@ -6,7 +6,6 @@ import hashlib
 import os
 import shutil
 import stat
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,17 +73,6 @@ def disk_refuses(error: OSError) -> StorageError:
         ),
         action=T("dossier-intake", "Make room on the disk, then add the documents again."),
     )
-
-
-def flush_folder(folder: Path) -> None:
-    """Have the names in a folder on the medium; Windows writes them with the files."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def remove_unfinished(folder: Path) -> None:

@@ -14,7 +14,6 @@ from app.dossier.copying import (
     Copied,
     copy_in,
     disk_refuses,
-    flush_folder,
     remove_unfinished,
     require_space,
 )
@@ -35,6 +34,7 @@ from app.model.dossier import CaseDocument, DocumentKind, DocumentState, Origina
 from app.model.errors import StorageError
 from app.model.jobs import Progress
 from app.model.text import T, Text
+from app.system.whole_file import flush_folder
 
 __all__ = ["Duplicate", "IntakePlan", "Known", "nothing_known", "plan", "take_in"]
 

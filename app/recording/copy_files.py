@@ -14,6 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.system.whole_file import flush_folder
+
 FLUSH_S = 0.9
 """A little under the second that is promised, for bytes come twice a second."""
 LOOK_S = 1.0
@@ -198,11 +200,7 @@ def flush_folders(folder: Path, last: Path) -> None:
     if sys.platform == "win32":
         return
     while True:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        flush_folder(folder)
         if folder in (last, folder.parent):
             return
         folder = folder.parent

@@ -14,7 +14,7 @@ from app.model.errors import SettingsError
 from app.model.text import T
 from app.settings.migrations import STEPS, VERSION, migrated
 from app.settings.values import Settings, check
-from app.system.whole_file import put_in_place
+from app.system.whole_file import flush_folder, put_in_place
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +69,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         put_in_place(path, f"{text}\n".encode(), opener=_private)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise SettingsError(
             T("settings", "The settings cannot be written to {path}: {reason}.")(
@@ -158,14 +158,3 @@ def _keep_aside(path: Path) -> Path:
 def _private(path: str, flags: int) -> int:
     """Open for this user alone: the address of a camera may carry a password."""
     return os.open(path, flags, 0o600)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the rename itself durable; Windows does this with the file."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
