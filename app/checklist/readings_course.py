@@ -36,6 +36,7 @@ class PlanSeen:
     steps: int = 0
     open_requests: Sequence[str] = ()
     people: Sequence[Mapping[str, str]] = field(default=())
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,7 @@ class ProfileDesk:
             "pinned_at": kept.pinned_at if kept is not None else "",
             "practice": profile.practice,
             "test_windows": windows_of(profile),
+            "chair_titles": profile.leaf("chair.allowed_titles").value,
             "layers": layer_rows(profile, self._shelf, self._site),
             "extends": [layer.id for layer in self._shelf.chosen(self._site)],
             "warnings": [text.to_json() for text in profile.warnings],

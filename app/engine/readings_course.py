@@ -109,6 +109,7 @@ class EngineCourseReadings:
                 {"name": person.name, "role": person.role, "phone": person.phone}
                 for person in people
             ],
+            title=session.title,
         )
 
     def _row(self, milestone_id: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from app.checklist.catalogue import all_items
 from app.checklist.gates import later_gates
 from app.checklist.measurement import judge, take_facts
 from app.checklist.readings_course import DossierSeen
+from app.model.chairing import deputy_in_doubt
 from app.model.checklist import ItemState, Judgement, Phase
 from app.settings.profile import Profile, profile_in_force
 from tests.helpers.checklist import FakeInstruments, plain
@@ -129,6 +130,35 @@ def test_an_empty_field_of_the_plan_fails_and_is_named(
     found = judged("PL4", room, {})
     assert found.state is FAIL
     assert words in str(found.explanation)
+
+
+@pytest.mark.parametrize(
+    ("title", "chair", "allowed", "doubt"),
+    [
+        ("Tiếp công dân định kỳ tháng 12", "Phó Chủ tịch Nguyễn Văn An", None, True),
+        ("Tiếp công dân ĐỊNH KỲ", "PHÓ CHỦ TỊCH An", ["Chủ tịch"], True),
+        ("Tiếp công dân định kỳ", "Phó Chủ tịch An", ["Chủ tịch", "Phó Chủ tịch"], False),
+        ("Tiếp công dân định kỳ", "Chủ tịch An", None, False),
+        ("Tiếp công dân định kỳ", "Nguyễn Văn Phú", None, False),
+        ("Tiếp công dân đột xuất", "Phó Chủ tịch An", None, False),
+    ],
+)
+def test_a_deputy_at_the_periodic_reception_is_asked_about(
+    title: str, chair: str, allowed: list[str] | None, doubt: bool
+) -> None:
+    assert deputy_in_doubt(title, chair, allowed) is doubt
+
+
+def test_the_plan_with_a_deputy_is_a_caution_by_what_the_store_of_people_says(
+    room: FakeInstruments,
+) -> None:
+    people = [{"name": "An", "role": "Phó Chủ tịch", "phone": ""}]
+    room.course.planned = replace(
+        room.course.planned, chair="An", people=people, title="Tiếp công dân định kỳ"
+    )
+    found = judged("PL4", room, {})
+    assert found.state is CAUTION
+    assert "deputy" in str(found.explanation)
 
 
 def test_a_practice_needs_the_run_of_show_alone(room: FakeInstruments) -> None:

@@ -17,7 +17,7 @@ from app.engine.board import Board
 from app.engine.test_surroundings import Surroundings
 from app.model.checklist import ItemResult, ItemState, Phase
 from app.model.clock import NS_PER_S
-from app.model.reception import PointRole
+from app.model.reception import PointRole, Scenario
 from app.settings.profile_chain import LayerShelf
 from app.settings.profile_site import usual_site
 from app.system.i18n import render
@@ -95,7 +95,8 @@ def test_the_inspectorate_asks_for_ready_points_and_the_program_alone_does_not()
     key = "readiness.asked_before_start"
     assert shelf.vocabulary.leaf(key).value is False
     assert (
-        shelf.merged(shelf.chain_for("D5", PointRole.CENTRAL, usual_site())).leaf(key).value is True
+        shelf.merged(shelf.chain_for(Scenario.D5, PointRole.CENTRAL, usual_site())).leaf(key).value
+        is True
     )
 
 

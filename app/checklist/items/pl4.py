@@ -7,6 +7,8 @@ from dataclasses import asdict
 from app.checklist.contract import Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.readings_course import PlanSeen
+from app.model.chairing import deputy_in_doubt
 from app.model.checklist import How, Judgement, Phase
 from app.model.preparation import MilestoneState
 from app.model.text import T, Text
@@ -37,6 +39,11 @@ class PlanComplete(Item):
         values = asdict(plan)
         values.pop("people")
         values["open_requests"] = list(plan.open_requests)
+        values["deputy_in_doubt"] = deputy_in_doubt(
+            plan.title,
+            f"{_titles(plan)} {plan.chair}",
+            profile.leaf("chair.allowed_titles").value,
+        )
         return Facts({**values, "technical_plan": technical.state in _SETTLED})
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
@@ -56,6 +63,10 @@ class PlanComplete(Item):
                     requests=", ".join(facts["open_requests"])
                 )
             )
+        if facts["deputy_in_doubt"]:
+            findings.caution(
+                T("checks", "The chair is a deputy, and this is the head's own periodic reception.")
+            )
         return findings.judgement(
             T("checks", "{steps} steps; open requests: {count}")(
                 steps=facts["steps"], count=len(facts["open_requests"])
@@ -65,3 +76,8 @@ class PlanComplete(Item):
     def threshold_text(self, profile: Profile) -> Text:
         """No empty field."""
         return T("checks", "no empty field")
+
+
+def _titles(plan: PlanSeen) -> str:
+    """What the store of people says that the chair is."""
+    return " ".join(one["role"] for one in plan.people if one["name"] == plan.chair)

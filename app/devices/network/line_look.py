@@ -12,7 +12,7 @@ FULL_S = 10.0
 
 
 class LineLook:
-    """Each call answers how the line stands. ``mark`` is cheap and changes with every link that
+    """Each look answers how the line stands. ``mark`` is cheap and changes with every link that
     comes or goes; ``full`` may start a program of the system, so it is asked when the mark is
     another one, and every ``FULL_S`` seconds besides. For one thread.
     """
@@ -28,7 +28,7 @@ class LineLook:
         self._at_ns = 0
         self._facts: NetworkFacts | None = None
 
-    def __call__(self) -> NetworkFacts:
+    def look(self) -> NetworkFacts:
         """How the line stands now; blocks as long as a full look takes."""
         mark, now = self._mark(), self._clock_ns()
         old = now - self._at_ns >= FULL_S * NS_PER_S

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.chairing import deputy_in_doubt
 from app.model.reception import PointRole, Scenario
 from app.system import figures
 from app.system.i18n import language, tr
@@ -93,6 +94,9 @@ class SessionFields(QWidget):
         self.role = ChoiceBox()
         self.point = NameField(tr("session form", "Name of this point"))
         self.chair = NameField(tr("session form", "Chair"))
+        self.chair_titles: Sequence[str] | None = None
+        self.chair_note = Label("", Role.SMALL, wrap=True)
+        self.chair_note.hide()
         self.operator = NameField(tr("session form", "Operator"))
         self.citizens = QSpinBox()
         self._prepare()
@@ -118,6 +122,8 @@ class SessionFields(QWidget):
         for template in templates.values():
             self.scenario.addItem(f"{template.id} · {template.title}", str(template.id))
         self.scenario.currentIndexChanged.connect(self._scenario_changed)
+        for field in (self.title, self.chair):
+            field.textChanged.connect(self._look_at_chair)
         for role in PointRole:
             self.role.addItem(role_words(role), str(role))
 
@@ -152,7 +158,8 @@ class SessionFields(QWidget):
                 grid.addLayout(_labelled(words, widget), line, column, 1, width)
                 column += width
         grid.addWidget(self.scenario_note, 5, 3, 1, 3)
-        grid.setRowStretch(len(rows), 1)
+        grid.addWidget(self.chair_note, len(rows), 0, 1, 6)
+        grid.setRowStretch(len(rows) + 1, 1)
 
     def field(self, name: str) -> QWidget | None:
         """The widget of a value, by the engine's name for it."""
@@ -219,6 +226,17 @@ class SessionFields(QWidget):
         day, hour = self.date.date(), self.time.time()
         naive = datetime(day.year(), day.month(), day.day(), hour.hour(), hour.minute())
         return naive.astimezone()
+
+    def _look_at_chair(self) -> None:
+        """Ask about a deputy; nothing is refused."""
+        doubt = deputy_in_doubt(self.title.text(), self.chair.text(), self.chair_titles)
+        words = tr(
+            "session form",
+            "A deputy chairs the head's own periodic reception: check whether the law still"
+            " allows it.",
+        )
+        self.chair_note.setText(f"▲ {words}" if doubt else "")
+        self.chair_note.setVisible(doubt)
 
     def _scenario_changed(self) -> None:
         template = scenarios()[Scenario(self.scenario.currentData())]

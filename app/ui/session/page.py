@@ -89,6 +89,8 @@ class SessionPage(Page):
             self.choice.show_sessions(state.items("sessions"))
         if topic in {"people", "bridge_points"}:
             self.form.offer(state.items("people"), state.items("bridge_points"))
+        if topic == "profile":
+            self.form.fields.chair_titles = state.mapping("profile").get("chair_titles")
         if topic == "session":
             self._follow_session(leave_form=self._form_is_stale())
         if topic in SHOWN and state.mapping("session"):
