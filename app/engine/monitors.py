@@ -75,13 +75,14 @@ class Monitors:
 
     def start(self) -> None:
         """Begin watching."""
+        line = LineLook(link_mark, self._look_at_network)
         for name, every_s, look, tell in (
             *self._more,
             ("cameras", PRESENCE_S, list_cameras, self._tell_devices("cameras")),
             ("sound", PRESENCE_S, sound_presence, self._tell_sound),
             ("volumes", VOLUMES_S, list_volumes, self._tell_devices("volumes")),
             ("power", POWER_S, power_facts, self._tell_power),
-            ("network", NETWORK_S, LineLook(link_mark, self._look_at_network).look, self._tell_network),
+            ("network", NETWORK_S, line.look, self._tell_network),
             ("clock", CLOCK_S, self._look_at_clock, self._tell_clock),
         ):
             self._tasks.append(asyncio.create_task(self._watch(name, every_s, look, tell)))

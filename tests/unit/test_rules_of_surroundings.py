@@ -94,10 +94,8 @@ def test_the_inspectorate_asks_for_ready_points_and_the_program_alone_does_not()
     shelf = LayerShelf()
     key = "readiness.asked_before_start"
     assert shelf.vocabulary.leaf(key).value is False
-    assert (
-        shelf.merged(shelf.chain_for(Scenario.D5, PointRole.CENTRAL, usual_site())).leaf(key).value
-        is True
-    )
+    chain = shelf.chain_for(Scenario.D5, PointRole.CENTRAL, usual_site())
+    assert shelf.merged(chain).leaf(key).value is True
 
 
 def test_the_line_is_looked_at_in_full_when_a_link_comes_or_goes_and_now_and_then() -> None:
@@ -117,7 +115,7 @@ def test_the_line_is_looked_at_in_full_when_a_link_comes_or_goes_and_now_and_the
         (3, 3.0 + FULL_S, "down"),
     ):
         time_s, mark = at_s, now
-        assert look().links.up == ("eth0",)
+        assert look.look().links.up == ("eth0",)
         assert len(fulls) == expected
 
 
