@@ -13,7 +13,7 @@ from typing import BinaryIO
 from app.dossier.archive import IntakeError, refusal_of
 from app.dossier.image_facts import ImageFacts, image_facts
 from app.dossier.kinds import HEAD_BYTES, Contents, recognise
-from app.dossier.limits import LARGEST_LOOK_BYTES, MOST_FILES
+from app.dossier.limits import LARGEST_LOOK_BYTES, MOST_ARCHIVES, MOST_FILES
 from app.dossier.scan_groups import Picture, find_scans
 from app.dossier.sources import (
     FileSource,
@@ -103,20 +103,27 @@ def plan(
     refused: list[Text] = []
     with ExitStack() as stack:
         files: list[FoundFile] = []
+        archives: set[Path] = set()
         for source in find_files(paths, refused):
             if progress is not None:
                 progress.advance(0)
-            files += _looked_at(source, stack, refused)
+            files += _looked_at(source, stack, archives, refused)
             if len(files) > MOST_FILES:
                 refused.append(too_many_files())
                 break
         return IntakePlan(_documents(files[:MOST_FILES]), refused, known, stack.pop_all())
 
 
-def _looked_at(source: FileSource, stack: ExitStack, refused: list[Text]) -> list[FoundFile]:
+def _looked_at(
+    source: FileSource, stack: ExitStack, archives: set[Path], refused: list[Text]
+) -> list[FoundFile]:
     found = _look(source, refused)
     if found is None or not found.contents.archive:
         return [found] if found else []
+    archives.add(source.path)
+    if len(archives) > MOST_ARCHIVES:
+        refused.append(refusal_of(source.name, _too_many_archives()))
+        return []
     try:
         packed = open_archive(source, stack)
     except IntakeError as error:
@@ -205,6 +212,12 @@ def _picture(file: FoundFile) -> Picture:
 
 def _nothing_inside() -> Text:
     return T("dossier-intake", "The archive holds no file that can be taken.")
+
+
+def _too_many_archives() -> Text:
+    return T("dossier-intake", "There are more than {count} archives; add them bit by bit.")(
+        count=MOST_ARCHIVES
+    )
 
 
 def _nested() -> Text:

@@ -14,6 +14,9 @@ LARGEST_FILE_BYTES = 16 * GIB
 SPARE_BYTES = 2 * GIB
 """What stays free on the disk of the data: the database and logs of a running session."""
 
+MOST_ARCHIVES = 50
+"""Of one intake; each stays open until its files are copied, and files are few to a process."""
+
 MOST_PACKED_FILES = 2_000
 """Entries of one archive."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.dossier import copying, intake
+from app.dossier import copying, intake, intake_plan
 from app.dossier.intake import IntakePlan, nothing_known, plan, take_in
 from app.model.dossier import CaseDocument, DocumentKind, DocumentState
 from app.model.errors import StorageError
@@ -292,3 +292,15 @@ def test_a_folder_named_in_no_known_letters_is_told_of_all_the_same(
     (odd / "a.pdf").write_bytes(PDF)
     taken = take(plan([odd / "a.pdf"]), into)
     assert taken[0].originals[0].origin.encode().startswith(os.fsencode(tmp_path))
+
+
+def test_archives_are_not_opened_without_end(
+    stick: Path, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake_plan, "MOST_ARCHIVES", 2)
+    for number in range(4):
+        with zipfile.ZipFile(stick / f"{number}.zip", "w") as packed:
+            packed.writestr("a.pdf", PDF + bytes([number]))
+    found = plan([stick])
+    assert sentences(found).count("more than 2 archives") == 2
+    assert len(take(found, into)) == 2
