@@ -7,7 +7,7 @@ from functools import partial
 
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.chair_desk import ChairDesk
-from app.engine.chair_notes import ChairNotes
+from app.engine.chair_notes import ChairNotes, reader_of
 from app.engine.chair_probe import ChairProbe
 from app.engine.chair_record import ChairRecord, Recordings
 from app.engine.commands import Commands
@@ -54,7 +54,7 @@ def build_chair(
     desk = ChairDesk(ground.board, hands.screens, alarms, record)
     desk.person = lambda: sessions.who
     desk.blacken_room = partial(hands.room_display.mode, RoomMode.BLACK)
-    notes = ChairNotes(ground, lambda: sessions.current.chair if sessions.current else "")
+    notes = ChairNotes(ground, lambda: reader_of(sessions.current))
     sessions.on_open = both(sessions.on_open, desk.opened)
     devices.every(LOOK_S, desk.look)
     return ChairDesks(desk, notes, record, ChairProbe(ground.board))

@@ -11,10 +11,18 @@ from app.engine.ground import Ground
 from app.model.clock import wall_now
 from app.model.dossier import MarkKind, ReaderMark
 from app.model.errors import BadUsageError
+from app.model.reception import Session
 from app.model.text import T
 
 MOST_LETTERS = 20_000
 BOX_SIDES = 4
+
+
+def reader_of(session: Session | None) -> str:
+    """Whose marks are kept: the chair's; where none is named, those made in this session alone."""
+    if session is None:
+        return ""
+    return " ".join(session.chair.split()) or f"session:{session.id}"
 
 
 class ChairNotes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from app.engine.board import Board
 from app.engine.chair_alarms import CHAIR_LOST, CHAIR_UNPROTECTED
 from app.engine.chair_desk import ChairDesk
 from app.engine.chair_dossier import ChairScreenError
+from app.engine.chair_notes import reader_of
 from app.engine.chair_record import ChairRecord
 from app.engine.driving_window import SIGN_S
 from app.engine.ground import Ground
@@ -22,6 +24,7 @@ from app.engine.setup_desk import SetupDesk
 from app.engine.sharing_desk import SharingDesk
 from app.model.dossier import Case
 from app.model.errors import BadUsageError, DeviceError
+from app.model.reception import Session
 from app.settings.file import read_settings
 from app.settings.values import Settings
 from app.system.paths import DataPaths
@@ -263,3 +266,10 @@ def test_what_the_chair_asks_for_and_what_the_screen_tells(data_paths: DataPaths
         assert rig.marks[-1] == ("Chỗ này", "marker")
 
     played(data_paths, scene)
+
+
+def test_marks_without_a_named_chair_belong_to_their_session_alone() -> None:
+    first = Session("s1", "Tiếp công dân", "2026-11-24T14:00:00+07:00")
+    second = replace(first, id="s2")
+    assert len({reader_of(None), reader_of(first), reader_of(second)}) == 3
+    assert reader_of(replace(first, chair="Trần  Bình ")) == "Trần Bình"
