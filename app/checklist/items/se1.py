@@ -105,7 +105,7 @@ def _to_look_at(facts: Values, thresholds: Thresholds) -> Text:
         "{first} Accounts: {accounts}. USB devices: {usb}. Protection: {protection}.",
     )(
         first=_first(facts, thresholds),
-        accounts=_listed(facts["accounts"]),
+        accounts=_listed(facts["accounts"] or None),
         usb=_listed(None if facts["usb"] is None else [_name(row) for row in facts["usb"]]),
         protection=_listed(
             None if facts["protection"] is None else [row["name"] for row in facts["protection"]]

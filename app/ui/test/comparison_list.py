@@ -88,7 +88,9 @@ def _row(change: Mapping[str, Any]) -> QWidget:
     told = ", ".join(_kind_word(kind) for kind in change["kinds"] if kind in TOLD)
     said = QVBoxLayout()
     said.setSpacing(0)
-    said.addWidget(Label(f"{change['id']} {words(change['title'])}: {told}", Role.STRONG))
+    said.addWidget(
+        Label(f"{change['id']} {words(change['title'])}: {told}", Role.STRONG, wrap=True)
+    )
     both = tr("test record", "{before} → {now}").format(
         before=_side(change.get("before")), now=_side(now)
     )

@@ -85,7 +85,7 @@ class ItemView(QWidget):
 
     def _fit(self) -> None:
         """Find each part its place: where the height is short, the causes stand beside the figures
-        and not below them, and a live area that nobody needs to see for the answer gives way to them.
+        and not below them, and a live area that nobody needs to see gives way to them.
         """
         least = _LEAST_PICTURE_PX if self.live.kind in _SEEN else _LEAST_PX
         needed = self.causes.needed(self.width()) + space(3) + least

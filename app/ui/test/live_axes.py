@@ -77,8 +77,9 @@ class Drawing(QWidget):
         painter.drawText(self.ground().adjusted(space(4), 0, -space(4), 0), int(flags), words)
 
     def scale(self, painter: QPainter, axes: Axes, marks: Sequence[tuple[float, str]]) -> None:
-        """Fine lines with their words below the box."""
+        """Fine lines with their words below the box; words that find no room are left out."""
         tokens = tokens_of(self)
+        end = -1.0
         for along, words in marks:
             x = axes.x(along)
             painter.setPen(QPen(QColor(tokens.line), 1))
@@ -86,6 +87,9 @@ class Drawing(QWidget):
             painter.setPen(QColor(tokens.text_muted))
             width = painter.fontMetrics().horizontalAdvance(words) + 2.0
             left = min(max(0.0, x - width / 2), self.width() - width)
+            if left < end:
+                continue
+            end = left + width + space(1)
             place = QRectF(left, axes.box.bottom() + 2, width, _SCALE_HEIGHT - 2)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -178,7 +178,7 @@ class SummaryView(QWidget):
         sentences = f"{item['id']} {words(item['title'])}"
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(Label(sentences, Role.STRONG))
+        said.addWidget(Label(sentences, Role.STRONG, wrap=True))
         if line:
             said.addWidget(Label(line, Role.SMALL, wrap=True))
         box.addLayout(said, 1)

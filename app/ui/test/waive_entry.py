@@ -73,6 +73,10 @@ class WaiveEntry(QWidget):
         self.person.editTextChanged.connect(self._typed)
         self.second.editTextChanged.connect(self._typed)
         self.reason.returnPressed.connect(self._accept)
+        for field in (self.person, self.second):
+            line = field.lineEdit()
+            assert line is not None
+            line.returnPressed.connect(self._accept)
         self.accept.clicked.connect(self._accept)
         self.back.clicked.connect(self.put_away)
         self._build()
@@ -80,9 +84,8 @@ class WaiveEntry(QWidget):
     def _build(self) -> None:
         persons = QHBoxLayout()
         persons.setSpacing(space(2))
-        persons.addWidget(self.person, 2)
-        persons.addWidget(self.second, 2)
-        persons.addWidget(self.until, 3)
+        for field in (self.person, self.second, self.until):
+            persons.addWidget(field, 1)
         foot = QHBoxLayout()
         foot.setSpacing(space(2))
         foot.addWidget(self.accept)
@@ -122,6 +125,9 @@ class WaiveEntry(QWidget):
             field.clear()
             field.addItems(listed)
             field.setCurrentText(shown)
+            line = field.lineEdit()
+            assert line is not None
+            line.setCursorPosition(0)
             field.blockSignals(False)
         self._typed()
 
