@@ -9,7 +9,7 @@ from typing import Any
 
 from app.dossier.confidentiality import hide_names, names_of
 from app.engine.commands import Handler
-from app.engine.dossier_form import DossierError, read_case
+from app.engine.dossier_form import DossierError, read_case, refuse_denied
 from app.engine.dossier_names import refuse_names, told_by
 from app.engine.dossier_rows import Folders, heading, topic_of
 from app.engine.ground import Ground
@@ -90,7 +90,8 @@ class DossierDesk:
     async def attach(self, case: str) -> None:
         """Have the open session hear a case, after those that it hears already."""
         session = self.session
-        await self.case(case)
+        rule = str(self.profile.leaf(DENUNCIATIONS).value)
+        refuse_denied(await self.case(case), rule)
         await self._in_session("dossier.attached", session, case)
 
     async def detach(self, case: str) -> None:

@@ -47,12 +47,17 @@ def read_case(values: Mapping[str, Any], known: Case | None, rule: str) -> Case:
             T("dossier", "The case has no title."),
             action=T("dossier", "Write in a few words what the case is about."),
         )
+    refuse_denied(case, rule)
+    return Case(**{**_plain(case), "confidential": is_confidential(case, rule)})
+
+
+def refuse_denied(case: Case, rule: str) -> None:
+    """Raise :class:`DossierError` for a denunciation where the rules have none heard online."""
     if case.matter is MatterType.DENUNCIATION and rule == DENIED:
         raise DossierError(
             T("dossier", "By the rules in force, denunciations are not heard online."),
             action=T("dossier", "Choose another matter, or refer the citizen elsewhere."),
         )
-    return Case(**{**_plain(case), "confidential": is_confidential(case, rule)})
 
 
 def _case(told: Mapping[str, Any], case_id: str) -> Case:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import Any
+
+import pytest
 
 from app.checklist import touches
 from app.checklist.gates import GateState
@@ -14,9 +17,11 @@ from app.devices.network.line_look import FULL_S, LineLook
 from app.devices.network.link import LinkFacts, Route, link_mark
 from app.devices.network.observation import NetworkFacts
 from app.engine.board import Board
+from app.engine.dossier_form import DossierError, refuse_denied
 from app.engine.test_surroundings import Surroundings
 from app.model.checklist import ItemResult, ItemState, Phase
 from app.model.clock import NS_PER_S
+from app.model.dossier import Case, MatterType
 from app.model.reception import PointRole, Scenario
 from app.settings.profile_chain import LayerShelf
 from app.settings.profile_site import usual_site
@@ -121,3 +126,14 @@ def test_the_line_is_looked_at_in_full_when_a_link_comes_or_goes_and_now_and_the
 
 def test_the_mark_of_the_links_of_this_machine_stays_while_nothing_happens() -> None:
     assert link_mark() == link_mark()
+
+
+@pytest.mark.parametrize("matter", [MatterType.DENUNCIATION, MatterType.COMPLAINT])
+def test_a_denunciation_is_heard_but_where_the_rules_deny_it(matter: MatterType) -> None:
+    case = Case("k7", "Vụ việc", matter=matter)
+    for rule in ("allow", "confidential"):
+        refuse_denied(case, rule)
+    refused = matter is MatterType.DENUNCIATION
+    with pytest.raises(DossierError, match="not heard") if refused else nullcontext() as told:
+        refuse_denied(case, "deny")
+    assert (told is not None) is refused
