@@ -36,7 +36,7 @@ class WaiverEntry(QWidget):
         self.second.editTextChanged.connect(self._typed)
         line = QHBoxLayout()
         line.setSpacing(space(2))
-        line.addWidget(self.reason, 3)
+        line.addWidget(self.reason, 2)
         line.addWidget(self.person, 1)
         line.addWidget(self.second, 1)
         box = QVBoxLayout(self)
@@ -55,6 +55,9 @@ class WaiverEntry(QWidget):
             box.clear()
             box.addItems(listed)
             box.setCurrentText(typed or first)
+            edit = box.lineEdit()
+            assert edit is not None
+            edit.setCursorPosition(0)
             box.blockSignals(False)
         self._typed()
 
