@@ -38,6 +38,7 @@ from app.ui.theme.tokens import (
     Tone,
     space,
 )
+from app.ui.widgets.label import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -210,7 +211,7 @@ class RowList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(_ROLE, row)
             item.setData(int(Qt.ItemDataRole.AccessibleTextRole), _spoken(row))
-            item.setToolTip(row.title)
+            item.setToolTip(plain_tip(row.title))
         self.select(kept)
         self._quiet = False
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import QuietButton
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, plain_tip
 
 _ROW_HEIGHT = space(9)
 _EDITOR_STYLE = (
@@ -149,7 +149,7 @@ class RowTable(QWidget):
         self.table.insertRow(row)
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             self.table.setItem(row, column, item)
 
     def _text(self, row: int, column: int) -> str:

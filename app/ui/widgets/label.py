@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -120,3 +121,8 @@ def rule() -> QFrame:
     line.setProperty("surface", "rule")
     line.setFixedHeight(1)
     return line
+
+
+def plain_tip(text: str) -> str:
+    """Words of a stranger for a tooltip: Qt takes what looks like mark-up there as mark-up."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
