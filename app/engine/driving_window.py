@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from app.engine.board import Board
 
-SIGN_S = 8.0
-"""A window reports once a second; one that has not for so long is gone, or very busy: it keeps the
-screen until another window is there to take it."""
+SIGN_S = 20.0
+"""A window reports once a second, and one whose connection ended is gone at once. One that is
+connected and silent for so long hangs: a merely busy one keeps what it shows."""
 
 
 class DrivingWindow:

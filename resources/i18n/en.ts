@@ -1752,6 +1752,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move this window to the operator&apos;s own screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer to the test grab is unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chair cannot ask for “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1941,6 +1949,10 @@
     </message>
     <message>
         <source>The picture on the chair&apos;s screen was held still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of the test grab could not be searched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The documents of the session&apos;s cases changed since this was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end of the acceptance has passed already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2296,10 @@
     </message>
     <message>
         <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points that are not ready: {points}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,6 +2555,10 @@
     </message>
     <message>
         <source>A power cut must not end the session or the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that grabs the chair&apos;s screen gets the dossier all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No window answered, so that no test grab could be made. Measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No window of the program is open that could tell of the screens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3754,6 +3782,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test grab, small: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The HDMI cable goes to another port: connect it to the capture device.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3902,6 +3934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chair is a deputy, and this is the head&apos;s own periodic reception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chair is not named.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4039,6 +4075,22 @@
     </message>
     <message>
         <source>The disk writes too slowly to keep up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the camera that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the meeting that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the second camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier is in what is shared with the other points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,6 +4254,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting gave no new picture to look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting is left, devices off, passwords put away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4323,6 +4379,10 @@
     </message>
     <message>
         <source>The password of the meeting is still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern was not found on the chair&apos;s own screen, so that not finding it elsewhere proves nothing. Is another window in front of it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,11 +4698,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system does not tell of: {things}. The person who answered vouches for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system does not tell the disk&apos;s serial number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system does not tell whether these are two disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave no picture of the screen “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4822,6 +4890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>USB devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Updates are being put in just now: {programs}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,6 +4943,18 @@
     </message>
     <message>
         <source>What is said must be heard clearly in the record and at the other points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared gave no picture to look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the chair&apos;s screen is seen on the room&apos;s “{name}” too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the chair&apos;s screen is seen on the screen “{name}” too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4943,6 +5027,10 @@
     </message>
     <message>
         <source>about {central} (central) or {delegate} (delegate) Mbit/s, {share} % of it counts; at least {least}, up {up}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5194,6 +5282,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looked on {count} pictures, found on none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked on {count} pictures, found on some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>main disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5418,6 +5514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>protection against malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported and answered at least {days} days before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5439,6 +5539,10 @@
     </message>
     <message>
         <source>running, as told by {person} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,6 +5723,10 @@
     </message>
     <message>
         <source>{live} of {count} tracks carry sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7965,6 +8073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press Tab to write this, then answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Representative, and the paper that names them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8006,10 +8118,6 @@
     </message>
     <message>
         <source>Who was told, or why nobody is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this, then answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8279,6 +8387,10 @@
     </message>
     <message>
         <source>This asks for a person and a reason of at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen is no file and no folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8881,6 +8993,10 @@
     </message>
     <message>
         <source>The medium was taken away, {count} documents were not taken; add it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} archives; add them bit by bit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11899,6 +12015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inferred</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12081,6 +12201,10 @@
 <context>
     <name>reader</name>
     <message>
+        <source>A document made to do harm could reach the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture of the document is too large to be shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12110,6 +12234,14 @@
     </message>
     <message>
         <source>No document can be shown: the program that reads documents does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is opened: this computer does not confine its reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell those who look after this computer; the log says when it happened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13701,6 +13833,10 @@
 </context>
 <context>
     <name>session form</name>
+    <message>
+        <source>A deputy chairs the head&apos;s own periodic reception: check whether the law still allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation type="unfinished"></translation>

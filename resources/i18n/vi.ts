@@ -1752,6 +1752,10 @@
         <translation>Đánh dấu bản ghi</translation>
     </message>
     <message>
+        <source>Measure again.</source>
+        <translation>Hãy đo lại.</translation>
+    </message>
+    <message>
         <source>Move this window to the operator&apos;s own screen.</source>
         <translation>Hãy chuyển cửa sổ này về màn hình của cán bộ điều khiển.</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>Hãy đưa tài liệu khác lên.</translation>
     </message>
     <message>
+        <source>The answer to the test grab is unreadable.</source>
+        <translation>Không đọc được kết quả chụp thử màn hình.</translation>
+    </message>
+    <message>
         <source>The chair cannot ask for “{kind}”.</source>
         <translation>Người chủ trì không thể yêu cầu “{kind}”.</translation>
     </message>
@@ -1942,6 +1950,10 @@
     <message>
         <source>The picture on the chair&apos;s screen was held still</source>
         <translation>Đã giữ nguyên hình trên màn hình chủ trì</translation>
+    </message>
+    <message>
+        <source>The pictures of the test grab could not be searched.</source>
+        <translation>Không soi được các hình chụp thử.</translation>
     </message>
     <message>
         <source>The recording is marked at {time}</source>
@@ -2207,6 +2219,10 @@
         <translation>Không còn thấy ổ đĩa.</translation>
     </message>
     <message>
+        <source>The documents of the session&apos;s cases changed since this was checked.</source>
+        <translation>Tài liệu của các vụ việc trong buổi tiếp đã thay đổi sau lần kiểm tra này.</translation>
+    </message>
+    <message>
         <source>The end of the acceptance has passed already.</source>
         <translation>Thời hạn chấp nhận đã qua.</translation>
     </message>
@@ -2281,6 +2297,10 @@
     <message>
         <source>not measured</source>
         <translation>chưa đo được</translation>
+    </message>
+    <message>
+        <source>points that are not ready: {points}</source>
+        <translation>điểm cầu chưa sẵn sàng: {points}</translation>
     </message>
     <message>
         <source>the camera</source>
@@ -2536,6 +2556,10 @@
     <message>
         <source>A power cut must not end the session or the recording.</source>
         <translation>Mất điện không được làm ngừng buổi tiếp hay việc ghi.</translation>
+    </message>
+    <message>
+        <source>A program that grabs the chair&apos;s screen gets the dossier all the same.</source>
+        <translation>Phần mềm khác chụp Màn hình chủ trì vẫn lấy được hình hồ sơ.</translation>
     </message>
     <message>
         <source>A recorder that stands still must be seen at once, not at the end.</source>
@@ -3306,6 +3330,10 @@
         <translation>Không đạt: {points}</translation>
     </message>
     <message>
+        <source>No window answered, so that no test grab could be made. Measure again.</source>
+        <translation>Không cửa sổ nào trả lời nên chưa chụp thử được. Hãy đo lại.</translation>
+    </message>
+    <message>
         <source>No window of the program is open that could tell of the screens.</source>
         <translation>Chưa mở cửa sổ nào của chương trình nên không biết có những màn hình nào.</translation>
     </message>
@@ -3754,6 +3782,10 @@
         <translation>Đủ phương án kỹ thuật, kịch bản và phân công</translation>
     </message>
     <message>
+        <source>Test grab, small: {place}</source>
+        <translation>Ảnh chụp thử, thu nhỏ: {place}</translation>
+    </message>
+    <message>
         <source>The HDMI cable goes to another port: connect it to the capture device.</source>
         <translation>Dây HDMI cắm vào cổng khác: cắm vào bộ thu hình.</translation>
     </message>
@@ -3902,6 +3934,10 @@
         <translation>Thẻ của bộ phát hết tiền hoặc không có sóng: thử trước.</translation>
     </message>
     <message>
+        <source>The chair is a deputy, and this is the head&apos;s own periodic reception.</source>
+        <translation>Người chủ trì là cấp phó, trong khi đây là buổi tiếp công dân định kỳ của người đứng đầu.</translation>
+    </message>
+    <message>
         <source>The chair is not named.</source>
         <translation>Chưa ghi người chủ trì.</translation>
     </message>
@@ -4040,6 +4076,22 @@
     <message>
         <source>The disk writes too slowly to keep up.</source>
         <translation>Ổ đĩa ghi quá chậm, không theo kịp.</translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the camera that is recorded.</source>
+        <translation>Hồ sơ lọt vào hình camera đang được ghi.</translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the meeting that is recorded.</source>
+        <translation>Hồ sơ lọt vào hình cuộc họp đang được ghi.</translation>
+    </message>
+    <message>
+        <source>The dossier is in the picture of the second camera.</source>
+        <translation>Hồ sơ lọt vào hình camera thứ hai.</translation>
+    </message>
+    <message>
+        <source>The dossier is in what is shared with the other points.</source>
+        <translation>Hồ sơ lọt vào nội dung đang chia sẻ cho các điểm cầu khác.</translation>
     </message>
     <message>
         <source>The dossier is open on the room&apos;s screen: close it there at once.</source>
@@ -4202,6 +4254,10 @@
         <translation>Ổ lưu trữ chính phải chứa đủ cả buổi tiếp và còn dư.</translation>
     </message>
     <message>
+        <source>The meeting gave no new picture to look on.</source>
+        <translation>Cuộc họp không cho hình mới để soi.</translation>
+    </message>
+    <message>
         <source>The meeting is left, devices off, passwords put away</source>
         <translation>Đã rời phòng họp, tắt thiết bị, cất mật khẩu</translation>
     </message>
@@ -4324,6 +4380,10 @@
     <message>
         <source>The password of the meeting is still kept.</source>
         <translation>Mật khẩu phòng họp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The pattern was not found on the chair&apos;s own screen, so that not finding it elsewhere proves nothing. Is another window in front of it?</source>
+        <translation>Không thấy hình mẫu ngay trên Màn hình chủ trì, nên không thấy ở nơi khác cũng chưa chứng tỏ được gì. Có cửa sổ nào đang che Màn hình chủ trì không?</translation>
     </message>
     <message>
         <source>The picture comes later than the sound.</source>
@@ -4638,12 +4698,20 @@
         <translation>Hệ thống không cho biết âm lượng hoặc trạng thái tắt tiếng.</translation>
     </message>
     <message>
+        <source>The system does not tell of: {things}. The person who answered vouches for it alone.</source>
+        <translation>Máy không cho biết: {things}. Chỉ có xác nhận của người trả lời.</translation>
+    </message>
+    <message>
         <source>The system does not tell the disk&apos;s serial number.</source>
         <translation>Hệ thống không cho biết số sê-ri của ổ đĩa.</translation>
     </message>
     <message>
         <source>The system does not tell whether these are two disks.</source>
         <translation>Hệ thống không cho biết đây có phải hai ổ riêng hay không.</translation>
+    </message>
+    <message>
+        <source>The system gave no picture of the screen “{name}”.</source>
+        <translation>Hệ thống không cho hình của màn hình “{name}”.</translation>
     </message>
     <message>
         <source>The system has muted the microphone.</source>
@@ -4822,6 +4890,10 @@
         <translation>không đọc được bộ lưu điện</translation>
     </message>
     <message>
+        <source>USB devices</source>
+        <translation>thiết bị USB</translation>
+    </message>
+    <message>
         <source>Updates are being put in just now: {programs}.</source>
         <translation>Máy đang cài bản cập nhật: {programs}.</translation>
     </message>
@@ -4872,6 +4944,18 @@
     <message>
         <source>What is said must be heard clearly in the record and at the other points.</source>
         <translation>Lời nói phải nghe rõ trong bản ghi và ở các điểm cầu khác.</translation>
+    </message>
+    <message>
+        <source>What is shared gave no picture to look on.</source>
+        <translation>Nội dung đang chia sẻ không cho hình để soi.</translation>
+    </message>
+    <message>
+        <source>What stands on the chair&apos;s screen is seen on the room&apos;s “{name}” too.</source>
+        <translation>Nội dung trên Màn hình chủ trì hiện cả trên màn hình phòng “{name}”.</translation>
+    </message>
+    <message>
+        <source>What stands on the chair&apos;s screen is seen on the screen “{name}” too.</source>
+        <translation>Nội dung trên Màn hình chủ trì hiện cả trên màn hình “{name}”.</translation>
     </message>
     <message>
         <source>What the device shows is recorded only if it reaches this computer.</source>
@@ -4944,6 +5028,10 @@
     <message>
         <source>about {central} (central) or {delegate} (delegate) Mbit/s, {share} % of it counts; at least {least}, up {up}</source>
         <translation>khoảng {central} (trung tâm) hoặc {delegate} (đại biểu) Mbit/s, từ {share}% trở lên là đạt; tối thiểu {least}, chiều gửi {up}</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>tài khoản đang đăng nhập</translation>
     </message>
     <message>
         <source>agreed, it runs</source>
@@ -5039,7 +5127,7 @@
     </message>
     <message>
         <source>delay ≤ {delay} ms, jitter ≤ {jitter} ms, losses ≤ {loss} %, silent ≤ {gap} ms; caution to {delay2}, {jitter2}, {loss2} %, {gap2}</source>
-        <translation>trễ ≤ {delay} ms, rung ≤ {jitter} ms, mất gói ≤ {loss}%, im lặng ≤ {gap} ms; cảnh báo đến {delay2}, {jitter2}, {loss2}%, {gap2}</translation>
+        <translation>trễ ≤ {delay} ms, rung ≤ {jitter} ms, mất gói ≤ {loss}%, đứt quãng ≤ {gap} ms; vượt đến {delay2} ms, {jitter2} ms, {loss2}%, {gap2} ms thì cần chú ý</translation>
     </message>
     <message>
         <source>device {name}</source>
@@ -5192,6 +5280,14 @@
     <message>
         <source>login information</source>
         <translation>thông tin đăng nhập</translation>
+    </message>
+    <message>
+        <source>looked on {count} pictures, found on none of them</source>
+        <translation>đã soi {count} hình, không thấy ở hình nào</translation>
+    </message>
+    <message>
+        <source>looked on {count} pictures, found on some of them</source>
+        <translation>đã soi {count} hình, có hình thấy hồ sơ</translation>
     </message>
     <message>
         <source>main disk</source>
@@ -5418,6 +5514,10 @@
         <translation>bộ xử lý {cpu}%, còn trống {free} GB bộ nhớ, {heat}</translation>
     </message>
     <message>
+        <source>protection against malware</source>
+        <translation>phần mềm diệt mã độc</translation>
+    </message>
+    <message>
         <source>reported and answered at least {days} days before</source>
         <translation>báo cáo và có ý kiến trước ít nhất {days} ngày</translation>
     </message>
@@ -5440,6 +5540,10 @@
     <message>
         <source>running, as told by {person} at {time}</source>
         <translation>đang ghi, {person} xác nhận lúc {time}</translation>
+    </message>
+    <message>
+        <source>screen lock</source>
+        <translation>khóa màn hình</translation>
     </message>
     <message>
         <source>sharpness {sharpness}, still {share}% of the time</source>
@@ -5620,6 +5724,10 @@
     <message>
         <source>{live} of {count} tracks carry sound</source>
         <translation>{live}/{count} rãnh có âm thanh</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{percent}% read back and equal, handover record signed</source>
@@ -7965,6 +8073,10 @@
         <translation>Giấy tờ đã mở, cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
+        <source>Press Tab to write this, then answer.</source>
+        <translation>Bấm Tab để ghi các dòng này, rồi trả lời.</translation>
+    </message>
+    <message>
         <source>Representative, and the paper that names them</source>
         <translation>Người đại diện và giấy cử đại diện</translation>
     </message>
@@ -8007,10 +8119,6 @@
     <message>
         <source>Who was told, or why nobody is needed</source>
         <translation>Đã báo ai, hoặc vì sao không cần</translation>
-    </message>
-    <message>
-        <source>Write this, then answer.</source>
-        <translation>Ghi các dòng này rồi trả lời.</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8388,10 @@
     <message>
         <source>This asks for a person and a reason of at least {least} characters.</source>
         <translation>Việc này cần tên người thực hiện và lý do ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>What was chosen is no file and no folder.</source>
+        <translation>Mục đã chọn không phải là tệp hay thư mục.</translation>
     </message>
     <message>
         <source>Write in a few words what the case is about.</source>
@@ -8882,6 +8994,10 @@
     <message>
         <source>The medium was taken away, {count} documents were not taken; add it once more.</source>
         <translation>Thiết bị lưu trữ đã bị rút ra, {count} tài liệu chưa được nhận; hãy cắm lại và thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>There are more than {count} archives; add them bit by bit.</source>
+        <translation>Có hơn {count} tệp nén; hãy thêm từng phần.</translation>
     </message>
     <message>
         <source>There are more than {count} files; choose a smaller folder.</source>
@@ -11899,6 +12015,10 @@
         <translation>hiệu lực đến {day}</translation>
     </message>
     <message>
+        <source>in no case</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
         <source>inferred</source>
         <translation>suy ra</translation>
     </message>
@@ -12081,6 +12201,10 @@
 <context>
     <name>reader</name>
     <message>
+        <source>A document made to do harm could reach the recording.</source>
+        <translation>Tài liệu có mã độc có thể ảnh hưởng đến việc ghi hình.</translation>
+    </message>
+    <message>
         <source>A picture of the document is too large to be shown.</source>
         <translation>Một ảnh của tài liệu quá lớn, không hiển thị được.</translation>
     </message>
@@ -12111,6 +12235,14 @@
     <message>
         <source>No document can be shown: the program that reads documents does not start.</source>
         <translation>Chưa hiển thị được tài liệu: trình đọc tài liệu không khởi động được.</translation>
+    </message>
+    <message>
+        <source>No document is opened: this computer does not confine its reader.</source>
+        <translation>Không mở tài liệu nào: máy tính này không giữ được chương trình đọc trong vùng an toàn.</translation>
+    </message>
+    <message>
+        <source>Tell those who look after this computer; the log says when it happened.</source>
+        <translation>Báo cho người phụ trách máy tính; thời điểm xảy ra có trong nhật ký chương trình.</translation>
     </message>
     <message>
         <source>The document cannot be read: its file is damaged or not what it says.</source>
@@ -13701,6 +13833,10 @@
 </context>
 <context>
     <name>session form</name>
+    <message>
+        <source>A deputy chairs the head&apos;s own periodic reception: check whether the law still allows it.</source>
+        <translation>Cấp phó chủ trì buổi tiếp công dân định kỳ của người đứng đầu: hãy kiểm tra xem pháp luật còn cho phép không.</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
