@@ -113,7 +113,9 @@ def revealed(view: ChairView) -> None:
 
 
 def awaited(view: ChairView) -> None:
-    view.reader._pages.late = True
+    pages = view.reader._pages
+    assert isinstance(pages, FakePages)
+    pages.late = True
     view.reader.step(1)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from app.ui.chair.view import ChairView
 from app.ui.control_room.window import ControlRoom
 from app.ui.dossier.page import BOARD, DOCUMENTS, DossierPage
+from app.ui.reader.shared import pages_of
 from app.ui.theme.fonts import font
 from tests.helpers import dossier_cases as cases
 from tools.screenshots import settle
@@ -79,7 +80,7 @@ def _board_topics(now: datetime) -> dict[str, Any]:
 def _fill_mirror(page: DossierPage) -> None:
     """What the chair would see, drawn by the chair's own view."""
     state = page.bridge.state
-    view = ChairView(page.bridge, page.pages)
+    view = ChairView(page.bridge, pages_of(page.bridge))
     view.resize(1920, 1080)
     view.show()
     topics = {name: state.get(name) for name in ("session", "recording", "conference", "points")}

@@ -10057,6 +10057,21 @@
     </message>
 </context>
 <context>
+    <name>live line</name>
+    <message>
+        <source>The program checks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first figures are being taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {count} checks in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marker</name>
     <message>
         <source>Mark</source>

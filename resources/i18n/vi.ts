@@ -10057,6 +10057,21 @@
     </message>
 </context>
 <context>
+    <name>live line</name>
+    <message>
+        <source>The program checks by itself</source>
+        <translation>Máy tự kiểm tra khi ghi</translation>
+    </message>
+    <message>
+        <source>the first figures are being taken</source>
+        <translation>đang lấy số đo đầu tiên</translation>
+    </message>
+    <message>
+        <source>{count} of {count} checks in order</source>
+        <translation>{count}/{count} mục đạt</translation>
+    </message>
+</context>
+<context>
     <name>marker</name>
     <message>
         <source>Mark</source>

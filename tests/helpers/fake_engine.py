@@ -8,7 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from app.checklist.catalogue import items_for
+from app.model.checklist import Phase
 from app.model.errors import AppError
+from app.model.reception import PointRole
 from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
 from app.recording.alarms import copy_alarm
@@ -253,6 +256,20 @@ def ready_topics(now: datetime, *, tested: bool = True) -> dict[str, Any]:
     return topics
 
 
+def live_items(**states: str) -> list[dict[str, Any]]:
+    """What is checked by itself while recording; all in order but ``states`` (id -> state)."""
+    return [
+        {
+            "id": one.id,
+            "title": one.title.to_json(),
+            "state": states.get(one.id, "pass"),
+            "value": None,
+        }
+        for one in items_for(Phase.DURING, PointRole.CENTRAL)
+        if one.id in {"LV1", "LV2", "NT1"}
+    ]
+
+
 def recording_topics(now: datetime, *, practice: bool = False) -> dict[str, Any]:
     """Eighteen minutes and 32 seconds into a recording, the fourth step under way."""
     topics = ready_topics(now)
@@ -289,6 +306,7 @@ def recording_topics(now: datetime, *, practice: bool = False) -> dict[str, Any]
         ],
         "problem": None,
     }
+    topics["live_checks"] = {"items": live_items()}
     topics["markers"] = [
         {
             "at_s": 640.0,

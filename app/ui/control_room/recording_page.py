@@ -13,6 +13,7 @@ from app.model.errors import AppError, RecordingError, RemoteError, TwoPersonsEr
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.control_room.gates import gates, needs_two, needs_waiver
+from app.ui.control_room.live_line import LiveLine
 from app.ui.control_room.marker_entry import MarkerEntry
 from app.ui.control_room.pictures import Pictures
 from app.ui.control_room.rail_state import RECORDED, cut_off
@@ -73,6 +74,8 @@ class RecordingPage(Page):
         line.addWidget(self.present, 1)
         line.addLayout(self._running_slot)
         step_card.body.addLayout(line)
+        self.live_line = LiveLine()
+        step_card.body.addWidget(self.live_line)
         foot = QHBoxLayout()
         foot.setSpacing(space(3))
         self.tools_button = SecondaryButton(tr("recording page", "Other actions"), TOOLS_KEY)
@@ -99,6 +102,8 @@ class RecordingPage(Page):
         self.pictures.show_topic(topic, self._topics(), running=self.running)
         if topic in {"recording", "listening", "people", "setup", "session"}:
             self.tools.refresh()
+        if topic == "live_checks":
+            self.live_line.show_checks(state.mapping("live_checks"))
         if topic == "session":
             self.present.show_session(state.mapping("session"))
         if topic in {"people", "setup"}:
