@@ -31,9 +31,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = Path(sys.executable).parent
 GROUPS = ("unit", "contract", "engine", "faults", "ui", "e2e")
-WORKERS = str(min(8, (os.cpu_count() or 1) + 1))
+WORKERS = str(min(8, (os.cpu_count() or 1) + 2))
 """Test processes side by side: most long tests wait for real time (a dress rehearsal keeps 0.4 of a
-core busy), so one more than there are cores."""
+core busy), so two more than there are cores."""
 SIDE_BY_SIDE = ("-n", WORKERS)
 MOST_AGAIN = 6
 """More failures than these are not the load of other tests, and nothing is run again."""
