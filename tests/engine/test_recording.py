@@ -219,7 +219,8 @@ def test_a_killed_engine_leaves_copies_that_recovery_closes_honestly(tmp_path: P
     )
     folders = json.loads(process.stdout.readline())["recording"]
     primary, external = (Path(folders[role]) for role in ("primary", "external"))
-    wait_until((external / "room" / "000002.mp4").exists)
+    seconds = [copy / "room" / "000002.mp4" for copy in (primary, external)]
+    wait_until(lambda: all(file.exists() for file in seconds))
     process.kill()
     process.communicate()
     time_of_writers_end(tmp_path)
