@@ -6,55 +6,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import QuietButton
+from app.ui.widgets.edit_table import EditTable
 from app.ui.widgets.label import Label, Role
 
 TITLE, MINUTES = 0, 1
 NEW_STEP_MINUTES = 5
-_MINUTES_WIDTH = space(16)
-_ROW_HEIGHT = space(9)
+_MINUTES_STEPS = 16
 LONGEST_MINUTES = 720
-_EDITOR_STYLE = (
-    "QTableView::item { padding: 0 8px; }"
-    "QTableView QLineEdit, QTableView QSpinBox { min-height: 0; padding: 0 4px; border-radius: 0; }"
-)
-
-
-class StepTable(QTableWidget):
-    """The table itself: Insert adds, Delete removes, Alt with an arrow moves a step."""
-
-    add_asked = Signal()
-    remove_asked = Signal()
-    move_asked = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Enter edits, the other keys change the list."""
-        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # what the editor left over
-        elif key == Qt.Key.Key_Insert:
-            self.add_asked.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.remove_asked.emit()
-        elif alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.move_asked.emit(-1 if key == Qt.Key.Key_Up else 1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class StepsEditor(QWidget):
@@ -92,24 +55,9 @@ class StepsEditor(QWidget):
         box.addLayout(buttons)
         self._count()
 
-    def _make_table(self) -> StepTable:
-        table = StepTable(0, 2)
-        table.setAccessibleName(tr("session form", "Run of show"))
-        table.setHorizontalHeaderLabels([tr("session form", "Step"), tr("session form", "Minutes")])
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(MINUTES, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(MINUTES, _MINUTES_WIDTH)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        head.setHighlightSections(False)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setWordWrap(False)
-        table.setStyleSheet(_EDITOR_STYLE)
+    def _make_table(self) -> EditTable:
+        columns = ((tr("session form", "Step"), 0), (tr("session form", "Minutes"), _MINUTES_STEPS))
+        table = EditTable(tr("session form", "Run of show"), columns)
         table.add_asked.connect(self.add_step)
         table.remove_asked.connect(self.remove_step)
         table.move_asked.connect(self.move_step)
@@ -128,7 +76,7 @@ class StepsEditor(QWidget):
 
     def steps(self) -> list[dict[str, Any]]:
         """The steps as the engine takes them; rows without a title are left out."""
-        rows = [(self._title(row), self._minutes(row)) for row in self._rows()]
+        rows = [(self.table.words_at(row, TITLE), self._minutes(row)) for row in self._rows()]
         return [{"title": title, "planned_s": minutes * 60} for title, minutes in rows if title]
 
     def set_locked(self, locked: bool) -> None:
@@ -139,9 +87,7 @@ class StepsEditor(QWidget):
         """Add a step below the selected one, ready to be typed."""
         row = self.table.currentRow() + 1 or self.table.rowCount()
         self._insert(row, "", NEW_STEP_MINUTES)
-        self.table.setCurrentCell(row, TITLE)
-        self.table.setFocus()
-        self.table.edit(self.table.model().index(row, TITLE))
+        self.table.edit_row(row)
         self._edited()
 
     def remove_step(self) -> None:
@@ -153,11 +99,11 @@ class StepsEditor(QWidget):
 
     def move_step(self, by: int) -> None:
         """Move the selected step up (-1) or down (1)."""
-        row, column = self.table.currentRow(), max(0, self.table.currentColumn())
-        other = row + by
-        if row < 0 or not 0 <= other < self.table.rowCount():
+        places, column = self.table.place_of_move(by), max(0, self.table.currentColumn())
+        if places is None:
             return
-        title, minutes = self._title(row), self._minutes(row)
+        row, other = places
+        title, minutes = self.table.words_at(row, TITLE), self._minutes(row)
         self.table.removeRow(row)
         self._insert(other, title, minutes)
         self.table.setCurrentCell(other, column)
@@ -173,10 +119,6 @@ class StepsEditor(QWidget):
 
     def _rows(self) -> range:
         return range(self.table.rowCount())
-
-    def _title(self, row: int) -> str:
-        item = self.table.item(row, TITLE)
-        return " ".join(item.text().split()) if item is not None else ""
 
     def _minutes(self, row: int) -> int:
         item = self.table.item(row, MINUTES)
