@@ -126,7 +126,7 @@ class BoundDisplay(QObject, Generic[Window]):
         """Show the window on the screen of that place, or nowhere."""
         if place.screen is None:
             self.take_away()
-        elif self.window is None or self.window.bound_to is not place.screen:
+        elif self.window is None or self.window.screen_name != place.screen.name():
             self.take_away()
             if now_ns() < self._not_before_ns:
                 return
@@ -183,7 +183,7 @@ class BoundDisplay(QObject, Generic[Window]):
 
     def _leave(self, screen: QScreen) -> None:
         """The screen is going: before Qt moves its windows elsewhere, ours is gone."""
-        if self.window is not None and self.window.bound_to is screen:
+        if self.window is not None and self.window.screen_name == screen.name():
             self.take_away()
             self.place()
 

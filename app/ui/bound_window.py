@@ -34,7 +34,7 @@ class BoundWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.bound_to = screen
+        self.screen_name = screen.name()
         self._cursor = QTimer(self)
         self._cursor.setSingleShot(True)
         self._cursor.setInterval(CURSOR_MS)
@@ -45,8 +45,11 @@ class BoundWindow(QWidget):
 
     def open(self) -> None:
         """Cover the screen."""
-        self.setScreen(self.bound_to)
-        self.setGeometry(self.bound_to.geometry())
+        screen = self.screen_there()
+        if screen is None:
+            return
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
         if on_x11():
             self.show()
             self.raise_()
@@ -59,7 +62,17 @@ class BoundWindow(QWidget):
     def in_place(self) -> bool:
         """True where it stands on its own screen, with no corner on another one."""
         here = QRect(self.pos(), self.size())
-        return self.screen() is self.bound_to and self.bound_to.geometry().contains(here)
+        screen = self.screen()
+        return screen.name() == self.screen_name and screen.geometry().contains(here)
+
+    def screen_there(self) -> QScreen | None:
+        """Its own screen, looked up anew; None where that has gone.
+
+        The binding takes a screen that a window answered for a child of the window, and lets go of
+        it with the window, though it is still there: no screen is kept, and none is compared.
+        """
+        found = (one for one in QGuiApplication.screens() if one.name() == self.screen_name)
+        return next(found, None)
 
     def tick(self) -> None:
         """Stay above what other programs open here."""

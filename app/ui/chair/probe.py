@@ -115,7 +115,7 @@ class ChairProbe(QObject):
         self._save("kept", "", kept_picture(window).copy(place))
         for screen in QGuiApplication.screens():
             whole = screen.grabWindow(0)
-            if screen is window.screen():
+            if screen.name() == window.screen().name():
                 corner = mark.mapToGlobal(QPoint(0, 0)) - screen.geometry().topLeft()
                 self._save("own", screen.name(), whole.copy(QRect(corner * ratio, place.size())))
             else:

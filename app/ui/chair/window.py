@@ -85,7 +85,10 @@ class ChairWindow(BoundWindow, Carrier):
 
     def open(self) -> None:
         """Cover the screen, kept out of captures from the first picture on."""
-        self.setGeometry(self.bound_to.geometry())
+        screen = self.screen_there()
+        if screen is None:
+            return
+        self.setGeometry(screen.geometry())
         self.view.setGeometry(self.rect())
         self.protect(self)
         self.view.show()
