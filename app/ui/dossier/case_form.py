@@ -27,7 +27,7 @@ from app.ui.dossier.words import kind_words, matter_words
 from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Label, Role, scrolled
+from app.ui.widgets.label import Label, Role, labelled, scrolled
 
 EVENT = ("date", "title", "detail")
 DECISION = ("number", "date", "authority", "content")
@@ -115,7 +115,7 @@ class CaseForm(QWidget):
         for place, fields in enumerate(rows):
             wide = 2 // len(fields)
             for column, (words, widget) in enumerate(fields):
-                grid.addLayout(_labelled(words, widget), place, column * wide, 1, wide)
+                grid.addLayout(labelled(words, widget), place, column * wide, 1, wide)
         grid.addWidget(self.confidential, len(rows), 0, 1, 2)
         grid.addWidget(self.open_reason, len(rows) + 1, 0, 1, 2)
         grid.setRowStretch(len(rows) + 2, 1)
@@ -130,7 +130,7 @@ class CaseForm(QWidget):
             (tr("case form", "What the citizen asks for"), self.asks),
             (tr("case form", "What is proposed"), self.proposal),
         ):
-            box.addLayout(_labelled(words, field))
+            box.addLayout(labelled(words, field))
         self._frame(left, right)
 
     def _frame(self, left: QWidget, right: QWidget) -> None:
@@ -277,14 +277,3 @@ def _lines() -> QPlainTextEdit:
     area.setTabChangesFocus(True)
     area.setFixedHeight(_LINES_HIGH)
     return area
-
-
-def _labelled(words: str, widget: QWidget) -> QVBoxLayout:
-    label = Label(words, Role.SMALL)
-    label.setBuddy(widget)
-    widget.setAccessibleName(words)
-    box = QVBoxLayout()
-    box.setSpacing(space(1))
-    box.addWidget(label)
-    box.addWidget(widget)
-    return box

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.model.errors import AppError
@@ -14,74 +14,35 @@ from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.room_display.display import display_of
 from app.ui.session.choice_box import ChoiceBox
-from app.ui.theme.fonts import font
-from app.ui.theme.style import tokens_of
-from app.ui.theme.tokens import RADIUS_SMALL, SIZE_SMALL, Tokens, space
+from app.ui.theme.tokens import SIZE_SMALL, Tokens, space
 from app.ui.widgets.button import ButtonLook, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.small_screen import SmallScreen
 
 PICTURE_MS = 500
 _NARROW_COLUMNS = 2
 _TOPICS = frozenset({"screens", "room_display"})
 
 
-class ScreenPicture(QWidget):
-    """What truly stands on the room's screen, small; words where nothing does."""
+class ScreenPicture(SmallScreen):
+    """What truly stands on the room's screen."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(PICTURE_MS, parent)
         self._bridge = bridge
-        self._picture: QPixmap | None = None
-        self.words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(space(36))
-        self._timer = QTimer(self)
-        self._timer.setInterval(PICTURE_MS)
-        self._timer.timeout.connect(self.refresh)
-        self._timer.start()
 
-    @property
-    def shows(self) -> bool:
-        """True while there is a picture."""
-        return self._picture is not None
-
-    def refresh(self) -> None:
-        """Take the picture anew while this is on a screen itself."""
-        if not self.isVisible():
-            return
+    def take(self, fit: QSize) -> QPixmap | None:
+        """A picture of the room's own window."""
         display = display_of(self._bridge)
-        self._picture = display.small_picture(self._fit()) if display is not None else None
-        self.update()
+        return display.small_picture(fit) if display is not None else None
 
     def say(self, words: str) -> None:
         """What stands here while there is no picture."""
         self.words = words
         self.setAccessibleName(words)
         self.update()
-
-    def _fit(self) -> QSize:
-        return self.size() * self.devicePixelRatioF()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Draw the picture in its shape, or the words."""
-        tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tokens.line))
-        painter.setBrush(QColor(tokens.track))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
-        if self._picture is not None:
-            size = self._picture.size() / self.devicePixelRatioF()
-            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-            painter.drawPixmap(left, top, size.width(), size.height(), self._picture)
-            return
-        painter.setFont(font(SIZE_SMALL))
-        painter.setPen(QColor(tokens.text_muted))
-        inner = box.adjusted(space(3), 0, -space(3), 0)
-        painter.drawText(
-            inner, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.words
-        )
 
 
 class ModeButton(SecondaryButton):

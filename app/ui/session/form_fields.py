@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +25,7 @@ from app.ui.control_room.header import role_words
 from app.ui.session.choice_box import ChoiceBox, DateField
 from app.ui.session.session_words import scenarios
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, labelled
 
 UNKNOWN_COUNT = -1
 MINUTES = (5, 720)
@@ -155,7 +154,7 @@ class SessionFields(QWidget):
         for line, fields in enumerate(rows):
             column = 0
             for words, widget, width in fields:
-                grid.addLayout(_labelled(words, widget), line, column, 1, width)
+                grid.addLayout(labelled(words, widget), line, column, 1, width)
                 column += width
         grid.addWidget(self.scenario_note, 5, 3, 1, 3)
         grid.addWidget(self.chair_note, len(rows), 0, 1, 6)
@@ -243,14 +242,3 @@ class SessionFields(QWidget):
         self.chair.setPlaceholderText(template.chair)
         self.scenario.setToolTip(self.scenario.currentText())
         self.scenario_note.setText(template.source)
-
-
-def _labelled(words: str, widget: QWidget) -> QVBoxLayout:
-    label = Label(words, Role.SMALL)
-    label.setBuddy(widget)
-    widget.setAccessibleName(words)
-    box = QVBoxLayout()
-    box.setSpacing(space(1))
-    box.addWidget(label)
-    box.addWidget(widget)
-    return box

@@ -103,6 +103,18 @@ class Card(QFrame):
         self.eyebrow.setVisible(bool(eyebrow))
 
 
+def labelled(words: str, widget: QWidget) -> QVBoxLayout:
+    """A field under its words, by which it is also known to those who listen."""
+    label = Label(words, Role.SMALL)
+    label.setBuddy(widget)
+    widget.setAccessibleName(words)
+    box = QVBoxLayout()
+    box.setSpacing(space(1))
+    box.addWidget(label)
+    box.addWidget(widget)
+    return box
+
+
 def scrolled(inner: QWidget) -> QScrollArea:
     """``inner`` in an area that scrolls up and down where the height does not suffice."""
     inner.setProperty("surface", "clear")
