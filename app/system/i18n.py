@@ -66,6 +66,11 @@ def render(text: Text) -> str:
     return tr(text.context, text.source).format(**params)
 
 
+def told_words(value: object) -> str:
+    """A marked text as a topic holds it, in the chosen language; empty for none."""
+    return render(Text.from_json(value)) if isinstance(value, Mapping) else ""
+
+
 def show_value(value: object) -> str:
     """A figure in the manner of the language: decimal comma in Vietnamese."""
     if isinstance(value, float):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from tests.helpers.dossier_cases import document
 from tests.helpers.fake_engine import iso, recording_topics
 
 LAND, SECRET = "case-land", "case-secret"
@@ -13,23 +14,6 @@ LONG_TITLE = (
     "Biên bản làm việc giữa Trung tâm Phát triển quỹ đất, Ủy ban nhân dân phường Thạch Khôi và các"
     " hộ dân có đất thu hồi thực hiện Dự án mở rộng đường Nguyễn Lương Bằng giai đoạn hai"
 )
-
-
-def document(document_id: str, title: str, **more: Any) -> dict[str, Any]:
-    return {
-        "id": document_id,
-        "title": title,
-        "shown_title": title,
-        "kind": "pdf",
-        "state": "ready",
-        "message": "",
-        "pages": 12,
-        "seconds": 0.0,
-        "withdrawn": "",
-        "labels": {},
-        "files": [f"/data/dossiers/{document_id}/view-1.pdf"],
-        **more,
-    }
 
 
 def land_case(**more: Any) -> dict[str, Any]:

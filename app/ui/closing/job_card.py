@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.text import Text
 from app.system import figures
-from app.system.i18n import render, tr
+from app.system.i18n import render, told_words, tr
 from app.ui.session.space_bar import SpaceBar
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
@@ -72,7 +72,7 @@ class JobCard(Card):
         """Render a running work of the topic ``jobs``."""
         self._id = str(job.get("id", ""))
         title = job.get("title")
-        self.title.setText(render(Text.from_json(title)) if title else "")
+        self.title.setText(told_words(title))
         total = float(job.get("total") or 0)
         self.bar.show_used(float(job.get("done") or 0) / total if total else 0.0)
         self.words.setText(job_words(job))

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.model.conference import CONFERENCE
 from app.system import figures
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.bridge import Bridge
 from app.ui.closing.verdict import by_source, total
-from app.ui.connect.call_words import said
 from app.ui.connect.point_words import count_words
 from app.ui.connect.recording_card import RecordingCard
 from app.ui.connect.side_tools import names_of, profile_of
@@ -111,7 +110,7 @@ class MeetingCard(Card):
         self._show_facts(meeting_facts(report))
         self.recording.show_state(
             conference.get("recording") or {},
-            said(profile_of(self._bridge).get("recording_steps")),
+            told_words(profile_of(self._bridge).get("recording_steps")),
             names_of(self._bridge),
             state.items("jobs"),
             over=True,

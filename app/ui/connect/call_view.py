@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.clock import NS_PER_S, now_ns
 from app.model.conference import CallState
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.bridge import Bridge
 from app.ui.conference.host import ConferenceHost
 from app.ui.conference.questions import Answer
 from app.ui.connect.call_picture import CallPicture
-from app.ui.connect.call_words import CallLine, call_line, said, state_of_call
+from app.ui.connect.call_words import CallLine, call_line, state_of_call
 from app.ui.connect.graphs import CallGraphs
 from app.ui.connect.question_block import QuestionBlock
 from app.ui.connect.side_tools import SideTools, profile_of
@@ -181,4 +181,4 @@ def advice_words(conference: Mapping[str, Any]) -> str:
     advice = conference.get("advice")
     if not isinstance(advice, Mapping) or advice.get("kind") != "browser":
         return ""
-    return said(advice.get("reason")).rstrip(".")
+    return told_words(advice.get("reason")).rstrip(".")

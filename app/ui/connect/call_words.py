@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.model.conference import CallState, PlatformKind
-from app.model.text import Text
 from app.system import figures
-from app.system.i18n import render, tr
+from app.system.i18n import told_words, tr
 
 Topic = Mapping[str, Any]
 
@@ -60,17 +59,12 @@ def rail_state(conference: Topic) -> str:
     return _RAIL.get(state_of_call(conference), "not_done")
 
 
-def said(value: Any) -> str:
-    """A marked text of the engine in words; empty for none."""
-    return render(Text.from_json(value)) if isinstance(value, Mapping) else ""
-
-
 def problem_words(problem: Any) -> tuple[str, str]:
     """What went wrong, and what it means and what to do, of an error as the engine told it."""
     if not isinstance(problem, Mapping):
         return "", ""
-    rest = [said(problem.get(part)) for part in ("meaning", "action")]
-    return said(problem.get("what")).rstrip("."), " ".join(words for words in rest if words)
+    rest = [told_words(problem.get(part)) for part in ("meaning", "action")]
+    return told_words(problem.get("what")).rstrip("."), " ".join(words for words in rest if words)
 
 
 def kind_words(kind: str) -> str:
@@ -124,10 +118,10 @@ def call_line(conference: Topic, call: Topic, left_s: float | None = None) -> Ca
 
 def _verdict_line(call: Topic) -> CallLine:
     verdict = call.get("verdict")
-    words = said(verdict.get("words")) if isinstance(verdict, Mapping) else ""
+    words = told_words(verdict.get("words")) if isinstance(verdict, Mapping) else ""
     if not isinstance(verdict, Mapping) or not words:
         return CallLine("running", tr("connect page", "In the meeting · measuring the call"))
-    advice = [said(one) for one in verdict.get("advice") or []]
+    advice = [told_words(one) for one in verdict.get("advice") or []]
     state = _VERDICTS.get(str(verdict.get("state")), "could_not_test")
     return CallLine(state, _capital(words).rstrip("."), " ".join(one for one in advice if one))
 

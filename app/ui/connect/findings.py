@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.connect.call_words import said
+from app.system.i18n import told_words
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import Tone, space
 from app.ui.widgets.alarm_banner import StateIcon
@@ -67,10 +67,10 @@ def _line(finding: Finding) -> QWidget:
     line.addWidget(StateIcon(state), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(0)
-    head = Label(said(finding.get("words")), Role.BODY, wrap=True)
+    head = Label(told_words(finding.get("words")), Role.BODY, wrap=True)
     head.set_tone(_LOUD.get(look_of(state).tone, ""))
     words.addWidget(head)
-    action = said(finding.get("action"))
+    action = told_words(finding.get("action"))
     if action and state != "pass":
         words.addWidget(Label(action, Role.SMALL, wrap=True))
     line.addLayout(words, 1)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.model.conference import PRACTICE_PLATFORM, PlatformKind
-from app.system.i18n import tr
-from app.ui.connect.call_words import kind_words, said
+from app.system.i18n import told_words, tr
+from app.ui.connect.call_words import kind_words
 from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
@@ -110,7 +110,7 @@ class RoomForm(QWidget):
             self._show(key, shown=not practice and not (by_hand and key == "password"))
         self._show("user", shown=bool(conference.get("user")) and not practice)
         self._show_roads(list(profile.get("kinds") or []), kind)
-        notes = said(profile.get("notes"))
+        notes = told_words(profile.get("notes"))
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
 

@@ -10,9 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.conference import CameraMode, PictureQuality
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.bridge import Bridge
-from app.ui.connect.call_words import said
 from app.ui.connect.flat import flat
 from app.ui.connect.limits import limits_of
 from app.ui.connect.point_words import points_state
@@ -152,7 +151,7 @@ class SideTools(QFrame):
         state = self.bridge.state
         self.recording.show_state(
             state.mapping("conference").get("recording") or {},
-            said(profile_of(self.bridge).get("recording_steps")),
+            told_words(profile_of(self.bridge).get("recording_steps")),
             names_of(self.bridge),
             state.items("jobs"),
             over=state.mapping("recording").get("state", "idle") == "idle",

@@ -7,8 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.system.i18n import render, tr
-from app.ui.test.course import words
+from app.system.i18n import render, told_words, tr
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
@@ -29,20 +28,20 @@ def standing(items: Sequence[Row]) -> tuple[str, str]:
     if not amiss:
         said = tr("live line", "{count} of {count} checks in order").format(count=len(measured))
         return "pass", said
-    named = "; ".join(f"{item.get('id')} {words(item.get('title'))}" for item in amiss)
+    named = "; ".join(f"{item.get('id')} {told_words(item.get('title'))}" for item in amiss)
     return str(amiss[0]["state"]), named
 
 
 def told_of_each(items: Sequence[Row]) -> str:
     """Every check with its state and figure, a line each."""
     return "\n".join(
-        f"{item.get('id')} {words(item.get('title'))}: {_state_words(item)}" for item in items
+        f"{item.get('id')} {told_words(item.get('title'))}: {_state_words(item)}" for item in items
     )
 
 
 def _state_words(item: Row) -> str:
     word = render(look_of(str(item.get("state") or "not_done")).word)
-    value = words(item.get("value"))
+    value = told_words(item.get("value"))
     return f"{word} · {value}" if value else word
 
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.model.dossier import CaseKind, DocumentKind, DocumentState, MatterType
-from app.model.text import Text
 from app.system import figures
-from app.system.i18n import render, tr
+from app.system.i18n import told_words, tr
 
 Row = Mapping[str, Any]
 
@@ -165,7 +164,7 @@ def documents_of(case: Row) -> list[Row]:
 
 def words_of(value: Any) -> str:
     """Words that came as they are, or as a marked text."""
-    return render(Text.from_json(value)) if isinstance(value, dict) else str(value or "")
+    return told_words(value) if isinstance(value, dict) else str(value or "")
 
 
 def rail_state(dossiers: Row) -> str:

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from app.model.errors import AppError
-from app.model.text import Text
-from app.system.i18n import render, tr
+from app.system.i18n import told_words, tr
 from app.ui.bridge import Bridge
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
@@ -171,7 +170,7 @@ def _percent(value: object) -> str:
 
 
 def _hint(row: Mapping[str, Any] | None) -> str:
-    return render(Text.from_json(row["hint"])) if row is not None and row.get("hint") else ""
+    return told_words(row.get("hint")) if row is not None else ""
 
 
 def _sentence(row: Mapping[str, Any]) -> str:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
-from app.model.text import Text
-from app.system.i18n import render, tr
+from app.system.i18n import told_words, tr
 from app.ui.control_room import health_verdicts as verdicts
 from app.ui.session import options
 from app.ui.session.choice import Browse, Choice, Typed
@@ -154,5 +153,5 @@ def _file(words: str) -> Typed:
 def show_device(choice: Choice, status: Mapping[str, Any], verdict: verdicts.Verdict) -> None:
     """How a chosen device fares, and why it does not."""
     problem = status.get("problem")
-    words = render(Text.from_json(problem)) if problem else ""
+    words = told_words(problem)
     choice.show_state(verdict.state, verdict.word, words)

@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
-from app.system.i18n import tr
-from app.ui.test.course import words
+from app.system.i18n import told_words, tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.label import Label, Role
@@ -89,7 +88,7 @@ def _row(change: Mapping[str, Any]) -> QWidget:
     said = QVBoxLayout()
     said.setSpacing(0)
     said.addWidget(
-        Label(f"{change['id']} {words(change['title'])}: {told}", Role.STRONG, wrap=True)
+        Label(f"{change['id']} {told_words(change['title'])}: {told}", Role.STRONG, wrap=True)
     )
     both = tr("test record", "{before} → {now}").format(
         before=_side(change.get("before")), now=_side(now)
@@ -102,7 +101,7 @@ def _row(change: Mapping[str, Any]) -> QWidget:
 def _side(standing: Mapping[str, Any] | None) -> str:
     if not standing:
         return "–"
-    value, device = words(standing.get("value")), str(standing.get("device") or "")
+    value, device = told_words(standing.get("value")), str(standing.get("device") or "")
     return " · ".join(text for text in (value, device) if text) or "–"
 
 

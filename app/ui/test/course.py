@@ -6,9 +6,6 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from app.model.text import Text
-from app.system.i18n import render
-
 Item = Mapping[str, Any]
 
 UNMEASURED = frozenset({"not_done", "running", "stale"})
@@ -28,11 +25,6 @@ class Step(StrEnum):
     REPAIR = "repair"
     CONFIRM = "confirm"
     GO_ON = "go_on"
-
-
-def words(value: Any) -> str:
-    """A text of a topic in the language of the window; empty for none."""
-    return render(Text.from_json(value)) if value else ""
 
 
 def look_key(item: Item) -> str:

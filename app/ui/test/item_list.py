@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.system.i18n import render, tr
-from app.ui.test.course import Item, block_of, find, look_key, words
+from app.system.i18n import render, told_words, tr
+from app.ui.test.course import Item, block_of, find, look_key
 from app.ui.test.item_words import evidence_words, group_name
 from app.ui.theme.fonts import font
 from app.ui.theme.shapes import paint_shape
@@ -139,7 +139,7 @@ class ItemList(QWidget):
         for item in block:
             state = "running" if item["id"] in waiting else look_key(item)
             here = item["id"] == current
-            self.rows[str(item["id"])].show_row(words(item["title"]), state, current=here)
+            self.rows[str(item["id"])].show_row(told_words(item["title"]), state, current=here)
         done = "pass" if run.get("state") == "finished" else "not_done"
         self.rows[SUMMARY].show_row(tr("test page", "Summary"), done, current=current == SUMMARY)
         self._show_evidence(find(items, current))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.page import Action
 from app.ui.test.action_bar import Choice
-from app.ui.test.course import UNMEASURED, Item, Step, deferrable, in_trouble, waivable, words
+from app.ui.test.course import UNMEASURED, Item, Step, deferrable, in_trouble, waivable
 
 ENTER, AGAIN, PLAY, WAIVE, DEFER = "Enter", "R", "P", "C", "D"
 _OTHER_KEYS = ("K", "L", "M")
@@ -71,7 +71,9 @@ def _measuring(
     item: Item, wishes: Wishes, tools: tuple[Choice, ...], waive: Choice | None, *, waiting: bool
 ) -> Offer:
     if waiting:
-        prompt = words(item.get("instruction")) or tr("test page", "Being measured; please wait.")
+        prompt = told_words(item.get("instruction")) or tr(
+            "test page", "Being measured; please wait."
+        )
         shown = Action(tr("test page", "Being measured…"), wishes.measure, enabled=False)
     else:
         prompt = tr("test page", "This item has no value yet.")
@@ -85,10 +87,12 @@ def _question(
     options = sorted(item.get("answers") or [], key=lambda option: not option.get("good"))
     best, *others = options
     return Offer(
-        words(item.get("question")),
-        Action(words(best["label"]), lambda: wishes.answer(best["id"]), enabled=ready),
+        told_words(item.get("question")),
+        Action(told_words(best["label"]), lambda: wishes.answer(best["id"]), enabled=ready),
         answers=tuple(
-            Choice(words(option["label"]), key, _answering(wishes, option["id"]), enabled=ready)
+            Choice(
+                told_words(option["label"]), key, _answering(wishes, option["id"]), enabled=ready
+            )
             for option, key in zip(others, _OTHER_KEYS, strict=False)
         ),
         tools=tools,

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
+from app.system.i18n import told_words
 from app.ui.test.cause_list import CauseList
-from app.ui.test.course import Item, Step, in_trouble, words
+from app.ui.test.course import Item, Step, in_trouble
 from app.ui.test.live_area import LiveArea
 from app.ui.test.measure_card import MeasureCard
 from app.ui.theme.tokens import space
@@ -55,7 +56,7 @@ class ItemView(QWidget):
         trouble = in_trouble(item) and step is not Step.WAIT
         self.causes.setVisible(trouble)
         if trouble:
-            self.causes.show_causes([words(cause) for cause in item.get("causes") or []])
+            self.causes.show_causes([told_words(cause) for cause in item.get("causes") or []])
         self._trouble = trouble
         self._fit()
 

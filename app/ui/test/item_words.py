@@ -7,8 +7,8 @@ from datetime import datetime
 
 from app.model.text import T, Text
 from app.system import figures
-from app.system.i18n import render, tr
-from app.ui.test.course import UNMEASURED, Item, words
+from app.system.i18n import render, told_words, tr
+from app.ui.test.course import UNMEASURED, Item
 from app.ui.test.phase_words import name_of
 
 _FRESH_S = 60.0
@@ -64,7 +64,8 @@ def standing_words(item: Item) -> str:
     at = figures.parse_time(str(item.get("acknowledged_at") or ""))
     time = figures.clock_time(at, seconds=True) if at is not None else "–"
     answer = next(
-        (words(a["label"]) for a in item.get("answers", []) if a["id"] == item.get("answer")), ""
+        (told_words(a["label"]) for a in item.get("answers", []) if a["id"] == item.get("answer")),
+        "",
     )
     if answer:
         return tr("test page", "{name} answered “{answer}” at {time}").format(
@@ -112,7 +113,7 @@ def device_words(item: Item) -> str:
 
 def evidence_words(item: Item) -> str:
     """What is kept of the item as proof, or will be."""
-    kept = [words(piece["caption"]) for piece in item.get("evidence") or []]
+    kept = [told_words(piece["caption"]) for piece in item.get("evidence") or []]
     if kept and item.get("state") not in UNMEASURED:
         return "\n".join(f"• {caption}" for caption in dict.fromkeys(kept))
     parts = [tr("test page", "figures")]
@@ -132,11 +133,11 @@ def open_reason(item: Item) -> str:
     """Why the item keeps the gate shut."""
     state = item.get("state")
     if state == "stale":
-        return words(item.get("explanation"))
+        return told_words(item.get("explanation"))
     if state in UNMEASURED:
         return tr("test page", "not measured yet")
     if item.get("question") and not item.get("answer"):
         return tr("test page", "the question is not answered")
     if not item.get("acknowledged_by"):
         return tr("test page", "nobody has confirmed it")
-    return words(item.get("explanation")) or words(item.get("value"))
+    return told_words(item.get("explanation")) or told_words(item.get("value"))

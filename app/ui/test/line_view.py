@@ -10,9 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.bridge import Bridge
-from app.ui.test.course import words
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
@@ -89,7 +88,7 @@ class LineView(QWidget):
             self.value.setText("")
         self.bar.show()
         self.bar.setValue(round(1000 * float(told["share"])))
-        self.head.setText(words(told["words"]))
+        self.head.setText(told_words(told["words"]))
         for name, unit in _VALUES.items():
             newest = told["values"].get(name)
             if newest is not None:

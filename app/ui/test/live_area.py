@@ -8,13 +8,12 @@ from typing import Any
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.devices import MicrophoneLevel
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.control_room.health_verdicts import (
     microphone_problem,
     network_verdict,
     speaker_verdict,
 )
-from app.ui.test.course import words
 from app.ui.test.level_graph import LevelGraph
 from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
@@ -130,7 +129,7 @@ class NetworkPanel(_Panel):
         """Render the topic ``network``."""
         verdict = network_verdict(network)
         self.badge.show_state(verdict.state, verdict.word)
-        self.value.setText(words(network.get("value")) or tr("test page", "not known"))
+        self.value.setText(told_words(network.get("value")) or tr("test page", "not known"))
         address = str(network.get("address") or "")
         shown = tr("test page", "Way out: {address}").format(address=address)
         self.address.setText(shown if address else "")

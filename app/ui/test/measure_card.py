@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
-from app.system.i18n import tr
-from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, look_key, words
+from app.system.i18n import told_words, tr
+from app.ui.test.course import UNMEASURED, Item, Step, in_trouble, look_key
 from app.ui.test.item_words import age_words, device_words, source_words, standing_words
 from app.ui.theme.fonts import font
 from app.ui.theme.states import look_of
@@ -62,10 +62,10 @@ class MeasureCard(Card):
         tone = str(look_of(state).tone) if measured else ""
         self.value.set_tone(tone)
         self.badge.show_state(look_key(item) if measured else state)
-        explanation = words(item.get("explanation")) if measured or stale else ""
+        explanation = told_words(item.get("explanation")) if measured or stale else ""
         self._show(self.explanation, explanation)
         self.explanation.set_tone("stale" if stale else tone)
-        threshold = words(item.get("threshold"))
+        threshold = told_words(item.get("threshold"))
         self._show(
             self.threshold, tr("test page", "Threshold: {rule}").format(rule=threshold), threshold
         )
@@ -83,7 +83,7 @@ class MeasureCard(Card):
         if waiting:
             shown = figures.span(seconds) if seconds >= 1 else "…"
         elif measured:
-            shown = words(item.get("value")) or "–"
+            shown = told_words(item.get("value")) or "–"
         else:
             shown = "–"
         self.value.setText(shown)

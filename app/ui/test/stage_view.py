@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system import figures
-from app.system.i18n import tr
+from app.system.i18n import told_words, tr
 from app.ui.test.action_bar import ActionBar, Choice
-from app.ui.test.course import Item, Step, in_trouble, words
+from app.ui.test.course import Item, Step, in_trouble
 from app.ui.test.head import Head
 from app.ui.test.item_list import ItemList
 from app.ui.test.item_offer import Offer
@@ -94,7 +94,7 @@ class StageView(QWidget):
         self.bar.hide()
         self.waiver.open_for(
             str(item["id"]),
-            shown.format(item=f"{item['id']} {words(item['title'])}"),
+            shown.format(item=f"{item['id']} {told_words(item['title'])}"),
             two_persons=bool(item.get("two_persons")),
         )
 
@@ -151,10 +151,10 @@ class StageView(QWidget):
         eyebrow = tr("test page", "{group} · item {id} ({number}/{count})").format(
             group=group_name(str(item["group"])), id=item["id"], number=number, count=len(items)
         )
-        why = tr("test page", "Why: {rule}").format(rule=words(item["why"]))
+        why = tr("test page", "Why: {rule}").format(rule=told_words(item["why"]))
         # What is wrong and what to do about it need the room more than the rule does.
         shown = "" if in_trouble(item) or self.low else why
-        self.head.show_words(eyebrow, words(item["title"]), shown)
+        self.head.show_words(eyebrow, told_words(item["title"]), shown)
         self.head.title.setToolTip(why)
         self.body.setCurrentWidget(self.item)
         self.item.show_item(item, step, seconds)

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.system.i18n import render, tr
-from app.ui.test.course import Item, words
+from app.system.i18n import render, told_words, tr
+from app.ui.test.course import Item
 from app.ui.test.item_words import open_reason, standing_words
 from app.ui.test.run_words import COUNTS, timing_words
 from app.ui.theme.states import look_of
@@ -141,7 +141,7 @@ class SummaryView(QWidget):
             *(("waived", item, standing_words(item)) for item in waived),
             *(("deferred", item, standing_words(item)) for item in put_off),
             *(("open", item, open_reason(item)) for item in opened),
-            *(("noted", item, words(item.get("explanation"))) for item in rest),
+            *(("noted", item, told_words(item.get("explanation"))) for item in rest),
         )
         signature = tuple((kind, i["id"], i["state"], line) for kind, i, line in shown)
         if signature == self._shown:
@@ -175,7 +175,7 @@ class SummaryView(QWidget):
         box.setContentsMargins(0, 2, 0, 2)
         box.setSpacing(space(2))
         box.addWidget(StateBadge(str(item["state"]), compact=True))
-        sentences = f"{item['id']} {words(item['title'])}"
+        sentences = f"{item['id']} {told_words(item['title'])}"
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(Label(sentences, Role.STRONG, wrap=True))

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Any
 
 from app.model.reception import LEAST_REASON
-from app.system.i18n import tr
-from app.ui.test.course import Item, words
+from app.system.i18n import told_words, tr
+from app.ui.test.course import Item
 from app.ui.test.phase_words import name_of
 from app.ui.test.word_entry import Wording
 
@@ -30,7 +30,7 @@ def wording_of(word: Word, item: Item) -> Wording:
     """What is asked for a word; ``item`` is the one on the stage."""
     reason = tr("test page", "Reason, at least {count} characters").format(count=LEAST_REASON)
     if word is Word.DEFER:
-        title = f"{item.get('id', '')} {words(item.get('title'))}"
+        title = f"{item.get('id', '')} {told_words(item.get('title'))}"
         gates = tuple((str(gate), name_of(str(gate))) for gate in item.get("later_gates") or [])
         return Wording(
             tr("test page", "Put off {item} to a later check").format(item=title),

@@ -10,9 +10,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.model.text import Text
 from app.system import figures
-from app.system.i18n import render, tr
+from app.system.i18n import told_words, tr
 from app.ui.theme.shapes import paint_shape
 from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
@@ -78,15 +77,10 @@ def over_words(alarm: Mapping[str, Any]) -> str:
     return " · " + tr("alarm", "over {span} ago").format(span=figures.span(gone_s))
 
 
-def _words(alarm: Mapping[str, Any], part: str) -> str:
-    value = alarm.get(part)
-    return render(Text.from_json(value)) if value else ""
-
-
 def _head_words(alarm: Mapping[str, Any]) -> str:
     """What happened, since when, whether it is over, how often."""
     since = figures.parse_time(str(alarm.get("since") or ""))
-    head = _words(alarm, "what").rstrip(".")
+    head = told_words(alarm.get("what")).rstrip(".")
     if since is not None:
         time = figures.clock_time(since, seconds=True)
         head += " · " + tr("alarm", "since {time}").format(time=time)
@@ -185,8 +179,8 @@ class AlarmBanner(QFrame):
             self.what.setText(count)
         else:
             over = over_words(first)
-            self.what.setText(_words(first, "what").rstrip(".") + over)
-        self.meaning.setText("" if opened else _words(first, "meaning"))
+            self.what.setText(told_words(first.get("what")).rstrip(".") + over)
+        self.meaning.setText("" if opened else told_words(first.get("meaning")))
         more = tr("alarm", "and {count} more").format(count=others)
         self.more.setText(more if others and not opened else "")
 
@@ -219,8 +213,8 @@ class AlarmBanner(QFrame):
         head = Label(_head_words(alarm), Role.STRONG, wrap=True)
         self._heads.append((head, alarm))
         words.addWidget(head)
-        words.addWidget(Label(_words(alarm, "meaning"), Role.BODY, wrap=True))
-        action = _words(alarm, "action")
+        words.addWidget(Label(told_words(alarm.get("meaning")), Role.BODY, wrap=True))
+        action = told_words(alarm.get("action"))
         words.addWidget(Label(tr("alarm", "What to do: {action}").format(action=action), wrap=True))
         line.addLayout(words, 1)
         done = SecondaryButton(tr("alarm", "Understood"))
