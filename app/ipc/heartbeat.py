@@ -19,7 +19,7 @@ from app.model.clock import NS_PER_S, now_ns
 from app.system.paths import DataPaths, shared_memory_dir
 
 BEAT_S = 0.2
-SILENT_S = 2.1
+SILENT_S = 1.8
 """A party that has not beaten for so long hangs."""
 COUNTED_S = 0.5
 """The most that one look counts as silence."""
