@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 
 from app.engine.alarm_desk import AlarmDesk
-from app.engine.archive_desk import ArchiveDesk
+from app.engine.archive_desks import ArchiveDesks, ArchiveGround, build_archive
 from app.engine.beside_recording import ComingUp
 from app.engine.call_marks import CallMarks
 from app.engine.care_desks import PROGRAM, CareDesks, build_care
@@ -65,7 +65,7 @@ class Desks:
     confidence: ConfidenceDesk
     encoders: EncoderDesk
     listening: ListeningDesk
-    archive: ArchiveDesk
+    archive: ArchiveDesks
     meeting: MeetingDesks
     hands: HandDesks
     chair: ChairDesks
@@ -79,6 +79,7 @@ class Desks:
         self.clocks.start()
         self.care.start()
         self.mandate.start()
+        self.archive.start()
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all desks."""
@@ -94,9 +95,9 @@ class Desks:
             self.seals,
             self.listening,
             self.encoders,
-            self.archive,
         ):
             commands.add(desk.commands())
+        self.archive.register(commands)
         self.meeting.register(commands)
         self.hands.register(commands)
         self.chair.register(commands)
@@ -126,6 +127,7 @@ class Desks:
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
         await self.mandate.close()
+        await self.archive.close()
         self.encoders.close()
         await self.marks.close()
         await self.chair.close()
@@ -192,7 +194,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         confidence=confidence,
         encoders=encoders,
         listening=listening,
-        archive=ArchiveDesk(ground, sessions, jobs, closing),
+        archive=build_archive(ArchiveGround(ground, sessions, jobs, closing, alarms, monitors)),
         meeting=meeting,
         hands=hands,
         chair=build_chair(

@@ -1,0 +1,73 @@
+"""The desks of the archive, put together: each part is one line of :func:`build_archive`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.archive_desk import ArchiveDesk
+from app.engine.closing_desk import ClosingDesk
+from app.engine.commands import Commands, Handler
+from app.engine.ground import Ground
+from app.engine.job_desk import JobDesk
+from app.engine.monitors import Monitors
+from app.engine.session_desk import SessionDesk
+
+
+class ArchivePart(Protocol):
+    """One desk of the archive. Event-loop thread; long work goes through the job desk."""
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this part."""
+        ...
+
+    def start(self) -> None:
+        """The engine serves: go on with what a restart left unfinished, begin what is due."""
+        ...
+
+    async def close(self) -> None:
+        """Leave off in order; what is unfinished goes on after the next start."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveGround:
+    """What every part of the archive stands on."""
+
+    ground: Ground
+    sessions: SessionDesk
+    jobs: JobDesk
+    closing: ClosingDesk
+    alarms: AlarmDesk
+    monitors: Monitors
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveDesks:
+    """All that is done with recordings once they are closed."""
+
+    desk: ArchiveDesk
+    parts: tuple[ArchivePart, ...]
+
+    def register(self, commands: Commands) -> None:
+        """Add the commands of all parts."""
+        commands.add(self.desk.commands())
+        for part in self.parts:
+            commands.add(part.commands())
+
+    def start(self) -> None:
+        """Have every part go on."""
+        for part in self.parts:
+            part.start()
+
+    async def close(self) -> None:
+        """Have every part leave off, the last one first."""
+        for part in reversed(self.parts):
+            await part.close()
+
+
+def build_archive(on: ArchiveGround) -> ArchiveDesks:
+    """Make all parts."""
+    parts: tuple[ArchivePart, ...] = ()
+    return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)
