@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPointingDevice
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPointingDevice
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.model.clock import now_ns
@@ -418,6 +419,13 @@ def test_no_chrome_until_it_is_touched_and_every_target_fits_a_finger(screen: Sc
         assert not desk.tools.geometry().intersects(desk.asks.geometry())
         desk.rest()
     assert not desk.previous.drawn
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F7, Qt.Key.Key_F10, Qt.Key.Key_F11])
+def test_the_operators_keys_go_on_to_the_window(screen: Screen, key: Qt.Key) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(screen.view, event)
+    assert not event.isAccepted()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F10, Qt.Key.Key_F5, Qt.Key.Key_A])

@@ -9,6 +9,9 @@ from PySide6.QtGui import QKeyEvent
 
 _K = Qt.Key
 
+OPERATORS_KEYS = frozenset({_K.Key_F7, _K.Key_F10, _K.Key_F11})
+"""All black, black, still: they act wherever the keyboard is, and are the window's to take."""
+
 
 class Wish(StrEnum):
     """What the chair wants."""

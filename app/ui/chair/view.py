@@ -13,7 +13,7 @@ from app.model.dossier import ChairMode
 from app.ui.bridge import Bridge
 from app.ui.chair import look
 from app.ui.chair.desk import ReadingDesk
-from app.ui.chair.keys import Wish, wish_of
+from app.ui.chair.keys import OPERATORS_KEYS, Wish, wish_of
 from app.ui.chair.reader import DocumentSource, Reader
 
 PAN_SHARE = 0.2
@@ -145,9 +145,12 @@ class ChairView(QWidget):
     # -- keys and the presenter's remote -------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Pages are turned, the page is enlarged, the screen is blackened; nothing else."""
+        """Pages are turned, the page is enlarged, the screen is blackened; nothing else.
+
+        The operator's keys go on to the window that carries this view.
+        """
         wish = wish_of(event, enlarged=self.desk.paper.place.enlarged, media=self._media)
-        event.accept()
+        event.setAccepted(event.key() not in OPERATORS_KEYS)
         if wish is None or event.isAutoRepeat():
             return
         if wish is Wish.BLACK:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.bound_window import BoundWindow
+from app.ui.chair.keys import OPERATORS_KEYS
 from app.ui.chair.protection import AffinityApi, Protection, protect, still_protected, system_api
 from app.ui.kept_screens import keep_window
 from app.ui.theme.tokens import space
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 _BLACK = "#000000"
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_KEYS = frozenset({Qt.Key.Key_F7, Qt.Key.Key_F10, Qt.Key.Key_F11})
 
 
 class View(Protocol):
@@ -117,7 +117,7 @@ class ChairWindow(BoundWindow, Carrier):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """The keys for black, still and all black do their work here too."""
-        if event.key() in _KEYS and not event.isAutoRepeat():
+        if event.key() in OPERATORS_KEYS and not event.isAutoRepeat():
             self.key.emit(event.key())
         event.accept()
 
@@ -155,7 +155,7 @@ class StandIn(QWidget, Carrier):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """The keys for black, still and all black do their work here too."""
-        if event.key() in _KEYS and not event.isAutoRepeat():
+        if event.key() in OPERATORS_KEYS and not event.isAutoRepeat():
             self.key.emit(event.key())
         event.accept()
 
