@@ -11,6 +11,7 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
 from app.engine.session_desk import SessionDesk
 
@@ -41,6 +42,7 @@ class ArchiveGround:
     closing: ClosingDesk
     alarms: AlarmDesk
     monitors: Monitors
+    long_work: LongWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +71,5 @@ class ArchiveDesks:
 
 def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
-    parts: tuple[ArchivePart, ...] = ()
+    parts: tuple[ArchivePart, ...] = (on.long_work,)
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)

@@ -27,6 +27,7 @@ from app.engine.hand_desks import HandDesks, build_hands
 from app.engine.interruption_desk import InterruptionDesk
 from app.engine.job_desk import JobDesk
 from app.engine.listening_desk import ListeningDesk
+from app.engine.long_work_desk import LongWork
 from app.engine.mandate_desks import MandateDesks, build_mandate
 from app.engine.mark_desk import MarkDesk
 from app.engine.meeting_desks import MeetingDesks, both, build_meeting
@@ -169,6 +170,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)
     sessions.recording = lambda: recordings.active
     encoders = _encoders(ground, setup, lambda: recordings.active)
+    long_work = LongWork(ground, jobs, lambda: recordings.active)
     beside = MeetingNeighbours(setup, sessions, alarms, jobs, lambda: recordings.active)
     meeting = build_meeting(ground, beside, room)
     _tie_meeting(meeting, mandate, CallMarks(recordings, ground.loop))
@@ -194,7 +196,9 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         confidence=confidence,
         encoders=encoders,
         listening=listening,
-        archive=build_archive(ArchiveGround(ground, sessions, jobs, closing, alarms, monitors)),
+        archive=build_archive(
+            ArchiveGround(ground, sessions, jobs, closing, alarms, monitors, long_work)
+        ),
         meeting=meeting,
         hands=hands,
         chair=build_chair(

@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from app.store.append_only import REFUSE, make_append_only
 from app.store.dossier_schema import create_dossiers
+from app.store.long_work import create_long_work
 from app.store.meeting_schema import (
     create_call_figures,
     create_call_points,
@@ -266,4 +267,5 @@ STEPS: tuple[Step, ...] = (
     create_readiness,
     create_session_profiles,
     create_dossiers,
+    create_long_work,
 )

@@ -43,6 +43,7 @@ TABLES_OF_STEP = {
         *("page_texts", "page_words", "page_words_config", "page_words_data"),
         *("page_words_docsize", "page_words_idx"),
     },
+    20: {"long_work"},
 }
 
 
