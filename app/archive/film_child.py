@@ -9,7 +9,6 @@ Nothing is decoded or encoded: pictures and sound stay as they were recorded.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import logging
 import os
@@ -23,6 +22,7 @@ from typing import Any
 import av
 
 from app.archive.cutting import inside
+from app.archive.torn_file import whole_part
 
 TELL_BYTES = 8 * 1024 * 1024
 MS = Fraction(1, 1000)
@@ -42,40 +42,8 @@ class _Teller:
             _tell({"done": self._done})
 
 
-class _Head(io.RawIOBase):
-    """The first ``size`` bytes of a file: what follows in a torn file belongs to no fragment."""
-
-    def __init__(self, path: str, size: int) -> None:
-        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115  (closed with this object)
-        self._size = size
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1, /) -> bytes:
-        left = max(0, self._size - self._file.tell())
-        return self._file.read(left if size < 0 else min(size, left)) or b""
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
-        if whence == os.SEEK_END:
-            return self._file.seek(self._size + offset)
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-
 def _opened(file: dict[str, Any]) -> Any:
-    path, size = str(file["path"]), int(file["bytes"])
-    whole = Path(path).stat().st_size == size
-    return av.open(path if whole else _Head(path, size), "r", format="mp4")
+    return av.open(whole_part(Path(file["path"]), int(file["bytes"])), "r", format="mp4")
 
 
 def _media(container: Any) -> list[Any]:
