@@ -21,6 +21,7 @@ class FolderKind(StrEnum):
     PACKAGE = "package"
     EXTRACT = "extract"
     FOLDER = "folder"
+    DISC = "disc"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,120 @@
+"""What a set of discs is made of: a finished package, and what is wanted of the set."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.archive.bag_check import ALGORITHMS, SEAL_FILE, looks_like_bag
+from app.archive.bag_manifest import MalformedManifestError, parse_manifest
+from app.archive.discs.plan import PlannedFile
+from app.archive.names import PACKAGE_PREFIX
+from app.model.errors import ArchiveError, BadUsageError
+from app.model.text import T
+
+_INFO_LINE = re.compile(r"([^:]+):\s*(.*)")
+_NOT_PLAIN = re.compile(r"[^A-Z0-9]")
+PACKAGE_LISTS = (
+    "bagit.txt",
+    "bag-info.txt",
+    *(f"{prefix}-{one}.txt" for prefix in ("manifest", "tagmanifest") for one in ALGORITHMS),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscSource:
+    """A finished package: its folder, its ``seal``, payload, ``bag-info.txt``, the lists it has."""
+
+    package: Path
+    seal: str
+    files: tuple[PlannedFile, ...]
+    info: Mapping[str, str]
+    lists: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The package's name."""
+        return self.package.name
+
+    @property
+    def title(self) -> str:
+        """What it holds, in the words of its ``bag-info.txt``."""
+        return self.info.get("External-Description", "")
+
+
+@dataclass(frozen=True, slots=True)
+class DiscOrder:
+    """What is wanted: bytes of a blank, recovery data in per cent of the payload (0: none)."""
+
+    capacity: int
+    recovery_percent: int = 0
+    practice: bool = False
+    made_at: datetime | None = None
+
+
+def read_source(package: Path, seal: str = "") -> DiscSource:
+    """Read the lists of a finished package; its bytes are compared once they are on a disc.
+
+    ``seal`` is what is known of its tag manifest. Raises :class:`BadUsageError` where no package
+    lies there, :class:`ArchiveError` where it is not the one that was sealed or its lists are
+    damaged.
+    """
+    if not package.is_dir() or not looks_like_bag(package):
+        raise BadUsageError(
+            T("discs", "There is no package in {folder}.")(folder=str(package)),
+            action=T("discs", "Connect the disk that holds it, or make the package again."),
+        )
+    try:
+        found = hashlib.sha256((package / SEAL_FILE).read_bytes()).hexdigest()
+        if seal and found != seal:
+            raise _not_sealed(package)
+        files = _payload(package)
+        info = _info((package / "bag-info.txt").read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, MalformedManifestError) as error:
+        raise ArchiveError(
+            T("discs", "The lists of the package {folder} cannot be used.")(folder=str(package)),
+            meaning=T("discs", "Nothing was burnt."),
+            action=T("discs", "Check the package; make it again from the recording."),
+        ) from error
+    lists = tuple(name for name in PACKAGE_LISTS if (package / name).is_file())
+    return DiscSource(package, found, files, info, lists)
+
+
+def volume_label(name: str, number: int, count: int) -> str:
+    """Name of the volume, sixteen letters at most, which is what Joliet holds."""
+    plain = _NOT_PLAIN.sub("", name.removeprefix(PACKAGE_PREFIX).upper())
+    return f"{plain[-10:]}_{number:02}{count:02}"
+
+
+def _payload(package: Path) -> tuple[PlannedFile, ...]:
+    manifests = {
+        algorithm: parse_manifest(path.read_bytes(), algorithm).digests
+        for algorithm in ALGORITHMS
+        if (path := package / f"manifest-{algorithm}.txt").is_file()
+    }
+    names = sorted({name for digests in manifests.values() for name in digests})
+    return tuple(
+        PlannedFile(
+            name,
+            (package / name).stat().st_size,
+            {algorithm: digests[name] for algorithm, digests in manifests.items()},
+        )
+        for name in names
+    )
+
+
+def _info(text: str) -> dict[str, str]:
+    found = (_INFO_LINE.fullmatch(line) for line in text.splitlines())
+    return {match[1]: match[2] for match in found if match is not None}
+
+
+def _not_sealed(package: Path) -> ArchiveError:
+    return ArchiveError(
+        T("discs", "The package {folder} is not the one that was sealed.")(folder=str(package)),
+        meaning=T("discs", "It was changed or swapped since; nothing was burnt."),
+        action=T("discs", "Check the package; make it again from the recording."),
+    )
