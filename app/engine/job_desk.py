@@ -83,6 +83,7 @@ class JobDesk:
         """
         job_id = job_id or uuid.uuid4().hex[:8]
         progress = Progress(self._hearer(job_id), held=held, on_held=self._hearer_of_hold(job_id))
+        progress.on_words = self._hearer_of_words(job_id)
         shown = {**_shown(job_id, kind, title.to_json(), session), "pausable": pausable}
         job = _Job(shown, progress, course=deque([(time.monotonic(), 0)]))
         self._jobs.pop(job_id, None)
@@ -174,6 +175,13 @@ class JobDesk:
             self._loop.call_soon_threadsafe(lambda: self.say(job_id, **facts))
 
         return on_held
+
+    def _hearer_of_words(self, job_id: str) -> Callable[[Text | None], None]:
+        def on_words(words: Text | None) -> None:
+            message = words.to_json() if words is not None else None
+            self._loop.call_soon_threadsafe(lambda: self.say(job_id, message=message))
+
+        return on_words
 
     def _advance(self, job_id: str, done: int, total: int) -> None:
         job, now_s = self._jobs.get(job_id), time.monotonic()

@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.model.text import Text
+
 LOOK_AGAIN_S = 0.5
 
 
@@ -26,7 +28,8 @@ class Progress:
 
     All of it may be called from several threads at once; the callbacks must be thread-safe.
     ``held`` is asked at every step: while it is true, the work waits there (a recording runs).
-    ``on_held`` hears when that waiting begins and when it is over.
+    ``on_held`` hears when that waiting begins and when it is over, ``on_words`` what :meth:`say`
+    is told.
     """
 
     on_change: Callable[[int, int], None] | None = None
@@ -34,6 +37,7 @@ class Progress:
     total: int = 0
     held: Callable[[], bool] | None = None
     on_held: Callable[[bool], None] | None = None
+    on_words: Callable[[Text | None], None] | None = None
     _cancelled: threading.Event = field(default_factory=threading.Event)
     _left_off: bool = False
     _when_cancelled: list[Callable[[], None]] = field(default_factory=list)
@@ -57,6 +61,11 @@ class Progress:
             self._wait(self.held)
         if self._cancelled.is_set():
             raise JobLeftOffError if self._left_off else JobCancelledError
+
+    def say(self, words: Text | None) -> None:
+        """Tell the person what the work waits for; None once it goes on."""
+        if self.on_words is not None:
+            self.on_words(words)
 
     def cancel(self) -> None:
         """Ask the work to stop at the next :meth:`advance`."""
