@@ -393,6 +393,34 @@ def test_the_screen_is_chosen_or_a_window_in_its_place(made: Made, qtbot: QtBot)
     assert choice.currentIndex() == 0
 
 
+def test_a_case_without_documents_asks_for_them_first(made: Made) -> None:
+    topics = cases.dossier_topics(now())
+    full = len(topics["dossiers"]["cases"][0]["documents"])
+    page, engine, _rig = made(topics, "documents")
+    onward = page.primary_action()
+    topics["dossiers"]["cases"][0]["documents"] = []
+    engine.send("dossiers", topics["dossiers"])
+    QApplication.processEvents()
+    page.choose_case(str(topics["dossiers"]["cases"][0]["id"]))
+    page.tabs.pick(DOCUMENTS)
+    bring = page.primary_action()
+    assert full
+    assert onward is not None
+    assert bring is not None
+    assert bring.text == page.documents.add_folder.text() != onward.text
+
+
+def test_nothing_of_the_panel_is_cut_whatever_its_badge_says(made: Made) -> None:
+    topics = cases.dossier_topics(now())
+    page, engine, _rig = made(topics, "board")
+    for fault in ("", "screen_lost"):
+        engine.send("chair", {**topics["chair"], "state": "lost" if fault else "shown"})
+        QApplication.processEvents()
+        area = page.board.panel_area
+        bar = area.verticalScrollBar().sizeHint().width()
+        assert area.width() - bar >= page.board.panel.minimumSizeHint().width()
+
+
 def test_without_a_session_the_page_leads_to_one(made: Made) -> None:
     topics = cases.dossier_topics(now())
     topics.update(session=None, dossiers={"session": "", "cases": []})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.model.errors import AppError, RecordingError, RemoteError, TwoPersonsError
@@ -288,6 +288,11 @@ class RecordingPage(Page):
         """Give the part below what its words need."""
         super().resizeEvent(event)
         self._fit_below()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Before the engine has said anything the words need their height too."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit_below)
 
     def _fit_below(self) -> None:
         shown = self.below.currentWidget()

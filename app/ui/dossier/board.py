@@ -55,17 +55,15 @@ class Board(QWidget):
         middle.addWidget(self.restricted)
         middle.addWidget(self.reason)
         middle.addLayout(self.primary_slot)
-        panel = scrolled(self.panel)
+        self.panel_area = scrolled(self.panel)
         self.chooser.setMinimumWidth(space(_LIST_STEPS))
-        bar = panel.verticalScrollBar().sizeHint().width()
-        needed = self.panel.minimumSizeHint().width() + bar + space(2)
-        panel.setMinimumWidth(max(space(_PANEL_STEPS), needed))
+        self._fit_panel()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(3))
         line.addWidget(self.chooser, 4)
         line.addLayout(middle, 5)
-        line.addWidget(panel, 5)
+        line.addWidget(self.panel_area, 5)
         self._show_restricted()
 
     def show_document(self, document: Row, page: int = 0) -> None:
@@ -75,6 +73,12 @@ class Board(QWidget):
         self.preview.show_document(document, page)
         self.chooser.select(str(document.get("id") or ""))
         self._show_restricted()
+
+    def _fit_panel(self) -> None:
+        """Beside its scroll bar nothing of the panel is cut, whatever its badge says now."""
+        bar = self.panel_area.verticalScrollBar().sizeHint().width()
+        needed = self.panel.minimumSizeHint().width() + bar + space(2)
+        self.panel_area.setMinimumWidth(max(space(_PANEL_STEPS), needed))
 
     def _show_restricted(self) -> None:
         restricted = bool(self.preview.document.get("restricted"))
@@ -119,3 +123,4 @@ class Board(QWidget):
         """Bring list and panel up to the topics."""
         self.chooser.show_cases(cases, case)
         self.panel.show_state()
+        self._fit_panel()

@@ -247,7 +247,7 @@ class CaseForm(QWidget):
 
 def _event_columns() -> list[tuple[str, int]]:
     return [
-        (tr("case form", "Date"), 26),
+        (tr("case form", "Date"), 32),
         (tr("case form", "What happened"), 0),
         (tr("case form", "More"), 0),
     ]
@@ -256,7 +256,7 @@ def _event_columns() -> list[tuple[str, int]]:
 def _decision_columns() -> list[tuple[str, int]]:
     return [
         (tr("case form", "Number"), 30),
-        (tr("case form", "Date"), 27),
+        (tr("case form", "Date"), 32),
         (tr("case form", "Authority"), 0),
         (tr("case form", "Content"), 0),
     ]

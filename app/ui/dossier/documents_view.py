@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
@@ -57,7 +57,7 @@ class DocumentsView(QWidget):
 
     def _connect(self) -> None:
         self.add_files.clicked.connect(self._choose_files)
-        self.add_folder.clicked.connect(self._choose_folder)
+        self.add_folder.clicked.connect(self.choose_folder)
         self.edit.clicked.connect(self.show_detail)
         self.up.clicked.connect(lambda: self.chooser.list.move_row(-1))
         self.down.clicked.connect(lambda: self.chooser.list.move_row(1))
@@ -151,12 +151,14 @@ class DocumentsView(QWidget):
         self._wishes.withdraw(self._document, reason, lambda _: self.show_preview())
 
     def _choose_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self, tr("dossier page", "Add documents"))
+        title = tr("dossier page", "Add documents")
+        files, _ = QFileDialog.getOpenFileNames(self, title, QDir.homePath())
         if files:
             self.brought.emit(files)
 
-    def _choose_folder(self) -> None:
+    def choose_folder(self) -> None:
+        """Ask for a folder or a stick, and take it in."""
         title = tr("dossier page", "Folder or stick with the documents")
-        folder = QFileDialog.getExistingDirectory(self, title)
+        folder = QFileDialog.getExistingDirectory(self, title, QDir.homePath())
         if folder:
             self.brought.emit([folder])

@@ -141,6 +141,9 @@ class DossierPage(Page):
         if self.views.currentWidget() is self.cases:
             words = tr("dossier page", "To the documents")
             return Action(words, lambda: self.tabs.pick(DOCUMENTS))
+        if not documents_of(self.case):
+            words = tr("dossier page", "Add a folder or stick…")
+            return Action(words, self.documents.choose_folder)
         words = tr("dossier page", "To the chair's screen")
         return Action(words, lambda: self.tabs.pick(BOARD))
 
