@@ -39,9 +39,7 @@ def check_bag(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
     _judge_form(root, payload, tags, tag_manifests, tally)
     progress.expect(_size(present, payload))
     for prefix, files, share in (("tagmanifest", tags, None), ("manifest", payload, progress)):
-        reader = FileCheck(present, _sources(prefix), tally)
-        for name, digests in files.items():
-            reader.check(name, digests, share)
+        FileCheck(present, _sources(prefix), tally).check(files, share)
     sums = {name: digests.get("sha256", "") for name, digests in payload.items()}
     judge_extracts(present, sums, tally)
     tally.extra |= present.keys() - payload.keys() - tags.keys() - _own_names(tag_manifests)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from app.archive.tree import is_plain_file
 from app.model.jobs import Progress
 from app.model.text import T, Text
+from app.system.many_files import Hashed, Wanted, hash_files
 from app.system.medium import hash_file
 
 
@@ -119,26 +120,40 @@ class FileCheck:
     manifests: Mapping[str, str]
     tally: Tally
 
-    def check(self, name: str, expected: Mapping[str, str], progress: Progress | None) -> None:
-        """Compare one file with ``expected`` (algorithm -> digest) and count it.
+    def check(self, expected: Mapping[str, Mapping[str, str]], progress: Progress | None) -> None:
+        """Compare files with ``expected`` (name -> algorithm -> digest) and count them.
 
-        Where one digest matches and another does not, the file is whole and the manifest that
-        disagrees is the one that changed.
+        Where one digest of a file matches and another does not, the file is whole and the manifest
+        that disagrees is the one that changed.
         """
-        self.tally.expected += 1
-        if name not in self.present:
-            self.tally.missing.add(name)
-            return
-        try:
-            found = self._hash(self.present[name], tuple(expected), progress)
-        except OSError as error:
-            self.tally.blame(name, unreadable(error))
-            return
-        if found is None:
-            self.tally.blame(name, T("archive", "it is a link, not a file"))
+        found = {one.name: one for one in hash_files(self._wanted(expected), progress)}
+        for name, digests in expected.items():
+            self.tally.expected += 1
+            if name in found:
+                self._judge(found[name], digests)
+            elif name not in self.present:
+                self.tally.missing.add(name)
+
+    def _wanted(self, expected: Mapping[str, Mapping[str, str]]) -> Iterator[Wanted]:
+        """What can be read of the files; links are told of."""
+        for name, digests in expected.items():
+            path = self.present.get(name)
+            try:
+                if path is not None and is_plain_file(path):
+                    yield Wanted(name, path, tuple(digests))
+                elif path is not None:
+                    self.tally.blame(name, T("archive", "it is a link, not a file"))
+            except OSError as error:
+                self.tally.blame(name, unreadable(error))
+
+    def _judge(self, found: Hashed, expected: Mapping[str, str]) -> None:
+        name = found.name
+        self.tally.bytes_read += found.bytes
+        if found.error is not None:
+            self.tally.blame(name, unreadable(found.error))
             return
         self.tally.read += 1
-        wrong = [algorithm for algorithm in expected if found[algorithm] != expected[algorithm]]
+        wrong = [one for one in expected if found.digests[one] != expected[one]]
         if not wrong:
             self.tally.matched += 1
         elif len(wrong) == len(expected):
@@ -147,15 +162,6 @@ class FileCheck:
             for algorithm in wrong:
                 why = T("archive", "its digest of {file} is wrong")(file=name)
                 self.tally.blame(self.manifests[algorithm], why)
-
-    def _hash(
-        self, path: Path, algorithms: tuple[str, ...], progress: Progress | None
-    ) -> dict[str, str] | None:
-        if not is_plain_file(path):
-            return None
-        found = hash_file(path, algorithms, progress)
-        self.tally.bytes_read += path.stat().st_size
-        return found
 
 
 class PartProgress(Progress):

@@ -67,9 +67,8 @@ def check_copy(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
     except OSError as error:
         tally.blame(MANIFEST, unreadable(error))
     progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
-    reader = FileCheck(present, {"sha256": MANIFEST}, tally)
-    for name, digest in expected.items():
-        reader.check(name, {"sha256": digest}, progress)
+    digests = {name: {"sha256": digest} for name, digest in expected.items()}
+    FileCheck(present, {"sha256": MANIFEST}, tally).check(digests, progress)
     if expected:
         _compare_with_journal(root, expected, tally)
         _blame_recovered(root, tally)

@@ -21,10 +21,9 @@ def check_extract(root: Path, progress: Progress, seal: str = "") -> VerifyRepor
     present = list_files(root)
     tally = Tally()
     extract = _read(root / EXTRACT_MANIFEST, EXTRACT_MANIFEST, tally)
-    reader = FileCheck(present, {"sha256": EXTRACT_MANIFEST}, tally)
     progress.expect(sum(present[n].lstat().st_size for n in extract.present if n in present))
-    for name, digest in extract.present.items():
-        reader.check(name, {"sha256": digest}, progress)
+    digests = {name: {"sha256": digest} for name, digest in extract.present.items()}
+    FileCheck(present, {"sha256": EXTRACT_MANIFEST}, tally).check(digests, progress)
     _blame_present(extract.withheld, present, tally)
     known = {*extract.present, *extract.withheld, EXTRACT_MANIFEST}
     tally.extra |= present.keys() - known

@@ -27,8 +27,7 @@ def check_sums(root: Path, progress: Progress, _seal: str = "") -> VerifyReport:
     listed = [found for found in map(_LINE.fullmatch, lines) if found is not None]
     expected = {found[2]: found[1] for found in listed}
     progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
-    reader = FileCheck(present, {"sha256": SUMS}, tally)
-    for name, digest in expected.items():
-        reader.check(name, {"sha256": digest}, progress)
+    digests = {name: {"sha256": digest} for name, digest in expected.items()}
+    FileCheck(present, {"sha256": SUMS}, tally).check(digests, progress)
     tally.extra |= present.keys() - expected.keys() - {SUMS}
     return tally.report(root, FolderKind.FOLDER, "")

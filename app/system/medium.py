@@ -24,7 +24,7 @@ from typing import Any
 from app.model.jobs import Progress
 
 BLOCK_BYTES = 4 * 1024 * 1024
-_BLOCKS_IN_FLIGHT = 4
+BLOCKS_IN_FLIGHT = 4
 _SMALL_BYTES = 256 * 1024
 
 Consumer = Callable[[memoryview], Any]
@@ -57,13 +57,13 @@ def read_through(
     read = 0
     with ExitStack() as stack:
         workers = [stack.enter_context(ThreadPoolExecutor(1)) for _ in consumers]
-        pending: list[list[Future[Any]]] = [[] for _ in range(_BLOCKS_IN_FLIGHT)]
+        pending: list[list[Future[Any]]] = [[] for _ in range(BLOCKS_IN_FLIGHT)]
 
         def wait_for_slot(slot: int) -> None:
             for future in pending[slot]:
                 future.result()
 
-        for slot, block in _blocks(path, wait_for_slot):
+        for slot, block in blocks(path, wait_for_slot):
             pending[slot] = [
                 worker.submit(consume, block)
                 for worker, consume in zip(workers, consumers, strict=True)
@@ -71,7 +71,7 @@ def read_through(
             read += len(block)
             if progress is not None:
                 progress.advance(len(block))
-        for slot in range(_BLOCKS_IN_FLIGHT):
+        for slot in range(BLOCKS_IN_FLIGHT):
             wait_for_slot(slot)
     return read
 
@@ -120,7 +120,7 @@ def read_stretch(path: Path, start: int, size: int) -> bytes:
 
 def _read_small(path: Path, consumers: Sequence[Consumer], progress: Progress | None) -> int:
     read = 0
-    for _, block in _blocks(path, lambda _slot: None, slots=1, block_bytes=_SMALL_BYTES):
+    for _, block in blocks(path, lambda _slot: None, slots=1, block_bytes=_SMALL_BYTES):
         for consume in consumers:
             consume(block)
         read += len(block)
@@ -129,14 +129,18 @@ def _read_small(path: Path, consumers: Sequence[Consumer], progress: Progress | 
     return read
 
 
-def _blocks(
+def blocks(
     path: Path,
     free_slot: Callable[[int], None],
     *,
-    slots: int = _BLOCKS_IN_FLIGHT,
+    slots: int = BLOCKS_IN_FLIGHT,
     block_bytes: int = BLOCK_BYTES,
 ) -> Iterator[tuple[int, memoryview]]:
-    """Yield (slot, block); ``free_slot`` is called before the memory of a slot is used again."""
+    """Read a file from the medium in blocks, one after the other: yields (slot, block).
+
+    ``free_slot`` is called before the memory of a slot is used again: what was yielded for it is
+    gone then. Slots are used in turn, beginning with 0. Raises ``OSError``.
+    """
     # Anonymous maps begin at a page boundary, which unbuffered reading asks of its memory.
     memory = mmap.mmap(-1, slots * block_bytes)
     view = memoryview(memory)

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ import pytest
 from app.archive.verify import verify_path
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import JobCancelledError, Progress
+from app.system import many_files
 from tests.helpers.archive import PHOTO, make_copy, package_of
 
 SEGMENT = "data/ghi-am-ghi-hinh/room/000002.mp4"
@@ -174,16 +175,14 @@ def test_manifest_that_leaves_the_package_is_refused(package: Path, name: str) -
 
 
 def test_unreadable_file_is_named(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from app.archive import check
+    real = many_files.blocks
 
-    real = check.hash_file
-
-    def failing(path: Path, *rest: object) -> dict[str, str]:
+    def failing(path: Path, free_slot: Callable[[int], None]) -> Iterator[tuple[int, memoryview]]:
         if path.name == "000002.mp4":
             raise OSError(5, "Input/output error")
-        return real(path, *rest)  # type: ignore[arg-type]
+        yield from real(path, free_slot)
 
-    monkeypatch.setattr(check, "hash_file", failing)
+    monkeypatch.setattr(many_files, "blocks", failing)
     report = verify_path(package, Progress())
     assert report.changed == (SEGMENT,) and "Input/output error" in str(report.problems[0])
 
