@@ -38,7 +38,7 @@ def write_image(layout: Layout, to: Path, capacity: int, progress: Progress) -> 
     """
     image = _described(layout)
     try:
-        size = -(-image.pvd.space_size * SECTOR_BYTES // BLOCK_BYTES) * BLOCK_BYTES
+        size: int = -(-image.pvd.space_size * SECTOR_BYTES // BLOCK_BYTES) * BLOCK_BYTES
         if size > capacity:
             raise _too_large(layout.label, size, capacity)
         with to.open("xb") as target:
