@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -25,17 +26,30 @@ ROW_FIELDS = (
 
 def session_rows(store: Store, limit: int | None = None) -> list[dict[str, Any]]:
     """One row a session, newest first, with recorded seconds and the state of the copies."""
-    copies = copies_by_session(store.connection)
-    seconds = seconds_by_session(store.connection)
-    seals = store.seals.by_session()
-    nothing = CopiesSummary()
     rows = store.sessions.rows(ROW_FIELDS, limit)
+    _complete(store, rows, None if limit is None else [row["id"] for row in rows])
+    return rows
+
+
+def rows_of(store: Store, ids: Sequence[str]) -> list[dict[str, Any]]:
+    """The same rows of these sessions, in their order; of those that are there."""
+    rows = store.sessions.rows(ROW_FIELDS, ids=ids)
+    _complete(store, rows, ids)
+    by_id = {row["id"]: row for row in rows}
+    return [by_id[session] for session in ids if session in by_id]
+
+
+def _complete(store: Store, rows: list[dict[str, Any]], ids: Sequence[str] | None) -> None:
+    """Add what other tables tell of the sessions ``ids``, or of all."""
+    copies = copies_by_session(store.connection, ids)
+    seconds = seconds_by_session(store.connection, sessions=ids)
+    seals = store.seals.by_session(ids)
+    nothing = CopiesSummary()
     for row in rows:
         found = copies.get(row["id"], nothing)
         row["seconds"] = seconds.get(row["id"], 0.0)
         row["seals"] = seals.get(row["id"], 0)
         row["copies"] = {"state": found.state, "checked_at": found.checked_at}
-    return rows
 
 
 def open_session(session: Session) -> dict[str, Any]:

@@ -62,6 +62,15 @@ class CallPoints:
             for number, name, role, required, present, at, told_by in rows
         ]
 
+    def counts(self, sessions: Sequence[str]) -> dict[str, int]:
+        """How many points are on the list of each of these sessions that has some."""
+        rows = self._connection.db.conn.execute(
+            "SELECT session, COUNT(*) FROM call_points WHERE listed = 1 "
+            f"AND session IN ({', '.join('?' * len(sessions))}) GROUP BY session",
+            list(sessions),
+        )
+        return {session: int(count) for session, count in rows}
+
     def visits(self, session: str) -> list[PointVisit]:
         """All coming and going of a session's points, in its order."""
         rows = self._connection.db.conn.execute(

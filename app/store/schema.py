@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from app.store.append_only import REFUSE, make_append_only
 from app.store.dossier_schema import create_dossiers
+from app.store.library_schema import create_library
 from app.store.long_work import create_long_work
 from app.store.meeting_schema import (
     create_call_figures,
@@ -268,4 +269,5 @@ STEPS: tuple[Step, ...] = (
     create_session_profiles,
     create_dossiers,
     create_long_work,
+    create_library,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.model.recording import Seal
 from app.store.connection import Connection
 
@@ -67,10 +69,12 @@ class Seals:
         """Seals of any session that have no end yet and hold."""
         return self._select("end_s IS NULL AND lifted_at = ''", ())
 
-    def by_session(self) -> dict[str, int]:
-        """How many seals hold, of each session that has some."""
+    def by_session(self, sessions: Sequence[str] | None = None) -> dict[str, int]:
+        """How many seals hold, of each session that has some, or of those among ``sessions``."""
+        among = "" if sessions is None else f"AND session IN ({', '.join('?' * len(sessions))})"
         rows = self._connection.db.conn.execute(
-            "SELECT session, COUNT(*) FROM seals WHERE lifted_at = '' GROUP BY session"
+            f"SELECT session, COUNT(*) FROM seals WHERE lifted_at = '' {among} GROUP BY session",
+            tuple(sessions or ()),
         )
         return {session: int(count) for session, count in rows}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,10 +11,11 @@ from app.store.connection import Connection
 QUERY = """
 WITH folders AS (
     SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended
-    FROM copies c JOIN recordings r ON r.id = c.recording
+    FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
     GROUP BY r.session, c.path
 ), newest AS (
-    SELECT session, path, verified, checked_at, MAX(id) FROM copy_checks GROUP BY session, path
+    SELECT session, path, verified, checked_at, MAX(id) FROM copy_checks {of_checks}
+    GROUP BY session, path
 )
 SELECT f.session, COUNT(*), SUM(f.closed), MIN(f.ended),
     SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
@@ -44,22 +46,40 @@ class CopiesSummary:
     checked_at: str = ""
 
 
-def copies_by_session(connection: Connection) -> dict[str, CopiesSummary]:
-    """The summary of each session that has copies; a copy and its check share the folder path."""
+def copies_by_session(
+    connection: Connection, sessions: Sequence[str] | None = None
+) -> dict[str, CopiesSummary]:
+    """The summary of each session that has copies, or of those among ``sessions``; a copy and its
+    check share the folder path.
+    """
+    asked = QUERY.format(
+        of_recordings=_among("WHERE r.session", sessions),
+        of_checks=_among("WHERE session", sessions),
+    )
+    named = tuple(sessions or ())
+    rows = connection.db.conn.execute(asked, (*named, *named))
     return {
         session: CopiesSummary(_state(folders, closed, ended, verified or 0, checked), at or "")
-        for session, folders, closed, ended, verified, checked, at in connection.db.conn.execute(
-            QUERY
-        )
+        for session, folders, closed, ended, verified, checked, at in rows
     }
 
 
-def seconds_by_session(connection: Connection, source: str = "room") -> dict[str, float]:
-    """Recorded seconds of ``source`` of each session, all parts together."""
+def seconds_by_session(
+    connection: Connection, source: str = "room", sessions: Sequence[str] | None = None
+) -> dict[str, float]:
+    """Recorded seconds of ``source`` of each session or of ``sessions``, all parts together."""
     rows = connection.db.conn.execute(
-        "SELECT session, SUM(seconds) FROM recordings WHERE source = ? GROUP BY session", (source,)
+        "SELECT session, SUM(seconds) FROM recordings WHERE source = ? "
+        f"{_among('AND session', sessions)} GROUP BY session",
+        (source, *(sessions or ())),
     )
     return {session: float(seconds) for session, seconds in rows}
+
+
+def _among(column: str, sessions: Sequence[str] | None) -> str:
+    if sessions is None:
+        return ""
+    return f"{column} IN ({', '.join('?' * len(sessions))})"
 
 
 def _state(folders: int, closed: int, ended: int, verified: int, checked: int) -> CopiesState:

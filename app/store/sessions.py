@@ -89,20 +89,33 @@ class Sessions:
         )
         return [_session(row, ()) for row in rows]
 
-    def rows(self, names: Sequence[str], limit: int | None = None) -> list[dict[str, Any]]:
-        """The named fields of sessions as plain values, newest start first: quick for lists."""
+    def rows(
+        self, names: Sequence[str], limit: int | None = None, ids: Sequence[str] | None = None
+    ) -> list[dict[str, Any]]:
+        """The named fields of sessions as plain values, newest start first: quick for lists.
+
+        With ``ids`` of these alone.
+        """
         unknown = set(names) - set(COLUMNS)
         if unknown:
             raise ValueError(f"no columns {sorted(unknown)}")
+        among = "" if ids is None else f"WHERE id IN ({', '.join('?' * len(ids))})"
         found = self._connection.db.conn.execute(
-            f"SELECT {', '.join(names)} FROM sessions ORDER BY starts_ns DESC, id LIMIT ?",
-            (-1 if limit is None else limit,),
+            f"SELECT {', '.join(names)} FROM sessions {among} ORDER BY starts_ns DESC, id LIMIT ?",
+            (*(ids or ()), -1 if limit is None else limit),
         )
         rows = [dict(zip(names, values, strict=True)) for values in found]
         for name in set(names).intersection(YES_OR_NO):
             for row in rows:
                 row[name] = bool(row[name])
         return rows
+
+    def point_names(self) -> list[str]:
+        """The names of the points at which sessions were held, in order."""
+        rows = self._connection.db.conn.execute(
+            "SELECT DISTINCT point_name FROM sessions WHERE point_name != '' ORDER BY point_name"
+        )
+        return [name for (name,) in rows]
 
     def has(self, session_id: str) -> bool:
         """True where a session of this id is there."""

@@ -15,6 +15,7 @@ from app.store.connection import Connection, cannot_write, connect, connect_to_r
 from app.store.devices import Devices
 from app.store.dossiers import Dossiers
 from app.store.entries import Entries
+from app.store.library import Library
 from app.store.long_work import LongWorkRows
 from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
@@ -54,6 +55,7 @@ class Store:
         self.readiness_files = AddedRows(connection, "readiness_files", ReceivedFile)
         self.dossiers = Dossiers(connection)
         self.long_work = LongWorkRows(connection)
+        self.library = Library(connection)
         self.audit = AuditLog(connection)
 
     @property

@@ -44,6 +44,10 @@ TABLES_OF_STEP = {
         *("page_words_docsize", "page_words_idx"),
     },
     20: {"long_work"},
+    21: {
+        *("library_rows", "library_stale", "library_form", "library_words", "library_words_config"),
+        *("library_words_data", "library_words_docsize", "library_words_idx"),
+    },
 }
 
 

@@ -1,0 +1,76 @@
+"""The tables of the library: what sessions are found by, and which have to be read again.
+
+``library_words`` keeps no texts of its own (a contentless index): what it was given of a session
+stands in ``library_rows``. Triggers note, in the very transaction that changes anything, which
+sessions are to be read again; a database written without the program knows so too.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+EVERY_SESSION = (
+    "INSERT OR IGNORE INTO library_stale (session) SELECT id FROM sessions ORDER BY starts_ns"
+)
+"""Has every session wait to be read; the newest are read first, for the last of a list are."""
+
+_TABLES = (
+    """CREATE TABLE library_rows (
+        key INTEGER PRIMARY KEY,
+        session TEXT NOT NULL UNIQUE,
+        facts TEXT NOT NULL,
+        texts TEXT NOT NULL)""",
+    """CREATE VIRTUAL TABLE library_words USING fts5(
+        facts, folded, marked, content='', detail=column, prefix='1 2 3', tokenize='ascii')""",
+    "CREATE TABLE library_stale (number INTEGER PRIMARY KEY, session TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE library_form (form TEXT NOT NULL)",
+    "CREATE INDEX audit_alarms ON audit(subject) WHERE action = 'alarm.raised'",
+    "CREATE INDEX session_cases_of_case ON session_cases(case_id)",
+    EVERY_SESSION,
+)
+_HEARD = "SELECT session FROM session_cases WHERE case_id = {case}"
+_OF_DOCUMENT = "(SELECT case_id FROM case_documents WHERE id = {document})"
+_WRITES: tuple[tuple[str, str, str], ...] = (
+    ("sessions", "INSERT UPDATE", "SELECT NEW.id"),
+    *(
+        (table, "INSERT UPDATE", "SELECT NEW.session")
+        for table in ("steps", "recordings", "markers", "call_points", "test_runs", "packages")
+    ),
+    ("steps", "DELETE", "SELECT OLD.session"),
+    ("copies", "INSERT UPDATE", "SELECT session FROM recordings WHERE id = NEW.recording"),
+    ("copy_checks", "INSERT", "SELECT NEW.session"),
+    ("seals", "INSERT UPDATE", "SELECT NEW.session"),
+    ("platform_recordings", "INSERT", "SELECT NEW.session"),
+    ("test_results", "INSERT", "SELECT session FROM test_runs WHERE id = NEW.run"),
+    ("test_run_notes", "INSERT", "SELECT session FROM test_runs WHERE id = NEW.run"),
+    ("cases", "UPDATE", _HEARD.format(case="NEW.id")),
+    ("session_cases", "INSERT", "SELECT NEW.session"),
+    ("session_cases", "DELETE", "SELECT OLD.session"),
+    ("case_documents", "INSERT UPDATE", _HEARD.format(case="NEW.case_id")),
+    (
+        "original_files",
+        "INSERT",
+        _HEARD.format(case=_OF_DOCUMENT.format(document="NEW.document")),
+    ),
+)
+
+
+def create_library(db: Database) -> None:
+    """The step of the schema; every session there is waits to be read in the background."""
+    for statement in _TABLES:
+        db.conn.execute(statement)
+    for table, changes, whose in _WRITES:
+        for change in changes.split():
+            _note(db, table, change, whose)
+    db.conn.execute(
+        "CREATE TRIGGER library_hears_alarms AFTER INSERT ON audit "
+        "WHEN NEW.action = 'alarm.raised' AND NEW.subject != '' BEGIN "
+        "INSERT OR IGNORE INTO library_stale (session) VALUES (NEW.subject); END"
+    )
+
+
+def _note(db: Database, table: str, change: str, whose: str) -> None:
+    db.conn.execute(
+        f"CREATE TRIGGER library_hears_{table}_{change.lower()} AFTER {change} ON {table} BEGIN "
+        f"INSERT OR IGNORE INTO library_stale (session) {whose}; END"
+    )

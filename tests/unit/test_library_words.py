@@ -1,0 +1,66 @@
+"""Words of the library are found however their accents are written, or left out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.store.library_words import (
+    fact,
+    has_words,
+    line_around,
+    marked,
+    marked_words,
+    plain,
+    plain_words,
+    query_of,
+)
+
+VIETNAMESE = st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyÁẢÃẠẮẰỆỘỢỨĐ -/,.0123456789", max_size=40)
+ANY = st.text(max_size=40)
+
+
+@given(st.one_of(VIETNAMESE, ANY))
+def test_folding_is_the_same_for_every_way_of_writing(text: str) -> None:
+    forms = [unicodedata.normalize(form, text) for form in ("NFC", "NFD", "NFKC", "NFKD")]
+    assert {tuple(plain_words(form)) for form in (text, *forms)} == {tuple(plain_words(text))}
+    assert plain_words(" ".join(plain_words(text))) == plain_words(text)
+
+
+@given(VIETNAMESE)
+def test_nothing_of_vietnamese_is_left_that_a_plain_keyboard_lacks(text: str) -> None:
+    assert plain(text).isascii()
+    assert plain(text.upper()) == plain(text) == plain(marked(text))
+
+
+@given(st.lists(st.text("aáảăằâđeêứưỡyỹnghk1", min_size=1, max_size=7), min_size=1, max_size=6))
+def test_each_beginning_that_is_typed_finds_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    for end in range(1, len(text) + 1):
+        typed = query_of(text[:end])
+        assert has_words(text, typed.words, is_open=typed.open), text[:end]
+
+
+def test_accents_are_kept_beside() -> None:
+    assert marked_words("Khiếu nại UBND phường Đông") == ["khiếu", "nại", "phường", "đông"]
+    assert plain_words("Khiếu nại 12/QĐ-UBND, ½ ﬁ") == [
+        *("khieu", "nai", "12", "qd", "ubnd", "1", "2", "fi")
+    ]
+    assert fact("point", "Phường Thạch Khôi") == fact("point", " phuong  THACH KHOI ")
+    assert fact("point", "a") != fact("kind", "a")
+
+
+def test_the_last_word_goes_on_until_a_blank_ends_it() -> None:
+    assert query_of("thach kho").open and not query_of("thach kho ").open
+    assert has_words("Thạch Khôi", ("thach", "kho"), is_open=True)
+    assert not has_words("Thạch Khôi", ("thach", "kho"), is_open=False)
+    assert query_of("- / ").words == ()
+
+
+def test_a_line_is_told_from_the_place_of_the_first_word() -> None:
+    text = "Mở đầu buổi tiếp. " * 20 + "Công dân trình bày việc bồi thường đất đai " + "rồi " * 60
+    line = line_around(text, ("boi", "thuong"))
+    assert "bồi thường đất đai" in line and line.startswith("… ") and line.endswith(" …")
+    assert line_around("ngắn", ("khong",)) == "ngắn"
