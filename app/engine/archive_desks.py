@@ -8,14 +8,12 @@ from typing import Protocol
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.closing_desk import ClosingDesk
-from app.engine.commands import Handler
-from app.engine.excerpt_desk import ExcerptDesk
+from app.engine.commands import Commands, Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
-from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
 
 
@@ -53,10 +51,26 @@ class ArchiveDesks:
     """All that is done with recordings once they are closed."""
 
     desk: ArchiveDesk
-    parts: tuple[ArchivePart, ...] = (
-        on.long_work,
-        LibraryDesk(on.ground, on.sessions),
-        PlayerDesk(on.ground, on.sessions, on.long_work),
-        ExcerptDesk(on.ground, on.sessions, on.jobs),
-    )
+    parts: tuple[ArchivePart, ...]
+
+    def register(self, commands: Commands) -> None:
+        """Add the commands of all parts."""
+        commands.add(self.desk.commands())
+        for part in self.parts:
+            commands.add(part.commands())
+
+    def start(self) -> None:
+        """Have every part go on."""
+        for part in self.parts:
+            part.start()
+
+    async def close(self) -> None:
+        """Have every part leave off, the last one first."""
+        for part in reversed(self.parts):
+            await part.close()
+
+
+def build_archive(on: ArchiveGround) -> ArchiveDesks:
+    """Make all parts."""
+    parts: tuple[ArchivePart, ...] = (on.long_work, LibraryDesk(on.ground, on.sessions))
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)
