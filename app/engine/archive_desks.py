@@ -9,11 +9,13 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
+from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
+from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
 
 
@@ -72,5 +74,10 @@ class ArchiveDesks:
 
 def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
-    parts: tuple[ArchivePart, ...] = (on.long_work, LibraryDesk(on.ground, on.sessions))
+    parts: tuple[ArchivePart, ...] = (
+        on.long_work,
+        LibraryDesk(on.ground, on.sessions),
+        PlayerDesk(on.ground, on.sessions, on.long_work),
+        ExcerptDesk(on.ground, on.sessions, on.jobs),
+    )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)

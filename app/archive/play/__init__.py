@@ -1,0 +1,1 @@
+"""Playing recordings back: what is played, and the children that decode it."""
