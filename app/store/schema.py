@@ -5,6 +5,9 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from app.store.append_only import REFUSE, make_append_only
+from app.store.archive_checks import create_archive_checks
+from app.store.audit_stamps import create_audit_stamps
+from app.store.discs import create_discs
 from app.store.dossier_schema import create_dossiers
 from app.store.library_schema import create_library
 from app.store.long_work import create_long_work
@@ -18,6 +21,7 @@ from app.store.preparation import create_preparation
 from app.store.readiness import create_readiness
 from app.store.session_profiles import create_session_profiles
 from app.store.test_run_schema import create_test_run_notes
+from app.store.transfer_schema import create_transfers
 
 
 def create_people(db: Database) -> None:
@@ -270,4 +274,8 @@ STEPS: tuple[Step, ...] = (
     create_dossiers,
     create_long_work,
     create_library,
+    create_transfers,
+    create_archive_checks,
+    create_audit_stamps,
+    create_discs,
 )

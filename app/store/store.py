@@ -10,11 +10,16 @@ from pathlib import Path
 from app.model.readiness import KnownKey, ReceivedFile, TestPaper
 from app.model.reception import BridgePoint, Person
 from app.model.text import T
+from app.store.archive_checks import ArchiveChecks
+from app.store.archive_stores import ArchiveStores
 from app.store.audit import AuditLog
+from app.store.audit_stamps import AuditStamps
 from app.store.connection import Connection, cannot_write, connect, connect_to_read
 from app.store.devices import Devices
+from app.store.discs import DiscRows
 from app.store.dossiers import Dossiers
 from app.store.entries import Entries
+from app.store.imports import Imports
 from app.store.library import Library
 from app.store.long_work import LongWorkRows
 from app.store.markers import Markers
@@ -56,6 +61,11 @@ class Store:
         self.dossiers = Dossiers(connection)
         self.long_work = LongWorkRows(connection)
         self.library = Library(connection)
+        self.archive_stores = ArchiveStores(connection)
+        self.imports = Imports(connection)
+        self.archive_checks = ArchiveChecks(connection)
+        self.audit_stamps = AuditStamps(connection)
+        self.discs = DiscRows(connection)
         self.audit = AuditLog(connection)
 
     @property

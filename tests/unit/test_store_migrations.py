@@ -48,6 +48,9 @@ TABLES_OF_STEP = {
         *("library_rows", "library_stale", "library_form", "library_words", "library_words_config"),
         *("library_words_data", "library_words_docsize", "library_words_idx"),
     },
+    22: {"archive_stores", "imported_recordings"},
+    23: {"check_runs", "holding_checks"},
+    24: {"audit_stamps"},
 }
 
 

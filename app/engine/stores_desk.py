@@ -1,0 +1,325 @@
+"""The desk of stores away from this machine: described, tried, sent packages to, read back from."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from app.archive.stores.place import StoreKind, StorePlace, place_from_json
+from app.archive.stores.work import StoreOrder, StoreWork
+from app.engine.commands import Handler
+from app.engine.dossier_names import Discretion
+from app.engine.ground import Ground
+from app.engine.long_work_desk import LongWork
+from app.engine.session_desk import SessionDesk
+from app.engine.store_notes import StoreNotes
+from app.model.clock import wall_now
+from app.model.errors import ArchiveError, BadUsageError, StorageError
+from app.model.jobs import Progress
+from app.model.packages import Package
+from app.model.reception import LEAST_REASON
+from app.model.text import T, Text
+from app.settings.secrets import KeptIn, Secrets, account
+from app.store.archive_stores import KeptStore
+
+log = logging.getLogger(__name__)
+
+SEND, CHECK, FETCH = "store.send", "store.check", "store.fetch"
+TITLES: Mapping[str, Text] = {
+    SEND: T("stores", "Package to the store “{store}”"),
+    CHECK: T("stores", "Checking the package in the store “{store}”"),
+    FETCH: T("stores", "Fetching the package from the store “{store}”"),
+}
+TRY_PATIENCE_S = 0.0
+
+
+class StoresDesk:
+    """Keeps the topic ``stores``. Event-loop thread; the work at a store is long work."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        sessions: SessionDesk,
+        long_work: LongWork,
+        secrets: Secrets | None = None,
+    ) -> None:
+        self._ground = ground
+        self._sessions = sessions
+        self._long_work = long_work
+        self._secrets = secrets or Secrets()
+        self._notes = StoreNotes(ground)
+        self._refreshing: asyncio.Task[None] | None = None
+        ground.board.set("stores", [])
+        for kind, title in TITLES.items():
+            long_work.register(kind, _titled(title), partial(self._run, kind), ended=self._ended)
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {
+            "store.save": self.save,
+            "store.remove": self.remove,
+            "store.try": self.try_out,
+            SEND: self.send,
+            CHECK: self.check,
+            FETCH: self.fetch,
+        }
+
+    def start(self) -> None:
+        """Announce the stores that are known."""
+        self._refreshing = asyncio.create_task(self._announce())
+
+    async def close(self) -> None:
+        """Nothing is left open: what is under way is long work."""
+        if self._refreshing is not None:
+            await asyncio.wait([self._refreshing])
+
+    async def save(
+        self, store: Mapping[str, Any], secret: str = "", person: str = ""
+    ) -> dict[str, str]:
+        """Keep a store's description, and its secret key in the system's own store of passwords.
+
+        An empty ``secret`` leaves the known one. Returns where it lies now: ``secret_in``.
+        """
+        place = place_from_json(store)
+        kept_in = KeptIn.NOWHERE
+        if secret and place.kind == StoreKind.S3:
+            kept_in = await asyncio.to_thread(self._secrets.put, account_of(place), secret)
+        await self._ground.thread.run(self._keep, place, person or self._sessions.who, True)
+        await self._announce()
+        return {"secret_in": str(kept_in)}
+
+    async def remove(self, store: str, person: str = "") -> None:
+        """Put a store out of use and forget its key; what lies there stays there."""
+        place = await self._ground.thread.run(self._place, store)
+        await asyncio.to_thread(self._secrets.forget, account_of(place))
+        await self._ground.thread.run(self._keep, place, person or self._sessions.who, False)
+        await self._announce()
+
+    async def try_out(self, store: str) -> dict[str, Any]:
+        """Ask a store now whether it answers and takes files; nothing stays there."""
+        place = await self._ground.thread.run(self._place, store)
+        secret = await asyncio.to_thread(self._secret_of, place)
+        order = StoreOrder("try", place, secret, patience_s=TRY_PATIENCE_S)
+        work = StoreWork(order, self._ground.paths.logs, Progress())
+        return await asyncio.to_thread(work.run)
+
+    async def send(
+        self,
+        session: str,
+        store: str,
+        reason: str,
+        *,
+        package: str = "",
+        until: str = "",
+        release: str = "",
+        person: str = "",
+    ) -> dict[str, Any]:
+        """Begin to send a session's package; returns the job.
+
+        ``package`` is its folder, the newest one that is at hand where empty. ``until`` asks the
+        store to lock it up to that day (ISO 8601). A session that heard a confidential case goes
+        only on the decision ``release``. ``reason`` stands in the log and in the custody.
+        """
+        who = person or self._sessions.who
+        need_reason(reason)
+        place = await self._ground.thread.run(self._place, store)
+        until = read_until(place, until)
+        discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
+        discretion.need_release(release, who)
+        found = await self._ground.thread.run(self._package, session, package)
+        if not Path(found.path).is_dir():
+            raise _no_package()
+        args = {**_package_args(found), "store": store, "reason": reason, "until": until}
+        args |= {"release": release, "person": who}
+        return {"job": await self._long_work.begin(SEND, args, who, session)}
+
+    async def check(
+        self, session: str, store: str, *, package: str = "", person: str = ""
+    ) -> dict[str, Any]:
+        """Begin to read a package in a store again, all of it; returns the job."""
+        who = person or self._sessions.who
+        await self._ground.thread.run(self._place, store)
+        found = await self._ground.thread.run(self._package, session, package)
+        args = {**_package_args(found), "store": store, "person": who, "reason": ""}
+        return {"job": await self._long_work.begin(CHECK, args, who, session)}
+
+    async def fetch(
+        self, session: str, store: str, to: str, reason: str, *, package: str = "", person: str = ""
+    ) -> dict[str, Any]:
+        """Begin to fetch a package back into a new folder under ``to``; returns the job."""
+        who = person or self._sessions.who
+        need_reason(reason)
+        await self._ground.thread.run(self._place, store)
+        found = await self._ground.thread.run(self._package, session, package)
+        args = {**_package_args(found), "store": store, "person": who, "reason": reason}
+        args["to"] = str(Path(to) / Path(found.path).name)
+        return {"job": await self._long_work.begin(FETCH, args, who, session)}
+
+    def _run(
+        self,
+        kind: str,
+        args: dict[str, Any],
+        point: dict[str, Any],
+        progress: Progress,
+        save: Callable[[dict[str, Any]], None],
+    ) -> dict[str, Any]:
+        """On a thread of its own; may be called again for the same work."""
+        place = self._ground.thread.wait(self._place, str(args["store"]))
+        order = self._order(kind, place, args)
+        known = dict(point)
+
+        def waiting(cut: bool) -> None:
+            words = T("stores", "The store does not answer; it is tried again.")
+            progress.say(words if cut else None)
+
+        def keep(reached: dict[str, Any]) -> None:
+            known.update(reached)
+            save(reached)
+
+        found = StoreWork(order, self._ground.paths.logs, progress, keep, waiting).run(point)
+        if not found["verified"]:
+            bad = {*found["changed"], *found["missing"]}
+            save({**known, "sent": [one for one in known.get("sent", []) if one not in bad]})
+        result = {**found, "store": place.name, "session": args["session"]}
+        self._ground.thread.wait(self._notes.note, kind, args, place, result)
+        if not found["verified"]:
+            raise _not_matching(found)
+        return result
+
+    def _order(self, kind: str, place: StorePlace, args: Mapping[str, Any]) -> StoreOrder:
+        until = str(args.get("until", ""))
+        return StoreOrder(
+            kind.removeprefix("store."),
+            place,
+            self._secret_of(place),
+            str(args["name"]),
+            str(args.get("to") or args["folder"]),
+            str(args["seal"]),
+            {"mode": place.lock_mode, "until": until} if until else None,
+        )
+
+    def _ended(self, _job: dict[str, Any]) -> None:
+        self._sessions.refresh()
+
+    def _secret_of(self, place: StorePlace) -> str:
+        if place.kind != StoreKind.S3:
+            return ""
+        secret = self._secrets.get(account_of(place))
+        if not secret:
+            raise StorageError(
+                T("stores", "The secret key of the store “{store}” is not known any more.")(
+                    store=place.name
+                ),
+                meaning=T("stores", "Without it the store gives and takes nothing."),
+                action=T("stores", "Enter it again under “Stores”, then go on with the work."),
+            )
+        return secret
+
+    def _place(self, name: str) -> StorePlace:
+        """On the store's thread; raises :class:`BadUsageError` for one that is not in use."""
+        kept = self._ground.store.archive_stores.get(name)
+        if kept is None or not kept.in_use:
+            raise BadUsageError(
+                T("stores", "There is no store named “{name}”.")(name=name),
+                action=T("stores", "Describe it first under “Stores”."),
+            )
+        return place_from_json(kept.place)
+
+    def _keep(self, place: StorePlace, person: str, in_use: bool) -> None:
+        kept = KeptStore(place.name, place.kind, place.to_json(), wall_now(), person, in_use)
+        action = "store.described" if in_use else "store.put_out_of_use"
+        with self._ground.store.transaction():
+            self._ground.store.archive_stores.put(kept)
+            self._ground.store.audit.append(person, action, place.name, place.to_json())
+
+    def _package(self, session: str, path: str) -> Package:
+        """The newest verified package of a session, or the one that was named."""
+        made = [one for one in self._ground.store.packages.of_session(session) if one.verified]
+        named = [one for one in made if not path or one.path == path]
+        at_hand = [one for one in named if Path(one.path).is_dir()] or named
+        if not at_hand:
+            raise _no_package()
+        return at_hand[-1]
+
+    async def _announce(self) -> None:
+        kept = await self._ground.thread.run(self._ground.store.archive_stores.all)
+        rows = [
+            {
+                **place_from_json(one.place).to_json(),
+                "address": place_from_json(one.place).address,
+                "changed_at": one.changed_at,
+                "changed_by": one.changed_by,
+            }
+            for one in kept
+            if one.in_use
+        ]
+        self._ground.board.set("stores", rows)
+
+
+def account_of(place: StorePlace) -> str:
+    """Under which name the secret key of a store is kept."""
+    return account("store", f"{place.endpoint}/{place.bucket}", place.access_key)
+
+
+def need_reason(reason: str) -> None:
+    """Raise :class:`BadUsageError` where nobody says what for."""
+    if len(" ".join(reason.split())) < LEAST_REASON:
+        raise BadUsageError(
+            T("stores", "Say what for, in at least {count} letters.")(count=LEAST_REASON),
+            meaning=T("stores", "It stands in the log and in the history of the package."),
+        )
+
+
+def read_until(place: StorePlace, until: str) -> str:
+    """The day up to which a lock is asked for, with its zone; empty for none."""
+    if not until:
+        return ""
+    try:
+        day = datetime.fromisoformat(until)
+    except ValueError as error:
+        raise BadUsageError(T("stores", "“{text}” is no date.")(text=until)) from error
+    day = day if day.tzinfo else day.astimezone()
+    if not place.lock_mode or day <= datetime.now().astimezone():
+        raise BadUsageError(
+            T("stores", "The store cannot be asked to lock the package up to that day."),
+            action=T("stores", "Choose a kind of lock under “Stores”, and a day that is to come."),
+        )
+    return day.isoformat(timespec="seconds")
+
+
+def _titled(title: Text) -> Callable[[dict[str, Any]], Text]:
+    return lambda args: title(store=str(args["store"]))
+
+
+def _package_args(package: Package) -> dict[str, Any]:
+    return {
+        "session": package.session,
+        "folder": package.path,
+        "name": Path(package.path).name,
+        "seal": package.sha256,
+        "bytes": package.bytes,
+    }
+
+
+def _no_package() -> ArchiveError:
+    return ArchiveError(
+        T("stores", "There is no verified package of this session at hand."),
+        meaning=T("stores", "Only a package that was read back whole is sent."),
+        action=T("stores", "Make the package first, or connect the disk it lies on."),
+    )
+
+
+def _not_matching(found: Mapping[str, Any]) -> ArchiveError:
+    bad = [*found["changed"], *found["missing"], *found["extra"]]
+    return ArchiveError(
+        T("stores", "{matched} of {expected} files match in the store; not: {files}")(
+            matched=found["matched"], expected=found["expected"], files=", ".join(bad[:5])
+        ),
+        meaning=T("stores", "The package is not counted as kept there."),
+        action=T("stores", "Have whoever keeps the store look; then go on, or send it anew."),
+    )
