@@ -17,6 +17,7 @@ from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
 from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
+from app.engine.stores_desk import StoresDesk
 
 
 class ArchivePart(Protocol):
@@ -79,5 +80,6 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         LibraryDesk(on.ground, on.sessions),
         PlayerDesk(on.ground, on.sessions, on.long_work),
         ExcerptDesk(on.ground, on.sessions, on.jobs),
+        StoresDesk(on.ground, on.sessions, on.long_work),
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)
