@@ -11,6 +11,7 @@ from app.settings.profile import Given, Profile
 from app.settings.profile_leaf import ProfileError
 
 FORMAT = 1
+_NAMES = ("title", "tighter", "binds")
 
 
 def to_pin(profile: Profile) -> dict[str, Any]:
@@ -22,10 +23,10 @@ def to_pin(profile: Profile) -> dict[str, Any]:
         "revision": profile.revision,
         "practice": profile.practice,
         "layers": list(profile.layers),
-        "leaves": {key: leaf.to_json() for key, leaf in profile.leaves.items()},
+        "leaves": {key: _kept(leaf) for key, leaf in profile.leaves.items()},
         "history": {
             key: [
-                {"layer": given.layer, "leaf": given.leaf.to_json(), "stands": given.stands}
+                {"layer": given.layer, "leaf": _kept(given.leaf), "stands": given.stands}
                 for given in history
             ]
             for key, history in profile.history.items()
@@ -62,9 +63,18 @@ def _profile(data: Mapping[str, Any]) -> Profile:
     )
 
 
+def _kept(leaf: Leaf) -> dict[str, Any]:
+    """All of a leaf: its fingerprint covers no names, but what a session is told uses them."""
+    return {
+        **leaf.to_json(),
+        **{name: getattr(leaf, name) for name in _NAMES if getattr(leaf, name)},
+    }
+
+
 def _leaf(data: Mapping[str, Any]) -> Leaf:
     value = tuple(data["value"]) if isinstance(data["value"], list) else data["value"]
     texts = {name: data[name] for name in ("unit", "source", "quote", "document", "article")}
+    texts |= {name: data.get(name, "") for name in _NAMES}
     return Leaf(value, origin=Origin(data["origin"]), **texts)
 
 

@@ -109,6 +109,8 @@ def test_every_session_is_recorded_and_its_pin_is_read_as_it_was(
     again = from_pin(to_pin(profile), profile.fingerprint)
     assert again.fingerprint == profile.fingerprint
     assert (again.id, again.layers) == (profile.id, profile.layers)
+    assert again.leaves == profile.leaves
+    assert again.leaf("dossier.papers.petition").title
 
 
 def test_a_pin_that_was_changed_is_noticed() -> None:
