@@ -83,7 +83,7 @@ class RoomSources(QObject):
     def _lay_out(self) -> None:
         self.view.body.setContentsMargins(space(3), space(3), space(3), space(3))
         self.view.body.setSpacing(space(3))
-        self.preview.setMinimumHeight(space(24))
+        self.preview.setMinimumHeight(space(14))
         self.view.body.addWidget(self.preview, 1)
         self.view.body.addWidget(self.meter)
         self.view.body.addWidget(self.hint)
