@@ -69,6 +69,13 @@ class SetupDesk:
                 await asyncio.to_thread(write_settings, self._paths.settings, settings)
             return chosen.shown()
 
+    async def keep(self, **values: Any) -> Settings:
+        """Keep settings that are no part of the room's choice; raises ``SettingsError``."""
+        async with self._one_at_a_time:
+            self.settings = self.settings.changed(**values)
+            await asyncio.to_thread(write_settings, self._paths.settings, self.settings)
+            return self.settings
+
     async def restore(self) -> dict[str, Any]:
         """Go back to the room's own choice after a practice with another one."""
         async with self._one_at_a_time:

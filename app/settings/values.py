@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_type_hints
 from app.model.errors import SettingsError
 from app.model.reception import PointRole, Scenario
 from app.model.text import T, Text
+from app.settings.archive_values import ArchiveSettings
 from app.settings.declaration import (
     Choice,
     Declared,
@@ -22,11 +23,10 @@ from app.settings.declaration import (
     Words,
     words_of,
 )
-from app.settings.meeting_values import MeetingSettings
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(MeetingSettings):
+class Settings(ArchiveSettings):
     """The choices of a person, never changed in place. Empty text means “not chosen yet”."""
 
     language: Annotated[
@@ -256,10 +256,10 @@ class Settings(MeetingSettings):
 
 
 def declarations() -> dict[str, Declared]:
-    """Name of each setting and its declaration: those of the room, then those of the meeting."""
+    """Name of each setting and its declaration: those of the room, then meeting and archive."""
     hints = get_type_hints(Settings, include_extras=True)
-    meeting = {field.name for field in fields(MeetingSettings)}
-    names = sorted((field.name for field in fields(Settings)), key=lambda name: name in meeting)
+    later = {field.name for field in fields(ArchiveSettings)}
+    names = sorted((field.name for field in fields(Settings)), key=lambda name: name in later)
     return {name: hints[name].__metadata__[0] for name in names}
 
 
