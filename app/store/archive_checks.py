@@ -193,8 +193,8 @@ class ArchiveChecks:
             (limit,),
         )
         return [
-            CheckRun(*words, outcome=json.loads(outcome) if outcome else None)
-            for *words, outcome in rows
+            CheckRun(*row[:5], ended_at=row[5], outcome=json.loads(row[6]) if row[6] else None)
+            for row in rows
         ]
 
     def _rows(self, query: str, values: Iterable[Any]) -> list[tuple[Any, ...]]:

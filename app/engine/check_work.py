@@ -1,0 +1,222 @@
+"""Going through the archive: every copy and package is read back from its medium, one by one."""
+
+from __future__ import annotations
+
+import json
+import logging
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from app.archive.check import PartProgress, VerifyReport
+from app.archive.verify import verify_path
+from app.engine.ground import Ground
+from app.model.clock import wall_now
+from app.model.errors import ArchiveError, BadUsageError
+from app.model.jobs import Progress
+from app.model.recording import CopyCheck, CopyRole
+from app.store.archive_checks import (
+    CheckRun,
+    Holding,
+    HoldingCheck,
+    HoldingState,
+    is_connected,
+)
+
+log = logging.getLogger(__name__)
+
+KIND = "archive_check"
+PROGRAM = "program"
+NEVER_READ_DAYS = 1
+BAD = (HoldingState.DAMAGED, HoldingState.MISSING)
+
+Save = Callable[[dict[str, Any]], None]
+
+
+class CheckWork:
+    """The long work of kind ``archive_check``.
+
+    ``args``: ``scope`` (``all``, ``due``, ``session``, ``paths``), ``session``, ``paths``,
+    ``every_days``, ``person``. What a run has been through stands in the database, so that it goes
+    on behind it after a restart. ``on_bad`` hears, on a job's thread, of each holding that is
+    damaged or gone.
+    """
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._checks = ground.store.archive_checks
+        self.on_bad: Callable[[HoldingCheck], None] = lambda _check: None
+
+    def run(
+        self, args: dict[str, Any], point: dict[str, Any], progress: Progress, save: Save
+    ) -> dict[str, Any]:
+        """Read back all that is asked for and was not in this run yet; returns the report."""
+        run = CheckRun(
+            point.get("run") or uuid.uuid4().hex,
+            str(args.get("scope") or "all"),
+            str(args.get("session") or ""),
+            str(args.get("person") or PROGRAM),
+            point.get("begun_at") or wall_now(),
+        )
+        if not point:
+            self._ground.thread.wait(self._checks.begin, run)
+            save({"run": run.id, "begun_at": run.begun_at})
+        known = {check.path for check in self._ground.thread.wait(self._checks.of_run, run.id)}
+        holdings = self._ground.thread.wait(self._wanted, args, run.begun_at)
+        progress.expect(sum(one.bytes for one in holdings))
+        for holding in holdings:
+            if holding.path in known:
+                progress.advance(holding.bytes)
+            else:
+                self._check(run, holding, progress)
+        return self._ground.thread.wait(self._end, run, holdings)
+
+    def _wanted(self, args: dict[str, Any], now: str) -> list[Holding]:
+        holdings = self._checks.holdings(str(args.get("session") or ""))
+        if args.get("scope") == "paths":
+            return [one for one in holdings if one.path in set(args["paths"])]
+        if args.get("scope") == "due":
+            return due_of(holdings, self._read_back(), now, int(args["every_days"]))
+        return holdings
+
+    def _read_back(self) -> dict[str, str]:
+        return read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
+
+    def _check(self, run: CheckRun, holding: Holding, progress: Progress) -> None:
+        before = progress.done
+        state, report = examine(holding, PartProgress(progress))
+        progress.advance(before + holding.bytes - progress.done)
+        check = _checked(run, holding, state, report)
+        self._ground.thread.wait(self._note, run, holding, check)
+        if state in BAD:
+            self.on_bad(check)
+
+    def _note(self, run: CheckRun, holding: Holding, check: HoldingCheck) -> None:
+        store = self._ground.store
+        with store.transaction():
+            self._checks.add(check)
+            if holding.kind == "copy" and check.state is not HoldingState.AWAY:
+                role = self._role_of(holding)
+                store.recordings.add_check(
+                    holding.session, _copy_check(role, check), check.checked_at
+                )
+            if check.state in BAD or run.scope in ("session", "paths"):
+                details = {
+                    "path": check.path,
+                    "state": str(check.state),
+                    "run": run.id,
+                    "expected": check.expected,
+                    "matched": check.matched,
+                }
+                action = "holding.checked" if check.state not in BAD else "holding.damaged"
+                store.audit.append(run.person, action, holding.session, details)
+
+    def _role_of(self, holding: Holding) -> CopyRole:
+        kept = self._ground.store.recordings.of_session(holding.session)
+        copies = (copy for one in kept for copy in one.record.copies)
+        return next(copy.role for copy in copies if copy.path == holding.path)
+
+    def _end(self, run: CheckRun, holdings: Sequence[Holding]) -> dict[str, Any]:
+        checks = self._checks.of_run(run.id)
+        outcome = report_of(run, holdings, checks)
+        with self._ground.store.transaction():
+            self._checks.end(run.id, wall_now(), outcome)
+            counts = {name: outcome[name] for name in ("holdings", "verified", "damaged", "away")}
+            details = {"run": run.id, "scope": run.scope, **counts}
+            self._ground.store.audit.append(run.person, "archive.checked", run.session, details)
+        return outcome
+
+
+def examine(holding: Holding, progress: Progress) -> tuple[HoldingState, VerifyReport | None]:
+    """Read one holding back against its first hashes; blocks."""
+    if not is_connected(holding):
+        return HoldingState.AWAY, None
+    try:
+        report = verify_path(Path(holding.path), progress, seal=holding.seal)
+    except BadUsageError:
+        return HoldingState.MISSING, None
+    except ArchiveError:
+        log.warning("a holding cannot be read back: its medium cannot be listed")
+        return HoldingState.DAMAGED, None
+    return (HoldingState.VERIFIED if report.verified else HoldingState.DAMAGED), report
+
+
+def read_back_at(elsewhere: dict[str, str], checks: Iterable[HoldingCheck]) -> dict[str, str]:
+    """Path -> when it was last read back, by a check of the archive or elsewhere (ISO 8601)."""
+    found = dict(elsewhere)
+    for check in checks:
+        found[check.path] = max(found.get(check.path, ""), check.checked_at, key=_instant)
+    return found
+
+
+def due_at(holding: Holding, read_back: dict[str, str], every_days: int) -> datetime:
+    """When a holding is to be read back next; one that never was, a day after it was closed."""
+    at = read_back.get(holding.path)
+    if at is None:
+        return _instant(holding.since) + timedelta(days=NEVER_READ_DAYS)
+    return _instant(at) + timedelta(days=every_days)
+
+
+def due_of(
+    holdings: Iterable[Holding], read_back: dict[str, str], now: str, every_days: int
+) -> list[Holding]:
+    """What is due by now; nothing where ``every_days`` is 0."""
+    border = _instant(now)
+    return [one for one in holdings if every_days and due_at(one, read_back, every_days) <= border]
+
+
+def report_of(
+    run: CheckRun, holdings: Sequence[Holding], checks: Sequence[HoldingCheck]
+) -> dict[str, Any]:
+    """The report of a run. ``verified`` counts holdings; none is verified that was not read."""
+    states = Counter(check.state for check in checks)
+    bad = [check for check in checks if check.state in BAD]
+    return {
+        "run": run.id,
+        "scope": run.scope,
+        "session": run.session,
+        "person": run.person,
+        "begun_at": run.begun_at,
+        "ended_at": wall_now(),
+        "holdings": len(holdings),
+        "verified": states[HoldingState.VERIFIED],
+        "damaged": states[HoldingState.DAMAGED] + states[HoldingState.MISSING],
+        "away": states[HoldingState.AWAY],
+        "files": sum(check.matched for check in checks),
+        "bytes": sum(check.bytes for check in checks),
+        "bad": [
+            {"path": one.path, "session": one.session, "state": str(one.state)} for one in bad[:100]
+        ],
+        "whole": len(holdings) == states[HoldingState.VERIFIED] > 0,
+    }
+
+
+def _checked(
+    run: CheckRun, holding: Holding, state: HoldingState, report: VerifyReport | None
+) -> HoldingCheck:
+    check = HoldingCheck(run.id, holding.session, holding.kind, holding.path, wall_now(), state)
+    if report is None:
+        return check
+    return HoldingCheck(
+        *(run.id, holding.session, holding.kind, holding.path, check.checked_at, state),
+        report.expected,
+        report.read,
+        report.matched,
+        report.bytes_read,
+        json.dumps(report.to_json(), ensure_ascii=False),
+    )
+
+
+def _copy_check(role: CopyRole, check: HoldingCheck) -> CopyCheck:
+    """The same as the table of copies has it; what only decoding tells stays empty."""
+    report = json.loads(check.report)
+    missing, extra, changed = (tuple(report.get(n, ())) for n in ("missing", "extra", "changed"))
+    expected = max(check.expected, 1) if check.state is HoldingState.MISSING else check.expected
+    return CopyCheck(role, check.path, expected, check.read, check.matched, missing, extra, changed)
+
+
+def _instant(at: str) -> datetime:
+    return datetime.fromisoformat(at) if at else datetime.min.astimezone()
