@@ -8,6 +8,7 @@ from app.store.append_only import REFUSE, make_append_only
 from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
 from app.store.discs import create_discs
+from app.store.custody_schema import create_custody
 from app.store.dossier_schema import create_dossiers
 from app.store.library_schema import create_library
 from app.store.long_work import create_long_work
@@ -278,4 +279,5 @@ STEPS: tuple[Step, ...] = (
     create_archive_checks,
     create_audit_stamps,
     create_discs,
+    create_custody,
 )

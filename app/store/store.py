@@ -15,6 +15,7 @@ from app.store.archive_stores import ArchiveStores
 from app.store.audit import AuditLog
 from app.store.audit_stamps import AuditStamps
 from app.store.connection import Connection, cannot_write, connect, connect_to_read
+from app.store.custody import Custody
 from app.store.devices import Devices
 from app.store.discs import DiscRows
 from app.store.dossiers import Dossiers
@@ -66,6 +67,7 @@ class Store:
         self.archive_checks = ArchiveChecks(connection)
         self.audit_stamps = AuditStamps(connection)
         self.discs = DiscRows(connection)
+        self.custody = Custody(connection)
         self.audit = AuditLog(connection)
 
     @property

@@ -51,6 +51,10 @@ TABLES_OF_STEP = {
     22: {"archive_stores", "imported_recordings"},
     23: {"check_runs", "holding_checks"},
     24: {"audit_stamps"},
+    25: {"disc_sets", "discs"},
+    26: {
+        *("media", "held_copies", "custody_events", "loans", "retention", "disposals"),
+    },
 }
 
 

@@ -1,0 +1,224 @@
+"""Custody: the media, the copies on them, and every event with who, when, what and why.
+
+Whoever makes, moves, checks, lends or hands over a copy writes it here in the transaction of the
+audit entry (:meth:`app.store.store.Store.transaction`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, fields, replace
+from typing import Any
+
+from app.model.clock import wall_now
+from app.model.custody import (
+    CopyForm,
+    CopyState,
+    CustodyEvent,
+    HeldCopy,
+    Medium,
+    Retention,
+    is_archived,
+)
+from app.store.custody_media import MediumRows, marks, plain_values
+
+_COPY = ", ".join(field.name for field in fields(HeldCopy))
+_EVENT = ", ".join(field.name for field in fields(CustodyEvent))
+_RETENTION = ", ".join(field.name for field in fields(Retention))
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCustody:
+    """All of a session: its copies, their media by id, its events oldest first, its retention."""
+
+    copies: tuple[HeldCopy, ...]
+    media: Mapping[str, Medium]
+    events: tuple[CustodyEvent, ...]
+    retention: Retention | None
+
+    @property
+    def archived(self) -> bool:
+        """True only with two whole, verified copies on different media."""
+        return is_archived(self.copies, self.media)
+
+
+class Custody(MediumRows):
+    """The tables of custody. Raises :class:`~app.model.errors.StoreError` on a refused write."""
+
+    # --- copies
+
+    def add_copy(
+        self, copy: HeldCopy, why: str = "", details: Mapping[str, Any] | None = None
+    ) -> HeldCopy:
+        """Add a copy, with the event ``copy.made``; returns it with its number.
+
+        Its medium has to be known (:meth:`see_medium`). The same copy, told of twice, is there
+        once: of one that is known the newer check counts.
+        """
+        known = self._select("medium = ? AND path = ? AND seal = ?", *_place(copy))
+        if known:
+            kept = known[0]
+            if copy.verified_at:
+                self._found([kept], CopyState.KEPT, copy.verified_at)
+            return self._select("id = ?", kept.id)[0]
+        with self._connection.writing() as db:
+            row = plain_values(astuple(copy)[1:])
+            cursor = db.conn.execute(
+                f"INSERT INTO held_copies ({_COPY.removeprefix('id, ')}) "
+                f"VALUES ({marks(HeldCopy, 1)})",
+                row,
+            )
+            added = replace(copy, id=cursor.lastrowid)
+            self.note(copy.made_by, "copy.made", copy.session, copy=added, why=why, details=details)
+        return added
+
+    def checked(
+        self,
+        session: str,
+        path: str,
+        state: CopyState,
+        who: str,
+        *,
+        at: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> list[HeldCopy]:
+        """Note what reading back what lies at ``path`` said: ``KEPT`` (all matched), ``DAMAGED`` or
+        ``MISSING``. Returns the copies concerned, none where the place is unknown here.
+        """
+        at = at or wall_now()
+        among = (str(CopyState.DISPOSED), str(CopyState.SET_ASIDE))
+        found = self._select(
+            "session = ? AND path = ? AND state NOT IN (?, ?)", session, path, *among
+        )
+        with self._connection.writing():
+            self._found(found, state, at)
+            action = "copy.checked" if state is CopyState.KEPT else f"copy.found_{state}"
+            for copy in found:
+                self.note(who, action, session, copy=copy, details=details)
+        return found
+
+    def set_state(self, copy: HeldCopy, state: CopyState, path: str = "") -> HeldCopy:
+        """Change the state of a copy, and its place where it was moved; the caller notes why."""
+        with self._connection.writing() as db:
+            db.conn.execute(
+                "UPDATE held_copies SET state = ?, path = ? WHERE id = ?",
+                (str(state), path or copy.path, copy.id),
+            )
+        return replace(copy, state=state, path=path or copy.path)
+
+    def copy(self, number: int) -> HeldCopy | None:
+        """A copy by its number."""
+        return next(iter(self._select("id = ?", number)), None)
+
+    def copies(self, sessions: Sequence[str] | None = None) -> list[HeldCopy]:
+        """All copies, or those of some sessions, oldest first."""
+        if sessions is None:
+            return self._select("1")
+        return self._select(f"session IN ({', '.join('?' * len(sessions))})", *sessions)
+
+    def copies_on(self, medium_id: str) -> list[HeldCopy]:
+        """What lies on a medium, oldest first."""
+        return self._select("medium = ?", medium_id)
+
+    # --- events
+
+    def note(
+        self,
+        who: str,
+        action: str,
+        session: str = "",
+        *,
+        copy: HeldCopy | None = None,
+        medium: str = "",
+        why: str = "",
+        details: Mapping[str, Any] | None = None,
+    ) -> CustodyEvent:
+        """Add an event; ``action`` is a dotted word as in the audit log (``copy.moved``)."""
+        event = CustodyEvent(
+            None,
+            wall_now(),
+            who,
+            action,
+            session or (copy.session if copy else ""),
+            copy.id if copy else None,
+            medium or (copy.medium if copy else ""),
+            why,
+            dict(details or {}),
+        )
+        row = (*astuple(event)[1:-1], json.dumps(event.details, ensure_ascii=False, default=str))
+        with self._connection.writing() as db:
+            cursor = db.conn.execute(
+                f"INSERT INTO custody_events ({_EVENT.removeprefix('id, ')}) "
+                f"VALUES ({marks(CustodyEvent, 1)})",
+                row,
+            )
+        return replace(event, id=cursor.lastrowid)
+
+    def of_session(self, session: str) -> SessionCustody:
+        """Copies, media, events and retention of a session."""
+        copies = tuple(self.copies([session]))
+        media = {one.id: one for one in self.media() if one.id in {c.medium for c in copies}}
+        events = tuple(self._events("WHERE session = ? ORDER BY id", session))
+        return SessionCustody(copies, media, events, self.retention(session))
+
+    def of_medium(self, medium_id: str) -> list[CustodyEvent]:
+        """The events of a medium, oldest first."""
+        return self._events("WHERE medium = ? ORDER BY id", medium_id)
+
+    def archived(self, sessions: Sequence[str] | None = None) -> set[str]:
+        """Those sessions (of all, or of ``sessions``) that may be called archived."""
+        media = {one.id: one for one in self.media()}
+        by_session: dict[str, list[HeldCopy]] = {}
+        for copy in self.copies(sessions):
+            by_session.setdefault(copy.session, []).append(copy)
+        return {one for one, copies in by_session.items() if is_archived(copies, media)}
+
+    # --- retention
+
+    def set_retention(self, retention: Retention) -> Retention:
+        """Add how long a session is kept; the newest counts, the earlier ones stay."""
+        with self._connection.writing() as db:
+            cursor = db.conn.execute(
+                f"INSERT INTO retention ({_RETENTION.removeprefix('id, ')}) "
+                f"VALUES ({marks(Retention, 1)})",
+                astuple(retention)[1:],
+            )
+        return replace(retention, id=cursor.lastrowid)
+
+    def retention(self, session: str) -> Retention | None:
+        """How long a session is kept; None where nobody has set it."""
+        rows = self._rows(
+            f"SELECT {_RETENTION} FROM retention WHERE session = ? ORDER BY id DESC LIMIT 1",
+            (session,),
+        )
+        return Retention(*rows[0]) if rows else None
+
+    # --- rows
+
+    def _found(self, copies: Iterable[HeldCopy], state: CopyState, at: str) -> None:
+        with self._connection.writing() as db:
+            for copy in copies:
+                db.conn.execute(
+                    "UPDATE held_copies SET state = CASE WHEN state = 'given' AND ? = 'kept' "
+                    "THEN state ELSE ? END, checked_at = ?, verified_at = "
+                    "CASE WHEN ? = 'kept' THEN ? ELSE verified_at END WHERE id = ?",
+                    (str(state), str(state), at, str(state), at, copy.id),
+                )
+
+    def _select(self, where: str, *values: object) -> list[HeldCopy]:
+        rows = self._rows(f"SELECT {_COPY} FROM held_copies WHERE {where} ORDER BY id", values)
+        return [_copy(dict(zip(_COPY.split(", "), row, strict=True))) for row in rows]
+
+    def _events(self, where: str, *values: object) -> list[CustodyEvent]:
+        rows = self._rows(f"SELECT {_EVENT} FROM custody_events {where}", values)
+        return [CustodyEvent(*row[:8], json.loads(row[8])) for row in rows]
+
+
+def _copy(row: dict[str, Any]) -> HeldCopy:
+    form, state = CopyForm(row["form"]), CopyState(row["state"])
+    return HeldCopy(**{**row, "form": form, "state": state})
+
+
+def _place(copy: HeldCopy) -> tuple[str, str, str]:
+    return copy.medium, copy.path, copy.seal
