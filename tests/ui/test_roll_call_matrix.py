@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.model.text import T
 from app.ui.bridge import Bridge
+from app.ui.test.course import Step
 from app.ui.test.item_extras import extra_for
+from app.ui.test.item_view import ItemView
 from app.ui.test.roll_call_cell import RollCallCell
 from app.ui.test.roll_call_matrix import RollCallMatrix
 from tests.helpers.fake_engine import FakeEngine
@@ -103,3 +106,22 @@ def test_without_points_the_table_says_so(opened: Callable[[], Opened], qtbot: Q
     engine.send("points", [])
     qtbot.waitUntil(table.none.isVisible)
     assert not table.cells
+
+
+@pytest.mark.parametrize("size", [(590, 306), (590, 380), (1100, 560)])
+def test_all_four_questions_can_be_read_beside_what_is_wrong(
+    opened: Callable[[], Opened], qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    table, _engine, _told = opened()
+    qtbot.addWidget(view := ItemView())
+    view.make_view = lambda _item: table
+    view.resize(*size)
+    view.show()
+    item = {**ITEM, "state": "could_not_test", "causes": [T("x", "One cause").to_json()] * 4}
+    view.show_item(item, Step.ANSWER, 0.0)
+    QApplication.processEvents()
+    for cell in table.cells["1"]:
+        assert cell.visibleRegion().boundingRect().width() == cell.width()
+        assert cell.fontMetrics().horizontalAdvance(cell.words) < cell.width()
+    assert view.measured.isVisible()
+    assert view.causes.isVisible()

@@ -23,7 +23,8 @@ _SEEN = frozenset({"own", "picture"})
 
 class ItemView(QWidget):
     """Renders one item of the ``test`` topic. ``make_view`` gives an item its own view, if any;
-    ``details`` is what the person filled in there, for the answer that is given next.
+    ``details`` is what the person filled in there, for the answer that is given next. A view that
+    needs more than its half of the width says so in ``least_width``.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,7 +43,7 @@ class ItemView(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(space(3))
-        self._places: tuple[bool, bool] | None = None
+        self._places: tuple[bool, ...] | None = None
 
     def show_item(self, item: Item, step: Step, seconds: float) -> None:
         """Show ``item``; ``seconds`` is how long its measurement has taken so far."""
@@ -93,19 +94,26 @@ class ItemView(QWidget):
         low = self._trouble and self.height() < needed
         live = self.live.kind != "none" and (not low or self.live.kind in _SEEN)
         self.live.setVisible(live)
-        self.causes.fit(self.width(), scrolls=low)
-        if self._places != (live, low):
-            self._places = (live, low)
-            self._place(live=live, low=low)
         first, second = (2, 3) if self._trouble else (3, 2)
-        self._grid.setColumnStretch(0, 1 if low else first)
-        self._grid.setColumnStretch(1, 1 if low else second)
+        share = 0.5 if low else first / (first + second)
+        wide = live and self.width() * share < getattr(self._view, "least_width", 0)
+        self.causes.fit(self.width(), scrolls=low or wide)
+        places = (live, low, wide, self._trouble)
+        if self._places != places:
+            self._places = places
+            self._place(live=live, low=low, wide=wide)
+        self._grid.setColumnStretch(0, 1 if low or wide else first)
+        self._grid.setColumnStretch(1, 1 if low or wide else second)
 
-    def _place(self, *, live: bool, low: bool) -> None:
+    def _place(self, *, live: bool, low: bool, wide: bool) -> None:
         """Lay the parts out anew."""
         for part in (self.live, self.measured, self.causes):
             self._grid.removeWidget(part)
-        if low and live:
+        if wide:
+            self._grid.addWidget(self.live, 0, 0, 1, 2)
+            self._grid.addWidget(self.measured, 1, 0, 1, 1 if self._trouble else 2)
+            self._grid.addWidget(self.causes, 1, 1)
+        elif low and live:
             self._grid.addWidget(self.live, 0, 0, 2, 1)
             self._grid.addWidget(self.measured, 0, 1)
             self._grid.addWidget(self.causes, 1, 1)
@@ -116,5 +124,5 @@ class ItemView(QWidget):
             self._grid.addWidget(self.live, 0, 0)
             self._grid.addWidget(self.measured, 0, 1 if live else 0, 1, 1 if live else 2)
             self._grid.addWidget(self.causes, 1, 0, 1, 2)
-        self._grid.setRowStretch(0, 1)
-        self._grid.setRowStretch(1, 1 if low else 0)
+        self._grid.setRowStretch(0, 3 if wide else 1)
+        self._grid.setRowStretch(1, 2 if wide else int(low))

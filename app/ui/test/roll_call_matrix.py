@@ -36,6 +36,8 @@ class RollCallMatrix(QWidget):
     """
 
     answered = Signal(object)
+    least_width = space(140)
+    """Pixels in which the name of a point and all four questions can be read."""
 
     def __init__(
         self, bridge: Bridge, item: Mapping[str, Any], parent: QWidget | None = None
