@@ -92,8 +92,10 @@ def _graph(rate: float) -> Any:
         sample_rate=RATE, format="fltp", layout="stereo", time_base=Fraction(1, RATE)
     )
     tempo = graph.add("atempo", str(rate))
+    planes = graph.add("aformat", "sample_fmts=fltp:channel_layouts=stereo")
     sink = graph.add("abuffersink")
     source.link_to(tempo)
-    tempo.link_to(sink)
+    tempo.link_to(planes)
+    planes.link_to(sink)
     graph.configure()
     return graph

@@ -1,0 +1,113 @@
+"""The row of buttons under the pictures: play, step, jump, speed, the ends of an excerpt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.system import figures
+from app.system.i18n import show_value, tr
+from app.ui.player.playback import RATES
+from app.ui.theme.tokens import space
+from app.ui.widgets.button import QuietButton
+from app.ui.widgets.label import Label, Role
+
+
+class Transport(QWidget):
+    """``played()``, ``stepped(pictures)``, ``jumped(direction)``, ``rate_chosen(rate)``,
+    ``start_set()``, ``end_set()``, ``excerpt_asked()``, ``sound_asked(bool)``.
+    """
+
+    played = Signal()
+    stepped = Signal(int)
+    jumped = Signal(int)
+    rate_chosen = Signal(float)
+    start_set = Signal()
+    end_set = Signal()
+    excerpt_asked = Signal()
+    sound_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.play = QuietButton(tr("player", "Play"))
+        self.back, self.on = QuietButton("−1"), QuietButton("+1")
+        self.before = QuietButton(tr("player", "Mark before"))
+        self.after = QuietButton(tr("player", "Next mark"))
+        self.rate = QComboBox()
+        self.time = Label("", Role.STRONG)
+        self.start = QuietButton(tr("player", "Set start"))
+        self.end = QuietButton(tr("player", "Set end"))
+        self.chosen = Label("", Role.SMALL)
+        self.excerpt = QuietButton(tr("player", "Excerpt…"))
+        self.sound = QuietButton(tr("player", "Sound"))
+        self._fill()
+        self._connect()
+        self._lay_out()
+        self.show_chosen(None, None)
+
+    def _fill(self) -> None:
+        for rate in RATES:
+            shown = show_value(float(rate)) if rate in (0.5, 1.5) else _plain(rate)
+            self.rate.addItem(f"{shown}×", rate)
+        self.rate.setCurrentIndex(RATES.index(1.0))
+        self.rate.setAccessibleName(tr("player", "Speed"))
+        self.rate.setFixedWidth(space(24))
+        self.sound.setCheckable(True)
+        self.back.setAccessibleName(tr("player", "One picture back"))
+        self.on.setAccessibleName(tr("player", "One picture on"))
+        tips = {
+            self.play: tr("player", "Play or pause (Space)"),
+            self.back: tr("player", "One picture back (comma)"),
+            self.on: tr("player", "One picture on (full stop)"),
+            self.start: tr("player", "The excerpt begins here (I)"),
+            self.end: tr("player", "The excerpt ends here (O)"),
+        }
+        for button, words in tips.items():
+            button.setToolTip(words)
+
+    def _connect(self) -> None:
+        self.play.clicked.connect(self.played)
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.on.clicked.connect(lambda: self.stepped.emit(1))
+        self.before.clicked.connect(lambda: self.jumped.emit(-1))
+        self.after.clicked.connect(lambda: self.jumped.emit(1))
+        self.rate.activated.connect(lambda place: self.rate_chosen.emit(RATES[place]))
+        self.start.clicked.connect(self.start_set)
+        self.end.clicked.connect(self.end_set)
+        self.excerpt.clicked.connect(self.excerpt_asked)
+        self.sound.toggled.connect(self.sound_asked)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(1))
+        left = (self.play, self.back, self.on, self.before, self.after, self.rate)
+        right = (self.chosen, self.start, self.end, self.excerpt, self.sound)
+        for widget in left:
+            row.addWidget(widget)
+        row.addSpacing(space(2))
+        row.addWidget(self.time)
+        row.addStretch()
+        for one in right:
+            row.addWidget(one)
+
+    def show_playing(self, playing: bool) -> None:
+        """What the first button does now."""
+        self.play.setText(tr("player", "Pause") if playing else tr("player", "Play"))
+
+    def show_place(self, at_s: float, seconds: float) -> None:
+        """Where it stands, of how much."""
+        self.time.setText(f"{figures.timecode(at_s)} / {figures.timecode(seconds)}")
+
+    def show_chosen(self, start_s: float | None, end_s: float | None) -> None:
+        """The stretch that is chosen; an excerpt can be asked for when both ends are set."""
+        ends = ("…" if at_s is None else figures.timecode(at_s) for at_s in (start_s, end_s))
+        both = start_s is not None and end_s is not None
+        self.chosen.setText("" if start_s is None and end_s is None else " – ".join(ends))
+        self.excerpt.setEnabled(both)
+        self.excerpt.setToolTip("" if both else tr("player", "Set start and end first."))
+
+
+def _plain(rate: float) -> str:
+    shown = f"{rate:g}"
+    return shown.replace(".", show_value(0.5)[1])
