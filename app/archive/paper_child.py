@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from app.archive.discs.label import draw_labels
 from app.archive.document import Document
 from app.archive.document_pdf import draw_pdf
 from app.archive.test_record import compose
@@ -40,6 +41,8 @@ def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
     if order["kind"] == "test_record":
         document = compose(RecordFacts.read(order))
         files = {".pdf": draw_pdf(document), ".docx": _docx(document)}
+    elif order["kind"] == "disc_labels":
+        files = {".pdf": draw_labels(order)}
     else:
         files = {".pdf": draw_pdf(compose_sheet(order))}
     return write_numbered(folder, str(order["stem"]), files)

@@ -1,0 +1,290 @@
+"""The desk of optical discs: sets planned from packages, images, burning, labels."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.archive.discs.burner import Burner, burner
+from app.archive.discs.capacity import KINDS, capacity_bytes
+from app.archive.discs.order import volume_label
+from app.archive.discs.plan import SetPlan
+from app.archive.discs.recovery import need_recovery
+from app.archive.paper_work import write_paper
+from app.engine.commands import Handler
+from app.engine.disc_work import DiscWorks
+from app.engine.ground import Ground
+from app.engine.long_work_desk import LongWork
+from app.engine.session_desk import SessionDesk
+from app.model.clock import wall_now
+from app.model.discs import Disc, DiscSet
+from app.model.errors import BadUsageError
+from app.model.packages import Package
+from app.model.text import T
+
+LABEL_STEM = "NHAN-DIA"
+
+
+class DiscDesk:
+    """Plans, writes and burns sets of discs. Event-loop thread; long work goes to threads."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        sessions: SessionDesk,
+        long_work: LongWork,
+        make_burner: Callable[[Path], Burner] = burner,
+    ) -> None:
+        self._ground = ground
+        self._sessions = sessions
+        self._long_work = long_work
+        self._make_burner = make_burner
+        self._works = DiscWorks(ground, self._burner)
+        for kind, words, run in (
+            ("disc_images", T("discs", "Images of discs"), self._works.images),
+            ("disc_burn", T("discs", "Burning a disc"), self._works.burn),
+            ("disc_check", T("discs", "Reading a disc back"), self._works.check),
+        ):
+            long_work.register(kind, lambda _args, words=words: words(), run)  # type: ignore[misc]
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {
+            "disc.drives": self.drives,
+            "disc.probe": self.probe,
+            "disc.plan": self.plan,
+            "disc.begin": self.begin,
+            "disc.sets": self.sets,
+            "disc.images": self.images,
+            "disc.burn": self.burn,
+            "disc.check": self.check,
+            "disc.label": self.label,
+        }
+
+    def start(self) -> None:
+        """Unfinished work goes on by itself: it is long work."""
+
+    async def close(self) -> None:
+        """Nothing is held here."""
+
+    async def drives(self) -> dict[str, Any]:
+        """The drives of this computer, and bytes of a blank of each kind."""
+        found = await self._ground.loop.run_in_executor(None, lambda: self._burner().drives())
+        return {"drives": [drive.to_json() for drive in found], "capacities": KINDS}
+
+    async def probe(self, device: str) -> dict[str, Any]:
+        """What lies in a drive: ``state``, ``kind`` and ``bytes`` that the blank holds."""
+        asked = self._ground.loop.run_in_executor(None, lambda: self._burner().probe(device))
+        return (await asked).to_json()
+
+    async def plan(
+        self, session: str, capacity: str, package: str = "", recovery_percent: int = 0
+    ) -> dict[str, Any]:
+        """How a package would be divided among discs; nothing is written."""
+        made = await self._draft(session, capacity, package, recovery_percent, "")
+        return {**asdict(made), **_told(await self._plan_of(made), made)}
+
+    async def begin(
+        self,
+        session: str,
+        capacity: str,
+        package: str = "",
+        recovery_percent: int = 0,
+        person: str = "",
+    ) -> dict[str, Any]:
+        """Keep a set for a package; answers as :meth:`sets` shows it."""
+        made = await self._draft(session, capacity, package, recovery_percent, person)
+        plan = await self._plan_of(made)
+        name, count = Path(made.package).name, len(plan.discs)
+        discs = [
+            Disc(
+                made.id,
+                disc.number,
+                count,
+                volume_label(name, disc.number, count),
+                disc.bytes,
+                len(disc.files),
+            )
+            for disc in plan.discs
+        ]
+        await self._ground.thread.run(self._add, made, discs)
+        return {**asdict(made), **_told(plan, made), "discs": [disc.to_json() for disc in discs]}
+
+    async def sets(self, session: str) -> list[dict[str, Any]]:
+        """The sets of a session, newest first, each with its ``discs``."""
+        return await self._ground.thread.run(self._sets, session)
+
+    async def images(
+        self,
+        set_id: str,
+        paths: list[str],
+        numbers: list[int] | None = None,
+        person: str = "",
+    ) -> dict[str, Any]:
+        """Begin to write images to ``paths``, one for each of ``numbers`` (none: of all discs)."""
+        made, discs = await self._known(set_id)
+        wanted = numbers or [disc.number for disc in discs]
+        for number in wanted:
+            _need_disc(discs, number)
+        if len(wanted) != len(paths):
+            raise BadUsageError(
+                T("discs", "The set has {count} discs: so many files must be named.")(
+                    count=len(wanted)
+                )
+            )
+        args = {"set": set_id, "numbers": wanted, "paths": paths, "person": self._who(person)}
+        return {"job": await self._begin("disc_images", args, made)}
+
+    async def burn(self, set_id: str, number: int, device: str, person: str = "") -> dict[str, Any]:
+        """Begin to burn one disc of a set in a drive, and to read it back."""
+        return await self._with_disc("disc_burn", set_id, number, device, person)
+
+    async def check(
+        self, set_id: str, number: int, device: str, person: str = ""
+    ) -> dict[str, Any]:
+        """Begin to read back a disc of a set that lies in a drive."""
+        _made, discs = await self._known(set_id)
+        if not _need_disc(discs, number).seal:
+            raise BadUsageError(T("discs", "This disc was not made yet."))
+        return await self._with_disc("disc_check", set_id, number, device, person)
+
+    async def label(self, set_id: str, person: str = "") -> dict[str, Any]:
+        """Write labels and sleeves of the discs that were made; answers ``path``."""
+        made, discs = await self._known(set_id)
+        ready = [disc.to_json() for disc in discs if disc.seal]
+        if not ready:
+            raise BadUsageError(
+                T("discs", "There is nothing to print yet."),
+                action=T(
+                    "discs",
+                    "Make the images or burn the discs first: the label bears the"
+                    " check code of the disc.",
+                ),
+            )
+        source = await self._ground.loop.run_in_executor(
+            None, lambda: self._works.work_of(made).source
+        )
+        order = {"kind": "disc_labels", "set": asdict(made), "discs": ready}
+        order |= {"title": source.title, "package": source.name}
+        order["organization"] = source.info.get("Source-Organization", "")
+        folder = self._works.folder_of(made.id)
+        papers = await self._ground.loop.run_in_executor(
+            None, lambda: write_paper(order, folder, LABEL_STEM, self._ground.paths.logs)
+        )
+        path = folder / papers.files[0].file
+        details = {"file": str(path), "sha256": papers.files[0].sha256}
+        audit = self._ground.store.audit
+        await self._ground.thread.run(
+            audit.append, self._who(person), "disc.labels", made.session, details
+        )
+        return {"path": str(path)}
+
+    async def _with_disc(
+        self, kind: str, set_id: str, number: int, device: str, person: str
+    ) -> dict[str, Any]:
+        made, discs = await self._known(set_id)
+        _need_disc(discs, number)
+        if not device.strip():
+            raise BadUsageError(T("discs", "No drive was named."))
+        args: dict[str, Any] = {"set": set_id, "number": number, "device": device.strip()}
+        return {"job": await self._begin(kind, {**args, "person": self._who(person)}, made)}
+
+    async def _begin(self, kind: str, args: dict[str, Any], made: DiscSet) -> str:
+        for other in ("disc_images", "disc_burn", "disc_check"):
+            if self._long_work.under_way(other):
+                raise BadUsageError(
+                    T("discs", "Another work on discs is under way."),
+                    action=T("discs", "Wait until it is done, or stop it first."),
+                )
+        return await self._long_work.begin(kind, args, args["person"], made.session)
+
+    async def _draft(
+        self, session: str, capacity: str, package: str, recovery_percent: int, person: str
+    ) -> DiscSet:
+        size = capacity_bytes(capacity)
+        need_recovery(recovery_percent)
+        found = await self._ground.thread.run(self._package, session, package)
+        return DiscSet(
+            uuid.uuid4().hex[:8],
+            session,
+            found.path,
+            found.sha256,
+            size,
+            recovery_percent,
+            wall_now(),
+            self._who(person),
+        )
+
+    async def _plan_of(self, made: DiscSet) -> SetPlan:
+        return await self._ground.loop.run_in_executor(
+            None, lambda: self._works.work_of(made).plan()
+        )
+
+    async def _known(self, set_id: str) -> tuple[DiscSet, list[Disc]]:
+        made = await self._ground.thread.run(self._ground.store.discs.get, set_id)
+        if made is None:
+            raise BadUsageError(T("discs", "There is no such set of discs."))
+        return made, await self._ground.thread.run(self._ground.store.discs.of_set, set_id)
+
+    def _package(self, session: str, path: str) -> Package:
+        """The package that was named, else the newest that is there."""
+        known = self._ground.store.packages.of_session(session)[::-1]
+        named = [one for one in known if not path or Path(one.path) == Path(path)]
+        there = [one for one in named if one.verified and Path(one.path).is_dir()]
+        if not there:
+            raise BadUsageError(
+                T("discs", "There is no package of this session at hand."),
+                meaning=T("discs", "Discs are made of a package that was read back."),
+                action=T("discs", "Make the package first, or connect the disk that holds it."),
+            )
+        return there[0]
+
+    def _add(self, made: DiscSet, discs: list[Disc]) -> None:
+        store = self._ground.store
+        with store.transaction():
+            store.discs.add(made, discs)
+            details = {"package": made.package, "seal": made.package_seal, "discs": len(discs)}
+            details |= {"capacity": made.capacity, "recovery_percent": made.recovery_percent}
+            store.audit.append(made.made_by, "disc.set_planned", made.session, details)
+
+    def _sets(self, session: str) -> list[dict[str, Any]]:
+        rows = self._ground.store.discs
+        return [
+            {**asdict(made), "discs": [disc.to_json() for disc in rows.of_set(made.id)]}
+            for made in rows.of_session(session)[::-1]
+        ]
+
+    def _burner(self) -> Burner:
+        return self._make_burner(self._ground.paths.logs)
+
+    def _who(self, person: str) -> str:
+        return person.strip() or self._sessions.who
+
+
+def _told(plan: SetPlan, made: DiscSet) -> dict[str, Any]:
+    count, name = len(plan.discs), Path(made.package).name
+    return {
+        "discs": [
+            {
+                "number": disc.number,
+                "count": count,
+                "label": volume_label(name, disc.number, count),
+                "bytes": disc.bytes,
+                "files": len(disc.files),
+            }
+            for disc in plan.discs
+        ],
+        "left_out": [file.name for file in plan.left_out],
+    }
+
+
+def _need_disc(discs: list[Disc], number: int) -> Disc:
+    found = [disc for disc in discs if disc.number == number]
+    if not found:
+        raise BadUsageError(
+            T("discs", "The set has no disc {number}.")(number=number),
+        )
+    return found[0]
