@@ -36,7 +36,7 @@ class RollCallMatrix(QWidget):
     """
 
     answered = Signal(object)
-    least_width = space(140)
+    least_width = space(144)
     """Pixels in which the name of a point and all four questions can be read."""
 
     def __init__(
@@ -112,6 +112,7 @@ class RollCallMatrix(QWidget):
         for column, answer in enumerate(ANSWERS, 1):
             self._grid.addWidget(Label(heads[answer], Role.STRONG), 0, column)
             self._grid.setColumnStretch(column, 2)
+            self._grid.setColumnMinimumWidth(column, space(28))
         self._grid.setColumnStretch(0, 3)
         for row, point in enumerate(self._points, 1):
             self._grid.addWidget(ElidedLabel(point["name"], Role.STRONG), row, 0)
