@@ -20,6 +20,7 @@ from app.ui.application import make_application
 from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
 from app.ui.session.page import SessionPage
+from tests.helpers import made_up_library
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
 from tools import (
@@ -114,7 +115,7 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
         topics["camera2"]["ring"] = ring
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
     connect_page_scenes.show_far_end(topics, far)
-    engine = FakeEngine(topics)
+    engine = made_up_library.answer_from(FakeEngine(topics), now)
     if topics["closing"] is None:
         engine.answers["session.show"] = cases.whole_session(now)
     bridge = Bridge(engine.connect)

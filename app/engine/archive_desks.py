@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.engine.alarm_desk import AlarmDesk
+from app.engine.archive_contents_desk import ArchiveContentsDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
-from app.engine.disc_desk import DiscDesk
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
@@ -78,10 +78,10 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
+        ArchiveContentsDesk(on.ground),
         LibraryDesk(on.ground, on.sessions),
         PlayerDesk(on.ground, on.sessions, on.long_work),
         ExcerptDesk(on.ground, on.sessions, on.jobs),
         StoresDesk(on.ground, on.sessions, on.long_work),
-        DiscDesk(on.ground, on.sessions, on.long_work),
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)

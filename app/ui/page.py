@@ -40,6 +40,8 @@ class Page(QWidget):
     """
 
     page_id: ClassVar[str]
+    wide: ClassVar[bool] = False
+    """A wide page has the room of the health column and the strip while nothing is recorded."""
 
     navigate = Signal(str, str)
     told = Signal(object)

@@ -72,6 +72,8 @@ class FakeEngine:
         self.commands.append((name, args))
         future: Future[Any] = Future()
         answer = self.answers.get(name)
+        if callable(answer):
+            answer = answer(**args)
         if isinstance(answer, AppError):
             future.set_exception(answer)
         else:

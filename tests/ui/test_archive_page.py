@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from app.model.text import T
 from app.ui.application import engine_connector
 from app.ui.archive.detail import CopyGrid
 from app.ui.archive.export_panel import PackageCard
+from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.page import ArchivePage
 from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
@@ -28,6 +29,7 @@ from app.ui.widgets.label import Label
 from tests.helpers import page_cases as cases
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import FakeEngine, text
+from tests.helpers.made_up_library import answer_from
 from tests.helpers.page_rig import Rig, asked, page_rig
 
 NOW = datetime.now().astimezone()
@@ -38,11 +40,30 @@ RECORDED_FRAMES = 50
 def made_up(**more: Any) -> FakeEngine:
     engine = FakeEngine({**cases.list_topics(NOW), **more})
     engine.answers["session.show"] = cases.whole_session(NOW)
-    return engine
+    return answer_from(engine, NOW)
 
 
 def shown_ids(page: ArchivePage) -> list[str]:
-    return [str(row["id"]) for row in page.list.rows.rows]
+    rows = page.finder.search.rows
+    return [str((rows.row(place) or {}).get("id")) for place in range(rows.total)]
+
+
+def archive(qtbot: QtBot, engine: FakeEngine, argument: str = "") -> tuple[ArchivePage, Rig]:
+    page, rig = page_rig(qtbot, ArchivePage, engine, argument)
+    qtbot.waitUntil(lambda: bool(page.finder.count.text()))
+    return page, rig
+
+
+def exporting(
+    qtbot: QtBot, engine: FakeEngine, session: str = cases.SHOWN_ID
+) -> tuple[ArchivePage, Rig, ExportSheet]:
+    """F5: the sheet of the package is open, and knows the session."""
+    page, rig = archive(qtbot, engine, session)
+    page.press_primary()
+    sheet = page.sheets.sheet
+    assert isinstance(sheet, ExportSheet)
+    qtbot.waitUntil(lambda: bool(sheet._known))
+    return page, rig, sheet
 
 
 def words_in(widget: Any) -> str:
@@ -50,8 +71,9 @@ def words_in(widget: Any) -> str:
 
 
 def test_the_archive_lists_what_was_recorded_newest_first(qtbot: QtBot) -> None:
-    page, _ = page_rig(qtbot, ArchivePage, made_up())
+    page, _ = archive(qtbot, made_up())
     assert shown_ids(page) == [cases.SHOWN_ID, "a2b4c6", "d3e5f7", "g2h4j6", "k5l7m3"]
+    assert page.finder.list.current_id() == cases.SHOWN_ID
 
 
 def test_each_state_of_the_copies_has_its_own_mark() -> None:
@@ -70,70 +92,123 @@ def test_each_state_of_the_copies_has_its_own_mark() -> None:
     assert len({mark.word for mark in marks.values()}) == 6
 
 
-def test_typing_without_diacritics_finds_a_session(qtbot: QtBot) -> None:
-    page, _ = page_rig(qtbot, ArchivePage, made_up())
-    QTest.keyClicks(page.search, "tran quoc moi truong")
-    assert shown_ids(page) == ["d3e5f7"]
-    page.search.clear()
-    assert len(shown_ids(page)) == 5
+def test_typing_finds_and_filters_narrow(qtbot: QtBot) -> None:
+    engine = made_up()
+    page, _ = archive(qtbot, engine)
+    QTest.keyClicks(page.finder.field, "moi truong")
+    qtbot.waitUntil(lambda: shown_ids(page) == ["d3e5f7"])
+    assert asked(engine, "library.search")[-1]["query"] == "moi truong"
+    page.finder.field.clear()
+    box = page.finder.filters.copies
+    box.setCurrentIndex(box.findData("one"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: shown_ids(page) == ["g2h4j6"])
+    page.finder.filters.clear()
+    qtbot.waitUntil(lambda: len(shown_ids(page)) == 5)
+
+
+def test_nothing_found_keeps_what_is_looked_at(qtbot: QtBot) -> None:
+    page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
+    page.finder.field.setText("khong co")
+    qtbot.waitUntil(lambda: page.finder.search.rows.total == 0)
+    assert page.session.isVisible()
+    assert page.session.head.title.text() == "Bồi thường đất phố Thạch Khôi"
 
 
 def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
-    page, _ = page_rig(qtbot, ArchivePage, made_up(), cases.SHOWN_ID)
-    qtbot.waitUntil(lambda: bool(page.detail.findChildren(CopyGrid)))
-    words = words_in(page.detail)
-    assert "Công dân nộp thêm tài liệu" in words and "00:12:25" in words
-    assert "/media/LUUTRU-02/GOI-20261119-0800-k3m7qa" in words
-    assert "01:02:14" in words
-    assert len(page.detail.findChildren(PackageCard)) == 1
+    page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
+    view = page.session
+    qtbot.waitUntil(lambda: bool(view.detail.findChildren(CopyGrid)))
+    assert "/media/LUUTRU-02/GOI-20261119-0800-k3m7qa" in words_in(view.detail)
+    assert len(view.detail.findChildren(PackageCard)) == 1
+    marks = [view.marks.item(k).text() for k in range(view.marks.count())]
+    assert marks[1] == "00:12:25   Công dân nộp thêm tài liệu"
+    assert view.strip.model.seals == ((1260.0, 1515.0),)
+    history = words_in(view.history)
+    assert "15" in history and "GOI-20261119-0800-k3m7qa" in history
+    assert "Đơn khiếu nại lần hai" in words_in(view.documents)
+    assert "Trần Văn Bình" in words_in(view.tests)
+
+
+def test_pressing_the_course_or_a_mark_asks_for_that_moment(qtbot: QtBot) -> None:
+    page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
+    view, sought = page.session, []
+    view.sought.connect(sought.append)
+    qtbot.waitUntil(lambda: view.marks.count() == 3)
+    view.marks.itemClicked.emit(view.marks.item(2))
+    strip = view.strip
+    place = QPoint(round(strip.x_of(3000.0)), strip.height() // 2)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
+    assert sought[0] == 1812.0
+    assert sought[1] == pytest.approx(3000.0, abs=10.0)
 
 
 def test_the_archive_is_light(qtbot: QtBot) -> None:
-    page, _ = page_rig(qtbot, ArchivePage, made_up())
-    assert tokens_of(page.list).name == "light"
+    page, _ = archive(qtbot, made_up())
+    assert tokens_of(page.finder.list).name == "light"
     assert tokens_of(page.primary_button).name == "light"
 
 
 def test_checking_the_copies_is_followed_until_it_ends(qtbot: QtBot) -> None:
     engine = made_up()
     engine.answers["archive.verify"] = {"job": "96a4555c"}
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.verify.click()
+    page, _ = archive(qtbot, engine, cases.SHOWN_ID)
+    buttons = page.session.buttons
+    buttons.verify.click()
     engine.send("jobs", [cases.job("verify")])
-    qtbot.waitUntil(page.job.isVisible)
-    assert not page.verify.isEnabled()
-    page.job.cancel.click()
-    assert asked(engine, "job.cancel") == [{"id": "96a4555c"}]
+    qtbot.waitUntil(buttons.course.isVisible)
+    assert not buttons.verify.isEnabled()
     before = len(asked(engine, "session.show"))
     engine.send("jobs", [cases.job("verify", state="done", result={"verified": True})])
     qtbot.waitUntil(lambda: len(asked(engine, "session.show")) == before + 1)
     assert asked(engine, "archive.verify") == [{"session": cases.SHOWN_ID}]
-    assert not page.job.isVisible() and page.verify.isEnabled()
+    assert not buttons.course.isVisible() and buttons.verify.isEnabled()
+
+
+def test_long_work_stands_in_one_place_and_is_paused_and_stopped_there(qtbot: QtBot) -> None:
+    engine = made_up(
+        jobs=[
+            cases.job("check", pausable=True, resumable=False, session=cases.SHOWN_ID),
+            cases.job("copy", id="b", state="paused", pausable=False, resumable=True),
+            cases.job("upload", id="c", state="failed", error={"what": text("Mất kết nối.")}),
+        ]
+    )
+    page, _ = archive(qtbot, engine, cases.SHOWN_ID)
+    assert "62%" in page.head.jobs.text().replace(" ", "")
+    page.head.jobs.click()
+    assert page.jobs.isVisible()
+    rows = page.jobs.rows
+    rows["96a4555c"].pause.click()
+    rows["b"].resume.click()
+    rows["96a4555c"].cancel.click()
+    assert asked(engine, "job.pause") == [{"id": "96a4555c"}]
+    assert asked(engine, "job.resume") == [{"id": "b"}]
+    assert asked(engine, "job.cancel") == [{"id": "96a4555c"}]
+    assert rows["c"].words.text() == "Mất kết nối."
+    assert not rows["c"].pause.isVisible() and not rows["c"].cancel.isVisible()
+    rows["96a4555c"].look.click()
+    assert page.session.isVisible()
 
 
 def test_a_package_goes_to_the_external_disk_unless_another_is_chosen(qtbot: QtBot) -> None:
     engine = made_up()
     engine.answers["archive.export"] = {"job": "96a4555c"}
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.press_primary()
-    assert page.panel.isVisible()
-    assert page.panel.folder == "/media/LUUTRU-02"
-    index = page.panel.where.list.findData("/media/D")
-    page.panel.where.list.setCurrentIndex(index)
-    page.panel.where.list.activated.emit(index)
+    page, _, sheet = exporting(qtbot, engine)
+    assert sheet.panel.folder == "/media/LUUTRU-02"
+    index = sheet.panel.where.list.findData("/media/D")
+    sheet.panel.where.list.setCurrentIndex(index)
+    sheet.panel.where.list.activated.emit(index)
     page.press_primary()
     assert asked(engine, "archive.export") == [{"session": cases.SHOWN_ID, "to": "/media/D"}]
 
 
 def test_without_an_external_disk_a_place_must_be_given_first(qtbot: QtBot) -> None:
-    topics = cases.list_topics(NOW)
-    topics["devices"]["volumes"] = topics["devices"]["volumes"][:2]
-    engine = FakeEngine(topics)
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.press_primary()
+    engine = made_up()
+    engine.topics["devices"]["volumes"] = engine.topics["devices"]["volumes"][:2]
+    page, _, sheet = exporting(qtbot, engine)
     action = page.primary_action()
     assert action is not None and not action.enabled and action.reason
-    where = page.panel.where
+    where = sheet.panel.where
     where.list.setCurrentIndex(where.list.count() - 1)
     where.list.activated.emit(where.list.currentIndex())
     QTest.keyClicks(where.entry, "/media/ban-giao")
@@ -145,52 +220,47 @@ def test_without_an_external_disk_a_place_must_be_given_first(qtbot: QtBot) -> N
 def test_an_export_that_failed_says_why_in_place_and_can_be_tried_again(qtbot: QtBot) -> None:
     engine = made_up()
     engine.answers["archive.export"] = {"job": "96a4555c"}
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
+    page, _, sheet = exporting(qtbot, engine)
     page.press_primary()
-    page.press_primary()
-    failed = cases.job(
-        "export",
-        state="failed",
-        error={"what": text("Ổ đầy."), "action": text("Chọn ổ khác.")},
-    )
-    engine.send("jobs", [failed])
-    qtbot.waitUntil(page.failure.isVisible)
-    assert page.failure.text() == "Ổ đầy. Chọn ổ khác."
-    assert page.panel.isVisible()
+    error = {"what": text("Ổ đầy."), "action": text("Chọn ổ khác.")}
+    engine.send("jobs", [cases.job("export", state="failed", error=error)])
+    qtbot.waitUntil(sheet.failure.isVisible)
+    assert sheet.failure.text() == "Ổ đầy. Chọn ổ khác."
+    assert sheet.panel.isVisible()
     action = page.primary_action()
     assert action is not None and action.enabled
 
 
-def test_a_failure_of_another_session_is_not_shown_here(qtbot: QtBot) -> None:
+def test_a_failure_that_was_not_asked_for_here_is_not_shown_here(qtbot: QtBot) -> None:
     engine = made_up(jobs=[cases.job("export", state="failed", message=text("Ổ đầy."))])
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    assert not page.failure.isVisible()
+    _, _, sheet = exporting(qtbot, engine)
+    assert not sheet.failure.isVisible()
 
 
 def test_a_finished_export_shows_its_files_and_its_record(qtbot: QtBot) -> None:
     engine = made_up()
     engine.answers["archive.export"] = {"job": "96a4555c"}
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.press_primary()
+    page, _, sheet = exporting(qtbot, engine)
     page.press_primary()
     engine.send("jobs", [cases.job("export", state="done", result=cases.export_result())])
-    qtbot.waitUntil(lambda: "27/27" in words_in(page.detail))
-    assert not page.panel.isVisible()
-    card = page.detail.findChildren(PackageCard)[-1]
+    qtbot.waitUntil(lambda: "27/27" in words_in(sheet))
+    card = sheet.findChildren(PackageCard)[-1]
     assert card.open_record.toolTip() == cases.export_result()["handover"]
+    page.sheets.back.click()
+    assert page.session.isVisible()
 
 
 def test_a_practice_may_put_its_package_on_this_machine(qtbot: QtBot) -> None:
-    topics = cases.list_topics(NOW)
-    topics["sessions"][4]["practice"] = True
-    topics["devices"]["volumes"] = []
-    engine = FakeEngine(topics)
-    page, _ = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.press_primary()
+    engine = made_up()
+    engine.topics["devices"]["volumes"] = []
+    engine.answers["session.show"]["practice"] = True
+    page, _, sheet = exporting(qtbot, engine)
     page.press_primary()
     assert asked(engine, "archive.export")[0]["to"] == "/d/practice/packages"
-    page.list.select("a2b4c6")
+    engine.answers["session.show"] = {**cases.whole_session(NOW), "id": "a2b4c6"}
+    page.show_session("a2b4c6")
     page.press_primary()
+    qtbot.waitUntil(lambda: sheet._known.get("id") == "a2b4c6")
     action = page.primary_action()
     assert action is not None and not action.enabled
 
@@ -200,11 +270,10 @@ def test_a_refused_export_is_told(qtbot: QtBot, allow_log: Callable[[str], None]
     engine = made_up()
     refused = ArchiveError(T("archive", "This session has no closed recording."))
     engine.answers["archive.export"] = refused
-    page, rig = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    page.press_primary()
+    page, rig, sheet = exporting(qtbot, engine)
     page.press_primary()
     qtbot.waitUntil(lambda: rig.told == [refused])
-    assert page.panel.isVisible()
+    assert sheet.panel.isVisible()
 
 
 def test_the_handover_record_is_opened_or_the_reason_told(
@@ -216,9 +285,10 @@ def test_the_handover_record_is_opened_or_the_reason_told(
     paper.write_bytes(b"%PDF-1.7")
     engine = made_up()
     engine.answers["session.show"]["packages"][0]["handover_record"] = str(paper)
-    page, rig = page_rig(qtbot, ArchivePage, engine, cases.SHOWN_ID)
-    qtbot.waitUntil(lambda: bool(page.detail.findChildren(PackageCard)))
-    card = page.detail.findChildren(PackageCard)[0]
+    page, rig = archive(qtbot, engine, cases.SHOWN_ID)
+    detail = page.session.detail
+    qtbot.waitUntil(lambda: bool(detail.findChildren(PackageCard)))
+    card = detail.findChildren(PackageCard)[0]
     card.open_record.click()
     assert [url.toLocalFile() for url in opened] == [str(paper)]
     card.open_folder.click()
@@ -226,19 +296,23 @@ def test_the_handover_record_is_opened_or_the_reason_told(
     assert [type(error) for error in rig.told] == [ArchiveError]
 
 
-def test_a_large_archive_is_asked_for_in_full(qtbot: QtBot) -> None:
+def test_a_large_archive_is_fetched_in_pages_as_it_is_looked_at(qtbot: QtBot) -> None:
     first = cases.rows(NOW)[4]
-    announced = [{**first, "id": f"s{n:05d}"} for n in range(300)]
-    engine = made_up(sessions=announced)
-    engine.answers["session.list"] = [*announced, {**first, "id": "oldest"}]
-    page, _ = page_rig(qtbot, ArchivePage, engine)
-    qtbot.waitUntil(lambda: len(shown_ids(page)) == 301)
-    assert "oldest" in shown_ids(page)
+    engine = made_up(sessions=[{**first, "id": f"s{n:05d}"} for n in range(5000)])
+    page, _ = archive(qtbot, engine)
+    rows = page.finder.search.rows
+    assert rows.total == 5000
+    asked_before = {args["offset"] for args in asked(engine, "library.search")}
+    assert asked_before == {0}, "only what is looked at"
+    page.finder.list.scrollToBottom()
+    qtbot.waitUntil(lambda: rows.place_of("s04999") == 4999)
+    assert {args["offset"] for args in asked(engine, "library.search")} <= {0, 4800, 4900}
 
 
 def test_an_empty_archive_says_so(qtbot: QtBot) -> None:
-    page, _ = page_rig(qtbot, ArchivePage, FakeEngine(cases.empty_topics(NOW)))
-    assert page.nothing.isVisible() and not page.right.isVisible()
+    engine = answer_from(FakeEngine(cases.empty_topics(NOW)), NOW)
+    page, _ = archive(qtbot, engine)
+    assert page.nothing.isVisible() and not page.session.isVisible()
     assert page.primary_action() is None
 
 
@@ -270,21 +344,24 @@ def test_a_recorded_practice_is_read_back_and_exported_with_a_real_engine(
     with running_engine(data_dir) as client:
         session = record_a_practice(client)
         bridge = Bridge(engine_connector(data_dir))
-        closing, archive = ClosingPage(bridge), ArchivePage(bridge)
-        told = [Rig(qtbot, bridge, page).told for page in (closing, archive)]
+        closing, page = ClosingPage(bridge), ArchivePage(bridge)
+        told = [Rig(qtbot, bridge, one).told for one in (closing, page)]
         bridge.start()
         qtbot.waitUntil(lambda: bridge.connected, timeout=WAIT_MS)
         closing.enter()
         qtbot.waitUntil(lambda: closing.report.verdict.icon.state == "pass", timeout=WAIT_MS)
-        archive.enter(session)
-        qtbot.waitUntil(lambda: archive.list.current_id() == session, timeout=WAIT_MS)
-        archive.press_primary()
-        archive.panel.where.chosen.emit(str(to))
-        archive.press_primary()
-        qtbot.waitUntil(lambda: bool(archive.detail.findChildren(PackageCard)), timeout=WAIT_MS)
-        card = archive.detail.findChildren(PackageCard)[0]
+        page.enter(session)
+        qtbot.waitUntil(lambda: page.finder.list.current_id() == session, timeout=WAIT_MS)
+        page.press_primary()
+        sheet = page.sheets.sheet
+        assert isinstance(sheet, ExportSheet)
+        qtbot.waitUntil(lambda: bool(sheet._known), timeout=WAIT_MS)
+        sheet.panel.where.chosen.emit(str(to))
+        page.press_primary()
+        qtbot.waitUntil(lambda: bool(sheet.findChildren(PackageCard)), timeout=WAIT_MS)
+        card = sheet.findChildren(PackageCard)[0]
         assert Path(card.open_record.toolTip()).read_bytes().startswith(b"%PDF")
         assert [path for path in to.iterdir() if (path / "bagit.txt").exists()]
         assert told == [[], []]
-        assert not archive.failure.isVisible()
+        assert not sheet.failure.isVisible()
         bridge.close()

@@ -1,4 +1,4 @@
-"""One recorded session: both copies with their checks, packages, and the marks on its timeline."""
+"""The copies of a recorded session with their checks, its packages, and what is sealed of it."""
 
 from __future__ import annotations
 
@@ -7,55 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.export_panel import PackageCard
 from app.ui.archive.seals_card import SealsCard
 from app.ui.closing.report_view import CopyCard, FactsCard, copy_cards, empty
-from app.ui.session.session_words import copies_mark, place_words
 from app.ui.theme.tokens import space
-from app.ui.widgets.alarm_banner import StateIcon
-from app.ui.widgets.badge import StateBadge
-from app.ui.widgets.label import Card, Label, Role
 
 Facts = Mapping[str, Any]
 
-MARKERS_SHOWN = 200
 SIDE_BY_SIDE_WIDTH = 780
-
-
-class DetailHead(QWidget):
-    """Title, time and place of a session, and the state of its copies."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Label("", Role.TITLE, wrap=True)
-        self.words = Label("", Role.MUTED, wrap=True)
-        self.badge = StateBadge("not_done")
-        self.practice = Label(tr("session", "PRACTICE"), Role.RIBBON)
-        badges = QHBoxLayout()
-        badges.setSpacing(space(2))
-        badges.addWidget(self.practice)
-        badges.addWidget(self.badge)
-        badges.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(space(1))
-        box.addWidget(self.title)
-        box.addWidget(self.words)
-        box.addLayout(badges)
-
-    def show_row(self, row: Facts) -> None:
-        """Render a row of the topic ``sessions``."""
-        starts_at = figures.parse_time(str(row.get("starts_at") or ""))
-        parts = [figures.moment_in_words(starts_at) if starts_at else "", place_words(row)]
-        self.title.setText(str(row.get("title") or ""))
-        self.words.setText(" · ".join(part for part in parts if part))
-        mark = copies_mark(row)
-        self.badge.show_state(mark.state, mark.word)
-        self.practice.setVisible(bool(row.get("practice")))
 
 
 class SessionDetail(QScrollArea):
@@ -99,8 +61,6 @@ class SessionDetail(QScrollArea):
             seals = SealsCard(shown.get("seals") or [], self.person)
             seals.asked.connect(self.seal_asked)
             self._box.addWidget(seals)
-        if shown.get("markers"):
-            self._box.addWidget(_markers(shown["markers"]))
         self._box.addStretch()
 
     def clear(self) -> None:
@@ -132,20 +92,3 @@ class CopyGrid(QWidget):
         self._columns = columns
         for place, card in enumerate(self._cards):
             self._grid.addWidget(card, place // columns, place % columns)
-
-
-def _markers(markers: list[Facts]) -> Card:
-    card = Card(tr("archive page", "Marks on the timeline"))
-    card.body.setContentsMargins(space(4), space(3), space(4), space(3))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(space(3))
-    grid.setVerticalSpacing(space(1))
-    grid.setColumnStretch(2, 1)
-    for row, marker in enumerate(markers[:MARKERS_SHOWN]):
-        incident = marker.get("kind") == "incident"
-        at = Label(figures.timecode(float(marker.get("at_s") or 0)), Role.SMALL)
-        grid.addWidget(StateIcon("caution" if incident else "not_done", space(4)), row, 0)
-        grid.addWidget(at, row, 1)
-        grid.addWidget(Label(str(marker.get("text") or ""), Role.BODY, wrap=True), row, 2)
-    card.body.addLayout(grid)
-    return card

@@ -1,216 +1,184 @@
-"""The page of the archive: find a recorded session, check its copies, make its package."""
+"""The page of the archive: find a recorded session, look at it, and do what is to be done."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.model.errors import AppError
-from app.system import figures
 from app.system.i18n import tr
-from app.system.paths import DataPaths
-from app.ui.archive.detail import DetailHead, SessionDetail
-from app.ui.archive.export_panel import ExportPanel
-from app.ui.archive.work import SessionWork, cannot_open
+from app.ui.archive.export_sheet import ExportSheet
+from app.ui.archive.finder import Finder
+from app.ui.archive.head import ArchiveHead
+from app.ui.archive.jobs_panel import JobsPanel
+from app.ui.archive.opening import open_path
+from app.ui.archive.session_view import SessionView, export_words
+from app.ui.archive.sheet import Sheet
+from app.ui.archive.sheet_host import SheetHost
+from app.ui.archive.work import SessionWork
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error, job_words
+from app.ui.closing.job_card import job_error
 from app.ui.page import Action, Page
-from app.ui.session.row_list import SessionList
-from app.ui.session.session_choice import SearchField
-from app.ui.session.session_words import copies_mark, found
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import LIGHT, space
-from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Label, Role
 
-ANNOUNCED = 300
-"""So many sessions the engine announces; where there are more, all are asked for."""
-
-_LIST_WIDTH = space(76)
-
-
-def archived(row: Mapping[str, Any]) -> bool:
-    """True for a session of which something was recorded."""
-    return bool((row.get("copies") or {}).get("state", "none") != "none")
-
-
-def length_words(row: Mapping[str, Any]) -> str:
-    """Point and length of a recorded session."""
-    length = figures.timecode(float(row.get("seconds") or 0))
-    return " · ".join(part for part in (str(row.get("point_name") or ""), length) if part)
+_VERIFYING = frozenset({"verify"})
 
 
 class ArchivePage(Page):
     """The list at the left, the session that was chosen at the right; long work in one place."""
 
     page_id: ClassVar[str] = "archive"
+    wide: ClassVar[bool] = True
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         use_theme(self, LIGHT)
-        self._all: dict[str, dict[str, Any]] = {}
-        self._work = SessionWork()
         self._wanted = ""
-        self._exporting = False
-        self.list = SessionList(copies_mark, length_words, narrow=True)
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self.search = SearchField(
-            tr("archive page", "Find by title, point, chair, date"), self.list
-        )
-        self.count = Label("", Role.SMALL)
-        self.head = DetailHead()
-        self.verify = SecondaryButton(tr("archive page", "Check the copies now"))
-        self.panel = ExportPanel()
-        self.job = JobCard()
-        self.failure = Label("", Role.BODY, wrap=True)
-        self.failure.set_tone("fail")
-        self.detail = SessionDetail()
-        self.right = QWidget()
-        self.nothing = Label(
-            tr("archive page", "Nothing has been recorded yet."), Role.LEAD_MUTED, wrap=True
-        )
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(space(4))
-        top.addWidget(Label(tr("archive page", "Archive"), Role.TITLE))
-        top.addWidget(self.search, 1)
-        top.addWidget(self.count)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(space(3))
-        buttons.addWidget(self.primary_button)
-        buttons.addWidget(self.verify)
-        buttons.addStretch()
-        right = QVBoxLayout(self.right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(space(3))
-        for widget in (self.head, self.panel, self.job, self.failure):
-            right.addWidget(widget)
-        right.addLayout(buttons)
-        right.addWidget(self.detail, 1)
+        self._shown: Mapping[str, Any] = {}
+        self._work = SessionWork(_VERIFYING)
+        self.finder = Finder(bridge)
+        self.head = ArchiveHead(self.finder.field)
+        self.session = SessionView()
+        self.sheets = SheetHost(bridge)
+        self.jobs = JobsPanel()
+        self.nothing = self.finder.nothing
+        self.right = QStackedWidget()
+        for view in (self.nothing, self.session, self.sheets, self.jobs):
+            self.right.addWidget(view)
         body = QHBoxLayout()
         body.setSpacing(space(4))
-        body.addWidget(self.list)
+        body.addWidget(self.finder)
         body.addWidget(self.right, 1)
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = QVBoxLayout(self)
-        box.setContentsMargins(space(4), space(4), space(4), space(4))
+        box.setContentsMargins(space(4), space(3), space(4), space(3))
         box.setSpacing(space(3))
-        box.addLayout(top)
+        box.addWidget(self.head)
         box.addLayout(body, 1)
-        box.addWidget(self.nothing, 1)
-        for hidden in (self.panel, self.job, self.failure, self.right):
-            hidden.hide()
+        self._connect()
 
     def _connect(self) -> None:
         self.bridge.connection_changed.connect(self._link_changed)
-        self.search.textChanged.connect(self._show_list)
-        self.list.chosen.connect(self.show_session)
-        self.list.opened.connect(self.show_session)
-        self.verify.clicked.connect(self._verify)
-        self.panel.changed.connect(self.refresh_primary)
-        self.panel.put_away.connect(lambda: self._open_panel(opened=False))
-        self.job.cancel_asked.connect(self._cancel)
-        self.detail.record_asked.connect(self.open_path)
-        self.detail.folder_asked.connect(self.open_path)
-        self.detail.seal_asked.connect(self._seal)
+        finder, session, sheets = self.finder, self.session, self.sheets
+        finder.chosen.connect(self.show_session)
+        finder.opened.connect(self.show_session)
+        finder.emptied.connect(self._show_nothing)
+        finder.told.connect(self.told)
+        self.head.sheet_asked.connect(lambda sheet: self.open_sheet(sheet, ""))
+        self.head.jobs_asked.connect(self._toggle_jobs)
+        session.sheet_asked.connect(self.open_sheet)
+        session.verify_asked.connect(self._verify)
+        session.detail.record_asked.connect(self.open_path)
+        session.detail.folder_asked.connect(self.open_path)
+        session.detail.seal_asked.connect(self._seal)
+        session.tests.opened.connect(self.open_path)
+        sheets.changed.connect(self.refresh_primary)
+        sheets.told.connect(self.told)
+        sheets.left.connect(self._back)
+        sheets.session_asked.connect(self.show_session)
+        self.jobs.session_asked.connect(self.show_session)
+        self.jobs.wished.connect(self._wish)
+
+    # --- what the window asks of a page
 
     def enter(self, argument: str = "") -> None:
         """Show the archive; ``argument`` is the id of the session to show."""
         opened = str(self.bridge.state.mapping("session").get("id") or "")
-        self._wanted = argument or self.list.current_id() or opened
-        self._take_rows(self.bridge.state.items("sessions"))
-        if len(self.bridge.state.items("sessions")) >= ANNOUNCED:
-            self.bridge.command("session.list", {}, self._take_rows, self.told.emit)
-        if self.list.current_id():
-            self.show_session(self.list.current_id())
+        wanted = argument or self._wanted or opened
+        self.finder.enter(wanted)
+        if wanted:
+            self.show_session(wanted)
 
     def topic_changed(self, topic: str) -> None:
         """Render what this page shows of a topic."""
-        state = self.bridge.state
-        if topic == "sessions":
-            self._take_rows(state.items("sessions"))
-        if topic == "devices":
-            self.panel.show_volumes(state.mapping("devices").get("volumes") or [])
+        if topic in {"sessions", "library"}:
+            self.finder.refresh()
         if topic == "jobs":
             self._show_jobs()
+        if self.right.currentWidget() is self.sheets:
+            self.sheets.topic_changed(topic)
 
     def primary_action(self) -> Action | None:
-        """Make the package: first where to, then do it."""
-        if not self.list.current_id() or self.right.isHidden():
-            return None
-        if self._running_job() is not None:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
-        if not self._exporting:
-            words = tr("archive page", "Make the handover package…")
-            return Action(words, lambda: self._open_panel(opened=True))
-        reason = "" if self.panel.folder else tr("archive page", "Choose the disk first.")
-        words = tr("archive page", "Make the package now")
-        return Action(words, self._export, self.panel.complete, reason)
+        """What the sheet says; of a session: make what leaves the house."""
+        view = self.right.currentWidget()
+        if view is self.sheets and self.sheets.sheet is not None:
+            return self.sheets.sheet.primary_action()
+        if view is self.session:
+            return Action(export_words(), lambda: self.open_sheet(ExportSheet))
+        return None
 
     def help_text(self) -> str:
         """What F1 shows here."""
+        sheet = self.sheets.sheet
+        if self.right.currentWidget() is self.sheets and sheet is not None and sheet.help_text():
+            return sheet.help_text()
         return tr(
             "archive page",
-            "Type to find a session, with or without the marks on the letters. “Check the copies"
-            " now” reads both copies back and compares every byte. F5 makes the package that is"
-            " handed over, with its record to sign.",
+            "Type to find a session, with or without the marks on the letters: titles, people,"
+            " cases, notes, documents. Press the course of the session to play from there."
+            " “Check the copies now” reads both copies back and compares every byte. F5 makes"
+            " what is handed over on a disk or disc.",
         )
+
+    # --- what is shown
 
     def show_session(self, session_id: str) -> None:
         """Show one session in full."""
-        if session_id != self._wanted or not self.right.isVisible():
-            self.detail.clear()
-            self._open_panel(opened=False)
+        if session_id != self._wanted or not self._shown:
+            self._shown = {}
+            self.session.begin(self.finder.row_of(session_id))
         self._wanted = session_id
-        self.right.show()
-        self.head.show_row(self._all.get(session_id, {}))
+        self.finder.select(session_id)
+        self._bring(self.session)
         self._fetch()
         self._show_jobs()
 
+    def open_sheet(self, sheet: type[Sheet], session: str | None = None) -> None:
+        """Open a sheet for the session that is shown, or (``""``) for the whole archive."""
+        wanted = self._wanted if session is None else session
+        row = self._shown or self.finder.row_of(wanted)
+        self.sheets.open(sheet, wanted, str(row.get("title") or "") if wanted else "")
+        self._bring(self.sheets)
+
     def open_path(self, path: str) -> None:
         """Open a file or folder with what the system has for it."""
-        exists = bool(path) and Path(path).exists()
-        if not exists or not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.told.emit(cannot_open(path))
+        failed = open_path(path)
+        if failed is not None:
+            self.told.emit(failed)
 
-    def _take_rows(self, rows: Any) -> None:
-        for row in rows or []:
-            self._all[str(row.get("id"))] = row
-        self._show_list()
-
-    def _show_list(self) -> None:
-        every = sorted(
-            (row for row in self._all.values() if archived(row)),
-            key=lambda row: str(row.get("starts_at") or ""),
-            reverse=True,
-        )
-        rows = found(every, self.search.text())
-        self.list.show_rows(rows)
-        self.nothing.setVisible(not every)
-        self.list.setVisible(bool(every))
-        self.count.setText(
-            tr("archive page", "{count} sessions").format(count=len(rows)) if every else ""
-        )
-        if rows and not self.list.current_id() and not self.list.select(self._wanted):
-            self.list.setCurrentIndex(self.list.rows.index(0))
-        row = self._all.get(self.list.current_id())
-        if row is not None:
-            self.head.show_row(row)
-        self.right.setVisible(row is not None)
+    def _bring(self, view: QWidget) -> None:
+        slots = {self.session: self.session.primary_slot, self.sheets: self.sheets.primary_slot}
+        slot = slots.get(view)
+        if slot is not None and slot.indexOf(self.primary_button) < 0:
+            slot.addWidget(self.primary_button)
+        self.right.setCurrentWidget(view)
+        self.head.show_jobs_open(opened=view is self.jobs)
+        self.moved.emit()
         self.refresh_primary()
 
+    def _back(self) -> None:
+        if self._wanted:
+            self.show_session(self._wanted)
+        else:
+            self._bring(self.nothing)
+
+    def _show_nothing(self) -> None:
+        """Nothing is in the archive, or nothing was found and nothing was shown before."""
+        if not self._wanted or self.right.currentWidget() is self.nothing:
+            self._bring(self.nothing)
+
+    def _toggle_jobs(self) -> None:
+        if self.right.currentWidget() is self.jobs:
+            self._back()
+        else:
+            self._bring(self.jobs)
+
     def _link_changed(self, connected: bool) -> None:
-        if connected and self.list.current_id():
-            self.show_session(self.list.current_id())
+        if connected:
+            self.finder.refresh()
+            if self._wanted:
+                self._fetch()
 
     def _fetch(self) -> None:
         wanted = self._wanted
@@ -219,77 +187,46 @@ class ArchivePage(Page):
 
         def take(shown: Any) -> None:
             if wanted == self._wanted and isinstance(shown, dict):
-                packages = self._work.with_figures(shown.get("packages") or [])
-                self.panel.authority.show_seals(shown.get("seals") or [])
-                self.panel.release.show_confidential(confidential=bool(shown.get("confidential")))
-                self.detail.person = str(self.bridge.state.mapping("setup").get("operator") or "")
-                self.detail.show_session({**shown, "packages": packages})
+                self._take_session(shown)
+
+        def take_contents(contents: Any) -> None:
+            if wanted == self._wanted and isinstance(contents, dict):
+                self.session.show_contents(contents)
 
         self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
+        self.bridge.command("archive.contents", {"session": wanted}, take_contents, self.told.emit)
 
-    def _open_panel(self, *, opened: bool) -> None:
-        self._exporting = opened
-        self.panel.setVisible(opened)
-        self.failure.hide()
-        self.refresh_primary()
-        if opened:
-            self._offer_practice_folder()
-            self.panel.where.list.setFocus()
+    def _take_session(self, shown: Mapping[str, Any]) -> None:
+        self._shown = shown
+        row = self.finder.row_of(self._wanted)
+        self.session.show_row(row or shown)
+        self.session.detail.person = str(self.bridge.state.mapping("setup").get("operator") or "")
+        self.session.show_session(shown)
 
-    def _offer_practice_folder(self) -> None:
-        """A practice may put its package beside its recordings, where no disk is at hand."""
-        practice = bool(self._all.get(self._wanted, {}).get("practice"))
-        data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
-        folder = str(DataPaths(Path(data_dir)).packages) if practice and data_dir else ""
-        self.panel.offer_practice(folder)
+    # --- what is asked for
 
     def _verify(self) -> None:
-        self._begin("archive.verify", {"session": self._wanted})
-
-    def _export(self) -> None:
-        self._begin("archive.export", {"session": self._wanted, **self.panel.export_args()})
-
-    def _seal(self, stretch: dict[str, Any]) -> None:
-        args = {"session": self._wanted, **stretch}
-        self.bridge.command("seal.add", args, lambda _reply: self._fetch(), self.told.emit)
-
-    def _begin(self, command: str, args: dict[str, Any]) -> None:
-        session = str(args["session"])
+        session = self._wanted
 
         def begun(reply: Any) -> None:
             self._work.begun(str((reply or {}).get("job", "")), session)
             self._show_jobs()
 
-        self.failure.hide()
-        self.bridge.command(command, args, begun, self._refused)
+        self.bridge.command("archive.verify", {"session": session}, begun, self.told.emit)
 
-    def _refused(self, error: AppError) -> None:
-        self.told.emit(error)
+    def _seal(self, stretch: dict[str, Any]) -> None:
+        args = {"session": self._wanted, **stretch}
+        self.bridge.command("seal.add", args, lambda _reply: self._fetch(), self.told.emit)
 
-    def _cancel(self, job_id: str) -> None:
-        self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)
-
-    def _running_job(self) -> Mapping[str, Any] | None:
-        return self._work.running(self.bridge.state.items("jobs"), self._wanted)
+    def _wish(self, command: str, job_id: str) -> None:
+        self.bridge.command(command, {"id": job_id}, on_error=self.told.emit)
 
     def _show_jobs(self) -> None:
-        job = self._running_job()
-        self.job.setVisible(job is not None)
-        self.verify.setEnabled(job is None)
-        if job is not None:
-            self.job.show_job(job)
-            self.panel.hide()
-            self.job.setAccessibleDescription(job_words(job))
-        for ended in self._work.ended(self.bridge.state.items("jobs"), self._wanted):
-            self._settle(ended)
-        self.panel.setVisible(self._exporting and job is None)
-        self.refresh_primary()
-
-    def _settle(self, job: Mapping[str, Any]) -> None:
-        """Take notice of a work of the session shown that has ended."""
-        failure = job_error(job)
-        self.failure.setText(failure)
-        self.failure.setVisible(bool(failure))
-        if not failure:
-            self._exporting = False
-        self._fetch()
+        jobs = self.bridge.state.items("jobs")
+        self.head.show_jobs(jobs)
+        self.jobs.show_jobs(jobs)
+        running = self._work.running(jobs, self._wanted)
+        self.session.buttons.show_verifying(running)
+        for ended in self._work.ended(jobs, self._wanted):
+            self.session.show_failure(job_error(ended))
+            self._fetch()

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from app.system.i18n import tr
+from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.sheet import Sheet
 
-EXPORT = "export"
-"""The group of what leaves the house on a disk or a disc."""
-
-SESSION_SHEETS: tuple[type[Sheet], ...] = ()
+SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet,)
 """Opened by the buttons beside a session."""
 
 ARCHIVE_SHEETS: tuple[type[Sheet], ...] = ()
 """Opened from the menu in the head of the page; they hold for the whole archive."""
-
-
-def group_words(group: str) -> str:
-    """Words on the button of a group of sheets."""
-    return {EXPORT: tr("archive page", "Export to a disk or disc…")}[group]
 
 
 def in_group(sheet: type[Sheet]) -> list[type[Sheet]]:

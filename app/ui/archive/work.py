@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from app.model.errors import ArchiveError
-from app.model.text import T
 from app.ui.closing.job_card import job_error
 
 Job = Mapping[str, Any]
 
-KINDS = frozenset({"verify", "export"})
-
 
 class SessionWork:
-    """Checks and exports that this window asked for; jobs are those of the topic ``jobs``."""
+    """Works of some ``kinds`` that this window asked for; jobs are those of the topic ``jobs``."""
 
-    def __init__(self) -> None:
+    def __init__(self, kinds: Collection[str]) -> None:
+        self._kinds = kinds
         self._sessions: dict[str, str] = {}
         self._settled: set[str] = set()
         self._packages: dict[str, dict[str, Any]] = {}
@@ -27,17 +24,22 @@ class SessionWork:
         self._sessions[job_id] = session
 
     def running(self, jobs: Iterable[Job], session: str) -> Job | None:
-        """The work under way: of this session first, else any other."""
-        found = [job for job in jobs if job.get("state") == "running" and job.get("kind") in KINDS]
-        own = [job for job in found if self._sessions.get(str(job.get("id"))) == session]
-        return next(iter([*own, *found]), None)
+        """The work of this session that is under way."""
+        running = (
+            job
+            for job in jobs
+            if job.get("state") == "running"
+            and job.get("kind") in self._kinds
+            and self._session_of(job) == session
+        )
+        return next(running, None)
 
     def ended(self, jobs: Iterable[Job], session: str) -> list[Job]:
         """Works of this session that have ended and were not told of before."""
         new = [
             job
             for job in jobs
-            if job.get("state") != "running"
+            if job.get("state") not in {"running", "paused"}
             and self._sessions.get(str(job.get("id"))) == session
             and str(job.get("id")) not in self._settled
         ]
@@ -52,11 +54,5 @@ class SessionWork:
         """Packages with the figures that only the work that made them has told."""
         return [{**package, **self._packages.get(str(package["path"]), {})} for package in packages]
 
-
-def cannot_open(path: str) -> ArchiveError:
-    """The error of a folder or paper that nothing opens."""
-    return ArchiveError(
-        T("archive page", "{path} cannot be opened.")(path=path),
-        meaning=T("archive page", "The disk may have been pulled out, or no program opens it."),
-        action=T("archive page", "Connect the disk, or open it from the file manager."),
-    )
+    def _session_of(self, job: Job) -> str:
+        return str(job.get("session") or self._sessions.get(str(job.get("id"))) or "")

@@ -113,6 +113,7 @@ class ControlRoom(QMainWindow):
         page.refresh_primary()
         page.setFocus()
         self.rail.show_current(page_id, argument)
+        self._give_room()
 
     def show_error(self, error: object) -> None:
         """Show an error as a line above the stage."""
@@ -276,6 +277,7 @@ class ControlRoom(QMainWindow):
             self.stopwatch.set_origin(str(state.mapping("recording").get("origin_wall") or ""))
         if topic in {"session", "recording"}:
             self._show_header()
+            self._give_room()
         if topic in RAIL_TOPICS:
             self.rail.show_topics({name: state.get(name) for name in state.topics()})
         if topic == "alarms":
@@ -283,6 +285,13 @@ class ControlRoom(QMainWindow):
             self.alarms_changed.emit(state.items("alarms"))
         if self.page is not None:
             self.page.topic_changed(topic)
+
+    def _give_room(self) -> None:
+        """Health and strip stand beside every page but a wide one while nothing is recorded."""
+        idle = self.bridge.state.mapping("recording").get("state", "idle") == "idle"
+        beside = not (idle and self.page is not None and self.page.wide)
+        self.health.setVisible(beside)
+        self.foot.setVisible(beside)
 
     def _show_header(self) -> None:
         state = self.bridge.state

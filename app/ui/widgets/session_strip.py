@@ -41,6 +41,8 @@ class SessionStrip(QWidget):
     """
 
     mark_opened = Signal(object)
+    done_tone = Tone.RECORD
+    """Colour of the part that lies before the playhead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,16 +113,23 @@ class SessionStrip(QWidget):
         painter.setBrush(QColor(tokens.track))
         painter.drawRoundedRect(line, _LINE_HEIGHT / 2, _LINE_HEIGHT / 2)
         if self.model.recorded_s is not None:
-            red = QColor(tokens.ink[Tone.RECORD])
-            red.setAlphaF(0.55)
-            painter.setBrush(red)
+            done = QColor(tokens.ink[self.done_tone])
+            done.setAlphaF(0.55)
+            painter.setBrush(done)
             line.setRight(max(self.x_of(self.model.recorded_s), _MARGIN + _LINE_HEIGHT))
             painter.drawRoundedRect(line, _LINE_HEIGHT / 2, _LINE_HEIGHT / 2)
         self._paint_seals(painter, tokens)
 
     def _paint_seals(self, painter: QPainter, tokens: Tokens) -> None:
-        """Sealed stretches are hatched over, so that no one takes them for the rest."""
+        """Sealed stretches are hatched over, so that no one takes them for the rest; where
+        nothing was recorded the line is broken.
+        """
         top, height = _LINE_Y - _LINE_HEIGHT / 2 - 2, _LINE_HEIGHT + 4
+        for start_s, end_s in self.model.gaps:
+            left, right = self.x_of(start_s), self.x_of(end_s)
+            painter.fillRect(
+                QRectF(left, top, max(3.0, right - left), height), QColor(tokens.panel)
+            )
         for start_s, end_s in self.model.seals:
             left, right = self.x_of(start_s), self.x_of(end_s)
             box = QRectF(left, top, max(_LINE_HEIGHT, right - left), height)

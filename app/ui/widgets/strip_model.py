@@ -41,7 +41,7 @@ class StripModel:
     """The whole session: ``span_s`` seconds long, recorded up to ``recorded_s`` (None: not begun).
 
     ``steps`` are shown above the line, ``notes`` (markers and incidents) below it; ``seals`` are
-    sealed stretches (start and end in seconds).
+    sealed stretches (start and end in seconds), ``gaps`` those of which nothing was recorded.
     """
 
     span_s: float = 3600.0
@@ -49,6 +49,7 @@ class StripModel:
     steps: tuple[Mark, ...] = ()
     notes: tuple[Mark, ...] = ()
     seals: tuple[tuple[float, float], ...] = ()
+    gaps: tuple[tuple[float, float], ...] = ()
 
     @property
     def marks(self) -> list[Mark]:

@@ -1,0 +1,180 @@
+"""The sheet of the handover package: where to, on whose authority, how far, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model.errors import AppError
+from app.system.i18n import tr
+from app.system.paths import DataPaths
+from app.ui.archive.export_panel import ExportPanel, PackageCard
+from app.ui.archive.groups import EXPORT
+from app.ui.archive.opening import open_path
+from app.ui.archive.sheet import Sheet
+from app.ui.archive.work import SessionWork
+from app.ui.bridge import Bridge
+from app.ui.closing.job_card import JobCard, job_error, job_words
+from app.ui.closing.report_view import empty
+from app.ui.page import Action
+from app.ui.theme.tokens import space
+from app.ui.widgets.label import Label, Role, scrolled
+
+KINDS = frozenset({"export"})
+
+
+class ExportSheet(Sheet):
+    """Makes the package of one session; those made before stand below."""
+
+    sheet_id: ClassVar[str] = "export"
+    group: ClassVar[str] = EXPORT
+
+    shown = Signal()
+    """What the session holds is known now."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._session = ""
+        self._known: Mapping[str, Any] = {}
+        self._work = SessionWork(KINDS)
+        self.panel = ExportPanel()
+        self.panel.changed.connect(self.changed)
+        self.panel.put_away.connect(self.put_away)
+        self.job = JobCard()
+        self.job.cancel_asked.connect(self._cancel)
+        self.failure = Label("", Role.BODY, wrap=True)
+        self.failure.set_tone("fail")
+        self._packages = QVBoxLayout()
+        self._packages.setSpacing(space(3))
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, space(1), 0)
+        box.setSpacing(space(3))
+        for widget in (self.panel, self.job, self.failure):
+            box.addWidget(widget)
+        box.addLayout(self._packages)
+        box.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+        for hidden in (self.job, self.failure):
+            hidden.hide()
+
+    @classmethod
+    def title(cls) -> str:
+        """Words above the sheet."""
+        return tr("archive page", "Package for the handover")
+
+    @classmethod
+    def button_words(cls) -> str:
+        """Words on its tab."""
+        return tr("archive page", "Handover package")
+
+    def show_session(self, session_id: str) -> None:
+        """Offer to make the package of this session."""
+        if session_id != self._session:
+            self._known = {}
+            empty(self._packages)
+            self.failure.hide()
+        self._session = session_id
+        self._fetch()
+        self._show_jobs()
+
+    def topic_changed(self, topic: str) -> None:
+        """Disks come and go; the work goes on."""
+        if topic == "devices":
+            self.panel.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+            self.changed.emit()
+        if topic == "jobs":
+            self._show_jobs()
+
+    def primary_action(self) -> Action | None:
+        """Make the package."""
+        if self._running() is not None:
+            words = tr("archive page", "Working… wait until it is done")
+            return Action(words, lambda: None, enabled=False)
+        words = tr("archive page", "Make the package now")
+        if not self._known:
+            return Action(words, lambda: None, enabled=False)
+        reason = "" if self.panel.folder else tr("archive page", "Choose the disk first.")
+        return Action(words, self._export, self.panel.complete, reason)
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        return tr(
+            "archive page",
+            "Choose the disk, then F5 makes the package: recording, tests and facts of the session"
+            " in one folder. It is read back byte for byte, and the handover record to sign is"
+            " written beside it.",
+        )
+
+    def _fetch(self) -> None:
+        wanted = self._session
+
+        def take(shown: Any) -> None:
+            if wanted == self._session and isinstance(shown, dict):
+                self._show(shown)
+
+        self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
+
+    def _show(self, shown: Mapping[str, Any]) -> None:
+        self._known = shown
+        self.panel.authority.show_seals(shown.get("seals") or [])
+        self.panel.release.show_confidential(confidential=bool(shown.get("confidential")))
+        self.panel.offer_practice(self._practice_folder())
+        empty(self._packages)
+        for package in reversed(self._work.with_figures(shown.get("packages") or [])):
+            card = PackageCard(package)
+            card.record_asked.connect(self._open)
+            card.folder_asked.connect(self._open)
+            self._packages.addWidget(card)
+        self.changed.emit()
+        self.shown.emit()
+
+    def _practice_folder(self) -> str:
+        """A practice may put its package beside its recordings, where no disk is at hand."""
+        data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
+        if not self._known.get("practice") or not data_dir:
+            return ""
+        return str(DataPaths(Path(data_dir)).packages)
+
+    def _export(self) -> None:
+        session = self._session
+
+        def begun(reply: Any) -> None:
+            self._work.begun(str((reply or {}).get("job", "")), session)
+            self._show_jobs()
+
+        self.failure.hide()
+        args = {"session": session, **self.panel.export_args()}
+        self.bridge.command("archive.export", args, begun, self.told.emit)
+
+    def _running(self) -> Mapping[str, Any] | None:
+        return self._work.running(self.bridge.state.items("jobs"), self._session)
+
+    def _show_jobs(self) -> None:
+        jobs = self.bridge.state.items("jobs")
+        job = self._running()
+        self.job.setVisible(job is not None)
+        self.panel.setVisible(job is None)
+        if job is not None:
+            self.job.show_job(job)
+            self.job.setAccessibleDescription(job_words(job))
+        for ended in self._work.ended(jobs, self._session):
+            failure = job_error(ended)
+            self.failure.setText(failure)
+            self.failure.setVisible(bool(failure))
+            self._fetch()
+        self.changed.emit()
+
+    def _cancel(self, job_id: str) -> None:
+        self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)
+
+    def _open(self, path: str) -> None:
+        failed: AppError | None = open_path(path)
+        if failed is not None:
+            self.told.emit(failed)

@@ -1,0 +1,131 @@
+"""What happened to the copies of a session, in order: closed, checked, packed, handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.archive.seals_card import span_words
+from app.ui.closing.report_view import empty
+from app.ui.closing.verdict import role_name
+from app.ui.theme.tokens import space
+from app.ui.widgets.alarm_banner import StateIcon
+from app.ui.widgets.label import Label, Role, scrolled
+
+Facts = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened: when (ISO 8601), how it stands, in words, and who did it."""
+
+    at: str
+    state: str
+    words: str
+    who: str = ""
+
+
+def events_of(shown: Facts) -> list[Event]:
+    """What ``session.show`` tells of the course of the copies, oldest first."""
+    found = [_closed(one) for one in shown.get("recordings") or [] if one.get("ended_at")]
+    found += [_checked(one) for one in shown.get("checks") or []]
+    found += [_packed(one) for one in shown.get("packages") or []]
+    seals = [*(shown.get("seals") or []), *(shown.get("lifted_seals") or [])]
+    found += [_sealed(one) for one in seals]
+    found += [_lifted(one) for one in shown.get("lifted_seals") or []]
+    return sorted({event: None for event in found if event.at}, key=lambda event: event.at)
+
+
+def _closed(recording: Facts) -> Event:
+    copies = len(recording.get("copies") or [])
+    closed = sum(bool(copy.get("sha256")) for copy in recording.get("copies") or [])
+    words = tr("archive page", "recording closed, {closed} of {copies} copies with their hashes")
+    good = closed == copies and closed > 1
+    told = words.format(closed=closed, copies=copies)
+    return Event(str(recording.get("ended_at") or ""), "pass" if good else "caution", told)
+
+
+def _checked(check: Facts) -> Event:
+    counts = {name: int(check.get(name) or 0) for name in ("expected", "matched")}
+    copy = role_name(str(check.get("role") or "primary"))
+    at = str(check.get("checked_at") or "")
+    if check.get("verified"):
+        words = tr("archive page", "{copy} read back, {matched} of {expected} files match SHA-256")
+        return Event(at, "pass", words.format(copy=copy, **counts))
+    words = tr("archive page", "{copy} read back, only {matched} of {expected} files match SHA-256")
+    return Event(at, "fail", words.format(copy=copy, **counts))
+
+
+def _packed(package: Facts) -> Event:
+    name = str(package.get("path") or "").replace("\\", "/").rstrip("/").rpartition("/")[2]
+    good = bool(package.get("verified"))
+    words = (
+        tr("archive page", "package {name} made and read back")
+        if good
+        else tr("archive page", "package {name} made, but it does not match")
+    )
+    who = str(package.get("made_by") or "")
+    at = str(package.get("made_at") or "")
+    return Event(at, "pass" if good else "fail", words.format(name=name), who)
+
+
+def _sealed(seal: Facts) -> Event:
+    words = tr("archive page", "sealed {span}: {reason}")
+    told = words.format(span=span_words(seal), reason=str(seal.get("reason") or ""))
+    return Event(str(seal.get("at") or ""), "stale", told, str(seal.get("person") or ""))
+
+
+def _lifted(seal: Facts) -> Event:
+    words = tr("archive page", "seal of {span} lifted").format(span=span_words(seal))
+    return Event(str(seal.get("lifted_at") or ""), "stale", words, str(seal.get("lifted_by") or ""))
+
+
+def moment_words(event: Event) -> str:
+    """Day and time of an event, short."""
+    at = figures.parse_time(event.at)
+    return f"{figures.date(at)} {figures.clock_time(at)}" if at else ""
+
+
+class HistoryView(QWidget):
+    """The events as rows, the newest at the bottom, as a paper would list them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: list[Event] | None = None
+        inner = QWidget()
+        self._box = QVBoxLayout(inner)
+        self._box.setContentsMargins(0, 0, space(1), 0)
+        self._box.setSpacing(space(1))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def show_events(self, events: list[Event]) -> None:
+        """Render them; the same again cost nothing."""
+        if events == self._shown:
+            return
+        self._shown = list(events)
+        empty(self._box)
+        for event in events:
+            self._box.addWidget(_row(event))
+        if not events:
+            nothing = tr("archive page", "Nothing is noted of the copies yet.")
+            self._box.addWidget(Label(nothing, Role.MUTED, wrap=True))
+        self._box.addStretch()
+
+
+def _row(event: Event) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(space(2))
+    line.addWidget(StateIcon(event.state, space(4)))
+    line.addWidget(Label(moment_words(event), Role.SMALL))
+    words = " · ".join(part for part in (event.words, event.who) if part)
+    line.addWidget(Label(words, Role.BODY, wrap=True), 1)
+    return row

@@ -1,0 +1,233 @@
+"""The list of the archive, painted: a thumbnail, title, day, place, length, state of the copies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.archive.library_model import Index, LibraryModel, Row
+from app.ui.session.row_list import paint_badge
+from app.ui.session.session_words import copies_mark, day_words
+from app.ui.theme.fonts import font
+from app.ui.theme.style import tokens_of
+from app.ui.theme.tokens import (
+    FOCUS_WIDTH,
+    RADIUS_SMALL,
+    SIZE_BODY,
+    SIZE_SMALL,
+    Tokens,
+    Tone,
+    space,
+)
+
+PictureOf = Callable[[str], QPixmap | None]
+"""The thumbnail of a session; None while there is none. Asks for it."""
+
+ROW_HEIGHT = space(25)
+PICTURE = QSize(space(18), space(12))
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def length_words(row: Row) -> str:
+    """Point and length of a recorded session; in a practice it says so first."""
+    seconds = float(row.get("seconds") or 0)
+    parts = [
+        tr("archive page", "practice") if row.get("practice") else "",
+        str(row.get("point_name") or ""),
+        figures.timecode(seconds) if seconds else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints one session in three lines beside its picture."""
+
+    def __init__(self, picture_of: PictureOf, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture_of = picture_of
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """All rows are of one height."""
+        return QSize(space(60), ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, picture, words and badge."""
+        view = option.widget
+        tokens = tokens_of(view)
+        box = QRectF(option.rect)
+        row: Row | None = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, box, tokens, option.state, focused=view.hasFocus())
+        inner = box.adjusted(space(3) + 1, space(3), -space(3), -space(2))
+        if row is None:
+            _words(painter, inner, tr("archive page", "Being fetched…"), tokens.text_faint)
+        else:
+            self._paint_row(painter, inner, row, tokens)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, inner: QRectF, row: Row, tokens: Tokens) -> None:
+        line = QRectF(inner.left(), inner.top(), inner.width(), space(6))
+        _paint_head(painter, line, row, tokens)
+        size = QRectF(inner.left(), line.bottom() + 1, PICTURE.width(), PICTURE.height())
+        _paint_picture(painter, size, self._picture_of(str(row.get("id") or "")), tokens)
+        left = size.right() + space(2)
+        below = QRectF(left, line.bottom() + 2, inner.right() - left, space(6))
+        _words(painter, below, length_words(row), tokens.text_muted)
+        paint_badge(painter, (left, below.bottom() + space(1)), copies_mark(row), tokens)
+
+
+def _paint_ground(
+    painter: QPainter, box: QRectF, tokens: Tokens, state: QStyle.StateFlag, *, focused: bool
+) -> None:
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, QColor(tokens.grounds[Tone.ACCENT]))
+        bar = QRectF(box.left(), box.top(), space(1), box.height())
+        painter.fillRect(bar, QColor(tokens.accent))
+        if focused:
+            painter.setPen(QColor(tokens.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = FOCUS_WIDTH / 2
+            painter.drawRect(box.adjusted(edge, edge, -edge, -edge))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, QColor(tokens.raised))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
+
+
+def _paint_head(painter: QPainter, line: QRectF, row: Row, tokens: Tokens) -> None:
+    small, when = font(SIZE_SMALL), day_words(row)
+    painter.setFont(small)
+    painter.setPen(QColor(tokens.text_muted))
+    painter.drawText(line, _RIGHT, when)
+    room = line.width() - QFontMetricsF(small).horizontalAdvance(when) - space(3)
+    strong = font(SIZE_BODY, QFont.Weight.DemiBold)
+    painter.setFont(strong)
+    painter.setPen(QColor(tokens.text))
+    words = QFontMetricsF(strong).elidedText(
+        str(row.get("title", "")), Qt.TextElideMode.ElideRight, room
+    )
+    painter.drawText(line, _LEFT, words)
+
+
+def _paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None, tokens: Tokens) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
+    painter.fillPath(path, QColor(tokens.track))
+    if picture is None:
+        return
+    painter.save()
+    painter.setClipPath(path)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    ratio = picture.height() / max(1, picture.width())
+    fitted = QRectF(0, 0, box.width(), box.width() * ratio)
+    if fitted.height() > box.height():
+        fitted = QRectF(0, 0, box.height() / max(0.01, ratio), box.height())
+    fitted.moveCenter(box.center())
+    painter.drawPixmap(fitted, picture, QRectF(picture.rect()))
+    painter.restore()
+
+
+def _words(painter: QPainter, line: QRectF, words: str, colour: str) -> None:
+    small = font(SIZE_SMALL)
+    painter.setFont(small)
+    painter.setPen(QColor(colour))
+    fits = QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, _LEFT, fits)
+
+
+class LibraryList(QListView):
+    """Sessions to choose from. ``opened(id)``: Enter or a double click; ``chosen(id)``: selected.
+
+    The selection is kept by id while the rows change, as long as it is among them.
+    """
+
+    opened = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(
+        self, rows: LibraryModel, picture_of: PictureOf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self._id = ""
+        self._quiet = False
+        self.setModel(rows)
+        self.setItemDelegate(LibraryDelegate(picture_of, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("session", "Sessions"))
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._id_at(index)))
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        rows.modelAboutToBeReset.connect(self._hold_still)
+        rows.modelReset.connect(self._keep_selection)
+        rows.arrived.connect(lambda: self._current_changed(self.currentIndex()))
+
+    def current_id(self) -> str:
+        """Id of the selected session; empty where none is."""
+        index = self.currentIndex()
+        return self._id_at(index) if index.isValid() else ""
+
+    def select(self, session_id: str) -> bool:
+        """Select a session; False where it is not among the rows that are here."""
+        self._id = session_id or self._id
+        place = self.rows.place_of(session_id)
+        if place is None:
+            return False
+        self.setCurrentIndex(self.rows.index(place))
+        return True
+
+    def select_first(self) -> None:
+        """Select the first session, where there is one."""
+        if self.rows.total:
+            self.setCurrentIndex(self.rows.index(0))
+
+    def repaint_rows(self) -> None:
+        """Pictures have arrived."""
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Enter opens the selected session."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_id():
+            self.opened.emit(self.current_id())
+        else:
+            super().keyPressEvent(event)
+
+    def _hold_still(self) -> None:
+        self._quiet = True
+
+    def _keep_selection(self) -> None:
+        self.select(self._id)
+        self._quiet = False
+
+    def _id_at(self, index: Index) -> str:
+        row = self.rows.row(index.row())
+        return str(row.get("id", "")) if row is not None else ""
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        session_id = self._id_at(index) if index.isValid() and not self._quiet else ""
+        if session_id and session_id != self._id:
+            self._id = session_id
+            self.chosen.emit(session_id)

@@ -1,0 +1,127 @@
+"""One recorded session: its course, what is kept of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.system.i18n import tr
+from app.ui.archive.contents_view import DocumentRows, TestRows
+from app.ui.archive.course import course_of
+from app.ui.archive.course_strip import CourseStrip, course_model
+from app.ui.archive.detail import SessionDetail
+from app.ui.archive.groups import EXPORT, group_words
+from app.ui.archive.history import HistoryView, events_of
+from app.ui.archive.mark_list import MarkList
+from app.ui.archive.session_head import SessionHead
+from app.ui.archive.sheet_buttons import SheetButtons
+from app.ui.connect.tab_bar import TabBar
+from app.ui.theme.tokens import space
+from app.ui.widgets.label import Card, Label, Role
+
+Facts = Mapping[str, Any]
+
+_LOWER_HEIGHT = space(58)
+
+
+class SessionView(QWidget):
+    """``sheet_asked(type)``: open a sheet; ``verify_asked()``; ``sought(seconds)``: play from
+    there. ``primary_slot`` takes the page's primary button.
+    """
+
+    sheet_asked = Signal(object)
+    verify_asked = Signal()
+    sought = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = SessionHead()
+        self.failure = Label("", Role.BODY, wrap=True)
+        self.failure.set_tone("fail")
+        self.failure.hide()
+        self.strip = CourseStrip()
+        self.history, self.marks = HistoryView(), MarkList()
+        self.documents, self.tests, self.detail = DocumentRows(), TestRows(), SessionDetail()
+        self.buttons = SheetButtons()
+        self.primary_slot = self.buttons.primary_slot
+        self.tabs = TabBar(
+            [
+                tr("archive page", "Custody"),
+                tr("archive page", "Marks"),
+                tr("archive page", "Dossier"),
+                tr("archive page", "Tests"),
+                tr("archive page", "Copies and seals"),
+            ]
+        )
+        self.stack = QStackedWidget()
+        for view in (self.history, self.marks, self.documents, self.tests, self.detail):
+            self.stack.addWidget(view)
+        self.tabs.picked.connect(self.stack.setCurrentIndex)
+        self.strip.sought.connect(self.sought)
+        self.marks.sought.connect(self.sought)
+        self.buttons.sheet_asked.connect(self.sheet_asked)
+        self.buttons.verify_asked.connect(self.verify_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.body.setContentsMargins(space(4), space(1), space(4), space(3))
+        card.body.addWidget(self.tabs)
+        card.body.addWidget(self.stack, 1)
+        card.setMinimumHeight(_LOWER_HEIGHT)
+        lower = QHBoxLayout()
+        lower.setSpacing(space(3))
+        lower.addWidget(card, 1)
+        lower.addWidget(self.buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(space(2))
+        box.addWidget(self.head)
+        box.addWidget(self.failure)
+        box.addWidget(self.strip)
+        box.addLayout(lower, 2)
+
+    def begin(self, row: Facts) -> None:
+        """Another session is asked for: nothing of the one before is shown any more."""
+        self.show_row(row)
+        self.show_failure("")
+        self.head.show_confidential(confidential=False)
+        self.detail.clear()
+        self.history.show_events([])
+        self.show_contents({})
+        self.show_course({})
+        self.strip.show_place(None)
+
+    def show_failure(self, words: str) -> None:
+        """Say why a check of the copies ended without its result; empty: it did not."""
+        self.failure.setText(words)
+        self.failure.setVisible(bool(words))
+
+    def show_row(self, row: Facts) -> None:
+        """Render what the list knows of the session."""
+        self.head.show_row(row)
+
+    def show_session(self, shown: Facts) -> None:
+        """Render what ``session.show`` answers."""
+        self.head.show_confidential(confidential=bool(shown.get("confidential")))
+        self.history.show_events(events_of(shown))
+        self.detail.show_session(shown)
+        self.show_course(course_of(shown))
+
+    def show_course(self, course: Facts) -> None:
+        """Render what ``library.course`` answers, or what was made of ``session.show``."""
+        self.strip.show_course(course)
+        self.marks.show_marks(course_model(course).marks if course else [])
+
+    def show_contents(self, contents: Facts) -> None:
+        """Render what ``archive.contents`` answers."""
+        self.documents.show_cases(contents.get("cases") or [])
+        self.tests.show_tests(contents.get("tests") or [])
+
+
+def export_words() -> str:
+    """Words of the primary button beside a session."""
+    return group_words(EXPORT)

@@ -1,0 +1,87 @@
+"""The long work of the archive in words: for the button in the head, and for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.model.text import Text
+from app.system import figures
+from app.system.i18n import render, told_words, tr
+from app.ui.closing.job_card import job_error, job_words
+
+Job = Mapping[str, Any]
+
+OPEN_STATES = frozenset({"running", "paused"})
+
+
+def summary_words(jobs: Sequence[Job]) -> str:
+    """What the button in the head says: how many run, the first one's course, what waits."""
+    running = [job for job in jobs if job.get("state") == "running"]
+    paused = [job for job in jobs if job.get("state") == "paused"]
+    if running:
+        parts = [tr("archive page", "Work: {count} running").format(count=len(running))]
+        parts += _course(running[0])
+    elif paused:
+        parts = [tr("archive page", "Work: {count} paused").format(count=len(paused))]
+    else:
+        parts = [tr("archive page", "Work: none running")]
+    failed = sum(job.get("state") == "failed" for job in jobs)
+    if failed:
+        parts.append(tr("archive page", "{count} failed").format(count=failed))
+    return " · ".join(parts)
+
+
+def _course(job: Job) -> list[str]:
+    done, total = float(job.get("done") or 0), float(job.get("total") or 0)
+    parts = [told_words(job.get("title"))]
+    if total:
+        parts.append(figures.percent(min(1.0, done / total)))
+    if job.get("eta_s") is not None:
+        left = figures.span(float(job["eta_s"]))
+        parts.append(tr("job", "{span} left").format(span=left))
+    return parts
+
+
+def state_of(job: Job) -> str:
+    """The state of the table that stands for a work."""
+    states = {"running": "running", "paused": "stale", "failed": "fail", "done": "pass"}
+    return states.get(str(job.get("state")), "not_applicable")
+
+
+def state_word(job: Job) -> str:
+    """What a work is doing, in one word."""
+    words = {
+        "running": tr("archive page", "running"),
+        "paused": tr("archive page", "paused"),
+        "failed": tr("archive page", "failed"),
+        "done": tr("archive page", "done"),
+        "cancelled": tr("archive page", "stopped"),
+    }
+    return words.get(str(job.get("state")), tr("archive page", "not known"))
+
+
+def course_words(job: Job) -> str:
+    """Where a work stands: its figures, what it waits for, or why it ended without a result."""
+    failure = job_error(job)
+    if failure:
+        return failure
+    message = job.get("message")
+    told = render(Text.from_json(message)) if message else ""
+    if job.get("state") == "done":
+        return told or figures.size(float(job.get("done") or 0))
+    if job.get("state") == "running" and not told:
+        return _in_units(job)
+    return " ".join(part for part in (told, _in_units(job)) if part)
+
+
+def _in_units(job: Job) -> str:
+    """Bytes with rate and time left; of work that counts something else its share alone."""
+    if str(job.get("unit") or "bytes") == "bytes":
+        return job_words(job)
+    done, total = float(job.get("done") or 0), float(job.get("total") or 0)
+    parts = [figures.percent(min(1.0, done / total))] if total else []
+    if job.get("eta_s") is not None:
+        left = figures.span(float(job["eta_s"]))
+        parts.append(tr("job", "{span} left").format(span=left))
+    return " · ".join(parts)
