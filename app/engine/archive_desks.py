@@ -10,6 +10,7 @@ from app.engine.archive_contents_desk import ArchiveContentsDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
+from app.engine.disc_desk import DiscDesk
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
@@ -83,5 +84,6 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         PlayerDesk(on.ground, on.sessions, on.long_work),
         ExcerptDesk(on.ground, on.sessions, on.jobs),
         StoresDesk(on.ground, on.sessions, on.long_work),
+        DiscDesk(on.ground, on.sessions, on.long_work),
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)
