@@ -8,6 +8,7 @@ from typing import Protocol
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_contents_desk import ArchiveContentsDesk
 from app.engine.archive_desk import ArchiveDesk
+from app.engine.check_desk import CheckDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
 from app.engine.disc_desk import DiscDesk
@@ -19,6 +20,7 @@ from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
 from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
+from app.engine.setup_desk import SetupDesk
 from app.engine.stores_desk import StoresDesk
 
 
@@ -49,6 +51,7 @@ class ArchiveGround:
     alarms: AlarmDesk
     monitors: Monitors
     long_work: LongWork
+    setup: SetupDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
+        CheckDesk(on.ground, on.setup, on.alarms, on.long_work),
         ArchiveContentsDesk(on.ground),
         LibraryDesk(on.ground, on.sessions),
         PlayerDesk(on.ground, on.sessions, on.long_work),

@@ -15,6 +15,7 @@ from app.archive.check import PartProgress, VerifyReport
 from app.archive.verify import verify_path
 from app.engine.ground import Ground
 from app.model.clock import wall_now
+from app.model.custody import CopyState
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRole
@@ -31,6 +32,11 @@ log = logging.getLogger(__name__)
 KIND = "archive_check"
 PROGRAM = "program"
 NEVER_READ_DAYS = 1
+_CUSTODY = {
+    HoldingState.VERIFIED: CopyState.KEPT,
+    HoldingState.DAMAGED: CopyState.DAMAGED,
+    HoldingState.MISSING: CopyState.MISSING,
+}
 BAD = (HoldingState.DAMAGED, HoldingState.MISSING)
 
 Save = Callable[[dict[str, Any]], None]
@@ -74,6 +80,14 @@ class CheckWork:
                 self._check(run, holding, progress)
         return self._ground.thread.wait(self._end, run, holdings)
 
+    def once(self, holding: Holding, person: str, progress: Progress) -> bool:
+        """Read one holding back as a run of its own; True where it is whole."""
+        run = CheckRun(uuid.uuid4().hex, "paths", holding.session, person, wall_now())
+        self._ground.thread.wait(self._checks.begin, run)
+        progress.expect(progress.total + holding.bytes)
+        self._check(run, holding, progress)
+        return bool(self._ground.thread.wait(self._end, run, [holding])["whole"])
+
     def _wanted(self, args: dict[str, Any], now: str) -> list[Holding]:
         holdings = self._checks.holdings(str(args.get("session") or ""))
         if args.get("scope") == "paths":
@@ -102,6 +116,13 @@ class CheckWork:
                 role = self._role_of(holding)
                 store.recordings.add_check(
                     holding.session, _copy_check(role, check), check.checked_at
+                )
+            if check.state is not HoldingState.AWAY:
+                counts = {"run": run.id, "expected": check.expected, "matched": check.matched}
+                store.custody.checked(
+                    *(holding.session, holding.path, _CUSTODY[check.state], run.person),
+                    at=check.checked_at,
+                    details=counts,
                 )
             if check.state in BAD or run.scope in ("session", "paths"):
                 details = {
@@ -174,6 +195,7 @@ def report_of(
     """The report of a run. ``verified`` counts holdings; none is verified that was not read."""
     states = Counter(check.state for check in checks)
     bad = [check for check in checks if check.state in BAD]
+    count = len({one.path for one in [*holdings, *checks]})
     return {
         "run": run.id,
         "scope": run.scope,
@@ -181,7 +203,7 @@ def report_of(
         "person": run.person,
         "begun_at": run.begun_at,
         "ended_at": wall_now(),
-        "holdings": len(holdings),
+        "holdings": count,
         "verified": states[HoldingState.VERIFIED],
         "damaged": states[HoldingState.DAMAGED] + states[HoldingState.MISSING],
         "away": states[HoldingState.AWAY],
@@ -190,7 +212,7 @@ def report_of(
         "bad": [
             {"path": one.path, "session": one.session, "state": str(one.state)} for one in bad[:100]
         ],
-        "whole": len(holdings) == states[HoldingState.VERIFIED] > 0,
+        "whole": count == states[HoldingState.VERIFIED] > 0,
     }
 
 

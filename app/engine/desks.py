@@ -197,7 +197,7 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
         encoders=encoders,
         listening=listening,
         archive=build_archive(
-            ArchiveGround(ground, sessions, jobs, closing, alarms, monitors, long_work)
+            ArchiveGround(ground, sessions, jobs, closing, alarms, monitors, long_work, setup)
         ),
         meeting=meeting,
         hands=hands,

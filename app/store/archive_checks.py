@@ -133,6 +133,11 @@ class ArchiveChecks:
         )
         return [Holding(*row) for row in rows]
 
+    def holding_at(self, path: str) -> Holding | None:
+        """What the archive answers for at a path."""
+        rows = self._rows(f"SELECT * FROM ({HOLDINGS}) WHERE path = ?", (path,))
+        return Holding(*rows[0]) if rows else None
+
     def add(self, check: HoldingCheck) -> None:
         """Add the outcome of a check."""
         values = [str(one) if isinstance(one, HoldingState) else one for one in astuple(check)]

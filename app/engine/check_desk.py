@@ -1,0 +1,285 @@
+"""The desk of checks: reads the whole archive back when it is due, tells of damage, mends it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from app.archive.repair import Known, repair
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.check_alarms import tell_of_damage, tell_of_due
+from app.engine.check_work import (
+    BAD,
+    KIND,
+    PROGRAM,
+    CheckWork,
+    due_at,
+    due_of,
+    read_back_at,
+)
+from app.engine.commands import Handler
+from app.engine.ground import Ground
+from app.engine.long_work_desk import LongWork, Point
+from app.engine.setup_desk import SetupDesk
+from app.model.clock import wall_now
+from app.model.errors import AppError, BadUsageError
+from app.model.jobs import Progress
+from app.model.text import T, Text
+from app.store.archive_checks import Holding, HoldingCheck, HoldingState, is_connected
+
+log = logging.getLogger(__name__)
+
+REPAIR = "archive_repair"
+FIRST_LOOK_S = 30.0
+LOOK_EVERY_S = 3600.0
+LEAST_REASON = 10
+RUNS_SHOWN = 20
+
+TITLES = {
+    "all": T("checks", "Reading back the whole archive"),
+    "due": T("checks", "Reading back what is due in the archive"),
+    "session": T("checks", "Reading back all copies of a session"),
+    "paths": T("checks", "Reading back copies"),
+}
+
+
+class CheckDesk:
+    """Keeps the topic ``archive_checks``. Event-loop thread; reading is long work."""
+
+    def __init__(
+        self, ground: Ground, setup: SetupDesk, alarms: AlarmDesk, long_work: LongWork
+    ) -> None:
+        self._ground = ground
+        self._checks = ground.store.archive_checks
+        self._setup = setup
+        self._alarms = alarms
+        self._long_work = long_work
+        self._looking: asyncio.Task[None] | None = None
+        self._work = CheckWork(ground)
+        self._work.on_bad = self._bad_found
+        long_work.register(KIND, _title, self._work.run, ended=self._ended)
+        long_work.register(REPAIR, _repair_title, self._repair, ended=self._ended)
+        ground.board.set("archive_checks", None)
+
+    def commands(self) -> dict[str, Handler]:
+        """The commands of this desk."""
+        return {
+            "archive.check": self.check,
+            "archive.checks": self.summary,
+            "archive.check_every": self.check_every,
+            "archive.holdings": self.holdings,
+            "archive.repair": self.repair,
+        }
+
+    def start(self) -> None:
+        """Look soon, and again every hour, whether something is due."""
+        self._looking = asyncio.create_task(self._look_again_and_again())
+
+    async def close(self) -> None:
+        """Look no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._looking
+
+    async def check(
+        self,
+        scope: str = "due",
+        session: str = "",
+        paths: Sequence[str] = (),
+        person: str = "",
+    ) -> dict[str, Any]:
+        """Begin to read back what is due, ``all``, a ``session`` or the ``paths``; returns the
+        job. A check of the whole archive that is under way already is returned instead.
+        """
+        if scope not in TITLES or (scope == "session") != bool(session and not paths):
+            raise BadUsageError(T("checks", "It was not said what is to be read back."))
+        under_way = self._long_work.under_way(KIND)
+        if scope in ("due", "all") and under_way:
+            return {"job": under_way[0]}
+        who = person.strip() or self._who
+        asked: dict[str, Any] = {"scope": scope, "session": session, "paths": list(paths)}
+        asked |= {"every_days": self._every_days, "person": who}
+        return {"job": await self._long_work.begin(KIND, asked, who, session)}
+
+    async def summary(self) -> dict[str, Any]:
+        """How the archive stands: what is due, what is damaged, the newest runs."""
+        summary = await self._ground.thread.run(self._summary)
+        self._ground.board.set("archive_checks", summary)
+        return summary
+
+    async def check_every(self, days: int, person: str = "") -> dict[str, Any]:
+        """Set after how many days everything is read back again; 0: only on a person's word."""
+        await self._setup.keep(check_every_days=days)
+        who, details = person.strip() or self._who, {"days": days}
+        audit = self._ground.store.audit
+        await self._ground.thread.run(audit.append, who, "archive.check_every", "", details)
+        return await self.summary()
+
+    async def holdings(self, session: str) -> list[dict[str, Any]]:
+        """What the archive holds of a session, each with its newest check."""
+        rows = await self._ground.thread.run(self._rows, session)
+        return await asyncio.to_thread(_with_connection, rows)
+
+    async def repair(self, path: str, person: str, reason: str) -> dict[str, Any]:
+        """Begin to mend a damaged copy from another one on a person's word; returns the job."""
+        person, reason = person.strip(), " ".join(reason.split())
+        if not person or len(reason) < LEAST_REASON:
+            raise BadUsageError(
+                T("checks", "Mending a copy needs the name of a person and a reason."),
+                meaning=T("checks", "Nothing was changed."),
+                action=T("checks", "Write the reason in at least {letters} letters.")(
+                    letters=LEAST_REASON
+                ),
+            )
+        held = await self._ground.thread.run(self._checks.holding_at, path)
+        if held is None:
+            raise BadUsageError(T("checks", "The archive knows of no copy in this folder."))
+        args = {"path": path, "person": person, "reason": reason}
+        return {"job": await self._long_work.begin(REPAIR, args, person, held.session)}
+
+    @property
+    def _every_days(self) -> int:
+        return self._setup.settings.check_every_days
+
+    @property
+    def _who(self) -> str:
+        return self._setup.current.operator or PROGRAM
+
+    async def _look_again_and_again(self) -> None:
+        await asyncio.sleep(FIRST_LOOK_S)
+        while True:
+            try:
+                await self._look()
+            except AppError as error:
+                log.warning("what is due cannot be looked up: %s", type(error).__name__)
+            await asyncio.sleep(LOOK_EVERY_S)
+
+    async def _look(self) -> None:
+        """Begin what is due and can be reached; tell of what cannot."""
+        summary = await self.summary()
+        due = await self._ground.thread.run(self._due)
+        reached = await asyncio.to_thread(lambda: [one for one in due if is_connected(one)])
+        if reached and not self._long_work.under_way(KIND):
+            await self.check("due", person=PROGRAM)
+        tell_of_damage(self._alarms, summary["bad"])
+        tell_of_due(self._alarms, [one for one in due if one not in reached], self._every_days)
+
+    def _due(self) -> list[Holding]:
+        known = read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
+        return due_of(self._checks.holdings(), known, wall_now(), self._every_days)
+
+    def _summary(self) -> dict[str, Any]:
+        holdings, newest = self._checks.holdings(), self._checks.newest()
+        known = read_back_at(self._checks.read_elsewhere(), newest.values())
+        due = due_of(holdings, known, wall_now(), self._every_days)
+        days = self._every_days
+        next_due = min((due_at(one, known, days) for one in holdings), default=None)
+        held = {one.path for one in holdings}
+        bad = [one for one in newest.values() if one.path in held and _alarming(one)]
+        return {
+            "every_days": days,
+            "holdings": len(holdings),
+            "bytes": sum(one.bytes for one in holdings),
+            "due": len(due),
+            "due_bytes": sum(one.bytes for one in due),
+            "next_due_at": next_due.isoformat() if next_due is not None and days else None,
+            "bad": [{**_told(one), "session": one.session, "path": one.path} for one in bad],
+            "runs": [
+                {
+                    "id": run.id,
+                    "scope": run.scope,
+                    "person": run.person,
+                    "begun_at": run.begun_at,
+                    "ended_at": run.ended_at,
+                    "outcome": run.outcome,
+                }
+                for run in self._checks.runs(RUNS_SHOWN)
+            ],
+        }
+
+    def _rows(self, session: str) -> list[tuple[Holding, dict[str, Any]]]:
+        holdings, newest = self._checks.holdings(session), self._checks.newest(session)
+        known = read_back_at(self._checks.read_elsewhere(), newest.values())
+        rows = []
+        for one in holdings:
+            check = newest.get(one.path)
+            due = due_at(one, known, self._every_days).isoformat() if self._every_days else None
+            row = {
+                "session": one.session,
+                "kind": one.kind,
+                "path": one.path,
+                "bytes": one.bytes,
+                "read_back_at": known.get(one.path, ""),
+                "due_at": due,
+                **(_told(check) if check is not None else {"state": ""}),
+            }
+            rows.append((one, row))
+        return rows
+
+    def _bad_found(self, _check: HoldingCheck) -> None:
+        self._ground.loop.call_soon_threadsafe(self._refresh)
+
+    def _ended(self, _job: dict[str, Any]) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._refreshing = asyncio.create_task(self._tell())
+
+    async def _tell(self) -> None:
+        with suppress(AppError, RuntimeError):  # the engine ends: the next one tells
+            tell_of_damage(self._alarms, (await self.summary())["bad"])
+
+    def _repair(
+        self, args: dict[str, Any], _point: Point, progress: Progress, _save: object
+    ) -> dict[str, Any]:
+        wait, store = self._ground.thread.wait, self._ground.store
+        held = wait(self._checks.holding_at, args["path"])
+        assert held is not None, "it was there when this was begun, and nothing is deleted"
+        others = [
+            Known(Path(one.path), one.seal)
+            for one in wait(self._checks.holdings, held.session)
+            if one.path != held.path and one.kind == held.kind and _same_part(one, held)
+        ]
+        report = repair(Known(Path(held.path), held.seal), others, progress)
+        details = {**report.to_json(), "reason": args["reason"]}
+        wait(store.audit.append, args["person"], "holding.repaired", held.session, details)
+        whole = self._work.once(held, args["person"], progress)
+        return {**report.to_json(), "session": held.session, "whole": whole}
+
+
+def _same_part(one: Holding, other: Holding) -> bool:
+    """True for two copies of the same part of a recording, or two packages of one seal."""
+    if one.kind == "copy":
+        return Path(one.path).name == Path(other.path).name
+    return one.seal == other.seal
+
+
+def _alarming(check: HoldingCheck) -> bool:
+    """A package that is not there may have been carried away: that is told, not rung for."""
+    gone = check.state is HoldingState.MISSING and check.kind == "package"
+    return check.state in BAD and not gone
+
+
+def _told(check: HoldingCheck) -> dict[str, Any]:
+    report = json.loads(check.report)
+    names = {name: report.get(name, []) for name in ("missing", "extra", "changed", "problems")}
+    counts = {"expected": check.expected, "read": check.read, "matched": check.matched}
+    return {"state": str(check.state), "checked_at": check.checked_at, **counts, **names}
+
+
+def _with_connection(rows: Sequence[tuple[Holding, dict[str, Any]]]) -> list[dict[str, Any]]:
+    return [{**row, "connected": is_connected(one)} for one, row in rows]
+
+
+def _title(args: dict[str, Any]) -> Text:
+    return TITLES[str(args["scope"])]
+
+
+def _repair_title(_args: dict[str, Any]) -> Text:
+    return T("checks", "Mending a damaged copy")
