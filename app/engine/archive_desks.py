@@ -14,6 +14,7 @@ from app.engine.commands import Commands, Handler
 from app.engine.disc_desk import DiscDesk
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
+from app.engine.import_desk import ImportDesk
 from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
 from app.engine.long_work_desk import LongWork
@@ -88,6 +89,7 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         PlayerDesk(on.ground, on.sessions, on.long_work),
         ExcerptDesk(on.ground, on.sessions, on.jobs),
         StoresDesk(on.ground, on.sessions, on.long_work),
+        ImportDesk(on.ground, on.sessions, on.long_work),
         DiscDesk(on.ground, on.sessions, on.long_work),
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,13 +17,21 @@ from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
 from app.engine.session_desk import SessionDesk
 from app.engine.store_notes import StoreNotes
+from app.engine.store_orders import (
+    account_of,
+    need_reason,
+    no_package,
+    no_secret,
+    not_matching,
+    package_args,
+    read_until,
+)
 from app.model.clock import wall_now
-from app.model.errors import ArchiveError, BadUsageError, StorageError
+from app.model.errors import BadUsageError
 from app.model.jobs import Progress
 from app.model.packages import Package
-from app.model.reception import LEAST_REASON
 from app.model.text import T, Text
-from app.settings.secrets import KeptIn, Secrets, account
+from app.settings.secrets import KeptIn, Secrets
 from app.store.archive_stores import KeptStore
 
 log = logging.getLogger(__name__)
@@ -64,6 +71,7 @@ class StoresDesk:
             "store.save": self.save,
             "store.remove": self.remove,
             "store.try": self.try_out,
+            "store.copies": self.copies,
             SEND: self.send,
             CHECK: self.check,
             FETCH: self.fetch,
@@ -108,6 +116,12 @@ class StoresDesk:
         work = StoreWork(order, self._ground.paths.logs, Progress())
         return await asyncio.to_thread(work.run)
 
+    async def copies(self, session: str) -> list[dict[str, Any]]:
+        """What lies of a session in stores, oldest first; ``store`` is the name to ask there by,
+        empty where that store is out of use; ``package`` the folder it was sent from.
+        """
+        return await self._ground.thread.run(self._notes.copies, session)
+
     async def send(
         self,
         session: str,
@@ -133,8 +147,8 @@ class StoresDesk:
         discretion.need_release(release, who)
         found = await self._ground.thread.run(self._package, session, package)
         if not Path(found.path).is_dir():
-            raise _no_package()
-        args = {**_package_args(found), "store": store, "reason": reason, "until": until}
+            raise no_package()
+        args = {**package_args(found), "store": store, "reason": reason, "until": until}
         args |= {"release": release, "person": who}
         return {"job": await self._long_work.begin(SEND, args, who, session)}
 
@@ -145,7 +159,7 @@ class StoresDesk:
         who = person or self._sessions.who
         await self._ground.thread.run(self._place, store)
         found = await self._ground.thread.run(self._package, session, package)
-        args = {**_package_args(found), "store": store, "person": who, "reason": ""}
+        args = {**package_args(found), "store": store, "person": who, "reason": ""}
         return {"job": await self._long_work.begin(CHECK, args, who, session)}
 
     async def fetch(
@@ -156,7 +170,7 @@ class StoresDesk:
         need_reason(reason)
         await self._ground.thread.run(self._place, store)
         found = await self._ground.thread.run(self._package, session, package)
-        args = {**_package_args(found), "store": store, "person": who, "reason": reason}
+        args = {**package_args(found), "store": store, "person": who, "reason": reason}
         args["to"] = str(Path(to) / Path(found.path).name)
         return {"job": await self._long_work.begin(FETCH, args, who, session)}
 
@@ -188,7 +202,7 @@ class StoresDesk:
         result = {**found, "store": place.name, "session": args["session"]}
         self._ground.thread.wait(self._notes.note, kind, args, place, result)
         if not found["verified"]:
-            raise _not_matching(found)
+            raise not_matching(found)
         return result
 
     def _order(self, kind: str, place: StorePlace, args: Mapping[str, Any]) -> StoreOrder:
@@ -211,13 +225,7 @@ class StoresDesk:
             return ""
         secret = self._secrets.get(account_of(place))
         if not secret:
-            raise StorageError(
-                T("stores", "The secret key of the store “{store}” is not known any more.")(
-                    store=place.name
-                ),
-                meaning=T("stores", "Without it the store gives and takes nothing."),
-                action=T("stores", "Enter it again under “Stores”, then go on with the work."),
-            )
+            raise no_secret(place)
         return secret
 
     def _place(self, name: str) -> StorePlace:
@@ -243,7 +251,7 @@ class StoresDesk:
         named = [one for one in made if not path or one.path == path]
         at_hand = [one for one in named if Path(one.path).is_dir()] or named
         if not at_hand:
-            raise _no_package()
+            raise no_package()
         return at_hand[-1]
 
     async def _announce(self) -> None:
@@ -261,65 +269,5 @@ class StoresDesk:
         self._ground.board.set("stores", rows)
 
 
-def account_of(place: StorePlace) -> str:
-    """Under which name the secret key of a store is kept."""
-    return account("store", f"{place.endpoint}/{place.bucket}", place.access_key)
-
-
-def need_reason(reason: str) -> None:
-    """Raise :class:`BadUsageError` where nobody says what for."""
-    if len(" ".join(reason.split())) < LEAST_REASON:
-        raise BadUsageError(
-            T("stores", "Say what for, in at least {count} letters.")(count=LEAST_REASON),
-            meaning=T("stores", "It stands in the log and in the history of the package."),
-        )
-
-
-def read_until(place: StorePlace, until: str) -> str:
-    """The day up to which a lock is asked for, with its zone; empty for none."""
-    if not until:
-        return ""
-    try:
-        day = datetime.fromisoformat(until)
-    except ValueError as error:
-        raise BadUsageError(T("stores", "“{text}” is no date.")(text=until)) from error
-    day = day if day.tzinfo else day.astimezone()
-    if not place.lock_mode or day <= datetime.now().astimezone():
-        raise BadUsageError(
-            T("stores", "The store cannot be asked to lock the package up to that day."),
-            action=T("stores", "Choose a kind of lock under “Stores”, and a day that is to come."),
-        )
-    return day.isoformat(timespec="seconds")
-
-
 def _titled(title: Text) -> Callable[[dict[str, Any]], Text]:
     return lambda args: title(store=str(args["store"]))
-
-
-def _package_args(package: Package) -> dict[str, Any]:
-    return {
-        "session": package.session,
-        "folder": package.path,
-        "name": Path(package.path).name,
-        "seal": package.sha256,
-        "bytes": package.bytes,
-    }
-
-
-def _no_package() -> ArchiveError:
-    return ArchiveError(
-        T("stores", "There is no verified package of this session at hand."),
-        meaning=T("stores", "Only a package that was read back whole is sent."),
-        action=T("stores", "Make the package first, or connect the disk it lies on."),
-    )
-
-
-def _not_matching(found: Mapping[str, Any]) -> ArchiveError:
-    bad = [*found["changed"], *found["missing"], *found["extra"]]
-    return ArchiveError(
-        T("stores", "{matched} of {expected} files match in the store; not: {files}")(
-            matched=found["matched"], expected=found["expected"], files=", ".join(bad[:5])
-        ),
-        meaning=T("stores", "The package is not counted as kept there."),
-        action=T("stores", "Have whoever keeps the store look; then go on, or send it anew."),
-    )

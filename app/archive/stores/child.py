@@ -25,7 +25,7 @@ from app.archive.bag_check import SEAL_FILE
 from app.archive.stores.course import Course
 from app.archive.stores.holder import Holder, LineCutError, Lock
 from app.archive.stores.patience import Patience
-from app.archive.stores.place import StoreKind, StorePlace, place_from_json
+from app.archive.stores.place import StoreKind, StorePlace, place_from_json, place_of
 from app.archive.stores.share import ShareHolder, try_share
 from app.model.errors import AppError, StorageError
 from app.model.text import T
@@ -82,11 +82,12 @@ def carry_out(order: Mapping[str, Any], tell: _Teller) -> dict[str, Any]:
         folder, report = course.fetch(Path(order["folder"]), seal)
         return {**report.to_json(), "place": str(folder)}
     if order["do"] == "check":
-        return {**course.check(seal).to_json(), "place": place.address + order["package"]}
+        return {**course.check(seal).to_json(), "place": place_of(place, order["package"])}
     report = course.send(Path(order["folder"]), seal)
-    at = patience.keep_at(holder.finish) if report.verified else ""
+    if report.verified:
+        patience.keep_at(holder.finish)
     kept = patience.keep_at(lambda: holder.lock_of(SEAL_FILE)) if report.verified else Lock()
-    return {**report.to_json(), "place": at, "lock": asdict(kept)}
+    return {**report.to_json(), "place": place_of(place, order["package"]), "lock": asdict(kept)}
 
 
 def _try(place: StorePlace, secret: str) -> dict[str, Any]:

@@ -42,8 +42,8 @@ class Holder(Protocol):
         """The names of all that lies there, with their sizes in bytes."""
         ...
 
-    def finish(self) -> str:
-        """All is there and matches: give it its name; returns where it lies."""
+    def finish(self) -> None:
+        """All is there and matches: give it its name."""
         ...
 
     def lock_of(self, name: str) -> Lock:

@@ -56,6 +56,13 @@ class StorePlace:
         return asdict(self)
 
 
+def place_of(place: StorePlace, package: str) -> str:
+    """Where a package lies in a store, as custody and papers name it."""
+    if place.kind == StoreKind.SHARE:
+        return str(Path(place.folder, place.prefix, package))
+    return f"{place.address}{package}/"
+
+
 def place_from_json(values: Mapping[str, Any]) -> StorePlace:
     """A store as it was kept or typed in; raises :class:`BadUsageError` for what cannot be."""
     known = {field.name for field in fields(StorePlace)}

@@ -85,9 +85,8 @@ class S3Holder:
             rows = [row for page in pages for row in page.get("Contents", [])]
         return {row["Key"].removeprefix(self._root): int(row["Size"]) for row in rows}
 
-    def finish(self) -> str:
+    def finish(self) -> None:
         """The names stand as they were given."""
-        return f"{self._place.endpoint.rstrip('/')}/{self._place.bucket}/{self._root}"
 
     def lock_of(self, name: str) -> Lock:
         """Mode and date of the lock of one object."""

@@ -86,14 +86,13 @@ class ShareHolder:
             found = list_files(self._folder) if self._folder.is_dir() else {}
             return {name: path.lstat().st_size for name, path in found.items()}
 
-    def finish(self) -> str:
+    def finish(self) -> None:
         """Give the working folder the package's name."""
         with _on_share():
             self._need_root()
             if not self._final.is_dir():
                 self._work.rename(self._final)
                 flush_folder(self._final.parent)
-        return str(self._final)
 
     def lock_of(self, name: str) -> Lock:
         """A share locks nothing."""

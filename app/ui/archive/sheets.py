@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.sheet import Sheet
+from app.ui.archive.transfers.import_sheet import ImportSheet
+from app.ui.archive.transfers.store_sheet import StoreSheet
+from app.ui.archive.transfers.stores_sheet import StoresSheet
 
-SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet,)
+SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet, StoreSheet, ImportSheet)
 """Opened by the buttons beside a session."""
 
-ARCHIVE_SHEETS: tuple[type[Sheet], ...] = ()
+ARCHIVE_SHEETS: tuple[type[Sheet], ...] = (StoresSheet,)
 """Opened from the menu in the head of the page; they hold for the whole archive."""
 
 

@@ -1,0 +1,1 @@
+"""Sheets of what goes to stores away from here, and of what comes from elsewhere."""
