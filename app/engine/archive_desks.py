@@ -17,6 +17,7 @@ from app.engine.ground import Ground
 from app.engine.import_desk import ImportDesk
 from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
+from app.engine.library_view_desk import LibraryViewDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.monitors import Monitors
 from app.engine.player_desk import PlayerDesk
@@ -86,6 +87,7 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         CheckDesk(on.ground, on.setup, on.alarms, on.long_work),
         ArchiveContentsDesk(on.ground),
         LibraryDesk(on.ground, on.sessions),
+        LibraryViewDesk(on.ground, on.sessions),
         PlayerDesk(on.ground, on.sessions, on.long_work),
         ExcerptDesk(on.ground, on.sessions, on.jobs),
         StoresDesk(on.ground, on.sessions, on.long_work),

@@ -78,7 +78,7 @@ class Gathering:
             "cases": _lines(self._told(case) for case in cases),
             "documents": _lines(name for case in open_cases for name in self._papers(case.id)),
             "tests": self._tests(session_id),
-            "alarms": self._alarms(session_id),
+            "alarms": _lines(what for _, what in alarms_of(self._connection, session_id)),
             "files": self._files(session_id),
         }
         texts["place"] = _lines((session.point_name, texts["place"]))
@@ -144,14 +144,6 @@ class Gathering:
         rows = self._rows("SELECT note FROM test_run_notes WHERE run = ? ORDER BY id", run)
         return [word for note in rows for word in json.loads(note).values() if _is_text(word)]
 
-    def _alarms(self, session: str) -> str:
-        details = self._rows(
-            "SELECT details FROM audit WHERE action = 'alarm.raised' AND subject = ? "
-            "ORDER BY counter",
-            session,
-        )
-        return _lines(_alarm_words(json.loads(one)) for one in details)
-
     def _files(self, session: str) -> str:
         """Names of copies and packages with the hash on their labels, files of the platform."""
         conn = self._connection.db.conn
@@ -183,6 +175,23 @@ class Gathering:
 _POINTS = "SELECT name FROM call_points WHERE session = ? AND listed = 1 ORDER BY position"
 
 
+def alarms_of(connection: Connection, session: str) -> list[tuple[str, str]]:
+    """The alarms of a session: since when (ISO 8601), and what was said, in words."""
+    rows = connection.db.conn.execute(
+        "SELECT details, at FROM audit WHERE action = 'alarm.raised' AND subject = ? "
+        "ORDER BY counter",
+        (session,),
+    )
+    found = []
+    for details, at in rows:
+        told = json.loads(details)
+        words = str(told.get("key") or "")
+        with suppress(KeyError, ValueError, IndexError):  # a text of an older version
+            words = told_words(told.get("what"))
+        found.append((str(told.get("since") or at), words))
+    return found
+
+
 def date_words(starts_at: str) -> str:
     """A day as people type it: with leading zeros, and without."""
     day = datetime.fromisoformat(starts_at)
@@ -195,12 +204,6 @@ def _result_words(result: Mapping[str, Any]) -> list[str]:
         with suppress(KeyError, ValueError, IndexError):  # a text of an older version
             told.append(told_words(result.get(name)))
     return told
-
-
-def _alarm_words(details: Mapping[str, Any]) -> str:
-    with suppress(KeyError, ValueError, IndexError):  # a text of an older version
-        return told_words(details.get("what"))
-    return str(details.get("key") or "")
 
 
 def _is_text(value: object) -> bool:

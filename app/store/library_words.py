@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST_WORDS = 12
 """Words of a query beyond these are left out."""
@@ -28,6 +29,11 @@ def plain(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 16)
+def _bare(word: str) -> str:
+    return plain(word)
+
+
 def marked(text: str) -> str:
     """``text`` in small letters with its accents, however they were composed."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
@@ -41,7 +47,7 @@ def plain_words(text: str) -> list[str]:
 def marked_words(text: str) -> list[str]:
     """The words of a text that carry accents, with them."""
     words = _WORD.findall(marked(text))
-    return [word[:LONGEST_WORD] for word in words if word != plain(word)]
+    return [word[:LONGEST_WORD] for word in words if word != _bare(word)]
 
 
 def fact(kind: str, value: str) -> str:
