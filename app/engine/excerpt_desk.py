@@ -139,6 +139,13 @@ class ExcerptDesk:
         store = self._ground.store
         with store.transaction():
             store.audit.append(order.person, "excerpt.made", order.session, details)
+            store.custody.note(
+                order.person,
+                "excerpt.made",
+                order.session,
+                why=f"{order.purpose} ({order.authority})",
+                details={key: details[key] for key in ("asked", "exact", "path", "films")},
+            )
 
 
 def _span(start_s: float, end_s: float) -> tuple[float, float]:

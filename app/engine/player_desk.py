@@ -123,6 +123,7 @@ class PlayerDesk:
         details = {"reason": why, "sealed": [list(span) for span in found.plan.sealed]}
         with self._ground.store.transaction():
             self._ground.store.audit.append(person.strip(), "seal.viewed", session, details)
+            self._ground.store.custody.note(person.strip(), "seal.viewed", session, why=why)
 
     def _waves_path(self, found: Take) -> Path:
         return self._ground.paths.root / "archive" / WAVES / f"{found.key}.json"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from app.ui.archive.excerpt_sheet import ExcerptSheet
 from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.sheet import Sheet
 from app.ui.archive.transfers.import_sheet import ImportSheet
 from app.ui.archive.transfers.store_sheet import StoreSheet
 from app.ui.archive.transfers.stores_sheet import StoresSheet
 
-SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet, StoreSheet, ImportSheet)
+SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet, ExcerptSheet, StoreSheet, ImportSheet)
 """Opened by the buttons beside a session."""
 
 ARCHIVE_SHEETS: tuple[type[Sheet], ...] = (StoresSheet,)

@@ -21,7 +21,8 @@ log = logging.getLogger(__name__)
 MODULE = "app.archive.play.player_child"
 _AT_ONCE_BYTES = 1 << 20
 _RGB_BYTES = 3
-_ENDING_S = 1.0
+_ENDING_S = 10.0
+"""A busy machine may take its time; nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class PlayerLink(QObject):
         """End the child."""
         child, self._child = self._child, None
         if child is not None:
-            child.stop(ask_s=_ENDING_S)
+            _end(child)
 
     def _start(self) -> Child:
         child = start_child(
@@ -116,8 +117,13 @@ class PlayerLink(QObject):
     def _gone(self, child: Child) -> None:
         if child is self._child:
             self._child = None
-            child.stop(ask_s=0.0)
+            _end(child)
             self.lost.emit()
+
+
+def _end(child: Child) -> None:
+    """Have it end without holding up the window."""
+    threading.Thread(target=lambda: child.stop(ask_s=_ENDING_S), daemon=True).start()
 
 
 def _read_answer(values: dict[str, Any], data: bytes) -> Any:

@@ -1,0 +1,276 @@
+"""The sheet of excerpts: which stretch, how exact, for what, on whose word, where to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.model.errors import AppError
+from app.model.reception import LEAST_REASON
+from app.system import figures
+from app.system.i18n import tr
+from app.ui.archive.excerpt_made import ExcerptCard
+from app.ui.archive.opening import open_path
+from app.ui.archive.place_choice import PlaceChoice
+from app.ui.archive.sheet import Sheet
+from app.ui.archive.work import SessionWork
+from app.ui.bridge import Bridge
+from app.ui.closing.job_card import JobCard, job_error
+from app.ui.closing.report_view import empty
+from app.ui.page import Action
+from app.ui.player.words import source_words
+from app.ui.theme.tokens import space
+from app.ui.widgets.label import Card, Label, Role, labelled, scrolled
+
+KINDS = frozenset({"excerpt"})
+DECIMALS = 2
+
+
+class ExcerptSheet(Sheet):
+    """Makes an excerpt of one session; those made since the window opened stand below."""
+
+    sheet_id: ClassVar[str] = "excerpt"
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._session = ""
+        self._span: tuple[float, float] | None = None
+        self._sealed: list[tuple[float, float]] = []
+        self._work = SessionWork(KINDS)
+        self.start, self.end = QLineEdit(), QLineEdit()
+        self.sources: dict[str, QCheckBox] = {}
+        self.as_recorded = QRadioButton(
+            tr("player", "As recorded: from key picture to key picture, nothing encoded anew")
+        )
+        self.exact = QRadioButton(tr("player", "Exact to the picture: encoded anew"))
+        self.together = QCheckBox(tr("player", "Both pictures side by side in one film"))
+        self.sealed_too = QCheckBox(tr("player", "Take in the sealed parts, on this authority"))
+        self.purpose, self.authority, self.person = QLineEdit(), QLineEdit(), QLineEdit()
+        self.where = PlaceChoice()
+        self.job, self.failure = JobCard(), Label("", Role.BODY, wrap=True)
+        self.length = Label("", Role.SMALL)
+        self._source_row, self._made = QVBoxLayout(), QVBoxLayout()
+        self.form = self._laid_out()
+        self._connect()
+        self.as_recorded.setChecked(True)
+        for hidden in (self.job, self.failure, self.sealed_too, self.together):
+            hidden.hide()
+
+    def _laid_out(self) -> Card:
+        form = Card()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space(4))
+        grid.setVerticalSpacing(space(2))
+        grid.addLayout(labelled(tr("player", "From (hours:minutes:seconds)"), self.start), 0, 0)
+        grid.addLayout(labelled(tr("player", "To"), self.end), 0, 1)
+        fields = (
+            (tr("player", "Purpose of the excerpt"), self.purpose),
+            (tr("player", "Decision or request that allows it (number, date)"), self.authority),
+            (tr("player", "Who answers for it"), self.person),
+        )
+        for row, (words, field) in enumerate(fields, 1):
+            grid.addLayout(labelled(words, field), row, 0, 1, 2)
+        form.body.addLayout(grid)
+        form.body.addWidget(self.length)
+        form.body.addLayout(self._source_row)
+        for widget in (self.as_recorded, self.exact, self.together, self.sealed_too, self.where):
+            form.body.addWidget(widget)
+        self.failure.set_tone("fail")
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, space(1), 0)
+        box.setSpacing(space(3))
+        for part in (form, self.job, self.failure):
+            box.addWidget(part)
+        box.addLayout(self._made)
+        box.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+        return form
+
+    def _connect(self) -> None:
+        self.job.cancel_asked.connect(
+            lambda job: self.bridge.command("job.cancel", {"id": job}, on_error=self.told.emit)
+        )
+        for field in (self.start, self.end):
+            field.textChanged.connect(self._take_span)
+        for field in (self.purpose, self.authority, self.person):
+            field.textChanged.connect(self.changed)
+        self.exact.toggled.connect(self._show_manner)
+        self.where.changed.connect(self.changed)
+
+    @classmethod
+    def title(cls) -> str:
+        """Words above the sheet."""
+        return tr("player", "Excerpt of the recording")
+
+    @classmethod
+    def button_words(cls) -> str:
+        """Words on the button beside a session."""
+        return tr("player", "Excerpt of a stretch…")
+
+    def show_session(self, session_id: str) -> None:
+        """Offer to make an excerpt of this session."""
+        if session_id != self._session:
+            empty(self._made)
+            self.failure.hide()
+            self.start.clear()
+            self.end.clear()
+        self._session = session_id
+        if not self.person.text():
+            self.person.setText(str(self.bridge.state.mapping("setup").get("operator") or ""))
+        args = {"session": session_id}
+        self.bridge.command("player.open", args, self._show_sources, self.told.emit)
+        self._show_jobs()
+
+    def show_span(self, start_s: float, end_s: float) -> None:
+        """Take the stretch that was chosen in the player."""
+        self.start.setText(exact_time(start_s))
+        self.end.setText(exact_time(end_s))
+
+    def topic_changed(self, topic: str) -> None:
+        """Disks come and go; the work goes on."""
+        if topic == "devices":
+            self.where.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+            self.changed.emit()
+        if topic == "jobs":
+            self._show_jobs()
+
+    def primary_action(self) -> Action | None:
+        """Make the excerpt."""
+        if self._running() is not None:
+            words = tr("archive page", "Working… wait until it is done")
+            return Action(words, lambda: None, enabled=False)
+        wanting = self._wanting()
+        words = tr("player", "Make the excerpt now")
+        return Action(words, self._make, not wanting, wanting)
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        return tr(
+            "player",
+            "Choose start and end in the player or type them. Without encoding anew the excerpt is"
+            " what was recorded, a little longer at both ends. Purpose, authority and person go"
+            " into the log and onto the slip that is written beside the films.",
+        )
+
+    def args(self) -> dict[str, Any]:
+        """What the excerpt is asked with."""
+        assert self._span is not None
+        return {
+            "session": self._session,
+            "start_s": self._span[0],
+            "end_s": self._span[1],
+            "to": self.where.folder,
+            "purpose": self.purpose.text(),
+            "authority": self.authority.text(),
+            "person": self.person.text(),
+            "sources": [name for name, box in self.sources.items() if box.isChecked()],
+            "exact": self.exact.isChecked(),
+            "together": self.exact.isChecked() and self.together.isChecked(),
+            "sealed_too": not self.sealed_too.isHidden() and self.sealed_too.isChecked(),
+        }
+
+    def _wanting(self) -> str:
+        """What is still wanting, in words; empty when all is there."""
+        if self._span is None:
+            return tr("player", "Set start and end first.")
+        if not any(box.isChecked() for box in self.sources.values()):
+            return tr("player", "Choose a picture.")
+        for field in (self.purpose, self.authority):
+            if len(" ".join(field.text().split())) < LEAST_REASON:
+                return tr("player", "Say purpose and authority, at least {least} letters.").format(
+                    least=LEAST_REASON
+                )
+        if not self.person.text().strip():
+            return tr("player", "Name the person who answers for it.")
+        return "" if self.where.folder else tr("archive page", "Choose the disk first.")
+
+    def _make(self) -> None:
+        session = self._session
+
+        def begun(reply: Any) -> None:
+            self._work.begun(str((reply or {}).get("job", "")), session)
+            self._show_jobs()
+
+        self.failure.hide()
+        self.bridge.command("excerpt.make", self.args(), begun, self.told.emit)
+
+    def _show_sources(self, told: Any) -> None:
+        if not isinstance(told, Mapping):
+            return
+        empty(self._source_row)
+        self.sources = {}
+        for source in told["plan"]["sources"]:
+            box = QCheckBox(source_words(source["id"], source["name"]))
+            box.setChecked(True)
+            box.toggled.connect(self._show_manner)
+            self.sources[source["id"]] = box
+            self._source_row.addWidget(box)
+        self._sealed = [(float(a), float(b)) for a, b in told["sealed"]]
+        self._show_manner()
+        self._take_span()
+
+    def _show_manner(self) -> None:
+        chosen = sum(box.isChecked() for box in self.sources.values())
+        self.together.setVisible(self.exact.isChecked() and chosen > 1)
+        self.changed.emit()
+
+    def _take_span(self) -> None:
+        start_s, end_s = seconds_of(self.start.text()), seconds_of(self.end.text())
+        good = start_s is not None and end_s is not None and end_s > start_s
+        self._span = (start_s, end_s) if good and start_s is not None and end_s else None
+        words = ""
+        if self._span is not None:
+            length = figures.decimal(self._span[1] - self._span[0], DECIMALS)
+            words = tr("player", "Length: {seconds} seconds").format(seconds=length)
+        self.length.setText(words)
+        span = self._span or (0.0, 0.0)
+        self.sealed_too.setVisible(any(a < span[1] and b > span[0] for a, b in self._sealed))
+        self.changed.emit()
+
+    def _running(self) -> Mapping[str, Any] | None:
+        return self._work.running(self.bridge.state.items("jobs"), self._session)
+
+    def _show_jobs(self) -> None:
+        job = self._running()
+        self.job.setVisible(job is not None)
+        self.form.setVisible(job is None)
+        if job is not None:
+            self.job.show_job(job)
+        for ended in self._work.ended(self.bridge.state.items("jobs"), self._session):
+            failure = job_error(ended)
+            self.failure.setText(failure)
+            self.failure.setVisible(bool(failure))
+            if not failure and ended.get("result"):
+                card = ExcerptCard(ended["result"])
+                card.folder_asked.connect(self._open)
+                self._made.insertWidget(0, card)
+        self.changed.emit()
+
+    def _open(self, path: str) -> None:
+        failed: AppError | None = open_path(path)
+        if failed is not None:
+            self.told.emit(failed)
+
+
+def exact_time(at_s: float) -> str:
+    """A moment to the hundredth of a second: ``00:18:32.04``."""
+    hundredths = round(at_s * 100)
+    return f"{figures.timecode(hundredths // 100)}.{hundredths % 100:02d}"
+
+
+def seconds_of(text: str) -> float | None:
+    """The second that was typed: hours, minutes, seconds, of which the last may have decimals."""
+    parts = text.strip().replace(",", ".").split(":")
+    try:
+        values = [float(part) for part in parts]
+    except ValueError:
+        return None
+    if len(values) > 3 or any(value < 0 for value in values) or values[-1] != values[-1]:
+        return None
+    hours, minutes, seconds = [0.0, 0.0, *values][-3:]
+    return hours * 3600 + minutes * 60 + seconds

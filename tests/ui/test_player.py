@@ -1,0 +1,224 @@
+"""The player of the archive, with the child that really decodes: what is shown is what is heard."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.archive.play.plan import PlayPlan
+from app.devices.camera.frame_number import read_frame_number
+from app.model.errors import AppError
+from app.model.text import T
+from app.ui.bridge import Bridge
+from app.ui.player.player import Player
+from app.ui.player.sound_out import RATE, SilentOutlet, SoundOut
+from app.ui.player.wave_view import read_waves
+from tests.helpers.cut_films import cut_into, encoded, source_of
+from tests.helpers.fake_engine import FakeEngine
+
+WAIT_MS = 60_000
+SECONDS = 3.0
+FIRST_OF_MEETING = 500
+SHOW = {"id": "a2b4c6", "recordings": [{"source": "room"}]}
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> PlayPlan:
+    folder = tmp_path_factory.mktemp("recording")
+    room = cut_into(folder / "room", encoded(SECONDS), (1.0, 2.0))
+    meeting = cut_into(folder / "far", encoded(SECONDS, first=FIRST_OF_MEETING), (2.0,))
+    return PlayPlan((source_of("room", room), source_of("conference", meeting, ("far",))))
+
+
+@pytest.fixture
+def engine(plan: PlayPlan, tmp_path: Path) -> FakeEngine:
+    made = FakeEngine({"engine": {"data_dir": str(tmp_path)}, "jobs": [], "recording": None})
+    made.answers["player.open"] = told(plan)
+    made.answers["player.waves"] = {"path": "", "job": "w1"}
+    return made
+
+
+def told(plan: PlayPlan, **more: Any) -> dict[str, Any]:
+    """What the engine answers to ``player.open``."""
+    markers = [{"at_s": at_s, "text": "", "kind": "step"} for at_s in (0.4, 1.6, 2.4)]
+    answer = {"plan": plan.to_json(), "sealed": [], "gaps": [], "markers": markers, "absent": []}
+    return json.loads(json.dumps({**answer, **more}))
+
+
+@pytest.fixture
+def player(qtbot: QtBot, engine: FakeEngine) -> Iterator[Player]:
+    bridge = Bridge(engine.connect)
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    player = Player(bridge)
+    qtbot.addWidget(player)
+    player.resize(960, 420)
+    player.show()
+    player.show_session(SHOW)
+    qtbot.waitUntil(lambda: numbers(player)[0] == 0, timeout=WAIT_MS)
+    yield player
+    player.clear()
+
+
+def numbers(player: Player) -> list[int | None]:
+    """The numbers in the pictures that are shown."""
+    return [number_in(view.image) for view in player.pictures.views.values()] or [None]
+
+
+def number_in(image: QImage | None) -> int | None:
+    if image is None:
+        return None
+    gray = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(gray.constBits(), np.uint8).reshape(gray.height(), gray.bytesPerLine())
+    return read_frame_number(rows[:, : gray.width()].copy(), gray.width(), gray.height())
+
+
+def test_played_to_its_end_both_pictures_stay_with_the_sound(qtbot: QtBot, player: Player) -> None:
+    pairs: list[tuple[float, list[int | None]]] = []
+    player.playback.shown.connect(
+        lambda shown: pairs.append((shown.at_s, [number_in(i) for i in shown.images.values()]))
+    )
+    heard: list[float] = []
+    player.moved.connect(heard.append)
+    player.setFocus()
+    QTest.keyClick(player, Qt.Key.Key_Space)
+    assert player.playback.playing
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=WAIT_MS)
+    assert heard == sorted(heard) and heard[-1] == pytest.approx(SECONDS, abs=0.05)
+    for at_s, (room, meeting) in pairs:
+        assert room == round(at_s * 25) and meeting == room + FIRST_OF_MEETING
+    assert len(pairs) > 5
+
+
+def test_steps_jumps_and_the_wave_lead_to_the_very_picture(qtbot: QtBot, player: Player) -> None:
+    player.seek(1.0)
+    qtbot.waitUntil(lambda: numbers(player) == [25, 525], timeout=WAIT_MS)
+    for key, number in (
+        (Qt.Key.Key_Comma, 24),
+        (Qt.Key.Key_Period, 25),
+        (Qt.Key.Key_Down, 40),
+        (Qt.Key.Key_Down, 60),
+    ):
+        QTest.keyClick(player, key)
+        qtbot.waitUntil(lambda n=number: numbers(player)[0] == n, timeout=WAIT_MS)
+    place = QPoint(player.waves.width() // 2, 10)
+    QTest.mouseClick(player.waves, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: numbers(player)[0] in {37, 38}, timeout=WAIT_MS)
+
+
+def test_the_chosen_stretch_is_asked_for(qtbot: QtBot, player: Player) -> None:
+    assert not player.transport.excerpt.isEnabled()
+    for at_s, key in ((0.4, Qt.Key.Key_I), (2.0, Qt.Key.Key_O)):
+        player.seek(at_s)
+        number = round(at_s * 25)
+        qtbot.waitUntil(lambda n=number: numbers(player)[0] == n, timeout=WAIT_MS)
+        QTest.keyClick(player, key)
+    with qtbot.waitSignal(player.excerpt_wanted) as asked:
+        player.transport.excerpt.click()
+    assert asked.args == pytest.approx([0.4, 2.0])
+
+
+def test_sealed_parts_open_on_a_persons_reason_alone(
+    qtbot: QtBot, engine: FakeEngine, plan: PlayPlan
+) -> None:
+    shut = replace(plan, sealed=((1.0, 1.6),))
+    engine.answers["player.open"] = told(shut, sealed=[[1.0, 1.6]])
+    engine.answers["player.unseal"] = told(plan, sealed=[[1.0, 1.6]])
+    bridge = Bridge(engine.connect)
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    player = Player(bridge)
+    qtbot.addWidget(player)
+    player.show()
+    player.show_session(SHOW)
+    player.seek(1.2)
+    qtbot.waitUntil(lambda: numbers(player)[0] in {42, 43}, timeout=WAIT_MS)
+    player.sealed_button.click()
+    entry = player.sealed_entry
+    entry.person.setText("Bà Mai")
+    entry.reason.setText("ngắn")
+    assert not entry.button.isEnabled()
+    entry.reason.setText("Giải quyết khiếu nại lần hai")
+    entry.button.click()
+    assert engine.commands[-2] == (
+        "player.unseal",
+        {"session": "a2b4c6", "person": "Bà Mai", "reason": "Giải quyết khiếu nại lần hai"},
+    )
+    player.seek(1.2)
+    qtbot.waitUntil(lambda: numbers(player)[0] == 30, timeout=WAIT_MS)
+    player.clear()
+
+
+def test_a_child_that_ends_is_told_of_and_started_anew(qtbot: QtBot, player: Player) -> None:
+    errors: list[AppError] = []
+    player.told.connect(errors.append)
+    child = player.playback.link._child
+    assert child is not None
+    child.process.kill()
+    qtbot.waitUntil(lambda: bool(errors), timeout=WAIT_MS)
+    player.seek(2.0)
+    qtbot.waitUntil(lambda: numbers(player) == [50, 550], timeout=WAIT_MS)
+
+
+def test_the_waves_come_when_their_job_is_done(
+    qtbot: QtBot, engine: FakeEngine, player: Player, tmp_path: Path
+) -> None:
+    path = tmp_path / "waves.json"
+    row = base64.b64encode(bytes([0] * 15 + [255] * 16)).decode()
+    waves = {"format": "diemcau-waves", "version": 1, "per_s": 10, "waves": {"room/room": row}}
+    path.write_text(json.dumps(waves))
+    engine.answers["player.waves"] = {"path": str(path), "job": ""}
+    engine.send("jobs", [{"id": "w1", "state": "done"}])
+    qtbot.waitUntil(lambda: player.waves._waves is not None)
+    drawn = player.waves._measured()
+    assert max(drawn[: len(drawn) // 3]) == 0.0 and min(drawn[2 * len(drawn) // 3 :]) == 1.0
+    path.write_text("{}")
+    assert read_waves(path) is None
+
+
+def test_nothing_is_heard_while_a_session_is_recorded(
+    engine: FakeEngine, player: Player, qtbot: QtBot
+) -> None:
+    engine.send("recording", {"state": "recording"})
+    qtbot.waitUntil(lambda: bool(player.bridge.state.mapping("recording")))
+    player.toggle()
+    assert player.playback.sound.silent and player.playback.playing
+
+
+def test_a_refusal_is_told(qtbot: QtBot, engine: FakeEngine) -> None:
+    refusal = AppError(T("player", "This session has no recording that can be played."))
+    engine.answers["player.open"] = refusal
+    bridge = Bridge(engine.connect)
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    player = Player(bridge)
+    qtbot.addWidget(player)
+    with qtbot.waitSignal(player.told) as answer:
+        player.show_session(SHOW)
+    assert answer.args == [refusal]
+
+
+def test_the_clock_is_what_was_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0]
+    monkeypatch.setattr("app.ui.player.sound_out.now_ns", lambda: now[0])
+    sound = SoundOut()
+    sound._made = SilentOutlet  # type: ignore[method-assign, assignment]
+    assert sound.advance() is None
+    sound.put(bytes(4 * RATE), 10.0, 1.0)
+    sound.put(bytes(4 * RATE), 20.0, 2.0)
+    assert sound.advance() == 10.0
+    for at_ns, wanted in ((500_000_000, 10.5), (1_250_000_000, 20.5), (9_000_000_000, 22.0)):
+        now[0] = at_ns
+        assert sound.advance() == pytest.approx(wanted)
+    assert sound.played_out
