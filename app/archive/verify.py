@@ -9,6 +9,8 @@ from pathlib import Path
 from app.archive.bag_check import check_bag, looks_like_bag
 from app.archive.check import FolderKind, PartProgress, Tally, VerifyReport
 from app.archive.copy_check import check_copy, looks_like_copy
+from app.archive.discs.disc_check import check_disc
+from app.archive.discs.medium import looks_like_disc
 from app.archive.extract import looks_like_extract
 from app.archive.extract_check import check_extract
 from app.archive.names import WORK_PREFIX
@@ -26,14 +28,17 @@ _DEEPEST = 4
 def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyReport:
     """Re-read everything under ``path`` from the medium and compare it with the first hashes.
 
-    ``path`` is a copy's folder, a package, or a folder that holds some of them (a session's, a
-    year's, a disk's); of the latter every name in the report begins with the part it lies in, and
-    it is told where a part of a recording is wanting beside its others, or where films lie to which
-    no list of files and no journal belongs. ``seal`` is what is known elsewhere of the SHA-256 of
-    the one manifest on which the others rest: it tells a package that was swapped as a whole.
+    ``path`` is a copy's folder, a package, a disc or its image, or a folder that holds some of
+    them (a session's, a year's, a disk's); of the latter every name in the report begins with the
+    part it lies in, and it is told where a part of a recording is wanting beside its others, or
+    where films lie to which no list of files and no journal belongs. ``seal`` is what is known
+    elsewhere of the SHA-256 of the one manifest on which the others rest: it tells a package that
+    was swapped as a whole.
     ``progress`` counts bytes. Raises :class:`BadUsageError` where nothing that is known lies there,
     :class:`ArchiveError` where the medium cannot be listed, and ``JobCancelledError``.
     """
+    if looks_like_disc(path):
+        return check_disc(path, progress, seal=seal).report
     if not path.is_dir():
         raise BadUsageError(
             T("archive", "There is no folder {folder}.")(folder=str(path)),

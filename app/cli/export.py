@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.cli.engine_work import engine, finished_job
+from app.cli.export_discs import add_disc_arguments, onto_discs, wanted_capacity
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.system.i18n import tr
 
@@ -18,13 +19,14 @@ def summary() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``export``."""
     parser.add_argument("session", metavar="SESSION", help=tr("cli", "the session's id"))
-    parser.add_argument(
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument(
         "--to",
         type=Path,
-        required=True,
         metavar="DIR",
         help=tr("cli", "folder or disk that takes the package"),
     )
+    add_disc_arguments(parser, place)
     parser.add_argument(
         "--authority",
         default="",
@@ -48,16 +50,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Outcome:
     """Let the engine make it, so that it stands in the audit log."""
     with engine(options) as client:
-        to = str(options.to.expanduser().absolute())
+        to, capacity = "", ""
+        if options.to is not None:
+            to = str(options.to.expanduser().absolute())
+        else:
+            capacity = wanted_capacity(client, options)
         started = client.ask(
             "archive.export",
             session=options.session,
             to=to,
+            discs=capacity,
             authority=options.authority,
             release=options.release,
             person=options.person,
         )
         result = finished_job(client, started["job"])["result"]
+        burnt = onto_discs(client, options, result["package"], capacity) if capacity else None
     show(result["package"])
     if result["withheld"]:
         words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
@@ -78,4 +86,6 @@ def run(options: argparse.Namespace) -> Outcome:
         "withheld",
     )
     facts = {key: result[key] for key in names}
+    if burnt is not None:
+        return Outcome(burnt.status, {**facts, **burnt.facts})
     return Outcome(DONE if result["verified"] else FAILED, facts)

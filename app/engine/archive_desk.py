@@ -15,13 +15,14 @@ from app.archive.handover import write_handover
 from app.archive.handover_facts import HandoverFacts, Party
 from app.archive.names import recording_folder
 from app.archive.package import PackageReport, PackageSource, RunFolder, make_package
-from app.devices.storage.volumes import is_fat32, volume_of
+from app.devices.storage.volumes import volume_of
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
 from app.engine.handover_authority import authority_of
 from app.engine.job_desk import JobDesk
+from app.engine.package_limits import largest_file, largest_on_discs, package_folder
 from app.engine.platform_file import platform_files
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, sidecar_seals, wanting
@@ -33,7 +34,6 @@ from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.model.text import T
 
 TEST_RESULT = "result.json"
-MOST_FAT32_BYTES = 2**32 - 1 - 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class _Order:
     to: Path
     authority: Authority | None
     release: Authority | None = None
+    most_bytes: int | None = None
 
 
 class ArchiveDesk:
@@ -71,9 +72,19 @@ class ArchiveDesk:
         return {"job": self._closing.check_again(found, kept)}
 
     async def export(
-        self, session: str, to: str, authority: str = "", person: str = "", release: str = ""
+        self,
+        session: str,
+        to: str = "",
+        authority: str = "",
+        person: str = "",
+        release: str = "",
+        *,
+        discs: str = "",
     ) -> dict[str, Any]:
         """Begin to make the package of a session in the folder ``to``; returns the job.
+
+        ``discs`` is the capacity of discs that it is to be divided among: no film in it is longer
+        than a disc, and without ``to`` it is made in the data folder.
 
         Sealed stretches go in only on the ``authority`` of a decision, named by the ``person``
         who hands them over; a session that heard a confidential case only on the decision
@@ -90,7 +101,9 @@ class ArchiveDesk:
         order = _Order(found, kept, tests, facts, Path(to), allowed)
         if discretion.confidential:
             order = replace(order, release=Authority(" ".join(release.split()), person.strip()))
-        self._ground.paths.make_practice_folders(order.to)
+        if discs:
+            order = replace(order, most_bytes=largest_on_discs(discs))
+        order = replace(order, to=package_folder(self._ground.paths, to, discs))
         task = self._jobs.start(
             "export",
             T("archive", "Package of “{title}”")(title=found.title),
@@ -127,7 +140,7 @@ class ArchiveDesk:
             seals=[seal for seal in seals if not seal.lifted_at],
             authority=order.authority,
             log_dir=self._ground.paths.logs,
-            most_bytes=largest_file(order.to),
+            most_bytes=largest_file(order.to, order.most_bytes),
         )
         report = make_package(source, order.to, progress)
         facts = replace(_handover_facts(order, report, source.seals), wanting=wanted)
@@ -217,14 +230,6 @@ def _all_seals(order: _Order, kept: Sequence[Seal]) -> list[Seal]:
     known = {seal.id for seal in kept}
     found = [seal for seal in sidecar_seals(order.recordings) if seal.id not in known]
     return sorted([*kept, *found], key=lambda seal: (seal.start_s, seal.id))
-
-
-def largest_file(folder: Path) -> int | None:
-    """Bytes that a file of the folder's volume may have at most; None where any size will do."""
-    volume = volume_of(folder)
-    if volume is None or not volume.file_system or is_fat32(volume.file_system):
-        return MOST_FAT32_BYTES
-    return None
 
 
 def copies_to_take(recordings: Sequence[KeptRecording]) -> tuple[list[Path], list[str]]:

@@ -14,6 +14,7 @@ from app.archive.discs.disc_check import DiscReading
 from app.archive.discs.making import DiscWork, read_back, wait_for_burner, what_is_wrong
 from app.archive.discs.order import DiscOrder, read_source
 from app.archive.discs.plan import DiscPlan
+from app.engine.disc_custody import tell_custody
 from app.engine.ground import Ground
 from app.model.clock import wall_now
 from app.model.discs import Disc, DiscSet, DiscState
@@ -65,7 +66,8 @@ class DiscWorks:
             known = self._disc(made.id, number)
             self._note(replace(known, device=device, burnings=known.burnings + 1))
             work.burn(image, device, self._burner(), progress, lambda pid: save({"burning": pid}))
-            self._note(replace(self._disc(made.id, number), state=DiscState.BURNT))
+            written = replace(self._disc(made.id, number), state=DiscState.BURNT)
+            self._note(written, "disc.burnt", args["person"])
         self._read_back(made, number, device, progress, args["person"])
         if self._disc(made.id, number).state is DiscState.VERIFIED:
             image.unlink(missing_ok=True)
@@ -172,12 +174,9 @@ class DiscWorks:
         store = self._ground.store
         with store.transaction():
             store.discs.keep(disc)
-            if action:
-                made = store.discs.get(disc.set_id)
-                details = {"disc": disc.label, "number": disc.number, "count": disc.count}
-                details |= {"seal": disc.seal, "image": disc.image_sha256, "device": disc.device}
-                details |= {"matched": disc.matched, "expected": disc.expected}
-                store.audit.append(person, action, made.session if made else "", details)
+            made = store.discs.get(disc.set_id)
+            if action and made is not None:
+                tell_custody(store, made, disc, action, person)
 
     def _answer(self, made: DiscSet, numbers: list[int]) -> dict[str, Any]:
         discs = self._ground.thread.wait(self._ground.store.discs.of_set, made.id)

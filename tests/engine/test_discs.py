@@ -105,8 +105,10 @@ def test_a_disc_is_burnt_read_back_and_its_label_printed(tmp_path: Path) -> None
         (disc,) = row["discs"]
         assert (disc["state"], disc["burnings"]) == ("verified", 1)
         assert disc["expected"] == disc["matched"] > 0
-        actions = [entry.action for entry in desk.store.audit.newest(4)][::-1]
-        assert actions == ["disc.set_planned", "disc.imaged", "disc.verified"]
+        actions = [entry.action for entry in desk.store.audit.newest(9)][::-1]
+        assert actions == ["disc.set_planned", "disc.imaged", "disc.burnt", "disc.verified"]
+        (copy,) = desk.store.custody.of_session("8f3a").copies
+        assert copy.counts and copy.seal == desk.package.seal
         held = read_directory(tmp_path / "dia.img").files
         assert any(name.endswith(".par2") for name in held)
         paper = await desk.desk.label(made["id"])
@@ -134,11 +136,14 @@ def test_a_damaged_disc_is_told_and_burnt_again_alone_as_the_same(tmp_path: Path
         ((disc,),) = [row["discs"] for row in await desk.desk.sets("8f3a")]
         assert disc["state"] == "failed" and disc["problem"] == name
         assert desk.store.audit.newest(1)[0].action == "disc.damaged"
+        (copy,) = desk.store.custody.of_session("8f3a").copies
+        assert not copy.counts
         job = await desk.done(await desk.desk.burn(made["id"], 1, f"stdio:{second}"))
         assert job["result"]["verified"], job
         ((again,),) = [row["discs"] for row in await desk.desk.sets("8f3a")]
         assert (again["state"], again["seal"], again["burnings"]) == ("verified", disc["seal"], 2)
         assert check_disc(second, Progress(), seal=disc["seal"]).report.verified
+        assert len(desk.store.custody.of_session("8f3a").copies) == 1
 
     on_desk(tmp_path, story)
 

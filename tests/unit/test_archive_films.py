@@ -16,7 +16,7 @@ from app.archive.contents import Authority
 from app.archive.cutting import sealed_spans
 from app.archive.package import PackageReport, PackageSource, make_package
 from app.archive.verify import verify_path
-from app.engine import archive_desk
+from app.engine import package_limits
 from app.model.devices import VolumeInfo, VolumeKind
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import Marker, Seal
@@ -175,8 +175,8 @@ def test_a_volume_that_cannot_hold_large_files_sets_the_limit(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file_system: str, limited: bool
 ) -> None:
     stick = VolumeInfo("v", "USB", str(tmp_path), VolumeKind.REMOVABLE, file_system, 1, 1, "", True)
-    monkeypatch.setattr(archive_desk, "volume_of", lambda _path: stick)
-    most_bytes = archive_desk.largest_file(tmp_path)
+    monkeypatch.setattr(package_limits, "volume_of", lambda _path: stick)
+    most_bytes = package_limits.largest_file(tmp_path)
     assert (most_bytes is not None and most_bytes < 2**32 - 1) == limited
 
 

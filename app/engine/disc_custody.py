@@ -1,0 +1,75 @@
+"""What custody and the audit log are told of discs.
+
+A set is one medium and holds one copy, kept from the moment its last disc was verified: two discs
+of one set are two halves, never two copies.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.model.clock import wall_now
+from app.model.custody import CopyForm, CopyState, HeldCopy, Medium, MediumKind
+from app.model.discs import Disc, DiscSet, DiscState
+from app.store.store import Store
+
+READ_BACK = ("disc.verified", "disc.damaged")
+
+
+def tell_custody(store: Store, made: DiscSet, disc: Disc, action: str, person: str) -> None:
+    """Note what was done with a disc, in the running transaction."""
+    details = {
+        "disc": disc.label,
+        "number": disc.number,
+        "count": disc.count,
+        "seal": disc.seal,
+        "image": disc.image_sha256,
+        "device": disc.device,
+        "matched": disc.matched,
+        "expected": disc.expected,
+    }
+    store.audit.append(person, action, made.session, details)
+    if not disc.burnings:
+        store.custody.note(person, action, made.session, details=details)
+        return
+    medium = store.custody.see_medium(_medium(made, disc))
+    store.custody.note(person, action, made.session, medium=medium.id, details=details)
+    if action in READ_BACK:
+        _keep_copy(store, made, medium.id, person)
+
+
+def _medium(made: DiscSet, disc: Disc) -> Medium:
+    serial = f"{disc.label[:-4]}01-{disc.count:02}" if disc.count > 1 else disc.label
+    return Medium(
+        f"discs:{made.id}",
+        MediumKind.DISC,
+        serial=serial,
+        label=serial,
+        capacity=made.capacity * disc.count,
+        seen_at=wall_now(),
+    )
+
+
+def _keep_copy(store: Store, made: DiscSet, medium: str, person: str) -> None:
+    """One copy for the whole set: kept while all its discs are verified."""
+    discs, name, at = store.discs.of_set(made.id), Path(made.package).name, wall_now()
+    path = f"{name}#{made.id}"
+    if all(disc.state is DiscState.VERIFIED for disc in discs):
+        size = sum(disc.bytes for disc in discs)
+        copy = HeldCopy(
+            None,
+            made.session,
+            CopyForm.PACKAGE,
+            medium,
+            path,
+            made.package_seal,
+            size,
+            at,
+            person,
+            verified_at=at,
+            checked_at=at,
+        )
+        if not store.custody.checked(made.session, path, CopyState.KEPT, person, at=at):
+            store.custody.add_copy(copy)
+    elif any(disc.state is DiscState.FAILED for disc in discs):
+        store.custody.checked(made.session, path, CopyState.DAMAGED, person, at=at)
