@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.archive.bag_check import SOFTWARE_AGENT
 
 if TYPE_CHECKING:
-    from app.archive.package import PackageSource
+    from app.archive.package_source import PackageSource
 
 
 def bag_info(

@@ -28,3 +28,8 @@ def viewing_name(take: int, source: str, volume: int, volumes: int) -> str:
     first = f"lan-{take}-" if take > 1 else ""
     last = f"-tap-{volume}" if volumes > 1 else ""
     return f"{VIEWING_FOLDER}/{first}{source}{last}.mp4"
+
+
+def joint_name(take: int) -> str:
+    """Name of the film with all pictures and sound: of which recording of the session."""
+    return f"{VIEWING_FOLDER}/{f'lan-{take}-' if take > 1 else ''}toan-buoi.mp4"

@@ -2,91 +2,40 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import shutil
-import uuid
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import bagit
 
-from app.archive.bag_check import check_bag
+from app.archive.bag_check import SEAL_FILE, check_bag
 from app.archive.bag_info import bag_info
 from app.archive.bag_writer import BagWriter
-from app.archive.check import PartProgress, VerifyReport
-from app.archive.contents import Authority, Contents, Planner, read_parts
+from app.archive.check import PartProgress, VerifyReport, digest_of
 from app.archive.cutting import Span
-from app.archive.extract import MadeFilm, extract_manifest, without_reasons, without_words
+from app.archive.describing.facts import PackageFacts
+from app.archive.describing.put import put_descriptions
 from app.archive.guide import check_guide
-from app.archive.names import (
-    EXTRACT_MANIFEST,
-    FACTS_FILE,
-    GUIDE_FILE,
-    PACKAGE_PREFIX,
-    TESTS_FOLDER,
-    VIEWING_FOLDER,
-    VIEWING_LIST,
-    WORK_PREFIX,
-)
-from app.archive.package_target import (
-    free_name,
-    not_read_back,
-    refused,
-    require_space,
-)
-from app.archive.tree import is_plain_file, list_files, portable_name
-from app.archive.viewing import make_films, viewing_list
+from app.archive.index_page import INDEX_FILE, PlayedFilm, index_page
+from app.archive.names import FACTS_FILE, GUIDE_FILE, PACKAGE_PREFIX
+from app.archive.package_course import PackageCourse
+from app.archive.package_payload import Payload, gather
+from app.archive.package_scripts import put_scripts
+from app.archive.package_source import PackageSource, RunFolder
+from app.archive.package_target import free_name, not_read_back, refused, require_space
+from app.archive.tree import list_files, portable_name
+from app.archive.viewing import FRAME_BYTES, Making, put_films
 from app.model.errors import ArchiveError, BadUsageError
-from app.model.jobs import Progress
-from app.model.recording import Seal
+from app.model.jobs import JobLeftOffError, Progress
 from app.model.text import T
-from app.recording.journal import SEALS
 from app.system.whole_file import flush_folder
 
+__all__ = ["PackageReport", "PackageSource", "RunFolder", "make_package"]
+
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class RunFolder:
-    """A folder that goes in as it is, such as that of a test run: its name in the package, and
-    the hashes first taken of its files.
-    """
-
-    name: str
-    folder: Path
-    first_hashes: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class PackageSource:
-    """What goes into the package of one session.
-
-    ``folder_name`` is that of the session's folder; ``recordings`` one copy's folder of each of
-    its recordings and parts; ``facts`` is written as JSON; ``session_id`` and the texts go
-    into ``bag-info.txt``. Without ``authority`` nothing that one of the ``seals`` covers goes in.
-    ``log_dir`` takes the log of the child that makes the films; None: no films are made.
-    ``most_bytes`` is the largest file that the target holds; None: any. ``platform`` holds what
-    the meeting's platform recorded itself, which cannot be cut: a seal keeps it out.
-    """
-
-    folder_name: str
-    session_id: str
-    title: str
-    organization: str
-    recordings: Sequence[Path]
-    facts: Mapping[str, Any]
-    tests: Sequence[RunFolder] = ()
-    platform: Sequence[RunFolder] = ()
-    contact: str = ""
-    practice: bool = False
-    seals: Sequence[Seal] = ()
-    authority: Authority | None = None
-    log_dir: Path | None = None
-    most_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,172 +78,157 @@ class PackageReport:
         }
 
 
-def make_package(source: PackageSource, to: Path, progress: Progress) -> PackageReport:
+def make_package(
+    source: PackageSource, to: Path, progress: Progress, course: PackageCourse | None = None
+) -> PackageReport:
     """Make the package of a session in the folder ``to`` and read it back from the medium.
 
     It is written under a working name and renamed once every byte was compared; an existing
     package is never touched (the new one gets ``-2``, ``-3``...). ``progress`` counts bytes, twice
-    the payload. Raises :class:`BadUsageError` for a bad target, :class:`StorageError` where it is
-    full or refuses, :class:`ArchiveError` naming a file that is not what was first hashed, and
-    ``JobCancelledError``; in each case nothing is left behind.
+    the payload. With a ``course`` that was begun it goes on from there; work that is left off
+    stays where it is. Raises :class:`BadUsageError` for a bad target, :class:`StorageError` where
+    it is full or refuses, :class:`ArchiveError` naming a file that is not what was first hashed,
+    and ``JobCancelledError``; in each case nothing is left behind.
     """
     if not to.is_dir():
         raise BadUsageError(
             T("archive", "There is no folder {folder}.")(folder=str(to)),
             action=T("archive", "Connect the disk or choose another folder."),
         )
-    payload = _gather(source, progress)
-    require_space(to, payload.size_bytes + payload.contents.film_bytes)
-    progress.expect(progress.done + 2 * payload.size_bytes + 4 * payload.contents.film_bytes)
-    name = free_name(to, portable_name(PACKAGE_PREFIX + source.folder_name))
-    work = to / f"{WORK_PREFIX}{name}-{uuid.uuid4().hex[:8]}"
+    course = course or PackageCourse()
+    made = _made_before(course, to, progress)
+    if made is not None:
+        return made
+    payload = gather(source, progress)
+    left_off = False
     try:
-        work.mkdir()
-        report = _make(source, payload, work, to / name, progress)
-        work.rename(to / name)
+        _prepare(source, payload, to, course)
+        progress.expect(progress.done + _work_bytes(payload))
+        report = _make(source, payload, to, course, progress)
+        course.note_whole(report.seal, {**report.to_json(), "check": None})
+        course.work_folder(to).rename(report.path)
         flush_folder(to)
+    except JobLeftOffError:
+        left_off = True
+        raise
     except OSError as error:
         raise refused(to, error) from error
     finally:
-        if work.exists():
-            shutil.rmtree(work, ignore_errors=True)
+        if not left_off and course.name:
+            _clear(course, to)
     log.info("package %s made, seal %s", report.path, report.seal)
     return report
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A file on its way into the package."""
-
-    path: Path
-    name: str
-    first_hash: str
-    size_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Payload:
-    """All that goes under ``data``."""
-
-    items: Sequence[_Item]
-    facts: bytes
-    contents: Contents
-
-    @property
-    def size_bytes(self) -> int:
-        return sum(item.size_bytes for item in self.items) + len(self.facts)
+def _made_before(course: PackageCourse, to: Path, progress: Progress) -> PackageReport | None:
+    """The package, where only the last steps after its renaming were broken off; read back."""
+    final = to / course.name
+    if not (course.seal and digest_of(final / SEAL_FILE) == course.seal):
+        return None
+    facts = course.facts
+    check = check_bag(final, progress, course.seal)
+    if not check.verified:
+        raise not_read_back(check)
+    _clear(course, to)
+    cuts = tuple((float(cut["start_s"]), float(cut["end_s"])) for cut in facts["cuts"])
+    films, withheld = tuple(facts["films"]), tuple(facts["withheld"])
+    head = (facts["files"], facts["bytes"], course.seal, facts["made_at"])
+    return PackageReport(final, course.name, *head, check, cuts, withheld, films)
 
 
-def _gather(source: PackageSource, progress: Progress) -> _Payload:
-    """The files of the payload. Raises :class:`ArchiveError` where one that is known is gone."""
-    parts = read_parts(source.recordings)
-    for part in parts:
-        _require_files(part.folder, part.hashes)
-    if source.log_dir is not None:
-        sizes = [file.bytes for part in parts for file in part.manifest.files]
-        progress.expect(7 * sum(sizes))
-    planner = Planner(
-        source.seals,
-        whole=source.authority is not None,
-        log_dir=source.log_dir,
-        most_bytes=source.most_bytes,
-    )
-    contents = planner.plan(parts, progress)
-    items: list[_Item] = []
-    for part in parts:
-        kept = set(contents.kept[part.name])
-        whole = not (contents.sealed.get(part.origin) or contents.withheld.get(part.name))
-        items += [
-            item
-            for item in _items_of(part.folder, part.name, part.hashes)
-            if _goes_in(item.name.removeprefix(f"{part.name}/"), kept, whole, source)
-        ]
-    for test in source.tests:
-        items += _items_of(test.folder, f"{TESTS_FOLDER}/{test.name}", test.first_hashes)
-    for held in source.platform:
-        if source.seals and source.authority is None:
-            contents.withheld.setdefault(held.name, []).extend(held.first_hashes)
-        else:
-            items += _items_of(held.folder, held.name, held.first_hashes)
-    told = without_words(source.facts, contents.unspoken())
-    if source.authority is None:
-        told = without_reasons(told)
-    facts = json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True).encode()
-    return _Payload(items, facts, contents)
+def _prepare(source: PackageSource, payload: Payload, to: Path, course: PackageCourse) -> None:
+    """Go on with the working folder of before, or begin one."""
+    fingerprint = payload.fingerprint(source)
+    if course.goes_on(fingerprint) and course.work_folder(to).is_dir():
+        _drop_unfinished(course.work_folder(to), set(course.files()))
+        return
+    if course.name:
+        _clear(course, to)
+    room = payload.contents.film_bytes + sum(film.room_bytes for film in payload.joint)
+    require_space(to, payload.size_bytes + room)
+    course.begin(free_name(to, portable_name(PACKAGE_PREFIX + source.folder_name)), fingerprint)
+    course.work_folder(to).mkdir()
 
 
-def _goes_in(file: str, kept: set[str], whole: bool, source: PackageSource) -> bool:
-    """Whether a file of a copy goes in; of a whole one also what no list names, but no reasons."""
-    return file in kept or (whole and (file != SEALS or source.authority is not None))
+def _clear(course: PackageCourse, to: Path) -> None:
+    """Clear away this work's own folders, and nothing else."""
+    shutil.rmtree(course.work_folder(to), ignore_errors=True)
+    shutil.rmtree(course.scratch(to), ignore_errors=True)
 
 
-def _require_files(folder: Path, names: Iterable[str]) -> None:
-    for file in names:
-        if not (folder / file).exists():
-            raise ArchiveError(
-                T("archive", "The file {file} is missing.")(file=str(folder / file)),
-                meaning=T("archive", "No package was made: it would not be whole."),
-                action=T("archive", "Verify the other copy of the recording and package that one."),
-            )
+def _drop_unfinished(work: Path, whole: set[str]) -> None:
+    for name, path in list_files(work).items():
+        if name not in whole:
+            path.unlink()
 
 
-def _items_of(folder: Path, name: str, hashes: Mapping[str, str]) -> list[_Item]:
-    _require_files(folder, hashes)
-    present = list_files(folder) if folder.is_dir() else {}
-    return [
-        _Item(path, f"{name}/{file}", hashes.get(file, ""), path.stat().st_size)
-        for file, path in present.items()
-        if is_plain_file(path)
-    ]
+def _work_bytes(payload: Payload) -> int:
+    joint = sum(film.frames for film in payload.joint) * FRAME_BYTES
+    return 2 * payload.size_bytes + 4 * payload.contents.film_bytes + joint
 
 
 def _make(
-    source: PackageSource, payload: _Payload, work: Path, final: Path, progress: Progress
+    source: PackageSource, payload: Payload, to: Path, course: PackageCourse, progress: Progress
 ) -> PackageReport:
-    made_at = datetime.now().astimezone()
-    with BagWriter(work) as writer:
+    work = course.work_folder(to)
+    with BagWriter(work, course.files(), course.note_file) as writer:
         for item in payload.items:
             writer.copy(item.path, item.name, item.first_hash, progress)
-        films = _put_films(source, payload.contents, writer, progress)
+        making = Making(writer, course, course.scratch(to), progress)
+        films = put_films(source, payload, making)
         writer.write_payload(FACTS_FILE, payload.facts)
         progress.advance(len(payload.facts))
-        guide = check_guide(final.name, source.title, source.practice, made_at)
-        writer.write_tag(GUIDE_FILE, guide)
-        seal = writer.finish(bag_info(source, final.name, writer.payload_bytes, made_at))
+        seal = _close(source, payload, films, writer, course)
     progress.expect(progress.done + writer.payload_bytes)
     check = check_bag(work, PartProgress(progress), seal)
     if not check.verified:
         raise not_read_back(check)
     _second_opinion(work)
+    contents = payload.contents
     return PackageReport(
-        final,
-        final.name,
+        to / course.name,
+        course.name,
         writer.payload_files,
         writer.payload_bytes,
         seal,
-        made_at.isoformat(timespec="seconds"),
-        check,
-        tuple(payload.contents.left_out()),
-        tuple(f"{n}/{f}" for n, files in payload.contents.withheld.items() for f in files),
-        tuple(film.name for film in films if not film.original),
+        course.made_at.isoformat(timespec="seconds"),
+        replace(check, path=str(to / course.name)),
+        tuple(contents.left_out()),
+        tuple(f"{n}/{f}" for n, files in contents.withheld.items() for f in files),
+        tuple(film.name.removeprefix("data/") for film in films),
     )
 
 
-def _put_films(
-    source: PackageSource, contents: Contents, writer: BagWriter, progress: Progress
-) -> list[MadeFilm]:
-    """Films for viewing, pieces of files that were cut, and the lists that tell of them."""
-    films: list[MadeFilm] = []
-    if source.log_dir is not None:
-        films = make_films(contents, writer, source.log_dir, progress, source.most_bytes)
-        whole = source.authority is not None
-        listed = viewing_list(contents, films, whole=whole)
-        writer.write_payload(f"{VIEWING_FOLDER}/{VIEWING_LIST}", listed)
-    for part in contents.parts:
-        if part.name in contents.withheld:
-            data = extract_manifest(contents, part, films, source.seals)
-            writer.write_payload(f"{part.name}/{EXTRACT_MANIFEST}", data)
-    return films
+def _close(
+    source: PackageSource,
+    payload: Payload,
+    films: Sequence[PlayedFilm],
+    writer: BagWriter,
+    course: PackageCourse,
+) -> str:
+    """Everything beside the payload, the lists last; returns the seal."""
+    facts = PackageFacts(
+        course.id,
+        course.name,
+        source.session_id,
+        source.title,
+        source.organization,
+        course.made_at,
+        practice=source.practice,
+        description=source.description,
+        started_at=source.started_at,
+        ended_at=source.ended_at,
+        operator=source.contact,
+        backups=source.backups,
+        left_out=bool(payload.contents.withheld),
+        files=writer.listed(),
+    )
+    put_descriptions(facts, writer)
+    put_scripts(writer)
+    writer.write_tag(INDEX_FILE, index_page(facts, films))
+    guide = check_guide(course.name, source.title, source.practice, course.made_at)
+    writer.write_tag(GUIDE_FILE, guide)
+    return writer.finish(bag_info(source, course.name, writer.payload_bytes, course.made_at))
 
 
 def _second_opinion(bag: Path) -> None:

@@ -1,0 +1,1 @@
+"""What an archive is told about a package: METS, EAD and PREMIS, as its rules ask for them."""

@@ -1,0 +1,1 @@
+"""The film of a whole session that plays anywhere: all pictures in one, all sound in one track."""
