@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,8 @@ class PlayerDesk:
 
     async def open(self, session: str, take: int = 1) -> dict[str, Any]:
         """What is played of the ``take``-th recording of a session: the plan without its sealed
-        stretches, gaps, marks, and where its waves lie (empty while nobody made them).
+        stretches, gaps, marks without words, and where its waves lie (empty while nobody made
+        them).
         """
         found, count = await self._take(session, take)
         return self._told(found, take, count, found.plan)
@@ -113,7 +114,7 @@ class PlayerDesk:
             "plan": plan.to_json(),
             "sealed": [list(span) for span in found.plan.sealed],
             "gaps": [list(span) for span in found.gaps],
-            "markers": [asdict(marker) for marker in found.markers],
+            "markers": [{"at_s": marker.at_s, "kind": marker.kind} for marker in found.markers],
             "absent": list(found.absent),
             "waves": str(path) if path.exists() else "",
         }

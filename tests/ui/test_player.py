@@ -68,7 +68,15 @@ def player(qtbot: QtBot, engine: FakeEngine) -> Iterator[Player]:
     player.show_session(SHOW)
     qtbot.waitUntil(lambda: numbers(player)[0] == 0, timeout=WAIT_MS)
     yield player
+    ended(player)
+
+
+def ended(player: Player) -> None:
+    """Let go of the files, and wait until the child has ended."""
+    child = player.playback.link._child
     player.clear()
+    if child is not None:
+        child.process.wait(30)
 
 
 def numbers(player: Player) -> list[int | None]:
@@ -157,7 +165,7 @@ def test_sealed_parts_open_on_a_persons_reason_alone(
     )
     player.seek(1.2)
     qtbot.waitUntil(lambda: numbers(player)[0] == 30, timeout=WAIT_MS)
-    player.clear()
+    ended(player)
 
 
 def test_a_child_that_ends_is_told_of_and_started_anew(qtbot: QtBot, player: Player) -> None:

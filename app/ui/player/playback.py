@@ -60,15 +60,15 @@ class Playback(QObject):
         self.link.ended.connect(self._take_end)
         self.link.lost.connect(self._take_loss)
 
-    def open(self, plan: Mapping[str, Any], log_dir: Path, at_s: float = 0.0) -> None:
-        """Play this from now on; it stands at ``at_s``."""
+    def open(self, plan: Mapping[str, Any], log_dir: Path) -> None:
+        """Play this from now on; it stands where it was sought before, else at the beginning."""
         self._stop()
         self.link.log_dir = log_dir
         self.seconds = float(plan["seconds"])
         rates = [float(source["fps"]) for source in plan["sources"]]
         self._tick_s = 1.0 / max(rates, default=25.0)
         self._plan, self._open_there = plan, False
-        self.seek(at_s)
+        self.seek(self.at_s)
 
     def close(self) -> None:
         """Let go of the recording and of the child."""
@@ -80,7 +80,7 @@ class Playback(QObject):
 
     def play(self) -> None:
         """Go on from where it stands, from the beginning where it stands at the end."""
-        if self.seconds <= 0:
+        if self._plan is None:
             return
         if self.at_s >= self.seconds - self._tick_s:
             self.at_s = 0.0
@@ -101,6 +101,9 @@ class Playback(QObject):
 
     def seek(self, at_s: float) -> None:
         """Go to a moment; playing goes on there."""
+        if self._plan is None:
+            self.at_s = max(0.0, at_s)
+            return
         at_s = min(max(0.0, at_s), max(0.0, self.seconds - self._tick_s))
         if self.playing:
             self._begin(at_s)
@@ -111,6 +114,8 @@ class Playback(QObject):
 
     def step(self, pictures: int) -> None:
         """Pause, and go on or back by pictures."""
+        if self._plan is None:
+            return
         if self.playing:
             self._stop()
         wanted = self.at_s if self._wanted_s is None else self._wanted_s
@@ -129,7 +134,7 @@ class Playback(QObject):
         self._size = (width, height)
         if self._open_there:
             self.link.order(do="size", width=width, height=height)
-        if self.seconds and not self.playing:
+        if self._plan is not None and not self.playing:
             self.seek(self.at_s)
 
     def set_gains(self, gains: Mapping[str, float]) -> None:

@@ -196,7 +196,7 @@ class Player(QWidget):
                 )
             )
         data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
-        self.playback.open(plan, DataPaths(Path(data_dir)).logs, self.playback.at_s)
+        self.playback.open(plan, DataPaths(Path(data_dir)).logs)
         self._fetch_waves()
 
     def _show_sealed(self, count: int, *, opened: bool) -> None:
