@@ -88,23 +88,30 @@ class _Copying:
     def run(self) -> CopyReport:
         """Write, read back, give it its name."""
         size_bytes = sum(self._sizes.values())
-        self._progress.expect(2 * size_bytes)
+        final, end = self._order.to / self._point["name"], self._progress.done + 2 * size_bytes
+        self._progress.expect(end)
+        if final.is_dir() and not self._work.exists():  # killed after it got its name
+            return CopyReport(final, size_bytes, self._read_back(final, end))
         try:
             self._work.mkdir(exist_ok=True)
             for name in self._files:
                 self._put(name)
-            check = verify_path(self._work, PartProgress(self._progress), seal=self._order.seal)
-            if not check.verified:
-                raise _not_the_same(check)
-            self._progress.advance(2 * size_bytes - self._progress.done)
+            check = self._read_back(self._work, end)
         except JobLeftOffError:
             raise
         except (JobCancelledError, ArchiveError):
             shutil.rmtree(self._work, ignore_errors=True)
             raise
-        self._work.rename(self._order.to / self._point["name"])
+        self._work.rename(final)
         flush_folder(self._order.to)
-        return CopyReport(self._order.to / self._point["name"], size_bytes, check)
+        return CopyReport(final, size_bytes, check)
+
+    def _read_back(self, folder: Path, end: int) -> VerifyReport:
+        check = verify_path(folder, PartProgress(self._progress), seal=self._order.seal)
+        if not check.verified:
+            raise _not_the_same(check)
+        self._progress.advance(end - self._progress.done)
+        return check
 
     def _begun(self) -> dict[str, Any]:
         require_space(self._order.to, sum(self._sizes.values()))
