@@ -130,10 +130,12 @@ def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
     assert "Trần Văn Bình" in words_in(view.tests)
 
 
-def test_pressing_the_course_or_a_mark_asks_for_that_moment(qtbot: QtBot) -> None:
+def test_pressing_the_course_or_a_mark_plays_from_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
     view, sought = page.session, []
-    view.sought.connect(sought.append)
+    monkeypatch.setattr(view.player.playback, "seek", sought.append)
     qtbot.waitUntil(lambda: view.marks.count() == 3)
     view.marks.itemClicked.emit(view.marks.item(2))
     strip = view.strip

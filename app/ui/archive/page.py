@@ -40,7 +40,7 @@ class ArchivePage(Page):
         self._work = SessionWork(_VERIFYING)
         self.finder = Finder(bridge)
         self.head = ArchiveHead(self.finder.field)
-        self.session = SessionView()
+        self.session = SessionView(bridge)
         self.sheets = SheetHost(bridge)
         self.jobs = JobsPanel()
         self.nothing = self.finder.nothing
@@ -69,6 +69,7 @@ class ArchivePage(Page):
         self.head.jobs_asked.connect(self._toggle_jobs)
         session.sheet_asked.connect(self.open_sheet)
         session.verify_asked.connect(self._verify)
+        session.told.connect(self.told)
         session.detail.record_asked.connect(self.open_path)
         session.detail.folder_asked.connect(self.open_path)
         session.detail.seal_asked.connect(self._seal)

@@ -18,7 +18,9 @@ from app.ui.archive.history import HistoryView, events_of
 from app.ui.archive.mark_list import MarkList
 from app.ui.archive.session_head import SessionHead
 from app.ui.archive.sheet_buttons import SheetButtons
+from app.ui.bridge import Bridge
 from app.ui.connect.tab_bar import TabBar
+from app.ui.player.player import Player
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Card, Label, Role
 
@@ -28,17 +30,19 @@ _LOWER_HEIGHT = space(58)
 
 
 class SessionView(QWidget):
-    """``sheet_asked(type)``: open a sheet; ``verify_asked()``; ``sought(seconds)``: play from
-    there. ``primary_slot`` takes the page's primary button.
+    """``sheet_asked(type)``: open a sheet; ``verify_asked()``; ``excerpt_wanted(start, end)``;
+    ``told(AppError)``. ``primary_slot`` takes the page's primary button.
     """
 
     sheet_asked = Signal(object)
     verify_asked = Signal()
-    sought = Signal(float)
+    excerpt_wanted = Signal(float, float)
+    told = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = SessionHead()
+        self.player = Player(bridge)
         self.failure = Label("", Role.BODY, wrap=True)
         self.failure.set_tone("fail")
         self.failure.hide()
@@ -60,10 +64,13 @@ class SessionView(QWidget):
         for view in (self.history, self.marks, self.documents, self.tests, self.detail):
             self.stack.addWidget(view)
         self.tabs.picked.connect(self.stack.setCurrentIndex)
-        self.strip.sought.connect(self.sought)
-        self.marks.sought.connect(self.sought)
         self.buttons.sheet_asked.connect(self.sheet_asked)
         self.buttons.verify_asked.connect(self.verify_asked)
+        for sought in (self.strip.sought, self.marks.sought):
+            sought.connect(self.player.seek)
+        self.player.moved.connect(self.strip.show_place)
+        self.player.told.connect(self.told)
+        self.player.excerpt_wanted.connect(self.excerpt_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -81,6 +88,7 @@ class SessionView(QWidget):
         box.setSpacing(space(2))
         box.addWidget(self.head)
         box.addWidget(self.failure)
+        box.addWidget(self.player, 3)
         box.addWidget(self.strip)
         box.addLayout(lower, 2)
 
@@ -89,6 +97,7 @@ class SessionView(QWidget):
         self.show_row(row)
         self.show_failure("")
         self.head.show_confidential(confidential=False)
+        self.player.clear()
         self.detail.clear()
         self.history.show_events([])
         self.show_contents({})
@@ -109,6 +118,7 @@ class SessionView(QWidget):
         self.head.show_confidential(confidential=bool(shown.get("confidential")))
         self.history.show_events(events_of(shown))
         self.detail.show_session(shown)
+        self.player.show_session(shown)
         self.show_course(course_of(shown))
 
     def show_course(self, course: Facts) -> None:
