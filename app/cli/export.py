@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from app.cli.engine_work import engine, finished_job
 from app.cli.export_discs import add_disc_arguments, onto_discs, wanted_capacity
+from app.cli.export_store import (
+    add_store_arguments,
+    folder_of_packages,
+    package_at_hand,
+    send_to_store,
+)
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
 from app.system.i18n import tr
 
@@ -27,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("cli", "folder or disk that takes the package"),
     )
     add_disc_arguments(parser, place)
+    add_store_arguments(parser, place)
     parser.add_argument(
         "--authority",
         default="",
@@ -50,8 +58,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Outcome:
     """Let the engine make it, so that it stands in the audit log."""
     with engine(options) as client:
+        if (
+            options.store
+            and not options.authority
+            and (known := package_at_hand(client, options.session))
+        ):
+            return _sent(send_to_store(client, options, known))
         to, capacity = "", ""
-        if options.to is not None:
+        if options.store:
+            to = str(folder_of_packages(options))
+        elif options.to is not None:
             to = str(options.to.expanduser().absolute())
         else:
             capacity = wanted_capacity(client, options)
@@ -66,6 +82,7 @@ def run(options: argparse.Namespace) -> Outcome:
         )
         result = finished_job(client, started["job"])["result"]
         burnt = onto_discs(client, options, result["package"], capacity) if capacity else None
+        sent = send_to_store(client, options, result["package"]) if options.store else {}
     show(result["package"])
     if result["withheld"]:
         words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
@@ -88,4 +105,11 @@ def run(options: argparse.Namespace) -> Outcome:
     facts = {key: result[key] for key in names}
     if burnt is not None:
         return Outcome(burnt.status, {**facts, **burnt.facts})
-    return Outcome(DONE if result["verified"] else FAILED, facts)
+    if sent:
+        facts = {**facts, **sent, "verified": result["verified"] and sent["verified"]}
+    return Outcome(DONE if facts["verified"] else FAILED, facts)
+
+
+def _sent(facts: dict[str, Any]) -> Outcome:
+    show(facts["volumes"][0]["path"])
+    return Outcome(DONE if facts["verified"] else FAILED, facts)
