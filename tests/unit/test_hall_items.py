@@ -158,6 +158,8 @@ def test_every_microphone_needs_a_person_and_each_device(machine: FakeInstrument
         ({"offset_ms": -80.0}, PASS),
         ({"offset_ms": -80.1}, FAIL),
         ({"spread_ms": 80.1}, CAUTION),
+        ({"pairs": [[1000, 1010]]}, UNKNOWN),
+        ({"pairs": [[1000, 1010]], "offset_ms": 300.0}, UNKNOWN),
         ({"offset_ms": None, "spread_ms": None, "pairs": []}, UNKNOWN),
         ({"offset_ms": None, "spread_ms": None, "pairs": [], "heard": 0}, UNKNOWN),
         ({"offset_ms": None, "spread_ms": None, "pairs": [], "seen_pictures": 0}, UNKNOWN),

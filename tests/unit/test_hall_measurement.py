@@ -168,6 +168,24 @@ def test_flash_is_seen_at_its_first_picture() -> None:
     assert visual_event_s(pictures, 1.05) == pytest.approx(1.0)
 
 
+def test_what_begins_suddenly_and_goes_on_is_no_clap() -> None:
+    syllable = noise(0.3, -8)
+    sound = noise(6, -55)
+    for begin_s in (1.0, 2.5, 4.0):
+        begin = round(begin_s * RATE)
+        sound[begin : begin + len(syllable)] += syllable
+    assert onsets_s(sound, RATE) == []
+
+
+def test_a_clap_in_a_room_that_rings_is_heard() -> None:
+    sound = clap_sound([1.2, 2.8])
+    ringing = noise(0.6, -24) * 10 ** (-3 * np.arange(round(0.6 * RATE)) / (0.6 * RATE))
+    for begin_s in (1.2, 2.8):
+        begin = round(begin_s * RATE)
+        sound[begin : begin + len(ringing)] += ringing
+    assert onsets_s(sound, RATE) == pytest.approx([1.2, 2.8], abs=0.003)
+
+
 def test_nothing_is_made_of_speech_and_of_a_quiet_room() -> None:
     assert onsets_s(noise(4, -40), RATE) == []
     assert compare(clapping([], 0.0), [2.0]) == []

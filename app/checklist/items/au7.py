@@ -11,6 +11,9 @@ from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
+LEAST_CLAPS = 2
+"""One sudden sound beside one sudden movement can be chance."""
+
 
 class InStep(Item):
     """A clap is seen and heard at one moment, on the clock by which both are recorded."""
@@ -52,14 +55,21 @@ class InStep(Item):
             findings.unknown(_nothing_found(facts))
             return findings.judgement(T("checks", "no clap found"))
         limit = thresholds.number("offset_ms_max")
-        if abs(offset) > limit:
+        count = len(facts["pairs"])
+        if count < LEAST_CLAPS:
+            findings.unknown(T("checks", "Only one clap was seen and heard: clap three times.")())
+        elif abs(offset) > limit:
             late = T("checks", "The picture comes later than the sound.")
             early = T("checks", "The sound comes later than the picture.")
             findings.fail(late if offset > 0 else early)
         elif facts["spread_ms"] > limit:
             findings.caution(T("checks", "The claps differ from each other: clap again."))
-        value = T("checks", "picture {offset} ms after the sound ({count} claps)")
-        return findings.judgement(value(offset=round(offset), count=len(facts["pairs"])))
+        value = (
+            T("checks", "picture {offset} ms after the sound ({count} claps)")
+            if offset >= 0
+            else T("checks", "sound {offset} ms after the picture ({count} claps)")
+        )
+        return findings.judgement(value(offset=abs(round(offset)), count=count))
 
     def threshold_text(self, profile: Profile) -> Text:
         """No more than so many milliseconds apart."""

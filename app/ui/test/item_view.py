@@ -89,7 +89,7 @@ class ItemView(QWidget):
         """Find each part its place: where the height is short, the causes stand beside the figures
         and not below them, and a live area that nobody needs to see gives way to them.
         """
-        least = _LEAST_PICTURE_PX if self.live.kind in _SEEN else _LEAST_PX
+        least = _LEAST_PICTURE_PX if self.live.kind in _SEEN else self._least()
         needed = self.causes.needed(self.width()) + space(3) + least
         low = self._trouble and self.height() < needed
         live = self.live.kind != "none" and (not low or self.live.kind in _SEEN)
@@ -104,6 +104,11 @@ class ItemView(QWidget):
             self._place(live=live, low=low, wide=wide)
         self._grid.setColumnStretch(0, 1 if low or wide else first)
         self._grid.setColumnStretch(1, 1 if low or wide else second)
+
+    def _least(self) -> int:
+        """Pixels below which a live area would lie over itself."""
+        wanted = self.live.minimumSizeHint().height() if self.live.kind != "none" else 0
+        return max(_LEAST_PX, wanted)
 
     def _place(self, *, live: bool, low: bool, wide: bool) -> None:
         """Lay the parts out anew."""
