@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.archive.audit_proof import LEAST_DIGITS, prove_audit
+from app.archive.time_stamp import ROOTS
 from app.cli.options import data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, say
 from app.model.errors import BadUsageError
 from app.model.text import T
-from app.store.audit_check import verify_audit
 from app.store.store import open_store_to_read
-from app.system.i18n import tr
+from app.system.i18n import render, tr
 from app.system.paths import DataPaths
 
 
@@ -23,6 +24,13 @@ def summary() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``audit``."""
     parser.add_argument("action", choices=("verify",))
+    parser.add_argument(
+        "--printed",
+        action="append",
+        default=[],
+        metavar="NUMBER:CODE",
+        help=tr("cli", "a number and code as they stand on a paper; may be given again"),
+    )
 
 
 def run(options: argparse.Namespace) -> Outcome:
@@ -33,8 +41,11 @@ def run(options: argparse.Namespace) -> Outcome:
             T("cli", "There is no audit log in {folder} yet.")(folder=str(database.parent)),
             action=T("cli", "Name the data folder with --data."),
         )
-    report = verify_audit(database, _folders_of_copies(database))
-    facts = {"entries": report.entries, "ok": report.ok, "first_bad": report.first_bad}
+    printed = [_printed(text) for text in options.printed]
+    roots = DataPaths(data_dir(options)).root / ROOTS
+    proof = prove_audit(database, _folders_of_copies(database), roots=roots, printed=printed)
+    report = proof.report
+    facts = {**proof.to_json(), "reason": render(report.reason) if report.reason else None}
     say(
         tr("cli", "{entries} entries; nothing was changed.").format(entries=report.entries)
         if report.ok
@@ -42,7 +53,26 @@ def run(options: argparse.Namespace) -> Outcome:
             first_bad=report.first_bad
         )
     )
+    if report.reason is not None:
+        say(render(report.reason))
+    if proof.clock:
+        say(
+            tr("cli", "The computer's clock was set back before these entries: {entries}.").format(
+                entries=", ".join(map(str, proof.clock[:20]))
+            )
+        )
     return Outcome(DONE if report.ok else FAILED, facts)
+
+
+def _printed(text: str) -> tuple[int, str]:
+    """Number and code of a head as a paper has it."""
+    counter, _, digits = text.replace(" ", "").partition(":")
+    if not counter.isdecimal() or len(digits) < LEAST_DIGITS:
+        raise BadUsageError(
+            T("cli", "“{text}” is no number and code from a paper.")(text=text),
+            action=T("cli", "Write it as the paper has it, such as 1204:8f3a09c2."),
+        )
+    return int(counter), digits
 
 
 def _folders_of_copies(database: Path) -> list[Path]:

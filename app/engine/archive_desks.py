@@ -8,6 +8,7 @@ from typing import Protocol
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_contents_desk import ArchiveContentsDesk
 from app.engine.archive_desk import ArchiveDesk
+from app.engine.audit_desk import AuditDesk
 from app.engine.check_desk import CheckDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
@@ -85,6 +86,7 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
         CheckDesk(on.ground, on.setup, on.alarms, on.long_work),
+        AuditDesk(on.ground, on.setup),
         ArchiveContentsDesk(on.ground),
         LibraryDesk(on.ground, on.sessions),
         LibraryViewDesk(on.ground, on.sessions),

@@ -195,7 +195,7 @@ def report_of(
     """The report of a run. ``verified`` counts holdings; none is verified that was not read."""
     states = Counter(check.state for check in checks)
     bad = [check for check in checks if check.state in BAD]
-    count = len({one.path for one in [*holdings, *checks]})
+    count = len({one.path for one in holdings} | {one.path for one in checks})
     return {
         "run": run.id,
         "scope": run.scope,

@@ -128,8 +128,10 @@ class ArchiveChecks:
         """
         real = "WHERE session IN (SELECT id FROM sessions WHERE practice = 0)"
         where = "WHERE session = ?" if session else real
+        where += " AND path NOT IN (SELECT path FROM held_copies WHERE state IN (?, ?))"
         rows = self._rows(
-            f"SELECT * FROM ({HOLDINGS}) {where} ORDER BY path", (session,) if session else ()
+            f"SELECT * FROM ({HOLDINGS}) {where} ORDER BY path",
+            (*((session,) if session else ()), "set_aside", "disposed"),
         )
         return [Holding(*row) for row in rows]
 
@@ -198,7 +200,7 @@ class ArchiveChecks:
             (limit,),
         )
         return [
-            CheckRun(*row[:5], ended_at=row[5], outcome=json.loads(row[6]) if row[6] else None)
+            CheckRun(row[0], row[1], row[2], row[3], row[4], row[5], _outcome(row[6]))
             for row in rows
         ]
 
@@ -218,6 +220,10 @@ def is_connected(holding: Holding) -> bool:
         return any(root.iterdir())
     except OSError:
         return False
+
+
+def _outcome(kept: str | None) -> dict[str, Any] | None:
+    return json.loads(kept) if kept else None
 
 
 def _check(row: tuple[Any, ...]) -> HoldingCheck:

@@ -107,6 +107,19 @@ class AuditLog:
         )
         return [AuditEntry(*row) for row in rows]
 
+    def page(self, before: int = 0, limit: int = 100, text: str = "") -> list[AuditEntry]:
+        """Entries with a counter lower than ``before`` (0: the newest), newest first; only those
+        that hold ``text`` in who, action, subject or details.
+        """
+        held = f"%{text.replace(chr(92), chr(92) * 2).replace('%', chr(92) + '%')}%"
+        rows = self._connection.db.conn.execute(
+            "SELECT * FROM audit WHERE (? = 0 OR counter < ?) AND (? = '' OR "
+            "who || ' ' || action || ' ' || subject || ' ' || details LIKE ? ESCAPE char(92)) "
+            "ORDER BY counter DESC LIMIT ?",
+            (before, before, text, held, limit),
+        )
+        return [AuditEntry(*row) for row in rows]
+
     def last_of(self, action: str, subject: str) -> AuditEntry | None:
         """The newest entry of an action on a subject; None where there is none."""
         row = self._connection.db.conn.execute(

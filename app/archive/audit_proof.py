@@ -1,0 +1,128 @@
+"""The audit log proved by all that is at hand: its chain, its anchors, time stamps, a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.archive.time_stamp import check, stamped_words
+from app.model.text import T, Text
+from app.store.audit_check import CLOCK_TOLERANCE_S, AuditReport, verify_audit
+from app.store.audit_stamps import AuditStamp, AuditStamps
+from app.store.connection import Connection, connect_to_read
+
+LEAST_DIGITS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class AuditProof:
+    """What the check said. ``stamps`` were compared, ``traced`` of them lead to a root certificate
+    at hand; ``clock`` are entries whose wall clock was set back since the one before, or does not
+    go with a time stamp: flagged, for a clock may be put right.
+    """
+
+    report: AuditReport
+    stamps: int = 0
+    traced: int = 0
+    newest_stamp_at: str = ""
+    clock: tuple[int, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return a plain dictionary with the field names of the command line."""
+        return {
+            "entries": self.report.entries,
+            "ok": self.report.ok,
+            "first_bad": self.report.first_bad,
+            "reason": self.report.reason.to_json() if self.report.reason else None,
+            "anchors": self.report.anchors,
+            "stamps": self.stamps,
+            "stamps_traced": self.traced,
+            "stamped_at": self.newest_stamp_at,
+            "clock_steps": list(self.clock),
+        }
+
+
+def prove_audit(
+    database: Path,
+    folders: Iterable[Path] = (),
+    *,
+    roots: Path | None = None,
+    printed: Sequence[tuple[int, str]] = (),
+) -> AuditProof:
+    """Check the whole log; ``roots`` is a folder of certificates (PEM), ``printed`` are heads as
+    they stand on papers: counter and the first digits of the hash at least.
+
+    Raises :class:`~app.model.errors.StoreError` where the database cannot be read.
+    """
+    report = verify_audit(database, folders)
+    if not report.entries:
+        return AuditProof(report)
+    db = connect_to_read(database)
+    try:
+        heads = {
+            counter: (at, sha256)
+            for counter, at, sha256 in db.conn.execute("SELECT counter, at, sha256 FROM audit")
+        }
+        stamps = _stamps(db, database)
+    finally:
+        db.close()
+    pems = sorted(roots.glob("*.pem")) if roots is not None and roots.is_dir() else []
+    checks = [check(one.token, stamped_words(one.counter, one.sha256), pems) for one in stamps]
+    for stamp, found in zip(stamps, checks, strict=True):
+        whole = found.matches and heads.get(stamp.counter, ("", ""))[1] == stamp.sha256
+        if not whole or found.traced is False:
+            report = _with_fault(report, stamp.counter, _stamp_fault(matches=whole))
+    for counter, digits in printed:
+        found_hash = heads.get(counter, ("", ""))[1]
+        if len(digits) < LEAST_DIGITS or not found_hash.startswith(digits.lower()):
+            why = T("store", "the log was written anew: a printed number disagrees")
+            report = _with_fault(report, counter, why)
+    clock = sorted({*report.clock_steps, *_against_stamps(heads, stamps, checks)})
+    return AuditProof(
+        report,
+        len(stamps),
+        sum(found.traced is True for found in checks),
+        stamps[-1].stamped_at if stamps else "",
+        tuple(clock),
+    )
+
+
+def _stamps(db: Database, database: Path) -> list[AuditStamp]:
+    if not db.table("audit_stamps").exists():
+        return []
+    return AuditStamps(Connection(db, database)).all()
+
+
+def _stamp_fault(*, matches: bool) -> Text:
+    if matches:
+        return T("store", "a time stamp leads to none of the known certificates")
+    return T("store", "the log was written anew: a time stamp disagrees")
+
+
+def _with_fault(report: AuditReport, counter: int, reason: Text) -> AuditReport:
+    """The same report with a fault, unless an earlier one is known."""
+    if not report.ok and report.first_bad is not None and report.first_bad <= counter:
+        return report
+    return replace(report, ok=False, first_bad=counter, reason=reason)
+
+
+def _against_stamps(
+    heads: dict[int, tuple[str, str]], stamps: Sequence[AuditStamp], checks: Sequence[Any]
+) -> set[int]:
+    """Entries told to be later than a stamp that covers them, or earlier than one before them."""
+    steps: set[int] = set()
+    for stamp, found in zip(stamps, checks, strict=True):
+        if not found.matches or found.stamped_at is None:
+            continue
+        for counter, (at, _sha256) in heads.items():
+            apart_s = (datetime.fromisoformat(at) - found.stamped_at).total_seconds()
+            ahead = counter <= stamp.counter and apart_s > CLOCK_TOLERANCE_S
+            behind = counter > stamp.counter and apart_s < -CLOCK_TOLERANCE_S
+            if ahead or behind:
+                steps.add(counter)
+    return steps
