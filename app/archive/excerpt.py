@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.archive.cutting import ScannedFile, Span
+from app.archive.cutting import ScannedFile, Span, touches
 from app.archive.excerpt_papers import (
     ExcerptFilm,
     ExcerptOrder,
@@ -80,6 +80,7 @@ def _copied(
         ]
         scanned = scan_files(found, log_dir, progress)
         runs = _runs(found, scanned, order.span)
+        _refuse_sealed(order, [span for _files, span in runs])
         titles = [track.name for track in source.tracks]
         metadata = {"title": order.title} if order.title else None
         for number, (files, span) in enumerate(runs, 1):
@@ -93,6 +94,17 @@ def _copied(
         ExcerptFilm(name, (source,), round(film.zero_s, 3), made.seconds, made.frames)
         for (name, source, film), made in zip(planned, films, strict=True)
     ]
+
+
+def _refuse_sealed(order: ExcerptOrder, spans: Sequence[Span]) -> None:
+    """The key pictures may lie where the stretch that was asked for does not reach."""
+    if order.sealed_too or not any(touches(span, order.take.plan.sealed) for span in spans):
+        return
+    raise ArchiveError(
+        T("player", "From key picture to key picture the excerpt would reach into a sealed part."),
+        meaning=T("player", "No excerpt was made."),
+        action=T("player", "Have it made exact to the picture, or choose another stretch."),
+    )
 
 
 def _runs(

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from app.archive.cutting import overlaps
+from app.archive.cutting import touches
 from app.archive.excerpt import make_excerpt, nothing_there
 from app.archive.excerpt_papers import ExcerptOrder
 from app.archive.play.planning import Take
@@ -105,7 +105,7 @@ class ExcerptDesk:
         held: Session = self._sessions.get(session)
         discretion = Discretion(self._ground.store, session)
         discretion.need_release(words[1], words[2])
-        if not overlaps(span, take.plan.sealed):
+        if not touches(span, take.plan.sealed):
             return discretion.hide(held.title), False
         if not sealed:
             raise ArchiveError(

@@ -25,7 +25,7 @@ class PlaceChoice(QWidget):
         other = Typed(
             tr("choice", "Another folder…"), tr("choice", "path of the folder"), "", Browse.FOLDER
         )
-        self.choice = Choice(tr("player", "Onto disk or folder"), [other])
+        self.choice = Choice(tr("archive page", "Onto disk"), [other])
         self.choice.chosen.connect(self._take)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import AppError
 from app.system import figures
@@ -67,9 +67,12 @@ class Player(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
         box.addWidget(self.pictures, 1)
-        for widget in (self.waves, self.transport, self.mixer, self.sealed_words):
+        for widget in (self.waves, self.transport, self.mixer):
             box.addWidget(widget)
-        box.addWidget(self.sealed_button, 0, Qt.AlignmentFlag.AlignLeft)
+        told = QHBoxLayout()
+        told.addWidget(self.sealed_words, 1)
+        told.addWidget(self.sealed_button)
+        box.addLayout(told)
         box.addWidget(self.sealed_entry)
         self.mixer.hide()
 

@@ -31,13 +31,12 @@ class Transport(QWidget):
         super().__init__(parent)
         self.play = QuietButton(tr("player", "Play"))
         self.back, self.on = QuietButton("−1"), QuietButton("+1")
-        self.before = QuietButton(tr("player", "Mark before"))
-        self.after = QuietButton(tr("player", "Next mark"))
+        self.before = QuietButton(tr("player", "‹ Mark"))
+        self.after = QuietButton(tr("player", "Mark ›"))
         self.rate = QComboBox()
         self.time = Label("", Role.STRONG)
         self.start = QuietButton(tr("player", "Set start"))
         self.end = QuietButton(tr("player", "Set end"))
-        self.chosen = Label("", Role.SMALL)
         self.excerpt = QuietButton(tr("player", "Excerpt…"))
         self.sound = QuietButton(tr("player", "Sound"))
         self._fill()
@@ -51,12 +50,14 @@ class Transport(QWidget):
             self.rate.addItem(f"{shown}×", rate)
         self.rate.setCurrentIndex(RATES.index(1.0))
         self.rate.setAccessibleName(tr("player", "Speed"))
-        self.rate.setFixedWidth(space(24))
+        self.rate.setFixedWidth(space(21))
         self.sound.setCheckable(True)
         self.back.setAccessibleName(tr("player", "One picture back"))
         self.on.setAccessibleName(tr("player", "One picture on"))
         tips = {
             self.play: tr("player", "Play or pause (Space)"),
+            self.before: tr("player", "To the mark before (up arrow)"),
+            self.after: tr("player", "To the next mark (down arrow)"),
             self.back: tr("player", "One picture back (comma)"),
             self.on: tr("player", "One picture on (full stop)"),
             self.start: tr("player", "The excerpt begins here (I)"),
@@ -82,7 +83,7 @@ class Transport(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space(1))
         left = (self.play, self.back, self.on, self.before, self.after, self.rate)
-        right = (self.chosen, self.start, self.end, self.excerpt, self.sound)
+        right = (self.start, self.end, self.excerpt, self.sound)
         for widget in left:
             row.addWidget(widget)
         row.addSpacing(space(2))
@@ -101,9 +102,14 @@ class Transport(QWidget):
 
     def show_chosen(self, start_s: float | None, end_s: float | None) -> None:
         """The stretch that is chosen; an excerpt can be asked for when both ends are set."""
-        ends = ("…" if at_s is None else figures.timecode(at_s) for at_s in (start_s, end_s))
+        begin, end = tr("player", "Set start"), tr("player", "Set end")
+        if start_s is not None:
+            begin = tr("player", "From {time}").format(time=figures.timecode(start_s))
+        if end_s is not None:
+            end = tr("player", "To {time}").format(time=figures.timecode(end_s))
         both = start_s is not None and end_s is not None
-        self.chosen.setText("" if start_s is None and end_s is None else " – ".join(ends))
+        self.start.setText(begin)
+        self.end.setText(end)
         self.excerpt.setEnabled(both)
         self.excerpt.setToolTip("" if both else tr("player", "Set start and end first."))
 

@@ -1,0 +1,210 @@
+"""What may be played and handed on: sealed parts by role alone, and all of it in the log."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from app.archive.play.plan import plan_from_json
+from app.engine.board import Board
+from app.engine.excerpt_desk import ExcerptDesk
+from app.engine.ground import Ground
+from app.engine.job_desk import JobDesk
+from app.engine.long_work_desk import LongWork
+from app.engine.player_desk import PlayerDesk
+from app.engine.session_desk import SessionDesk
+from app.engine.store_thread import StoreThread
+from app.model.dossier import Case
+from app.model.errors import ArchiveError, BadUsageError, ReceptionError
+from app.model.reception import Session
+from app.model.recording import CopyRecord, RecordingRecord, Seal, SegmentRecord
+from app.store.store import open_store
+from app.system.paths import DataPaths
+from tests.helpers.films import ORIGIN, make_film_copy
+
+SESSION = "k3m7qa"
+ASKED = {
+    "purpose": "Phục vụ giải quyết khiếu nại",
+    "authority": "Công văn số 12/UBND ngày 23/11/2026",
+    "person": "Bà Mai",
+}
+SEAL = Seal("n1", SESSION, 1.2, 1.8, "Bí mật nhà nước", "Bà Mai", ORIGIN, ORIGIN)
+
+
+class Desks:
+    """A store with a recorded session, and the desks of player and excerpts on it."""
+
+    def __init__(self, root: Path) -> None:
+        self.store = open_store(root / "a.sqlite")
+        self._record(root / "copy")
+        self.thread, self.board = StoreThread(), Board()
+        loop = asyncio.get_running_loop()
+        ground = Ground(self.board, self.store, self.thread, DataPaths(root), loop)
+        self.jobs = JobDesk(self.board, loop)
+        self.work = LongWork(ground, self.jobs, lambda: False)
+        sessions = cast(SessionDesk, SimpleNamespace(who="Ông Bưởi", get=self.store.sessions.get))
+        self.player = PlayerDesk(ground, sessions, self.work)
+        self.excerpts = ExcerptDesk(ground, sessions, self.jobs)
+
+    def _record(self, folder: Path) -> None:
+        self.store.sessions.add(Session(SESSION, "Buổi tiếp", ORIGIN, chair="Bà Mai"))
+        copy = make_film_copy(folder, [(0.0, 3.0)])
+        rows = json.loads((copy / "manifest.json").read_text())["segments"]
+        files = tuple(SegmentRecord(**row) for row in rows)
+        copies = (CopyRecord("v", str(copy), "a" * 64, 1),)
+        number = self.store.recordings.begin(SESSION, "room", ORIGIN, copies)
+        record = RecordingRecord("room", files, copies, 3.0, 75, 0, 0, None)
+        self.store.recordings.close(number, record, ORIGIN)
+
+    async def done(self, job: str) -> dict[str, Any]:
+        """The job, once it has ended."""
+        while True:
+            row = next(row for row in self.board.get("jobs") if row["id"] == job)
+            if row["state"] != "running":
+                return dict(row)
+            await asyncio.sleep(0.02)
+
+    def logged(self, action: str) -> list[Any]:
+        return [entry for entry in self.store.audit.newest(9) if entry.action == action]
+
+    async def close(self) -> None:
+        await self.work.close()
+        await self.jobs.close()
+        self.thread.close()
+        self.store.close()
+
+
+def on_desks(tmp_path: Path, story: Callable[[Desks], Coroutine[Any, Any, None]]) -> None:
+    """Tell a story with desks of its own."""
+
+    async def run() -> None:
+        desks = Desks(tmp_path)
+        try:
+            await story(desks)
+        finally:
+            await desks.close()
+
+    asyncio.run(run())
+
+
+def test_sealed_parts_open_for_the_chair_with_a_reason_and_are_logged(tmp_path: Path) -> None:
+    async def story(desks: Desks) -> None:
+        desks.store.seals.add(SEAL)
+        shut = await desks.player.open(SESSION)
+        assert plan_from_json(shut["plan"]).sealed == ((1.2, 1.8),)
+        reason = "Xem lại để giải quyết khiếu nại"
+        with pytest.raises(BadUsageError):
+            await desks.player.unseal(SESSION, "Bà Mai", "ngắn")
+        with pytest.raises(ReceptionError):
+            await desks.player.unseal(SESSION, "Ông Người Lạ", reason)
+        assert desks.logged("seal.viewed") == []
+        opened = await desks.player.unseal(SESSION, "Bà Mai", reason)
+        assert plan_from_json(opened["plan"]).sealed == () and opened["sealed"] == [[1.2, 1.8]]
+        (entry,) = desks.logged("seal.viewed")
+        assert (entry.who, entry.details["reason"]) == ("Bà Mai", reason)
+        with pytest.raises(ArchiveError):
+            await desks.player.open(SESSION, take=2)
+
+    on_desks(tmp_path, story)
+
+
+def test_an_excerpt_is_made_and_stands_in_log_and_custody(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        to = str(tmp_path / "disk")
+        for wanting in ASKED:
+            with pytest.raises(BadUsageError):
+                await desks.excerpts.make(
+                    SESSION, start_s=0.4, end_s=0.9, to=to, **{**ASKED, wanting: ""}
+                )
+        with pytest.raises(BadUsageError):
+            await desks.excerpts.make(SESSION, start_s=2.0, end_s=1.0, to=to, **ASKED)
+        began = await desks.excerpts.make(SESSION, start_s=0.4, end_s=0.9, to=to, **ASKED)
+        job = await desks.done(began["job"])
+        assert job["state"] == "done", job
+        (film,) = job["result"]["films"]
+        assert (Path(job["result"]["path"]) / film["name"]).stat().st_size == film["bytes"]
+        (entry,) = desks.logged("excerpt.made")
+        assert entry.who == "Bà Mai" and entry.details["purpose"] == ASKED["purpose"]
+        assert entry.details["films"][0]["sha256"] == film["sha256"]
+        (event,) = desks.store.custody.of_session(SESSION).events
+        assert event.action == "excerpt.made" and ASKED["authority"] in event.why
+
+    on_desks(tmp_path, story)
+
+
+def test_a_sealed_stretch_is_handed_on_by_role_alone(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        desks.store.seals.add(SEAL)
+        span = {"start_s": 1.0, "end_s": 2.0, "to": str(tmp_path / "disk")}
+        with pytest.raises(ArchiveError):
+            await desks.excerpts.make(SESSION, **span, **ASKED)
+        with pytest.raises(ReceptionError):
+            stranger = {**ASKED, "person": "Ông Người Lạ"}
+            await desks.excerpts.make(SESSION, **span, **stranger, sealed_too=True)
+        assert list((tmp_path / "disk").iterdir()) == []
+        began = await desks.excerpts.make(SESSION, **span, **ASKED, sealed_too=True)
+        assert (await desks.done(began["job"]))["state"] == "done"
+        (entry,) = desks.logged("excerpt.made")
+        assert entry.details["sealed_contained"] is True
+
+    on_desks(tmp_path, story)
+
+
+def test_key_pictures_never_carry_an_excerpt_into_a_sealed_stretch(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        desks.store.seals.add(SEAL)
+        beside = {"start_s": 2.04, "end_s": 2.5, "to": str(tmp_path / "disk")}
+        before = {**beside, "start_s": 1.92}
+        refused = await desks.done((await desks.excerpts.make(SESSION, **before, **ASKED))["job"])
+        assert refused["state"] == "failed" and list((tmp_path / "disk").iterdir()) == []
+        for more in ({**beside}, {**before, "exact": True}):
+            began = await desks.excerpts.make(SESSION, **more, **ASKED)
+            assert (await desks.done(began["job"]))["state"] == "done"
+
+    on_desks(tmp_path, story)
+
+
+def test_no_confidential_name_stands_in_an_excerpt(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        case = Case("c1", "Vụ", petitioner="Bà Nguyễn Thị Hường")
+        desks.store.dossiers.save_case(replace(case, confidential=True))
+        desks.store.dossiers.attach(SESSION, "c1")
+        session = desks.store.sessions.get(SESSION)
+        desks.store.sessions.update(replace(session, title="Tiếp Bà Nguyễn Thị Hường"))
+        to = str(tmp_path / "disk")
+        began = await desks.excerpts.make(SESSION, start_s=0.0, end_s=0.5, to=to, **ASKED)
+        job = await desks.done(began["job"])
+        told = json.dumps(job, ensure_ascii=False)
+        for path in Path(job["result"]["path"]).iterdir():
+            told += path.read_bytes().decode("utf-8", "replace")
+        assert job["state"] == "done" and "Hường" not in told
+
+    on_desks(tmp_path, story)
+
+
+def test_the_waves_are_made_once_and_kept(tmp_path: Path) -> None:
+    async def story(desks: Desks) -> None:
+        began = await desks.player.waves(SESSION)
+        job = await desks.done(began["job"])
+        assert job["state"] == "done", job
+        kept = await desks.player.waves(SESSION)
+        assert kept == {"path": job["result"]["path"], "job": ""}
+        values = json.loads(Path(kept["path"]).read_text())
+        assert values["format"] == "diemcau-waves" and set(values["waves"]) == {"room/room"}
+
+    on_desks(tmp_path, story)
