@@ -30,6 +30,7 @@ COMMANDS = {
     "record": "app.cli.record",
     "test": "app.cli.pre_session_test",
     "session": "app.cli.session",
+    "library": "app.cli.library",
     "verify": "app.cli.verify",
     "export": "app.cli.export",
     "seal": "app.cli.seal",

@@ -74,3 +74,17 @@ def _note(db: Database, table: str, change: str, whose: str) -> None:
         f"CREATE TRIGGER library_hears_{table}_{change.lower()} AFTER {change} ON {table} BEGIN "
         f"INSERT OR IGNORE INTO library_stale (session) {whose}; END"
     )
+
+
+def create_library_custody(db: Database) -> None:
+    """A later step: the library hears of copies in custody and of the labels of their media."""
+    for change in ("INSERT", "UPDATE"):
+        _note(db, "held_copies", change, "SELECT NEW.session")
+    db.conn.execute(
+        "CREATE TRIGGER library_hears_media AFTER UPDATE OF label, serial, place ON media BEGIN "
+        "INSERT OR IGNORE INTO library_stale (session) "
+        "SELECT session FROM held_copies WHERE medium = NEW.id; END"
+    )
+    db.conn.execute(
+        "INSERT OR IGNORE INTO library_stale (session) SELECT DISTINCT session FROM held_copies"
+    )

@@ -145,7 +145,9 @@ class Gathering:
         return [word for note in rows for word in json.loads(note).values() if _is_text(word)]
 
     def _files(self, session: str) -> str:
-        """Names of copies and packages with the hash on their labels, files of the platform."""
+        """Names of copies and packages with the hash on their labels, the media on which they
+        lie, files of the platform.
+        """
         conn = self._connection.db.conn
         copies = conn.execute(
             "SELECT DISTINCT c.path, c.volume FROM copies c "
@@ -156,11 +158,17 @@ class Gathering:
             "SELECT path, sha256, handover_record, made_by FROM packages WHERE session = ?",
             (session,),
         ).fetchall()
+        held = conn.execute(
+            "SELECT h.path, h.seal, m.label, m.serial, m.place FROM held_copies h "
+            "JOIN media m ON m.id = h.medium WHERE h.session = ?",
+            (session,),
+        ).fetchall()
         fetched = self._rows("SELECT file FROM platform_recordings WHERE session = ?", session)
         return _lines(
             (
                 *(part for path, volume in copies for part in (_name(path), volume)),
                 *(part for p, seal, h, by in packages for part in (_name(p), seal, _name(h), by)),
+                *(part for path, *rest in held for part in (_name(path), *rest)),
                 *map(_name, fetched),
             )
         )

@@ -10,7 +10,7 @@ from app.store.audit_stamps import create_audit_stamps
 from app.store.discs import create_discs
 from app.store.custody_schema import create_custody
 from app.store.dossier_schema import create_dossiers
-from app.store.library_schema import create_library
+from app.store.library_schema import create_library, create_library_custody
 from app.store.long_work import create_long_work
 from app.store.meeting_schema import (
     create_call_figures,
@@ -280,4 +280,5 @@ STEPS: tuple[Step, ...] = (
     create_audit_stamps,
     create_discs,
     create_custody,
+    create_library_custody,
 )

@@ -172,6 +172,14 @@ def test_what_is_written_is_found_at_once_and_where_it_stands(tmp_path: Path) ->
         store.audit.append("p", "alarm.raised", "b5x2ww", {"key": "disk", "what": text})
         seal = "ab12cd" + "0" * 58
         store.packages.add(Package(None, "b5x2ww", "/m/goi-1", seal, 1, True, "", "Mai", "bb.pdf"))
+        conn = store.connection.db.conn
+        medium = ("m1", "external", "SN9", "", 0, "", "", "", "", "", "", 0)
+        conn.execute(f"INSERT INTO media VALUES ({', '.join('?' * len(medium))})", medium)
+        held = (1, "b5x2ww", "recording", "m1", "/x/ban-sao-7", "s", 1, "", "", "", "", "whole")
+        conn.execute(f"INSERT INTO held_copies VALUES ({', '.join('?' * len(held))})", held)
+        assert await room.ids("tu sat so") == []
+        conn.execute("UPDATE media SET label = 'Ổ 12', place = 'Tủ sắt số 4'")
+        assert await room.ids("tu sat so") == await room.ids("ban-sao-7") == ["b5x2ww"]
         point = CallPoint(None, "Sở Xây dựng", "", True)
         store.call_points.replace("b5x2ww", [point])
         answers = {}

@@ -55,6 +55,8 @@ TABLES_OF_STEP = {
     26: {
         *("media", "held_copies", "custody_events", "loans", "retention", "disposals"),
     },
+    27: set(),
+    28: {"descriptions"},
 }
 
 
