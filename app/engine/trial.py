@@ -15,6 +15,7 @@ from app.engine.ground import Ground
 from app.engine.recording_plan import plan_for
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_inputs import source_inputs
+from app.model.checklist_prompts import HALL, Prompt, prompt_json
 from app.model.conference import CONFERENCE, CallState
 from app.model.devices import DeviceState
 from app.model.reception import Session
@@ -39,13 +40,22 @@ async def trial_recording(
     taken = {*devices.cameras, *([CONFERENCE] if in_call else [])}
     wanted = any(source.id == CONFERENCE for source in plan.sources)
     plan = replace(plan, sources=tuple(one for one in plan.sources if one.id in taken))
-    result = await asyncio.to_thread(
-        record_trial,
-        plan,
-        seconds=seconds,
-        log_dir=ground.paths.logs,
-        inputs=partial(source_inputs, devices, devices.call),
-    )
+
+    def recorded() -> None:
+        told = prompt_json(Prompt.READ_BACK, 0)
+        ground.loop.call_soon_threadsafe(ground.board.set, HALL, told)
+
+    try:
+        result = await asyncio.to_thread(
+            record_trial,
+            plan,
+            seconds=seconds,
+            log_dir=ground.paths.logs,
+            inputs=partial(source_inputs, devices, devices.call),
+            on_recorded=recorded,
+        )
+    finally:
+        ground.board.set(HALL, None)
     clip = await asyncio.to_thread(_clip_copy, result, ground.paths.run)
     live = {
         source

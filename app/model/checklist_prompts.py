@@ -17,6 +17,7 @@ class Prompt(StrEnum):
     LISTEN = "listen"
     CLAP = "clap"
     QUIET = "quiet"
+    READ_BACK = "read_back"
 
 
 def prompt_json(

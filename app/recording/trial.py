@@ -57,15 +57,19 @@ def record_trial(
     log_dir: Path,
     inputs: Callable[[str], SourceInputs],
     cancelled: threading.Event | None = None,
+    on_recorded: Callable[[], None] | None = None,
 ) -> TrialResult:
     """Record ``seconds`` to both disks, then read both copies back. Blocks; run in a thread.
 
-    Setting ``cancelled`` cuts the recording short; what there is, is still read back. Raises the
-    errors of :meth:`SessionRecorder.start` and of the examiner.
+    ``on_recorded`` is called once nobody need speak any more. Setting ``cancelled`` cuts the
+    recording short; what there is, is still read back. Raises the errors of
+    :meth:`SessionRecorder.start` and of the examiner.
     """
     recorder = SessionRecorder(log_dir=log_dir, inputs=inputs)
     folders = recorder.start(replace(plan, trial=True))
     (cancelled or threading.Event()).wait(seconds)
+    if on_recorded is not None:
+        on_recorded()
     records = tuple(recorder.stop())
     checks: dict[CopyRole, CopyCheck] = {}
     figures: dict[CopyRole, CopyFigures] = {}

@@ -13,6 +13,7 @@ from app.engine.ground import Ground
 from app.engine.setup_desk import SetupDesk
 from app.engine.source_inputs import RoomSound
 from app.engine.trial import trial_recording
+from app.model.checklist_prompts import HALL, Prompt
 from app.model.media import SILENCE_DBFS
 from app.model.reception import Session
 from app.settings.values import Settings
@@ -57,7 +58,10 @@ def test_a_trial_holds_every_camera_every_microphone_and_the_meeting(
         await devices.open(setup.current)
         setup.meeting = lambda: {"platform": "practice"}
         join_meeting(devices, board)
+        told: list[Any] = []
+        board.complete(HALL, lambda value: (told.append(value and value["prompt"]), value)[1])
         trial = await trial_recording(ground, devices, setup, SESSION, 3.0)
+        assert told == [Prompt.READ_BACK, None]
         await devices.close()
         return trial
 

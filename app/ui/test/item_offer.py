@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.system.i18n import told_words, tr
 from app.ui.page import Action
@@ -40,14 +40,20 @@ class Offer:
     waive: Choice | None = None
 
 
-def offer_of(item: Item, step: Step, wishes: Wishes, *, ready: bool, finished: bool) -> Offer:
-    """The offer of ``item``; while not ``ready`` nothing can be confirmed (quality bar C7)."""
+def offer_of(
+    item: Item, step: Step, wishes: Wishes, *, ready: bool, finished: bool, now: str = ""
+) -> Offer:
+    """The offer of ``item``; while not ``ready`` nothing can be confirmed (quality bar C7).
+
+    ``now``: what the measurement does at the moment, in the place of what people have to do.
+    """
     if finished:
         return Offer(primary=Action(tr("test page", "Back to the result"), wishes.back))
     tools = _tools(item, step, wishes)
     waive = _waive(item, step, wishes)
     if step in {Step.WAIT, Step.MEASURE}:
-        return _measuring(item, wishes, tools, waive, waiting=step is Step.WAIT)
+        offer = _measuring(item, wishes, tools, waive, waiting=step is Step.WAIT)
+        return replace(offer, prompt=now) if now and step is Step.WAIT else offer
     if step is Step.ANSWER:
         return _question(item, wishes, tools, waive, ready=ready)
     if step is Step.REPAIR:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.model.checklist_prompts import HALL
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.page import PRIMARY_KEY, Action
@@ -24,6 +25,7 @@ from app.ui.test.item_extras import extra_for
 from app.ui.test.item_offer import AGAIN, ENTER, Offer, Wishes, offer_of
 from app.ui.test.measurements import Measurements
 from app.ui.test.papers import TestPapers
+from app.ui.test.prompt_line import reading_back
 from app.ui.test.stage_view import StageView
 from app.ui.test.standing import StandingPage
 from app.ui.test.words_given import Word, untimely
@@ -100,7 +102,7 @@ class PreSessionTestPage(StandingPage):
             self.papers.follow_jobs()
         if topic in {"test", "test_papers", "test_comparison", "session"}:
             self._show_papers()
-        if topic in {"test", "test_summaries", "session", "people", "setup"}:
+        if topic in {"test", "test_summaries", "session", "people", "setup", HALL}:
             self._follow_run()
             self.refresh()
 
@@ -239,6 +241,7 @@ class PreSessionTestPage(StandingPage):
             self._wishes(item_id),
             ready=seen and not self.commands.sending,
             finished=finished,
+            now=reading_back(self.bridge.state.mapping(HALL)),
         )
         seconds = self.measurements.seconds(item_id)
         self.stage.show_item(item, self.items, step, seconds, self._offer)

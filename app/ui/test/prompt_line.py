@@ -56,6 +56,11 @@ class PromptLine(Label):
             self.setText(f"{prompt_words(self._asked)} · {left_s} s")
 
 
+def reading_back(asked: Mapping[str, Any]) -> str:
+    """What to say while a trial is read back, and nobody has anything to do; else nothing."""
+    return prompt_words(asked) if asked.get("prompt") == Prompt.READ_BACK else ""
+
+
 def prompt_words(asked: Mapping[str, Any]) -> str:
     """The words of a prompt, with the name of the seat and its number where there are several."""
     title, number, of = str(asked.get("title") or ""), asked.get("number", 1), asked.get("of", 1)
@@ -67,6 +72,9 @@ def prompt_words(asked: Mapping[str, Any]) -> str:
         Prompt.LISTEN: tr("test page", "Listen, played back: {title}"),
         Prompt.CLAP: tr("test page", "Clap now, three times"),
         Prompt.QUIET: tr("test page", "Keep quiet"),
+        Prompt.READ_BACK: tr(
+            "test page", "Enough spoken: what was recorded is now read back from both disks."
+        ),
     }
     try:
         return words[Prompt(str(asked.get("prompt")))].format(title=title)
