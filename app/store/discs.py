@@ -95,8 +95,9 @@ class DiscRows:
         rows = self._connection.db.conn.execute(
             f"SELECT {_DISCS} FROM discs WHERE set_id = ? ORDER BY number", (set_id,)
         )
-        place = [field.name for field in fields(Disc)].index("state")
-        return [Disc(*row[:place], DiscState(row[place]), *row[place + 1 :]) for row in rows]
+        names = [field.name for field in fields(Disc)]
+        known = [dict(zip(names, row, strict=True)) for row in rows]
+        return [Disc(**{**row, "state": DiscState(row["state"])}) for row in known]
 
     def _sets(self, where: str, value: str) -> list[DiscSet]:
         rows = self._connection.db.conn.execute(

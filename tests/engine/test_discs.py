@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -16,7 +17,7 @@ from app.archive.discs.burner import Burner
 from app.archive.discs.burner_linux import XorrisoBurner
 from app.archive.discs.disc_check import check_disc
 from app.archive.discs.medium import read_directory
-from app.archive.package import PackageReport
+from app.archive.package import PackageReport, make_package
 from app.engine.board import Board
 from app.engine.disc_desk import DiscDesk
 from app.engine.ground import Ground
@@ -30,7 +31,7 @@ from app.model.packages import Package
 from app.model.reception import Session
 from app.store.store import open_store
 from app.system.paths import DataPaths
-from tests.helpers.archive import package_of
+from tests.helpers.archive import make_copy, make_source, package_of
 
 PERSON = "Trần Văn Bình"
 SMALL = str(8 * 1024 * 1024)
@@ -149,12 +150,15 @@ def test_a_damaged_disc_is_told_and_burnt_again_alone_as_the_same(tmp_path: Path
 
 
 def test_images_go_on_after_the_engine_and_overwrite_nothing(tmp_path: Path) -> None:
-    package = package_of(tmp_path)
+    source = make_source(tmp_path)
+    large = make_copy(tmp_path / "large", segments=4, size_bytes=2_000_000)
+    (tmp_path / "disk").mkdir()
+    package = make_package(replace(source, recordings=[large]), tmp_path / "disk", Progress())
     paths = [str(tmp_path / f"{number}.iso") for number in (1, 2)]
 
     async def begin() -> str:
         desk = Desk(tmp_path, package)
-        made = await desk.desk.begin("8f3a", "3000000")
+        made = await desk.desk.begin("8f3a", SMALL)
         assert len(made["discs"]) == 2
         (tmp_path / "2.iso").write_bytes(b"somebody's")
         job = await desk.done(await desk.desk.images(made["id"], paths))
@@ -205,8 +209,11 @@ def test_a_burning_that_outlived_the_engine_is_read_back_not_repeated(tmp_path: 
     async def go_on() -> None:
         desk = Desk(tmp_path, package)
         (work,) = desk.store.long_work.unfinished()
-        await desk.long_work._go_on()
-        await desk.long_work.resume(work.id)
+        desk.long_work.start()
+        while not desk.board.get("jobs"):
+            await asyncio.sleep(0.02)
+        if desk.jobs.state_of(work.id) == "paused":
+            await desk.long_work.resume(work.id)
         job = await desk.done({"job": work.id})
         assert job["result"]["verified"], job
         ((disc,),) = [row["discs"] for row in await desk.desk.sets("8f3a")]

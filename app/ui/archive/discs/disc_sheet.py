@@ -1,0 +1,258 @@
+"""The sheet of optical discs: a set is planned, burnt disc by disc, read back, and labelled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.model.errors import AppError
+from app.system.i18n import render, tr
+from app.ui.archive.discs.disc_choices import DiscChoices
+from app.ui.archive.discs.disc_rows import DiscSetCard
+from app.ui.archive.discs.disc_words import plan_words
+from app.ui.archive.groups import EXPORT
+from app.ui.archive.opening import open_path
+from app.ui.archive.sheet import Sheet
+from app.ui.archive.work import SessionWork
+from app.ui.bridge import Bridge
+from app.ui.closing.job_card import JobCard, job_error
+from app.ui.closing.report_view import empty
+from app.ui.page import Action
+from app.ui.theme.tokens import space
+from app.ui.widgets.label import Label, Role, scrolled
+
+KINDS = frozenset({"disc_images", "disc_burn", "disc_check", "export"})
+DONE_STATES = ("verified", "imaged")
+
+
+class DiscSheet(Sheet):
+    """Discs of one session."""
+
+    sheet_id: ClassVar[str] = "discs"
+    group: ClassVar[str] = EXPORT
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._session = ""
+        self._plan: Mapping[str, Any] | None = None
+        self._sets: Sequence[Mapping[str, Any]] = ()
+        self._work = SessionWork(KINDS)
+        self.choices = DiscChoices()
+        self.choices.changed.connect(self._ask_plan)
+        self.choices.drive_chosen.connect(self._probe)
+        self.job = JobCard()
+        self.job.cancel_asked.connect(self._cancel)
+        self.failure = Label("", Role.BODY, wrap=True)
+        self.failure.set_tone("fail")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(space(3))
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, space(1), 0)
+        box.setSpacing(space(3))
+        for widget in (self.choices, self.job, self.failure):
+            box.addWidget(widget)
+        box.addLayout(self._cards)
+        box.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+        for hidden in (self.job, self.failure):
+            hidden.hide()
+
+    @classmethod
+    def title(cls) -> str:
+        """Words above the sheet."""
+        return tr("discs", "Optical discs")
+
+    @classmethod
+    def button_words(cls) -> str:
+        """Words on its tab."""
+        return tr("discs", "Discs")
+
+    def show_session(self, session_id: str) -> None:
+        """Offer to put this session on discs."""
+        if session_id != self._session:
+            self._plan, self._sets = None, ()
+            self.failure.hide()
+        self._session = session_id
+        self.bridge.command("disc.drives", {}, self._take_drives, self.told.emit)
+        self.bridge.command("session.show", {"id": session_id}, self._take_session, self.told.emit)
+        self._fetch()
+        self._ask_plan()
+        self._show_jobs()
+
+    def topic_changed(self, topic: str) -> None:
+        """The work goes on."""
+        if topic == "jobs":
+            self._show_jobs()
+
+    def primary_action(self) -> Action | None:
+        """The next step: the package, the plan, the next disc, the labels."""
+        if self._running() is not None:
+            words = tr("archive page", "Working… wait until it is done")
+            return Action(words, lambda: None, enabled=False)
+        choices = self.choices
+        ready = bool(choices.capacity) and choices.authority.complete and choices.release.complete
+        if self._plan is None:
+            reason = "" if ready else tr("discs", "Choose the kind of disc first.")
+            return Action(tr("discs", "Make the package for discs"), self._export, ready, reason)
+        made = self._sets[0] if self._sets else None
+        if made is None or not self._fits(made):
+            return Action(tr("discs", "Divide among discs"), self._begin, ready)
+        disc = next((d for d in made["discs"] if d.get("state") not in DONE_STATES), None)
+        if disc is None:
+            words = tr("discs", "Labels and sleeves to print")
+            return Action(words, lambda: self._label(str(made["id"])))
+        if choices.folder:
+            return Action(tr("discs", "Write the images"), lambda: self._images(made))
+        words = tr("discs", "Burn disc {number} of {count}").format(**disc)
+        reason = "" if choices.device else tr("discs", "Choose the drive first.")
+        number = int(disc["number"])
+        go = lambda: self._burn(str(made["id"]), number)  # noqa: E731  (an action's own words)
+        return Action(words, go, bool(choices.device), reason)
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        return tr(
+            "discs",
+            "Choose the drive; an empty disc in it says itself how much it holds. The package is"
+            " divided before the first disc is burnt, and each disc is read back whole. A bad disc"
+            " is burnt again alone. Labels bear the check code of their disc.",
+        )
+
+    def _fits(self, made: Mapping[str, Any]) -> bool:
+        """True for a set of the same package and choices as the plan that is shown."""
+        plan = self._plan or {}
+        names = ("package_seal", "capacity", "recovery_percent")
+        return all(made.get(name) == plan.get(name) for name in names)
+
+    def _take_drives(self, reply: Any) -> None:
+        if isinstance(reply, dict):
+            self.choices.show_drives(reply.get("drives") or [], list(reply["capacities"]))
+
+    def _take_session(self, shown: Any) -> None:
+        if isinstance(shown, dict) and shown.get("id") == self._session:
+            self.choices.authority.show_seals(shown.get("seals") or [])
+            self.choices.release.show_confidential(confidential=bool(shown.get("confidential")))
+            self.changed.emit()
+
+    def _probe(self, device: str) -> None:
+        take: Callable[[Any], None] = self.choices.show_blank
+        self.bridge.command("disc.probe", {"device": device}, take, self.told.emit)
+
+    def _ask_plan(self) -> None:
+        self.changed.emit()
+        if not self._session or not self.choices.capacity:
+            return
+        wanted = self._plan_args()
+
+        def take(plan: Any) -> None:
+            if wanted == self._plan_args() and isinstance(plan, dict):
+                self._plan = plan
+                self.choices.say(plan_words(plan))
+                self.changed.emit()
+
+        def refused(error: AppError) -> None:
+            if wanted == self._plan_args():
+                self._plan = None
+                self.choices.say(" ".join(render(text) for text in error.texts()))
+                self.changed.emit()
+
+        self.bridge.command("disc.plan", wanted, take, refused)
+
+    def _plan_args(self) -> dict[str, Any]:
+        return {
+            "session": self._session,
+            "capacity": self.choices.capacity,
+            "recovery_percent": self.choices.recovery_percent,
+        }
+
+    def _fetch(self) -> None:
+        wanted = self._session
+
+        def take(sets: Any) -> None:
+            if wanted == self._session and isinstance(sets, list):
+                self._sets = sets
+                self._show_sets()
+                self.changed.emit()
+
+        self.bridge.command("disc.sets", {"session": wanted}, take, self.told.emit)
+
+    def _show_sets(self) -> None:
+        empty(self._cards)
+        for made in self._sets:
+            card = DiscSetCard(made, busy=self._running() is not None)
+            card.burn_asked.connect(self._burn)
+            card.check_asked.connect(self._check)
+            card.label_asked.connect(self._label)
+            self._cards.addWidget(card)
+
+    def _export(self) -> None:
+        choices = self.choices
+        args = {"session": self._session, "discs": choices.capacity}
+        self._start(
+            "archive.export", {**args, **choices.authority.args(), **choices.release.args()}
+        )
+
+    def _begin(self) -> None:
+        self.bridge.command(
+            "disc.begin", self._plan_args(), lambda _made: self._fetch(), self.told.emit
+        )
+
+    def _images(self, made: Mapping[str, Any]) -> None:
+        folder = Path(self.choices.folder)
+        paths = [str(folder / f"{disc['label']}.iso") for disc in made["discs"]]
+        self._start("disc.images", {"set_id": made["id"], "paths": paths})
+
+    def _burn(self, set_id: str, number: int) -> None:
+        args = {"set_id": set_id, "number": number, "device": self.choices.device}
+        self._start("disc.burn", args)
+
+    def _check(self, set_id: str, number: int) -> None:
+        args = {"set_id": set_id, "number": number, "device": self.choices.device}
+        self._start("disc.check", args)
+
+    def _label(self, set_id: str) -> None:
+        def take(reply: Any) -> None:
+            failed = open_path(str((reply or {}).get("path") or ""))
+            if failed is not None:
+                self.told.emit(failed)
+
+        self.bridge.command("disc.label", {"set_id": set_id}, take, self.told.emit)
+
+    def _start(self, command: str, args: dict[str, Any]) -> None:
+        session = self._session
+
+        def begun(reply: Any) -> None:
+            self._work.begun(str((reply or {}).get("job", "")), session)
+            self._show_jobs()
+
+        self.failure.hide()
+        self.bridge.command(command, args, begun, self.told.emit)
+
+    def _running(self) -> Mapping[str, Any] | None:
+        return self._work.running(self.bridge.state.items("jobs"), self._session)
+
+    def _show_jobs(self) -> None:
+        job = self._running()
+        was_busy = not self.job.isHidden()
+        self.job.setVisible(job is not None)
+        self.choices.setEnabled(job is None)
+        if job is not None:
+            self.job.show_job(job)
+        for ended in self._work.ended(self.bridge.state.items("jobs"), self._session):
+            failure = job_error(ended)
+            self.failure.setText(failure)
+            self.failure.setVisible(bool(failure))
+            self._fetch()
+            self._ask_plan()
+        if was_busy != (job is not None):
+            self._show_sets()
+        self.changed.emit()
+
+    def _cancel(self, job_id: str) -> None:
+        self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)

@@ -1,0 +1,139 @@
+"""The sheet of discs: from the plan over the next disc to the labels, one step after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from app.model.errors import BadUsageError
+from app.model.text import T
+from app.ui.archive.discs.disc_rows import DiscSetCard
+from app.ui.archive.discs.disc_sheet import DiscSheet
+from app.ui.bridge import Bridge
+from app.ui.widgets.label import Label
+from tests.helpers.fake_engine import FakeEngine
+from tests.helpers.page_rig import asked
+
+GB = 1_000_000_000
+DRIVE = {"device": "/dev/sr0", "name": "HL-DT-ST DVDRAM GP65NB60"}
+KINDS = {"cd": 736_960_512, "dvd": 4_700_372_992, "dvd-dl": 8_543_666_176, "bd": 24_220_008_448}
+BLANK = {"device": "/dev/sr0", "state": "blank", "kind": "DVD+R", "bytes": 4_700_372_992}
+
+
+def disc(number: int, state: str, **more: Any) -> dict[str, Any]:
+    """A disc of a set of two, as the engine tells of it."""
+    row = {"set_id": "s1", "number": number, "count": 2, "label": f"0758K3M7QA_0{number}02"}
+    row |= {"bytes": 4 * GB, "files": 60, "state": state, "seal": "", "image": "", "problem": ""}
+    return {**row, "expected": 74, "matched": 74, "burnings": 0, **more}
+
+
+def made_set(*discs: Mapping[str, Any]) -> dict[str, Any]:
+    """A set as the engine tells of it."""
+    row = {"id": "s1", "session": "k3m7qa", "package_seal": "a" * 64, "capacity": BLANK["bytes"]}
+    row |= {"package": "/data/archive/packages/GOI-BAN-GIAO-20261124-0758-k3m7qa"}
+    row |= {"recovery_percent": 0, "made_at": "2026-11-24T16:05:00+07:00", "made_by": "Bình"}
+    return {**row, "discs": list(discs)}
+
+
+def engine_of(*discs: Mapping[str, Any]) -> FakeEngine:
+    """A made-up engine with a drive, a blank, a package of two discs, and a set if there is one."""
+    engine = FakeEngine({"jobs": []})
+    plan = made_set(disc(1, "planned"), disc(2, "planned"))
+    engine.answers |= {
+        "disc.drives": {"drives": [DRIVE], "capacities": KINDS},
+        "disc.probe": BLANK,
+        "disc.plan": {**plan, "left_out": []},
+        "disc.sets": [made_set(*discs)] if discs else [],
+        "disc.begin": {},
+        "disc.burn": {"job": "j1"},
+        "disc.label": {"path": ""},
+        "session.show": {"id": "k3m7qa", "seals": [], "confidential": False},
+    }
+    return engine
+
+
+def sheet_of(qtbot: QtBot, engine: FakeEngine) -> tuple[DiscSheet, list[Any]]:
+    """The sheet of a session, and what it told."""
+    bridge = Bridge(engine.connect)
+    sheet = DiscSheet(bridge)
+    told: list[Any] = []
+    sheet.told.connect(told.append)
+    bridge.topic_changed.connect(sheet.topic_changed)
+    qtbot.addWidget(sheet)
+    sheet.resize(850, 560)
+    sheet.show()
+    bridge.start()
+    qtbot.waitUntil(lambda: bridge.connected)
+    sheet.show_session("k3m7qa")
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.plan")) and sheet.choices.capacity != "dvd")
+    qtbot.waitUntil(lambda: sheet.choices.words.text() != "")
+    return sheet, told
+
+
+def words(sheet: DiscSheet) -> str:
+    action = sheet.primary_action()
+    assert action is not None
+    return action.text
+
+
+def test_the_blank_says_how_much_it_holds_and_the_package_is_divided(qtbot: QtBot) -> None:
+    engine = engine_of()
+    sheet, _told = sheet_of(qtbot, engine)
+    assert asked(engine, "disc.plan")[-1]["capacity"] == str(BLANK["bytes"])
+    assert "2" in sheet.choices.words.text()
+    action = sheet.primary_action()
+    assert action is not None and action.enabled
+    engine.answers["disc.sets"] = [made_set(disc(1, "planned"), disc(2, "planned"))]
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(DiscSetCard)))
+    assert asked(engine, "disc.begin")[0]["session"] == "k3m7qa"
+    assert "1" in words(sheet)
+
+
+def test_the_next_disc_is_burnt_and_a_bad_one_named(qtbot: QtBot) -> None:
+    name = "data/ghi-am-ghi-hinh/room/000002.mp4"
+    first = disc(1, "verified", burnings=1, seal="b" * 64)
+    engine = engine_of(first, disc(2, "failed", burnings=1, problem=name, matched=73))
+    sheet, told = sheet_of(qtbot, engine)
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(DiscSetCard)))
+    (card,) = sheet.findChildren(DiscSetCard)
+    assert any(name in label.text() for label in card.findChildren(Label))
+    assert len(card.buttons) == 4
+    action = sheet.primary_action()
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.burn")))
+    assert asked(engine, "disc.burn") == [{"set_id": "s1", "number": 2, "device": "/dev/sr0"}]
+    job = {"id": "j1", "kind": "disc_burn", "session": "k3m7qa", "state": "running", "done": 1}
+    job |= {"total": 4, "rate": 1, "eta_s": 3, "title": T("discs", "Burning a disc").to_json()}
+    engine.send("jobs", [{**job, "message": None, "result": None}])
+    qtbot.waitUntil(lambda: not sheet.job.isHidden())
+    action = sheet.primary_action()
+    assert action is not None and not action.enabled
+    card.buttons[0].click()
+    assert len(asked(engine, "disc.burn")) == 1 and told == []
+
+
+def test_when_all_are_verified_the_labels_are_next(qtbot: QtBot) -> None:
+    discs = [disc(n, "verified", burnings=1, seal=f"{n}" * 64) for n in (1, 2)]
+    sheet, told = sheet_of(qtbot, engine_of(*discs))
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(DiscSetCard)))
+    action = sheet.primary_action()
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: len(told) == 1)
+
+
+def test_without_a_package_it_is_made_for_such_discs(qtbot: QtBot) -> None:
+    engine = engine_of()
+    engine.answers["disc.plan"] = BadUsageError(T("discs", "There is no package at hand."))
+    engine.answers["archive.export"] = {"job": "j2"}
+    sheet, _told = sheet_of(qtbot, engine)
+    action = sheet.primary_action()
+    assert action is not None and action.enabled
+    action.trigger()
+    qtbot.waitUntil(lambda: bool(asked(engine, "archive.export")))
+    wanted = {"session": "k3m7qa", "discs": str(BLANK["bytes"])}
+    assert asked(engine, "archive.export") == [wanted]
