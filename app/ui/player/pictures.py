@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.system.i18n import tr
@@ -121,6 +130,11 @@ class Pictures(QWidget):
         each = (width - (count - 1) * space(3)) / count
         return max(LEAST_HEIGHT, round(each / _SHAPE))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Tell how large pictures are from now on."""
+        super().showEvent(event)
+        self._tell_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Tell how large pictures are now."""
         super().resizeEvent(event)
@@ -130,4 +144,5 @@ class Pictures(QWidget):
         count = max(1, len(self.views))
         dots = self.devicePixelRatioF()
         width = (self.width() - (count - 1) * space(3)) / count
-        self.room_changed.emit(round(width * dots), round(self.height() * dots))
+        if self.isVisible():
+            self.room_changed.emit(round(width * dots), round(self.height() * dots))
