@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.ui.archive.discs.disc_sheet import DiscSheet
 from app.ui.archive.excerpt_sheet import ExcerptSheet
 from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.sheet import Sheet
@@ -9,7 +10,13 @@ from app.ui.archive.transfers.import_sheet import ImportSheet
 from app.ui.archive.transfers.store_sheet import StoreSheet
 from app.ui.archive.transfers.stores_sheet import StoresSheet
 
-SESSION_SHEETS: tuple[type[Sheet], ...] = (ExportSheet, ExcerptSheet, StoreSheet, ImportSheet)
+SESSION_SHEETS: tuple[type[Sheet], ...] = (
+    ExportSheet,
+    DiscSheet,
+    ExcerptSheet,
+    StoreSheet,
+    ImportSheet,
+)
 """Opened by the buttons beside a session."""
 
 ARCHIVE_SHEETS: tuple[type[Sheet], ...] = (StoresSheet,)
