@@ -12,7 +12,9 @@ from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Label, Role
 
-_NAME_WIDTH = space(44)
+_NAME_WIDTH = space(38)
+_ROW_HEIGHT = space(10)
+_LEAST_LETTERS = 12
 
 
 class Fields(QWidget):
@@ -44,6 +46,8 @@ class Fields(QWidget):
     def add_list(self, name: str, words: str, options: Sequence[tuple[str, str]]) -> QComboBox:
         """A list of values, each with its words."""
         box = self.lists[name] = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LEAST_LETTERS)
         for value, shown in options:
             box.addItem(shown, value)
         box.activated.connect(self.edited)
@@ -78,6 +82,7 @@ class Fields(QWidget):
         label = self._names[name] = Label(words, Role.MUTED)
         label.setFixedWidth(_NAME_WIDTH)
         label.setWordWrap(True)
+        widget.setMinimumHeight(_ROW_HEIGHT)
         label.setBuddy(widget)
         widget.setAccessibleName(words)
         row = self._grid.rowCount()

@@ -17,7 +17,7 @@ from app.ui.closing.report_view import HashLine, empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
-from app.ui.widgets.label import Card, Label, Role, scrolled
+from app.ui.widgets.label import Card, ElidedLabel, Label, Role, scrolled
 
 KIND = "import.recording"
 FILES_SHOWN = 6
@@ -159,11 +159,12 @@ class ImportCard(Card):
                 "transfers", "Brought in from {whom}; {count} files do not play to their end"
             )
         shown = words.format(whom=row.get("from_whom"), count=len(bad))
-        head.addWidget(Label(shown, Role.STRONG, wrap=True), 1)
+        head.addWidget(ElidedLabel(shown, Role.STRONG), 1)
         self.body.addLayout(head)
-        self.body.addWidget(Label(_told(row), Role.SMALL, wrap=True))
+        self.body.addWidget(ElidedLabel(_told(row), Role.SMALL))
         for file in files[:FILES_SHOWN]:
-            self.body.addWidget(Label(_file_words(file), Role.BODY, wrap=True))
+            self.body.addWidget(ElidedLabel(str(file.get("name") or ""), Role.BODY))
+            self.body.addWidget(ElidedLabel(_file_words(file), Role.SMALL))
             self.body.addWidget(
                 HashLine(tr("transfers", "Check code"), str(file.get("sha256") or ""))
             )
@@ -184,7 +185,7 @@ def _told(row: Mapping[str, Any]) -> str:
 
 
 def _file_words(file: Mapping[str, Any]) -> str:
-    parts = [str(file.get("name") or ""), figures.size(float(file.get("bytes") or 0))]
+    parts = [figures.size(float(file.get("bytes") or 0))]
     if file.get("problem"):
         problem = tr("transfers", "does not play to its end: {problem}")
         parts.append(problem.format(problem=file["problem"]))

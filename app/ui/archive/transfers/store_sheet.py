@@ -49,7 +49,7 @@ class StoreSheet(Sheet):
         self.fields.edited.connect(self._edited)
         self.release = ReleaseEntry()
         self.release.changed.connect(self.changed)
-        self.words = Label("", Role.BODY, wrap=True)
+        self.words = ElidedLabel("", Role.BODY)
         self.work = WorkCard(bridge, KINDS)
         self.work.told.connect(self.told)
         self.work.ended.connect(self._fetch)
@@ -161,7 +161,9 @@ class StoreSheet(Sheet):
 
         if wanted:
             self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
-            self.bridge.command("store.copies", {"session": wanted}, self._show_copies)
+            self.bridge.command(
+                "store.copies", {"session": wanted}, self._show_copies, self.told.emit
+            )
 
     def _show(self, shown: Mapping[str, Any]) -> None:
         packages = [one for one in shown.get("packages") or [] if one.get("verified")]
@@ -220,9 +222,8 @@ class StoredCard(Card):
             words = tr("transfers", "In “{store}”: it does not match any more, as seen {when}")
         at = figures.parse_time(str(copy.get("checked_at") or copy.get("verified_at") or ""))
         when = figures.moment_in_words(at) if at is not None else ""
-        head.addWidget(
-            Label(words.format(store=copy.get("store"), when=when), Role.STRONG, wrap=True), 1
-        )
+        shown = words.format(store=copy.get("store"), when=when)
+        head.addWidget(ElidedLabel(shown, Role.STRONG), 1)
         self.body.addLayout(head)
         self.body.addWidget(ElidedLabel(str(copy.get("path") or ""), Role.BODY))
         told = (figures.size(float(copy.get("bytes") or 0)), str(copy.get("made_by") or ""))

@@ -18,7 +18,7 @@ from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role, scrolled
 
 S3, SHARE = "s3", "share"
-_LIST_WIDTH = space(70)
+_LIST_WIDTH = space(48)
 _S3_ROWS = ("endpoint", "bucket", "access_key", "secret", "region", "ca_file", "lock_mode")
 _KEPT = ("name", "kind", "endpoint", "bucket", "access_key", "region", "ca_file", "lock_mode")
 _KILOBIT_BYTES = 125
@@ -174,7 +174,7 @@ class StoresSheet(Sheet):
             self.list.addItem(item)
             if row.get("name") == chosen:
                 self.list.setCurrentItem(item)
-        self.list.addItem(tr("transfers", "＋ Another store"))
+        self.list.addItem(tr("transfers", "+ Another store"))
         if self.list.currentItem() is None:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
