@@ -18,6 +18,7 @@ NOT_TOLD = T(
     "checks",
     "The system does not tell of: {things}. The person who answered vouches for it alone.",
 )
+_UNTOLD = T("checks", "the system does not tell")
 
 
 class ComputerSafe(Item):
@@ -79,14 +80,13 @@ class ComputerSafe(Item):
             findings.unknown(_to_look_at(facts, thresholds))
         elif untold := _untold(facts):
             findings.caution(NOT_TOLD(things=untold))
-        value = T("checks", "{accounts} accounts, {usb} USB devices, {new} new")
-        usb = facts["usb"]
+        accounts = len(facts["accounts"]) or _UNTOLD
+        if facts["usb"] is None:
+            value = T("checks", "accounts: {accounts}; USB devices: {usb}")
+            return findings.judgement(value(accounts=accounts, usb=_UNTOLD))
+        value = T("checks", "accounts: {accounts}; USB devices: {usb}, {new} of them new")
         return findings.judgement(
-            value(
-                accounts=len(facts["accounts"]) or "–",
-                usb="–" if usb is None else len(usb),
-                new="–" if usb is None else len(facts["new_usb"]),
-            )
+            value(accounts=accounts, usb=len(facts["usb"]), new=len(facts["new_usb"]))
         )
 
     def threshold_text(self, profile: Profile) -> Text:
@@ -147,5 +147,5 @@ def _name(device: Values) -> str:
 def _listed(names: Sequence[str] | None) -> Text | str:
     """The names in one line; what the system does not tell is said to be so."""
     if names is None:
-        return T("checks", "the system does not tell")
+        return _UNTOLD
     return ", ".join(names) or "–"
