@@ -30,6 +30,8 @@ from app.system.processes import python_command, start_child
 from app.system.whole_file import flush_folder
 
 ORIGIN_FILE = "nguon-goc.json"
+IMPORTED_FOLDER = "ban-ghi-nhap"
+"""Folder in a package of what was brought in, numbered."""
 FILMS = frozenset(
     (".mp4", ".mkv", ".mov", ".avi", ".webm", ".ts", ".mts", ".m4v", ".wmv", ".flv", ".mpg")
 )
