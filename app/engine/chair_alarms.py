@@ -26,8 +26,8 @@ def judge_screen(
         what(name=name),
         T(
             "chair screen",
-            "The chair sees nothing of the dossier; it stands on no other screen either. The"
-            " recording goes on.",
+            "The chair sees nothing of the dossier; it stands on no other screen either. A"
+            " recording under way goes on.",
         ),
         action,
     )
