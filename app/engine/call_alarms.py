@@ -60,7 +60,7 @@ class CallAlarms(CauseAlarms):
             LOST,
             Severity.ALARM,
             T("conference", "The connection to the meeting is lost."),
-            T("conference", "The other points neither see nor hear this room; a recording goes on."),
+            T("conference", "The other points neither see nor hear this room; recording goes on."),
             T("conference", "The program joins again by itself. Call the main point by telephone.")
             if course.wanted
             else T("conference", "Press “Connect” to join again. Call the main point."),
