@@ -1,4 +1,4 @@
-"""The desk of what a session holds beside its recordings: cases, documents, tests, their papers."""
+"""The desk of what a session holds beside its recordings: cases, tests, custody of its copies."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class ArchiveContentsDesk:
         """Nothing to leave off."""
 
     async def contents(self, session: str) -> dict[str, Any]:
-        """``cases`` with their ``documents``, and the ``tests`` of a session, newest first.
+        """``cases`` with their ``documents``, the ``tests`` of a session, newest first, and the
+        ``history`` of its copies, oldest first.
 
         The ``summary`` of a test is None where its result is not, byte for byte, the one that was
         sealed. Raises :class:`~app.model.errors.ReceptionError` for a session that is not there.
@@ -50,7 +51,27 @@ class ArchiveContentsDesk:
         return {
             "cases": [self._case(case, names) for case in cases],
             "tests": [self._test(run, papers.get(run_name(run))) for run in reversed(runs)],
+            "history": self._history(session, names),
         }
+
+    def _history(self, session: str, names: tuple[str, ...]) -> list[dict[str, Any]]:
+        found = self._ground.store.custody.of_session(session)
+        copies = {copy.id: copy for copy in found.copies}
+        media = {one.id: one.name for one in self._ground.store.custody.media()}
+        rows = []
+        for event in found.events:
+            copy = copies.get(event.copy)
+            row = {
+                "at": event.at,
+                "who": event.who,
+                "action": event.action,
+                "why": hide_names(event.why, names),
+                "form": str(copy.form) if copy is not None else "",
+                "path": copy.path if copy is not None else "",
+                "medium": media.get(event.medium, ""),
+            }
+            rows.append(row)
+        return rows
 
     def _case(self, case: Case, names: tuple[str, ...]) -> dict[str, Any]:
         documents = self._ground.store.dossiers.documents(case.id)

@@ -9,6 +9,7 @@ from typing import Any
 from app.model.errors import ArchiveError
 from app.model.text import T
 from app.ui.session.session_words import matches
+from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, iso
 
 
@@ -21,6 +22,7 @@ def answer_from(engine: FakeEngine, now: datetime, picture: str = "") -> FakeEng
         "states": [],
     }
     engine.answers["archive.contents"] = contents(now)
+    engine.answers["library.course"] = course(now)
     none = ArchiveError(T("made up", "There is no picture."))
     engine.answers["library.thumbnail"] = {"path": picture} if picture else none
     return engine
@@ -89,6 +91,43 @@ def contents(now: datetime) -> dict[str, Any]:
                 "paper": "",
             },
         ],
+        "history": [
+            {
+                "at": iso(now - timedelta(days=2)),
+                "who": "Lê Văn Kho",
+                "action": "copy.made",
+                "why": "Bộ lưu dự phòng thứ hai",
+                "form": "package",
+                "path": "GOI-20261119-0800-k3m7qa",
+                "medium": "LUUTRU-07",
+            },
+            {
+                "at": iso(now - timedelta(days=1)),
+                "who": "Trần Văn Bình",
+                "action": "medium.lent",
+                "why": "Thanh tra thành phố mượn theo công văn 12/TTr",
+                "form": "",
+                "path": "",
+                "medium": "LUUTRU-07",
+            },
+        ],
+    }
+
+
+def course(now: datetime) -> dict[str, Any]:
+    """What ``library.course`` answers."""
+    shown = cases.whole_session(now)
+    marks = [one for one in shown["markers"] if one["kind"] != "step"]
+    silence = {"at_s": 2400.0, "text": "Mất tiếng 4 giây", "kind": "alarm", "at": ""}
+    return {
+        "seconds": 3734.0,
+        "takes": 1,
+        "origin": shown["starts_at"],
+        "steps": [one for one in shown["markers"] if one["kind"] == "step"],
+        "marks": marks,
+        "incidents": [silence],
+        "sealed": [[1260.0, 1515.0]],
+        "gaps": [],
     }
 
 

@@ -126,6 +126,8 @@ def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
     assert view.strip.model.seals == ((1260.0, 1515.0),)
     history = words_in(view.history)
     assert "15" in history and "GOI-20261119-0800-k3m7qa" in history
+    assert "LUUTRU-07 · Thanh tra thành phố mượn theo công văn 12/TTr · Trần Văn Bình" in history
+    assert [mark.kind for mark in view.strip.model.notes].count("incident") == 1
     assert "Đơn khiếu nại lần hai" in words_in(view.documents)
     assert "Trần Văn Bình" in words_in(view.tests)
 
@@ -136,7 +138,7 @@ def test_pressing_the_course_or_a_mark_plays_from_there(
     page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
     view, sought = page.session, []
     monkeypatch.setattr(view.player.playback, "seek", sought.append)
-    qtbot.waitUntil(lambda: view.marks.count() == 3)
+    qtbot.waitUntil(lambda: view.marks.count() == 4)
     view.marks.itemClicked.emit(view.marks.item(2))
     strip = view.strip
     place = QPoint(round(strip.x_of(3000.0)), strip.height() // 2)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
+from app.ui.archive.custody_words import Event, custody_event
 from app.ui.archive.seals_card import span_words
 from app.ui.closing.report_view import empty
 from app.ui.closing.verdict import role_name
@@ -20,25 +20,31 @@ from app.ui.widgets.label import Label, Role, scrolled
 Facts = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened: when (ISO 8601), how it stands, in words, and who did it."""
-
-    at: str
-    state: str
-    words: str
-    who: str = ""
+_TOLD_BY_THE_SESSION = frozenset({"copy.made", "copy.checked"})
 
 
-def events_of(shown: Facts) -> list[Event]:
-    """What ``session.show`` tells of the course of the copies, oldest first."""
-    found = [_closed(one) for one in shown.get("recordings") or [] if one.get("ended_at")]
+def events_of(shown: Facts, history: Sequence[Facts] = ()) -> list[Event]:
+    """What ``session.show`` tells of the course of the copies, and what custody noted, oldest
+    first. That copies were made and checked of which the former tells is not told twice.
+    """
+    told = _paths(shown)
+    found = [custody_event(one) for one in history if not _is_told(one, told)]
+    found += [_closed(one) for one in shown.get("recordings") or [] if one.get("ended_at")]
     found += [_checked(one) for one in shown.get("checks") or []]
     found += [_packed(one) for one in shown.get("packages") or []]
     seals = [*(shown.get("seals") or []), *(shown.get("lifted_seals") or [])]
     found += [_sealed(one) for one in seals]
     found += [_lifted(one) for one in shown.get("lifted_seals") or []]
     return sorted({event: None for event in found if event.at}, key=lambda event: event.at)
+
+
+def _paths(shown: Facts) -> frozenset[str]:
+    copies = [copy for one in shown.get("recordings") or [] for copy in one.get("copies") or []]
+    return frozenset(str(one.get("path")) for one in [*copies, *(shown.get("packages") or [])])
+
+
+def _is_told(event: Facts, told: frozenset[str]) -> bool:
+    return event.get("action") in _TOLD_BY_THE_SESSION and event.get("path") in told
 
 
 def _closed(recording: Facts) -> Event:

@@ -45,19 +45,42 @@ PictureOf = Callable[[str], QPixmap | None]
 
 ROW_HEIGHT = space(25)
 PICTURE = QSize(space(18), space(12))
+_SEEN_ANYWAY = frozenset({"title", "place", "date", "number"})
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def length_words(row: Row) -> str:
-    """Point and length of a recorded session; in a practice it says so first."""
-    seconds = float(row.get("seconds") or 0)
+    """Where the words that are looked for were found; else point, how many points and length, in
+    a practice that it is one first.
+    """
+    place = next((one for one in row.get("found") or [] if one["where"] not in _SEEN_ANYWAY), None)
+    if place is not None:
+        words = tr("archive page", "{where}: {text}")
+        return words.format(where=_where(place["where"]), text=place["text"])
+    seconds, points = float(row.get("seconds") or 0), int(row.get("points") or 0)
     parts = [
         tr("archive page", "practice") if row.get("practice") else "",
         str(row.get("point_name") or ""),
+        tr("archive page", "{count} points").format(count=points) if points > 1 else "",
         figures.timecode(seconds) if seconds else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _where(kind: str) -> str:
+    words = {
+        "people": tr("archive page", "people"),
+        "steps": tr("archive page", "step"),
+        "marks": tr("archive page", "note"),
+        "cases": tr("archive page", "case"),
+        "documents": tr("archive page", "document"),
+        "page": tr("archive page", "page of a document"),
+        "tests": tr("archive page", "test"),
+        "alarms": tr("archive page", "incident"),
+        "files": tr("archive page", "file"),
+    }
+    return words.get(kind, kind)
 
 
 class LibraryDelegate(QStyledItemDelegate):

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
+from app.ui.archive.excerpt_sheet import ExcerptSheet
 from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.finder import Finder
 from app.ui.archive.head import ArchiveHead
@@ -70,6 +71,7 @@ class ArchivePage(Page):
         session.sheet_asked.connect(self.open_sheet)
         session.verify_asked.connect(self._verify)
         session.told.connect(self.told)
+        session.excerpt_wanted.connect(self._excerpt)
         session.detail.record_asked.connect(self.open_path)
         session.detail.folder_asked.connect(self.open_path)
         session.detail.seal_asked.connect(self._seal)
@@ -194,8 +196,14 @@ class ArchivePage(Page):
             if wanted == self._wanted and isinstance(contents, dict):
                 self.session.show_contents(contents)
 
+        def take_course(course: Any) -> None:
+            if wanted == self._wanted and isinstance(course, dict):
+                self.session.show_course(course)
+
+        of_session = {"session": wanted}
         self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
-        self.bridge.command("archive.contents", {"session": wanted}, take_contents, self.told.emit)
+        self.bridge.command("archive.contents", of_session, take_contents, self.told.emit)
+        self.bridge.command("library.course", of_session, take_course, self.told.emit)
 
     def _take_session(self, shown: Mapping[str, Any]) -> None:
         self._shown = shown
@@ -216,8 +224,19 @@ class ArchivePage(Page):
         self.bridge.command("archive.verify", {"session": session}, begun, self.told.emit)
 
     def _seal(self, stretch: dict[str, Any]) -> None:
-        args = {"session": self._wanted, **stretch}
-        self.bridge.command("seal.add", args, lambda _reply: self._fetch(), self.told.emit)
+        session = self._wanted
+
+        def sealed(_reply: Any) -> None:
+            self.finder.pictures.forget(session)
+            self._fetch()
+
+        self.bridge.command("seal.add", {"session": session, **stretch}, sealed, self.told.emit)
+
+    def _excerpt(self, start_s: float, end_s: float) -> None:
+        self.open_sheet(ExcerptSheet)
+        sheet = self.sheets.sheet
+        if isinstance(sheet, ExcerptSheet):
+            sheet.show_span(start_s, end_s)
 
     def _wish(self, command: str, job_id: str) -> None:
         self.bridge.command(command, {"id": job_id}, on_error=self.told.emit)

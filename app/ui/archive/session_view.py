@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.archive.contents_view import DocumentRows, TestRows
-from app.ui.archive.course import course_of
 from app.ui.archive.course_strip import CourseStrip, course_model
 from app.ui.archive.detail import SessionDetail
 from app.ui.archive.groups import EXPORT, group_words
@@ -71,6 +70,8 @@ class SessionView(QWidget):
         self.player.moved.connect(self.strip.show_place)
         self.player.told.connect(self.told)
         self.player.excerpt_wanted.connect(self.excerpt_wanted)
+        self._shown: Facts = {}
+        self._contents: Facts = {}
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -99,7 +100,7 @@ class SessionView(QWidget):
         self.head.show_confidential(confidential=False)
         self.player.clear()
         self.detail.clear()
-        self.history.show_events([])
+        self._shown = {}
         self.show_contents({})
         self.show_course({})
         self.strip.show_place(None)
@@ -116,20 +117,25 @@ class SessionView(QWidget):
     def show_session(self, shown: Facts) -> None:
         """Render what ``session.show`` answers."""
         self.head.show_confidential(confidential=bool(shown.get("confidential")))
-        self.history.show_events(events_of(shown))
+        self._shown = shown
+        self._show_history()
         self.detail.show_session(shown)
         self.player.show_session(shown)
-        self.show_course(course_of(shown))
 
     def show_course(self, course: Facts) -> None:
-        """Render what ``library.course`` answers, or what was made of ``session.show``."""
+        """Render what ``library.course`` answers."""
         self.strip.show_course(course)
         self.marks.show_marks(course_model(course).marks if course else [])
 
     def show_contents(self, contents: Facts) -> None:
         """Render what ``archive.contents`` answers."""
+        self._contents = contents
+        self._show_history()
         self.documents.show_cases(contents.get("cases") or [])
         self.tests.show_tests(contents.get("tests") or [])
+
+    def _show_history(self) -> None:
+        self.history.show_events(events_of(self._shown, self._contents.get("history") or ()))
 
 
 def export_words() -> str:

@@ -51,6 +51,10 @@ class Thumbnails(QObject):
         for session in [one for one, picture in self._pictures.items() if picture is None]:
             del self._pictures[session]
 
+    def forget(self, session: str) -> None:
+        """The picture of a session may not be shown any more."""
+        self._pictures.pop(session, None)
+
     def _ask(self) -> None:
         while self._waiting and len(self._under_way) < AT_ONCE and self._bridge.connected:
             session, _ = self._waiting.popitem()
