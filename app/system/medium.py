@@ -15,7 +15,7 @@ import io
 import mmap
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -135,7 +135,7 @@ def blocks(
     *,
     slots: int = BLOCKS_IN_FLIGHT,
     block_bytes: int = BLOCK_BYTES,
-) -> Iterator[tuple[int, memoryview]]:
+) -> Generator[tuple[int, memoryview], None, None]:
     """Read a file from the medium in blocks, one after the other: yields (slot, block).
 
     ``free_slot`` is called before the memory of a slot is used again: what was yielded for it is
