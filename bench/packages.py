@@ -63,7 +63,7 @@ def sums(folder: Path) -> None:
 
 
 def ours(recording: Path, to: Path) -> None:
-    source = PackageSource("bench", "bench", "bench", "bench", recording, {})
+    source = PackageSource("bench", "bench", "bench", "bench", [recording], {})
     assert make_package(source, to, Progress()).verified
 
 

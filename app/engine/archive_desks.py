@@ -12,7 +12,9 @@ from app.engine.audit_desk import AuditDesk
 from app.engine.check_desk import CheckDesk
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Commands, Handler
+from app.engine.custody_desk import CustodyDesk
 from app.engine.disc_desk import DiscDesk
+from app.engine.disposal_desk import DisposalDesk
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
 from app.engine.import_desk import ImportDesk
@@ -20,7 +22,9 @@ from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
 from app.engine.library_view_desk import LibraryViewDesk
 from app.engine.long_work_desk import LongWork
+from app.engine.media_desk import MediaDesk
 from app.engine.monitors import Monitors
+from app.engine.package_desk import PackageDesk
 from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
@@ -83,10 +87,14 @@ class ArchiveDesks:
 
 def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
+    custody = CustodyDesk(on.ground, on.sessions, on.jobs, on.long_work)
+    media = MediaDesk(on.ground, on.sessions, on.setup, custody.book)
+    custody.changed = media.refresh
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
         CheckDesk(on.ground, on.setup, on.alarms, on.long_work),
         AuditDesk(on.ground, on.setup),
+        PackageDesk(on.ground, on.sessions, on.long_work),
         ArchiveContentsDesk(on.ground),
         LibraryDesk(on.ground, on.sessions),
         LibraryViewDesk(on.ground, on.sessions),
@@ -95,5 +103,8 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         StoresDesk(on.ground, on.sessions, on.long_work),
         ImportDesk(on.ground, on.sessions, on.long_work),
         DiscDesk(on.ground, on.sessions, on.long_work),
+        custody,
+        media,
+        DisposalDesk(on.ground, custody.book),
     )
-    return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.jobs, on.closing), parts)
+    return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing), parts)

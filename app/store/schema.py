@@ -7,8 +7,9 @@ from sqlite_utils import Database
 from app.store.append_only import REFUSE, make_append_only
 from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
-from app.store.discs import create_discs
 from app.store.custody_schema import create_custody
+from app.store.descriptions import create_descriptions
+from app.store.discs import create_discs
 from app.store.dossier_schema import create_dossiers
 from app.store.library_schema import create_library, create_library_custody
 from app.store.long_work import create_long_work
@@ -281,4 +282,5 @@ STEPS: tuple[Step, ...] = (
     create_discs,
     create_custody,
     create_library_custody,
+    create_descriptions,
 )

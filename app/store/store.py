@@ -16,6 +16,7 @@ from app.store.audit import AuditLog
 from app.store.audit_stamps import AuditStamps
 from app.store.connection import Connection, cannot_write, connect, connect_to_read
 from app.store.custody import Custody
+from app.store.descriptions import Descriptions
 from app.store.devices import Devices
 from app.store.discs import DiscRows
 from app.store.dossiers import Dossiers
@@ -60,6 +61,7 @@ class Store:
         self.point_keys = AddedRows(connection, "point_keys", KnownKey)
         self.readiness_files = AddedRows(connection, "readiness_files", ReceivedFile)
         self.dossiers = Dossiers(connection)
+        self.descriptions = Descriptions(connection)
         self.long_work = LongWorkRows(connection)
         self.library = Library(connection)
         self.archive_stores = ArchiveStores(connection)

@@ -16,7 +16,6 @@ from app.dossier.confidentiality import HIDDEN
 from app.dossier.ocr import usable_tesseract
 from app.dossier.preparation import PageReader
 from app.dossier.reading import Reading
-from app.engine.archive_desk import ArchiveDesk
 from app.engine.board import Board
 from app.engine.commands import Commands
 from app.engine.dossier_desks import DossierDesks, build_dossiers
@@ -24,6 +23,8 @@ from app.engine.dossier_form import DossierError
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.long_work_desk import LongWork
+from app.engine.package_desk import PackageDesk
 from app.engine.readings_dossier import Look, dossier_seen
 from app.engine.session_desk import SessionDesk
 from app.engine.store_thread import StoreThread
@@ -300,7 +301,8 @@ def test_a_session_that_names_the_denouncer_does_not_hear_the_case(tmp_path: Pat
 def test_what_a_confidential_session_recorded_leaves_on_a_decision_alone(tmp_path: Path) -> None:
     async def course(room: Room) -> None:
         await room.heard(DENUNCIATION)
-        desk = ArchiveDesk(room.ground, cast(Any, _sessions(room)), room.jobs, cast(Any, None))
+        work = LongWork(room.ground, room.jobs, lambda: False)
+        desk = PackageDesk(room.ground, cast(Any, _sessions(room)), work)
         with pytest.raises(ArchiveError, match="confidential case"):
             await desk.export(room.session.id, str(tmp_path))
         with pytest.raises(ArchiveError, match="no closed recording"):

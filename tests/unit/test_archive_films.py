@@ -73,7 +73,8 @@ def test_parts_with_a_gap_become_one_film_on_the_timeline(tmp_path: Path) -> Non
         tmp_path / "a-p2", [(8.0, 3.0)], (Marker(9.0, "Sau sự cố"),), sources=("room", "room2")
     )
     report = packaged(tmp_path, first, second)
-    assert report.verified and report.films == ("xem-lai/room.mp4", "xem-lai/room2.mp4")
+    names = ("toan-buoi", "room", "room2")
+    assert report.verified and report.films == tuple(f"xem-lai/{name}.mp4" for name in names)
     film = report.path / "data/xem-lai/room.mp4"
     parts = [first / "room/000001.mp4", first / "room/000002.mp4", second / "room/000001.mp4"]
     assert _count(film) == [sum(column) for column in zip(*map(_count, parts), strict=True)]

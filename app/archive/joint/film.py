@@ -26,7 +26,8 @@ CELL = (960, 540)
 """Width and height of one source's picture in the film."""
 
 MOST_BIT_RATE = 3_000_000
-_OTHER_BIT_RATE = 400_000
+_LEAST_BIT_RATE = 300_000
+_SOUND_BIT_RATE = 200_000
 _MODULE = "app.archive.joint.child"
 _SECOND_BYTES = 250_000
 """Room for a second of the film: far more than it takes on the whole."""
@@ -61,13 +62,22 @@ class JointFilm:
         return CELL[0] * len(self.plan.sources), CELL[1]
 
     @property
+    def bit_rate(self) -> int:
+        """Bits a second that its pictures have at most, so that it fits on the medium."""
+        if self.most_bytes is None:
+            return MOST_BIT_RATE
+        room = 0.9 * 8 * self.most_bytes / max(1.0, self.plan.seconds) - _SOUND_BIT_RATE
+        return min(MOST_BIT_RATE, round(room))
+
+    @property
     def room_bytes(self) -> int:
         """Room that it may take while it is made."""
         return round(2 * self.plan.seconds * _SECOND_BYTES)
 
 
 def plan_joint(contents: Contents, most_bytes: int | None) -> list[JointFilm]:
-    """One film for each recording of the session that has more than one picture or sound track.
+    """One film for each recording of the session that has more than one picture or sound track,
+    where it fits on the medium.
 
     Of a single picture with a single sound track the joined film is one that plays anywhere.
     """
@@ -75,8 +85,9 @@ def plan_joint(contents: Contents, most_bytes: int | None) -> list[JointFilm]:
     films = []
     for number, take in enumerate(takes, 1):
         heard = sum(track.gain > 0 for source in take.plan.sources for track in source.tracks)
-        if take.plan.sources and (len(take.plan.sources) > 1 or heard > 1):
-            films.append(_planned(contents, take, number, most_bytes))
+        film = _planned(contents, take, number, most_bytes)
+        if film.bit_rate >= _LEAST_BIT_RATE and (len(take.plan.sources) > 1 or heard > 1):
+            films.append(film)
     return films
 
 
@@ -92,8 +103,8 @@ def _planned(contents: Contents, take: Take, number: int, most_bytes: int | None
 
 @dataclass(frozen=True, slots=True)
 class JointWork:
-    """How a joint film is made: stretches go into the folder ``scratch``; each that is whole is told
-    to ``keep`` by its name, and one that is ``known`` is not made again. ``progress`` counts
+    """How a joint film is made: stretches go into the folder ``scratch``; each that is whole is
+    told to ``keep`` by its name, and one that is ``known`` is not made again. ``progress`` counts
     pictures.
     """
 
@@ -150,16 +161,12 @@ class _Silent(Progress):
 
 
 def _head(film: JointFilm) -> dict[str, Any]:
-    most = MOST_BIT_RATE
-    if film.most_bytes is not None:
-        room = 0.9 * 8 * film.most_bytes / max(1.0, film.plan.seconds) - _OTHER_BIT_RATE
-        most = max(_OTHER_BIT_RATE, min(most, round(room)))
     return {
         "plan": film.plan.to_json(),
         "fps": film.fps,
         "size": list(film.size),
         "frames": film.frames,
-        "most_bit_rate": most,
+        "most_bit_rate": film.bit_rate,
     }
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from app.ui.archive.checks.archive_sheet import ArchiveChecksSheet
+from app.ui.archive.checks.log_sheet import LogSheet
+from app.ui.archive.checks.session_sheet import SessionCheckSheet
+from app.ui.archive.custody.disks_sheet import DisksSheet
+from app.ui.archive.custody.keeping_sheet import KeepingSheet
+from app.ui.archive.description_sheet import DescriptionSheet
 from app.ui.archive.discs.disc_sheet import DiscSheet
 from app.ui.archive.excerpt_sheet import ExcerptSheet
 from app.ui.archive.export_sheet import ExportSheet
@@ -11,15 +17,23 @@ from app.ui.archive.transfers.store_sheet import StoreSheet
 from app.ui.archive.transfers.stores_sheet import StoresSheet
 
 SESSION_SHEETS: tuple[type[Sheet], ...] = (
+    SessionCheckSheet,
     ExportSheet,
+    DescriptionSheet,
     DiscSheet,
     ExcerptSheet,
+    KeepingSheet,
     StoreSheet,
     ImportSheet,
 )
 """Opened by the buttons beside a session."""
 
-ARCHIVE_SHEETS: tuple[type[Sheet], ...] = (StoresSheet,)
+ARCHIVE_SHEETS: tuple[type[Sheet], ...] = (
+    DisksSheet,
+    ArchiveChecksSheet,
+    LogSheet,
+    StoresSheet,
+)
 """Opened from the menu in the head of the page; they hold for the whole archive."""
 
 
