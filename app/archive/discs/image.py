@@ -2,7 +2,7 @@
 
 All directories point at the same bytes. Windows takes UDF, then Joliet; Linux takes either; names
 are whole in UDF and Rock Ridge, and in Joliet as far as its 64 bytes reach. Written by pycdlib on
-both systems (docs/decisions/0029-how-discs-are-made.md).
+both systems (docs/decisions/0032-how-discs-are-made.md).
 """
 
 from __future__ import annotations
