@@ -1,0 +1,90 @@
+"""How checks of copies are said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.system import figures
+from app.system.i18n import tr
+
+Row = Mapping[str, Any]
+
+MOST_NAMED = 12
+
+
+def moment(at: str) -> str:
+    """Date and time of an ISO 8601 instant; a dash where there is none."""
+    found = figures.parse_time(at)
+    return figures.moment_in_words(found) if found is not None else "–"
+
+
+def state_of(row: Row) -> tuple[str, str]:
+    """Key of the state's shape and colour, and its word. What is not known is never good."""
+    state = str(row.get("state") or "")
+    known = {
+        "verified": ("pass", tr("checks page", "Whole")),
+        "damaged": ("fail", tr("checks page", "Damaged")),
+        "missing": ("fail", tr("checks page", "Not in its place")),
+        "away": ("could_not_test", tr("checks page", "Disk not connected")),
+    }
+    if not row.get("connected", True) and state not in ("damaged", "missing"):
+        return known["away"]
+    return known.get(state, ("not_done", tr("checks page", "Not read back yet")))
+
+
+def kind_words(row: Row) -> str:
+    """What lies there."""
+    if row.get("kind") == "package":
+        return tr("checks page", "Package")
+    return tr("checks page", "Copy of the recording")
+
+
+def course_words(row: Row) -> str:
+    """Size, when it was read back last, when it is due."""
+    parts = [figures.size(float(row.get("bytes") or 0))]
+    if row.get("read_back_at"):
+        words = tr("checks page", "read back {when}")
+        parts.append(words.format(when=moment(str(row["read_back_at"]))))
+    if row.get("state") == "verified":
+        words = tr("checks page", "{matched} of {expected} files have their first hash")
+        parts.append(words.format(matched=row.get("matched"), expected=row.get("expected")))
+    if row.get("due_at"):
+        words = tr("checks page", "due {when}")
+        parts.append(words.format(when=moment(str(row["due_at"]))))
+    return " · ".join(parts)
+
+
+def fault_words(row: Row) -> str:
+    """Each file that is not what it was, by name."""
+    lists = (
+        ("changed", tr("checks page", "changed: {file}")),
+        ("missing", tr("checks page", "missing: {file}")),
+        ("extra", tr("checks page", "does not belong there: {file}")),
+    )
+    lines = [words.format(file=file) for key, words in lists for file in row.get(key) or ()]
+    more = len(lines) - MOST_NAMED
+    if more > 0:
+        lines = [*lines[:MOST_NAMED], tr("checks page", "and {count} more").format(count=more)]
+    return "\n".join(lines)
+
+
+def run_words(run: Row) -> str:
+    """One going-through on one line."""
+    outcome = run.get("outcome")
+    if not outcome:
+        return tr("checks page", "begun {when}, not ended yet").format(
+            when=moment(str(run.get("begun_at") or ""))
+        )
+    words = tr(
+        "checks page",
+        "{when}: {verified} of {holdings} whole, {damaged} damaged, {away} not connected · {size}",
+    )
+    return words.format(
+        when=moment(str(run.get("ended_at") or "")),
+        verified=outcome["verified"],
+        holdings=outcome["holdings"],
+        damaged=outcome["damaged"],
+        away=outcome["away"],
+        size=figures.size(float(outcome["bytes"])),
+    )

@@ -1,0 +1,151 @@
+"""The sheets of checks: a damaged copy is named and mended on a word, the log tells how it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.archive.checks.archive_sheet import ArchiveChecksSheet
+from app.ui.archive.checks.log_sheet import LogSheet
+from app.ui.archive.checks.session_sheet import SessionCheckSheet
+from app.ui.bridge import Bridge, StateModel
+
+WHEN = "2026-11-20T09:14:02+07:00"
+ROW = {
+    "session": "k3m7qa",
+    "kind": "copy",
+    "path": "/media/LUUTRU-02/2026/k3m7qa/ghi",
+    "bytes": 4_300_000_000,
+    "read_back_at": WHEN,
+    "due_at": "2027-02-18T09:14:02+07:00",
+    "state": "verified",
+    "connected": True,
+    "expected": 12,
+    "matched": 12,
+}
+DAMAGED = {
+    **ROW,
+    "path": "/home/ghi/2026/k3m7qa/ghi",
+    "state": "damaged",
+    "matched": 11,
+    "changed": ["room/000003.mp4"],
+}
+OUTCOME = {"holdings": 240, "verified": 236, "damaged": 1, "away": 3, "bytes": 980_000_000_000}
+SUMMARY = {
+    "every_days": 90,
+    "holdings": 240,
+    "bytes": 980_000_000_000,
+    "due": 3,
+    "due_bytes": 12_000_000_000,
+    "next_due_at": WHEN,
+    "bad": [DAMAGED],
+    "runs": [{"begun_at": WHEN, "ended_at": WHEN, "outcome": OUTCOME}],
+}
+ENTRY = {
+    "counter": 1204,
+    "at": WHEN,
+    "who": "Trần Văn Bình",
+    "action": "archive.checked",
+    "subject": "",
+    "details": {"verified": 236},
+}
+AUDIT = {
+    "counter": 1204,
+    "sha256": "8f3a09c2" * 8,
+    "address": "http://tsa.example",
+    "stamped": 1201,
+    "stamped_at": WHEN,
+    "problem": None,
+}
+PROOF = {"entries": 1204, "ok": True, "anchors": 1300, "stamps": 7, "clock_steps": []}
+
+
+class Answers:
+    """A bridge that answers at once and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.state = StateModel()
+        self.state.put("setup", {"operator": "Trần Văn Bình"})
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.answers: dict[str, Any] = {
+            "archive.holdings": [DAMAGED, ROW],
+            "archive.checks": SUMMARY,
+            "archive.check_every": {**SUMMARY, "every_days": 30},
+            "audit.entries": {"rows": [ENTRY], **AUDIT},
+            "audit.verify": PROOF,
+        }
+
+    def command(
+        self,
+        name: str,
+        args: dict[str, Any],
+        on_reply: Callable[[Any], None] = lambda _reply: None,
+        on_error: object = None,
+    ) -> None:
+        self.asked.append((name, args))
+        on_reply(self.answers.get(name, {"job": "1"}))
+
+
+def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtBot) -> None:
+    bridge = Answers()
+    sheet = SessionCheckSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.resize(900, 700)
+    sheet.show()
+    sheet.show_session("k3m7qa")
+    damaged, whole = sheet.cards
+    assert (damaged.badge.state, whole.badge.state) == ("fail", "pass")
+    assert "room/000003.mp4" in damaged.faults.text()
+    assert not whole.open_form.isVisible()
+    damaged.open_form.click()
+    assert not damaged.mend.isEnabled()
+    QTest.keyClicks(damaged.reason, "Theo chi dao cua nguoi phu trach")
+    assert damaged.mend.isEnabled()
+    damaged.mend.confirmed.emit()
+    name, args = bridge.asked[-1]
+    assert (name, args["path"], args["person"]) == (
+        "archive.repair",
+        DAMAGED["path"],
+        "Trần Văn Bình",
+    )
+    action = sheet.primary_action()
+    assert action is not None
+    action.trigger()
+    assert bridge.asked[-1][1]["session"] == "k3m7qa"
+
+
+def test_the_whole_archive_says_what_is_due_and_what_is_damaged(qtbot: QtBot) -> None:
+    bridge = Answers()
+    sheet = ArchiveChecksSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("")
+    assert "240" in sheet.stands.text() and "3" in sheet.due.text()
+    assert sheet.days.value() == 90 and not sheet.keep_days.isEnabled()
+    sheet.days.setValue(30)
+    sheet.keep_days.click()
+    assert ("archive.check_every", {"days": 30, "person": "Trần Văn Bình"}) in bridge.asked
+    assert not sheet.keep_days.isEnabled()
+    action = sheet.primary_action()
+    assert action is not None and action.enabled
+
+
+def test_the_log_is_shown_and_a_log_that_was_changed_is_never_called_good(qtbot: QtBot) -> None:
+    bridge = Answers()
+    sheet = LogSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("")
+    assert sheet.table.rowCount() == 1
+    assert "8f3a09c2" in sheet.head.text() and "1201" in sheet.stamp.text()
+    action = sheet.primary_action()
+    assert action is not None
+    action.trigger()
+    assert sheet.badge.state == "pass"
+    bridge.answers["audit.verify"] = {**PROOF, "ok": False, "first_bad": 3, "reason": None}
+    action.trigger()
+    assert sheet.badge.state == "fail" and "3" in sheet.found.text()
+    bridge.answers["audit.verify"] = {**PROOF, "entries": 0}
+    action.trigger()
+    assert sheet.badge.state == "fail"
