@@ -41,7 +41,8 @@ class _Job:
 class JobDesk:
     """Runs jobs and keeps the ``jobs`` topic. Event-loop thread, but for the work itself.
 
-    ``on_cancel`` hears which job a person wants to stop that does not run now.
+    ``on_cancel`` hears which job a person wants to stop that does not run now; each of ``on_end``
+    hears of a job that has just ended, as the topic shows it.
     """
 
     def __init__(self, board: Board, loop: asyncio.AbstractEventLoop) -> None:
@@ -50,6 +51,7 @@ class JobDesk:
         self._jobs: dict[str, _Job] = {}
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="job")
         self.on_cancel: Callable[[str], None] = lambda _job_id: None
+        self.on_end: list[Callable[[dict[str, Any]], None]] = []
         self._announce()
 
     def commands(self) -> dict[str, Handler]:
@@ -153,6 +155,8 @@ class JobDesk:
         done = {"done": progress.done, "total": progress.total, "eta_s": None}
         job.shown = {**job.shown, **ended, **done, "pausable": False}
         self._announce()
+        for hear in self.on_end:
+            hear(job.shown)
         return job.shown
 
     def _hearer(self, job_id: str) -> Callable[[int, int], None]:

@@ -165,6 +165,35 @@ class Retention:
         return "" if self.years is None else f"{self.from_year + self.years:04}-12-31"
 
 
+class DisposalState(StrEnum):
+    """How far an order of disposal came; each step is a person's."""
+
+    ASKED = "asked"
+    SET_ASIDE = "set_aside"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Disposal:
+    """An order to dispose of copies: one person asks, another one agrees. ``copies`` are their
+    numbers, ``moved`` the folders in which they wait, in the same order.
+    """
+
+    id: int | None
+    session: str
+    copies: tuple[int, ...]
+    reason: str
+    asked_by: str
+    asked_at: str
+    state: DisposalState = DisposalState.ASKED
+    agreed_by: str = ""
+    agreed_at: str = ""
+    ended_at: str = ""
+    ended_by: str = ""
+    moved: tuple[str, ...] = ()
+
+
 def apart(copies: Iterable[HeldCopy], media: Mapping[str, Medium]) -> list[HeldCopy]:
     """Of the copies that count one of each medium, of media that are certainly different."""
     found: dict[str, HeldCopy] = {}
@@ -180,7 +209,7 @@ def is_archived(copies: Iterable[HeldCopy], media: Mapping[str, Medium]) -> bool
     return len(apart(copies, media)) >= ENOUGH_COPIES
 
 
-def plain(row: Medium | HeldCopy | CustodyEvent | Loan | Retention) -> dict[str, Any]:
+def plain(row: Medium | HeldCopy | CustodyEvent | Loan | Retention | Disposal) -> dict[str, Any]:
     """A row as plain values for the protocol."""
     return {
         name: str(value) if isinstance(value, StrEnum) else value

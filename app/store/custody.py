@@ -212,7 +212,8 @@ class Custody(MediumRows):
 
     def _events(self, where: str, *values: object) -> list[CustodyEvent]:
         rows = self._rows(f"SELECT {_EVENT} FROM custody_events {where}", values)
-        return [CustodyEvent(*row[:8], json.loads(row[8])) for row in rows]
+        named = [dict(zip(_EVENT.split(", "), row, strict=True)) for row in rows]
+        return [CustodyEvent(**{**row, "details": json.loads(row["details"])}) for row in named]
 
 
 def _copy(row: dict[str, Any]) -> HeldCopy:

@@ -37,19 +37,19 @@ class MediumRows:
                 file_system=medium.file_system or known.file_system,
                 free=medium.free if medium.free >= 0 else known.free,
             )
-        self.put_medium(medium)
+        if known is None or _is_news(known, medium):
+            self.put_medium(medium)
         return medium
 
     def put_medium(self, medium: Medium) -> None:
         """Keep a medium as it is described here; one of the same id is changed."""
-        names = [field.name for field in fields(Medium)]
-        changes = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+        changes = ", ".join(f"{field.name} = ?" for field in fields(Medium)[1:])
+        row = plain_values(astuple(medium))
         with self._connection.writing() as db:
-            db.conn.execute(
-                f"INSERT INTO media ({MEDIUM}) VALUES ({marks(Medium)}) "
-                f"ON CONFLICT (id) DO UPDATE SET {changes}",
-                plain_values(astuple(medium)),
-            )
+            # No upsert: in SQLite its own rule for conflicts would hold in triggers too.
+            update = f"UPDATE media SET {changes} WHERE id = ?"
+            if db.conn.execute(update, (*row[1:], row[0])).rowcount == 0:
+                db.conn.execute(f"INSERT INTO media ({MEDIUM}) VALUES ({marks(Medium)})", row)
 
     def medium(self, medium_id: str) -> Medium | None:
         """A medium by its id."""
@@ -100,3 +100,9 @@ def plain_values(row: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(
         str(one) if isinstance(one, MediumKind | CopyForm | CopyState) else one for one in row
     )
+
+
+def _is_news(known: Medium, seen: Medium) -> bool:
+    """False where only minutes have passed and only its free room is another one."""
+    same_hour = known.seen_at[:13] == seen.seen_at[:13]
+    return not same_hour or replace(known, seen_at="", free=0) != replace(seen, seen_at="", free=0)

@@ -1,0 +1,70 @@
+"""Keeps custody true: what was recorded, packed and read back is taken over as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.devices.storage.medium_on import medium_on
+from app.engine.ground import Ground
+from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
+from app.store.custody_news import CustodyNews, NewHolding
+
+PROGRAM = "program"
+
+Identify = Callable[[Path, Path], Medium | None]
+
+
+class CustodyBook:
+    """Takes news over into custody. :meth:`bring_up_to_date` blocks: on a thread of its own."""
+
+    def __init__(self, ground: Ground, identify: Identify = medium_on) -> None:
+        self._ground = ground
+        self._custody = ground.store.custody
+        self._news = CustodyNews(ground.store.connection)
+        self._identify = identify
+
+    def bring_up_to_date(self, session: str = "") -> None:
+        """Take over what is new of a session, or of all. A copy whose disk is not connected waits
+        until it is: which medium it lies on is not known before.
+        """
+        wait = self._ground.thread.wait
+        found: list[tuple[NewHolding, Medium]] = []
+        for holding in wait(self._news.holdings, session):
+            folder = Path(holding.path)
+            medium = self._identify(folder, self._ground.paths.logs) if folder.is_dir() else None
+            if medium is not None:
+                found.append((holding, medium))
+        if found:
+            wait(self._enter, found)
+        wait(self._enter_checks, session)
+
+    def see(self, folder: Path) -> Medium | None:
+        """The medium that a folder lies on, noted as seen now."""
+        medium = self._identify(folder, self._ground.paths.logs)
+        if medium is None:
+            return None
+        return self._ground.thread.wait(self._custody.see_medium, medium)
+
+    def _enter(self, found: list[tuple[NewHolding, Medium]]) -> None:
+        with self._ground.store.transaction():
+            for holding, medium in found:
+                self._custody.see_medium(medium)
+                copy = HeldCopy(
+                    None,
+                    holding.session,
+                    CopyForm(holding.form),
+                    medium.id,
+                    holding.path,
+                    holding.seal,
+                    holding.bytes,
+                    holding.made_at,
+                    holding.made_by or PROGRAM,
+                )
+                self._custody.add_copy(copy)
+
+    def _enter_checks(self, session: str) -> None:
+        with self._ground.store.transaction():
+            for check in dict.fromkeys(self._news.checks(session)):
+                state = CopyState(check.state)
+                self._custody.checked(check.session, check.path, state, PROGRAM, at=check.at)

@@ -1,0 +1,77 @@
+"""The long work that brings copies of a session to another disk, and notes them in custody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app.archive.disk_copy import DiskCopy, copy_to_disk
+from app.engine.custody_book import CustodyBook
+from app.engine.ground import Ground
+from app.model.clock import wall_now
+from app.model.custody import CopyForm, HeldCopy, Medium
+from app.model.errors import ArchiveError
+from app.model.jobs import Progress
+from app.model.text import T
+
+
+class DiskCopyWork:
+    """On a job's thread; what it notes goes through the store's."""
+
+    def __init__(self, ground: Ground, book: CustodyBook) -> None:
+        self._ground = ground
+        self._book = book
+
+    def run(
+        self,
+        args: dict[str, Any],
+        point: dict[str, Any],
+        progress: Progress,
+        save: Callable[[dict[str, Any]], None],
+    ) -> dict[str, Any]:
+        """Copy each source, one after the other; ``point`` says which ones are done."""
+        done: list[dict[str, Any]] = list(point.get("done") or [])
+        for source in args["sources"][len(done) :]:
+            order = DiskCopy(Path(source["path"]), source["seal"], Path(args["to"]))
+            part = point.get("part") or {}
+            made = copy_to_disk(order, part, progress, lambda p: save({"done": done, "part": p}))
+            medium = self._book.see(made.path)
+            if medium is None:
+                raise ArchiveError(
+                    T("custody", "The disk was taken away before the copy was noted.")
+                )
+            told = made.to_json()
+            self._ground.thread.wait(self._note_copy, args, source, told, medium)
+            done.append(told)
+            point = {"done": done}
+            save(point)
+        verified = bool(done) and all(one["verified"] for one in done)
+        return {"copies": done, "verified": verified, "disk": args["disk"]}
+
+    def _note_copy(
+        self, args: dict[str, Any], source: dict[str, Any], told: dict[str, Any], medium: Medium
+    ) -> None:
+        store, now = self._ground.store, wall_now()
+        form, who = CopyForm(source["form"]), str(args["person"])
+        copy = HeldCopy(
+            None,
+            args["session"],
+            form,
+            medium.id,
+            told["path"],
+            source["seal"],
+            told["bytes"],
+            now,
+            who,
+            verified_at=now if told["verified"] else "",
+            checked_at=now,
+        )
+        details = {"from": source["path"], "to": told["path"], "disk": medium.id}
+        details |= {name: told[name] for name in ("expected", "read", "matched", "verified")}
+        with store.transaction():
+            store.custody.add_copy(copy, args["reason"], details)
+            store.audit.append(
+                who, "copy.made", args["session"], {**details, "why": args["reason"]}
+            )
+        store.audit.anchor_in([Path(args["to"])])
