@@ -50,7 +50,7 @@ def shown_ids(page: ArchivePage) -> list[str]:
 
 def archive(qtbot: QtBot, engine: FakeEngine, argument: str = "") -> tuple[ArchivePage, Rig]:
     page, rig = page_rig(qtbot, ArchivePage, engine, argument)
-    qtbot.waitUntil(lambda: bool(page.finder.count.text()))
+    qtbot.waitUntil(lambda: bool(page.finder.count.text()), timeout=WAIT_MS)
     return page, rig
 
 
@@ -62,7 +62,7 @@ def exporting(
     page.press_primary()
     sheet = page.sheets.sheet
     assert isinstance(sheet, ExportSheet)
-    qtbot.waitUntil(lambda: bool(sheet._known))
+    qtbot.waitUntil(lambda: bool(sheet._known), timeout=WAIT_MS)
     return page, rig, sheet
 
 
@@ -96,21 +96,21 @@ def test_typing_finds_and_filters_narrow(qtbot: QtBot) -> None:
     engine = made_up()
     page, _ = archive(qtbot, engine)
     QTest.keyClicks(page.finder.field, "moi truong")
-    qtbot.waitUntil(lambda: shown_ids(page) == ["d3e5f7"])
+    qtbot.waitUntil(lambda: shown_ids(page) == ["d3e5f7"], timeout=WAIT_MS)
     assert asked(engine, "library.search")[-1]["query"] == "moi truong"
     page.finder.field.clear()
     box = page.finder.filters.copies
     box.setCurrentIndex(box.findData("one"))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: shown_ids(page) == ["g2h4j6"])
+    qtbot.waitUntil(lambda: shown_ids(page) == ["g2h4j6"], timeout=WAIT_MS)
     page.finder.filters.clear()
-    qtbot.waitUntil(lambda: len(shown_ids(page)) == 5)
+    qtbot.waitUntil(lambda: len(shown_ids(page)) == 5, timeout=WAIT_MS)
 
 
 def test_nothing_found_keeps_what_is_looked_at(qtbot: QtBot) -> None:
     page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
     page.finder.field.setText("khong co")
-    qtbot.waitUntil(lambda: page.finder.search.rows.total == 0)
+    qtbot.waitUntil(lambda: page.finder.search.rows.total == 0, timeout=WAIT_MS)
     assert page.session.isVisible()
     assert page.session.head.title.text() == "Bồi thường đất phố Thạch Khôi"
 
@@ -118,7 +118,7 @@ def test_nothing_found_keeps_what_is_looked_at(qtbot: QtBot) -> None:
 def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
     page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
     view = page.session
-    qtbot.waitUntil(lambda: bool(view.detail.findChildren(CopyGrid)))
+    qtbot.waitUntil(lambda: bool(view.detail.findChildren(CopyGrid)), timeout=WAIT_MS)
     assert "/media/LUUTRU-02/GOI-20261119-0800-k3m7qa" in words_in(view.detail)
     assert len(view.detail.findChildren(PackageCard)) == 1
     marks = [view.marks.item(k).text() for k in range(view.marks.count())]
@@ -138,7 +138,7 @@ def test_pressing_the_course_or_a_mark_plays_from_there(
     page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
     view, sought = page.session, []
     monkeypatch.setattr(view.player.playback, "seek", sought.append)
-    qtbot.waitUntil(lambda: view.marks.count() == 4)
+    qtbot.waitUntil(lambda: view.marks.count() == 4, timeout=WAIT_MS)
     view.marks.itemClicked.emit(view.marks.item(2))
     strip = view.strip
     place = QPoint(round(strip.x_of(3000.0)), strip.height() // 2)
@@ -160,11 +160,11 @@ def test_checking_the_copies_is_followed_until_it_ends(qtbot: QtBot) -> None:
     buttons = page.session.buttons
     buttons.verify.click()
     engine.send("jobs", [cases.job("verify")])
-    qtbot.waitUntil(buttons.course.isVisible)
+    qtbot.waitUntil(buttons.course.isVisible, timeout=WAIT_MS)
     assert not buttons.verify.isEnabled()
     before = len(asked(engine, "session.show"))
     engine.send("jobs", [cases.job("verify", state="done", result={"verified": True})])
-    qtbot.waitUntil(lambda: len(asked(engine, "session.show")) == before + 1)
+    qtbot.waitUntil(lambda: len(asked(engine, "session.show")) == before + 1, timeout=WAIT_MS)
     assert asked(engine, "archive.verify") == [{"session": cases.SHOWN_ID}]
     assert not buttons.course.isVisible() and buttons.verify.isEnabled()
 
@@ -228,7 +228,7 @@ def test_an_export_that_failed_says_why_in_place_and_can_be_tried_again(qtbot: Q
     page.press_primary()
     error = {"what": text("Ổ đầy."), "action": text("Chọn ổ khác.")}
     engine.send("jobs", [cases.job("export", state="failed", error=error)])
-    qtbot.waitUntil(sheet.failure.isVisible)
+    qtbot.waitUntil(sheet.failure.isVisible, timeout=WAIT_MS)
     assert sheet.failure.text() == "Ổ đầy. Chọn ổ khác."
     assert sheet.panel.isVisible()
     action = page.primary_action()
@@ -247,7 +247,7 @@ def test_a_finished_export_shows_its_files_and_its_record(qtbot: QtBot) -> None:
     page, _, sheet = exporting(qtbot, engine)
     page.press_primary()
     engine.send("jobs", [cases.job("export", state="done", result=cases.export_result())])
-    qtbot.waitUntil(lambda: "27/27" in words_in(sheet))
+    qtbot.waitUntil(lambda: "27/27" in words_in(sheet), timeout=WAIT_MS)
     card = sheet.findChildren(PackageCard)[-1]
     assert card.open_record.toolTip() == cases.export_result()["handover"]
     page.sheets.back.click()
@@ -264,7 +264,7 @@ def test_a_practice_may_put_its_package_on_this_machine(qtbot: QtBot) -> None:
     engine.answers["session.show"] = {**cases.whole_session(NOW), "id": "a2b4c6"}
     page.show_session("a2b4c6")
     page.press_primary()
-    qtbot.waitUntil(lambda: sheet._known.get("id") == "a2b4c6")
+    qtbot.waitUntil(lambda: sheet._known.get("id") == "a2b4c6", timeout=WAIT_MS)
     action = page.primary_action()
     assert action is not None and not action.enabled
 
@@ -276,7 +276,7 @@ def test_a_refused_export_is_told(qtbot: QtBot, allow_log: Callable[[str], None]
     engine.answers["archive.export"] = refused
     page, rig, sheet = exporting(qtbot, engine)
     page.press_primary()
-    qtbot.waitUntil(lambda: rig.told == [refused])
+    qtbot.waitUntil(lambda: rig.told == [refused], timeout=WAIT_MS)
     assert sheet.panel.isVisible()
 
 
@@ -291,7 +291,7 @@ def test_the_handover_record_is_opened_or_the_reason_told(
     engine.answers["session.show"]["packages"][0]["handover_record"] = str(paper)
     page, rig = archive(qtbot, engine, cases.SHOWN_ID)
     detail = page.session.detail
-    qtbot.waitUntil(lambda: bool(detail.findChildren(PackageCard)))
+    qtbot.waitUntil(lambda: bool(detail.findChildren(PackageCard)), timeout=WAIT_MS)
     card = detail.findChildren(PackageCard)[0]
     card.open_record.click()
     assert [url.toLocalFile() for url in opened] == [str(paper)]
@@ -309,7 +309,7 @@ def test_a_large_archive_is_fetched_in_pages_as_it_is_looked_at(qtbot: QtBot) ->
     asked_before = {args["offset"] for args in asked(engine, "library.search")}
     assert asked_before == {0}, "only what is looked at"
     page.finder.list.scrollToBottom()
-    qtbot.waitUntil(lambda: rows.place_of("s04999") == 4999)
+    qtbot.waitUntil(lambda: rows.place_of("s04999") == 4999, timeout=WAIT_MS)
     assert {args["offset"] for args in asked(engine, "library.search")} <= {0, 4800, 4900}
 
 
