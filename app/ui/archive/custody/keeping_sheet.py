@@ -1,0 +1,287 @@
+"""The sheet of one session's keeping: its copies, another one, how long, and disposal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.model.errors import AppError
+from app.system import figures
+from app.system.i18n import render, tr
+from app.ui.archive.custody.order_list import OrderList
+from app.ui.archive.custody.words import copy_state, day, form_words
+from app.ui.archive.place_choice import PlaceChoice
+from app.ui.archive.sheet import Sheet
+from app.ui.archive.transfers.fields import Fields
+from app.ui.bridge import Bridge
+from app.ui.closing.report_view import empty
+from app.ui.page import Action
+from app.ui.theme.tokens import space
+from app.ui.widgets.alarm_banner import StateIcon
+from app.ui.widgets.button import HoldButton, SecondaryButton
+from app.ui.widgets.label import Card, Label, Role, scrolled
+
+FOR_EVER, YEARS = "ever", "years"
+
+
+class KeepingSheet(Sheet):
+    """The primary button copies the session to another disk; the rest stands below."""
+
+    sheet_id: ClassVar[str] = "keeping"
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._session = ""
+        self._shown: Mapping[str, Any] = {}
+        self._ticks: dict[int, QCheckBox] = {}
+        self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
+        self.told_line = Label("", Role.BODY, wrap=True)
+        self.archive_button = SecondaryButton(tr("custody", "Call it archived"))
+        self.archive_button.clicked.connect(self._archive)
+        self.place = PlaceChoice()
+        self.place.changed.connect(self.changed)
+        self.why = Fields()
+        self.why.add_line("reason", tr("custody", "What for"))
+        self.why.edited.connect(self.changed)
+        self.term = _term_fields()
+        self.term.edited.connect(self._refresh_term)
+        self.term_words = Label("", Role.STRONG, wrap=True)
+        self.term_button = SecondaryButton(tr("custody", "Set the retention period"))
+        self.term_button.clicked.connect(self._set_term)
+        self.order = Fields()
+        self.order.add_line("person", tr("custody", "Name of the person"))
+        self.order.add_line("reason", tr("custody", "What for"))
+        self.ask_button = HoldButton(tr("custody", "Ask to dispose of the chosen copies"))
+        self.ask_button.confirmed.connect(self._ask)
+        self._copies = QVBoxLayout()
+        self.orders = OrderList()
+        self.orders.step_asked.connect(self._take_step)
+        self._lay_out()
+
+    @classmethod
+    def title(cls) -> str:
+        """Words above the sheet."""
+        return tr("custody", "Copies and retention period")
+
+    @classmethod
+    def button_words(cls) -> str:
+        """Words on the button that opens it."""
+        return tr("custody", "Retention period…")
+
+    def show_session(self, session_id: str) -> None:
+        """Show what is kept of this session."""
+        if session_id != self._session:
+            self._shown = {}
+            self._tell("", "")
+            empty(self._copies)
+            self.orders.show_orders([])
+            self.verdict.setText("")
+        self._session = session_id
+        self._fetch()
+
+    def topic_changed(self, topic: str) -> None:
+        """Disks come and go; copies are made and checked."""
+        if topic == "devices":
+            self.place.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+        if topic in ("media", "jobs") and self._session and not self._running():
+            self._fetch()
+
+    def primary_action(self) -> Action | None:
+        """Copy to another disk."""
+        if self._running():
+            words = tr("archive page", "Working… wait until it is done")
+            return Action(words, lambda: None, enabled=False)
+        ready = bool(self.place.folder) and bool(self.why.text("reason"))
+        reason = "" if ready else tr("custody", "Choose the disk and say what for.")
+        return Action(tr("custody", "Copy to this disk"), self._copy, ready, reason)
+
+    def help_text(self) -> str:
+        """What F1 shows here."""
+        return tr(
+            "custody",
+            "A session is archived only with two copies that were read back, on different media."
+            " How long it is kept is set by the archivist. Copies are disposed of only after that"
+            " day, by two persons, and never the last two.",
+        )
+
+    def _lay_out(self) -> None:
+        copies = Card(tr("custody", "Copies"))
+        copies.body.addWidget(self.verdict)
+        copies.body.addLayout(self._copies)
+        copies.body.addLayout(_line(self.archive_button))
+        copies.body.addWidget(self.told_line)
+        more = Card(tr("custody", "One more copy, on another disk"))
+        more.body.addWidget(self.place)
+        more.body.addWidget(self.why)
+        term = Card(tr("custody", "Retention period"))
+        term.body.addWidget(self.term_words)
+        term.body.addWidget(self.term)
+        term.body.addLayout(_line(self.term_button))
+        away = Card(tr("custody", "Disposal"))
+        away.body.addWidget(self.orders)
+        away.body.addWidget(self.order)
+        away.body.addLayout(_line(self.ask_button))
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, space(1), 0)
+        box.setSpacing(space(3))
+        for card in (copies, more, term, away):
+            box.addWidget(card)
+        box.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+
+    def _running(self) -> bool:
+        return any(
+            job.get("kind") == "disk_copy"
+            and job.get("session") == self._session
+            and job.get("state") == "running"
+            for job in self.bridge.state.items("jobs")
+        )
+
+    def _fetch(self) -> None:
+        wanted = self._session
+
+        def take(shown: Any) -> None:
+            if wanted == self._session and isinstance(shown, dict):
+                self._show(shown)
+
+        def take_orders(orders: Any) -> None:
+            if wanted == self._session and isinstance(orders, list):
+                self.orders.show_orders(orders)
+
+        self.bridge.command("custody.show", {"session": wanted}, take, self._fail)
+        self.bridge.command("disposal.show", {"session": wanted}, take_orders, self._fail)
+
+    def _show(self, shown: Mapping[str, Any]) -> None:
+        self._shown = shown
+        count = int(shown.get("apart") or 0)
+        good = bool(shown.get("archived"))
+        words = tr("custody", "{count} verified copies lie on different media")
+        if good and shown.get("state") == "archived":
+            words = tr("custody", "Archived: {count} verified copies lie on different media")
+        self.verdict.setText(words.format(count=count))
+        self.verdict.set_tone("good" if good else "caution")
+        self.archive_button.setVisible(good and shown.get("state") == "closed")
+        chosen = {number for number, tick in self._ticks.items() if tick.isChecked()}
+        empty(self._copies)
+        self._ticks = {}
+        for copy in shown.get("copies") or []:
+            self._copies.addWidget(self._copy_row(copy, chosen))
+        self._show_term(shown)
+        self.changed.emit()
+
+    def _copy_row(self, copy: Mapping[str, Any], chosen: set[int]) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space(2))
+        state, words = copy_state(copy)
+        number = int(copy.get("id") or 0)
+        tick = self._ticks[number] = QCheckBox(row)
+        tick.setChecked(number in chosen)
+        tick.setVisible(str(copy.get("state")) in ("kept", "damaged"))
+        where = str(copy.get("medium_name") or "")
+        tick.setAccessibleName(tr("custody", "Choose the copy on {disk}").format(disk=where))
+        size = figures.size(float(copy.get("bytes") or 0))
+        told = (form_words(str(copy.get("form") or "")), where, size, words)
+        label = Label(" · ".join(told), Role.BODY, wrap=True)
+        label.setToolTip(str(copy.get("path") or ""))
+        for widget in (tick, StateIcon(state, space(4))):
+            line.addWidget(widget)
+        line.addWidget(label, 1)
+        return row
+
+    def _show_term(self, shown: Mapping[str, Any]) -> None:
+        kept = shown.get("retention")
+        if not kept:
+            self.term_words.setText(tr("custody", "Nobody has set a retention period yet."))
+            self.term_words.set_tone("caution")
+        else:
+            until = str(kept.get("until") or "")
+            words = (
+                tr("custody", "Kept until {day}: {basis} ({person})")
+                if until
+                else tr("custody", "Kept for ever: {basis} ({person})")
+            )
+            self.term_words.setText(
+                words.format(day=day(until), basis=kept["basis"], person=kept["set_by"])
+            )
+            self.term_words.set_tone("")
+        self._refresh_term()
+
+    def _refresh_term(self) -> None:
+        self.term.show_row("years", shown=self.term.text("kind") == YEARS)
+
+    def _take_step(self, command: str, order: int) -> None:
+        args = {"order": order, "person": self.order.text("person")}
+        self._do(command, args, tr("custody", "Done and noted."))
+
+    def _ask(self) -> None:
+        chosen = [number for number, tick in self._ticks.items() if tick.isChecked()]
+        args = {"session": self._session, "copies": chosen}
+        args |= {name: self.order.text(name) for name in ("person", "reason")}
+        words = tr("custody", "Asked for. A second person has to agree.")
+        self._do("disposal.ask", args, words)
+
+    def _copy(self) -> None:
+        args = {"session": self._session, "to": self.place.folder}
+        args["reason"] = self.why.text("reason")
+        words = tr("custody", "The copy is being made; it is read back afterwards.")
+        self._do("custody.copy", args, words)
+
+    def _archive(self) -> None:
+        words = tr("custody", "Archived.")
+        self._do("custody.archive", {"session": self._session}, words)
+
+    def _set_term(self) -> None:
+        years, year = self.term.text("years"), self.term.text("from_year")
+        ever = self.term.text("kind") == FOR_EVER
+        if not year.isdecimal() or not (ever or years.isdecimal()):
+            self._tell("fail", tr("custody", "Enter the years as numbers."))
+            return
+        args: dict[str, Any] = {"session": self._session, "from_year": int(year)}
+        args |= {"years": None if ever else int(years)}
+        args |= {name: self.term.text(name) for name in ("basis", "person")}
+        self._do("retention.set", args, tr("custody", "The retention period is set."))
+
+    def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
+        def done(_reply: Any) -> None:
+            self._tell("good", words)
+            self._fetch()
+
+        self.bridge.command(command, dict(args), done, self._fail)
+
+    def _fail(self, error: AppError) -> None:
+        self._tell("fail", " ".join(render(text) for text in error.texts()))
+
+    def _tell(self, tone: str, words: str) -> None:
+        self.told_line.set_tone(tone)
+        self.told_line.setText(words)
+
+
+def _term_fields() -> Fields:
+    fields = Fields()
+    kinds = [
+        ("", tr("custody", "Not chosen yet")),
+        (YEARS, tr("custody", "A number of years")),
+        (FOR_EVER, tr("custody", "For ever")),
+    ]
+    fields.add_list("kind", tr("custody", "Kept"), kinds)
+    fields.add_line("years", tr("custody", "Years"))
+    this_year = date.today().year
+    fields.add_line("from_year", tr("custody", "Counted from the end of"), str(this_year))
+    fields.add_line("basis", tr("custody", "Document that sets it"))
+    fields.add_line("person", tr("custody", "Archivist"))
+    return fields
+
+
+def _line(button: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch()
+    return line

@@ -1,0 +1,123 @@
+"""The sheets of custody say how media and copies stand, and ask for nothing half filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from pytestqt.qtbot import QtBot
+
+from app.ui.archive.custody.disks_sheet import DisksSheet
+from app.ui.archive.custody.keeping_sheet import FOR_EVER, KeepingSheet
+from app.ui.archive.custody.words import day, medium_state
+from app.ui.bridge import Bridge, StateModel
+
+DISK = {
+    "id": "serial:60A44C",
+    "name": "Ổ 03",
+    "label": "Ổ 03",
+    "kind": "external",
+    "serial": "60A44C",
+    "capacity": 2_000_000_000_000,
+    "free": 1_200_000_000_000,
+    "place": "Tủ 2",
+    "copies": 1,
+    "sessions": 1,
+    "bad": 0,
+    "verified_at": "2026-11-22T11:00:00+07:00",
+    "due_at": "2027-02-20",
+    "overdue": False,
+    "connected": True,
+    "loan": None,
+}
+COPY = {
+    "id": 7,
+    "form": "recording",
+    "medium_name": "Ổ 03",
+    "bytes": 4_200_000_000,
+    "state": "kept",
+    "verified_at": "2026-11-22T11:00:00+07:00",
+    "path": "/media/o3/DiemCau/2026/x",
+    "title": "Tiếp công dân",
+}
+SHOWN = {"copies": [COPY], "apart": 1, "archived": False, "state": "closed", "retention": None}
+
+
+class Answers:
+    """A bridge that answers at once and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.state = StateModel()
+        self.state.put("media", [DISK])
+        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.answers: dict[str, Any] = {
+            "medium.contents": [COPY],
+            "custody.show": SHOWN,
+            "disposal.show": [],
+        }
+
+    def command(
+        self,
+        name: str,
+        args: dict[str, Any],
+        on_reply: Callable[[Any], None] | None = None,
+        on_error: object = None,
+    ) -> None:
+        self.asked.append((name, args))
+        if on_reply is not None:
+            on_reply(self.answers.get(name))
+
+
+def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
+    bridge = Answers()
+    sheet = DisksSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("")
+    assert "60A44C" in sheet.figures.text() and "Tủ 2" in sheet.figures.text()
+    assert sheet.fields.text("label") == "Ổ 03"
+    action = sheet.primary_action()
+    assert action is not None and action.enabled
+    action.trigger()
+    assert ("medium.register", {"medium": DISK["id"], "label": "Ổ 03", "place": "Tủ 2"}) in (
+        bridge.asked
+    )
+    sheet.remove_button.click()
+    assert ("medium.remove", {"medium": DISK["id"]}) in bridge.asked
+    sheet.loan.show_values({"borrower": "Thanh tra", "purpose": "xem lại", "due": "01/12/2026"})
+    sheet.lend_button.click()
+    lent = dict(bridge.asked)["medium.lend"]
+    assert (lent["borrower"], lent["due"]) == ("Thanh tra", "2026-12-01")
+
+
+def test_a_day_is_that_day_wherever_the_computer_stands() -> None:
+    assert day("2046-12-31") == "31/12/2046"
+    assert day("") == ""
+
+
+def test_the_worst_of_a_medium_is_told_first() -> None:
+    assert medium_state(DISK)[0] == "pass"
+    assert medium_state({**DISK, "verified_at": ""})[0] == "not_done"
+    assert medium_state({**DISK, "overdue": True})[0] == "caution"
+    assert medium_state({**DISK, "overdue": True, "bad": 1})[0] == "fail"
+
+
+def test_nothing_is_archived_copied_or_set_before_it_may_be(qtbot: QtBot) -> None:
+    bridge = Answers()
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.show_session("8f3a")
+    assert not sheet.archive_button.isVisible()
+    action = sheet.primary_action()
+    assert action is not None and not action.enabled
+    sheet.term_button.click()
+    assert "retention.set" not in dict(bridge.asked)
+    sheet.term.show_values(
+        {"kind": FOR_EVER, "from_year": "2026", "basis": "Quyết định 12", "person": "Lưu"}
+    )
+    sheet.term_button.click()
+    asked = dict(bridge.asked)["retention.set"]
+    assert (asked["years"], asked["from_year"], asked["person"]) == (None, 2026, "Lưu")
+    bridge.answers["custody.show"] = {**SHOWN, "apart": 2, "archived": True}
+    sheet.show_session("8f3a")
+    assert sheet.archive_button.isVisible()
