@@ -17,6 +17,7 @@ from app.engine.board import Board
 from app.engine.commands import Commands
 from app.engine.ground import Ground
 from app.engine.import_desk import ImportDesk
+from app.engine.imported_files import imported_files
 from app.engine.job_desk import JobDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.session_desk import SessionDesk
@@ -227,6 +228,8 @@ def test_a_recording_from_elsewhere_lies_on_both_disks_with_hash_and_origin(
         folders = [copy.with_name(f"{copy.name}-nhap-2") for copy in copies]
         assert list(kept["folders"]) == [str(folder) for folder in folders]
         assert all(verify_path(folder, Progress()).verified for folder in folders)
+        (held,), wanting = imported_files(room.store.imports.of_session(SESSION))
+        assert (held.folder, held.first_hashes, wanting) == (folders[0], {coming.name: digest}, [])
         entry = room.store.audit.last_of("recording.imported", SESSION)
         assert entry is not None
         assert digest in entry.details
