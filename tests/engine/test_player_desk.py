@@ -72,7 +72,9 @@ class Desks:
             await asyncio.sleep(0.02)
 
     def logged(self, action: str) -> list[Any]:
-        return [entry for entry in self.store.audit.newest(9) if entry.action == action]
+        """Who and what of the newest entries with this action."""
+        found = [entry for entry in self.store.audit.newest(9) if entry.action == action]
+        return [SimpleNamespace(who=e.who, details=json.loads(e.details)) for e in found]
 
     async def close(self) -> None:
         await self.work.close()
