@@ -33,10 +33,10 @@ class PackageSource:
     into ``bag-info.txt``. Without ``authority`` nothing that one of the ``seals`` covers goes in.
     ``log_dir`` takes the log of the child that makes the films; None: no films are made.
     ``most_bytes`` is the largest file that the target holds; None: any. ``platform`` holds what
-    the meeting's platform recorded itself, which cannot be cut: a seal keeps it out. ``description``
-    is what an archivist stated; ``started_at`` and ``ended_at`` are those of the recording (ISO
-    8601 or empty), ``backups`` its copies as they are known. ``joint`` asks for the film with all
-    pictures and sound.
+    the meeting's platform recorded itself, which cannot be cut: a seal keeps it out.
+    ``description`` is what an archivist stated; ``started_at`` and ``ended_at`` are those of
+    the recording (ISO 8601 or empty), ``backups`` its copies as they are known. ``joint`` asks
+    for the film with all pictures and sound.
     """
 
     folder_name: str

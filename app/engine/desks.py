@@ -155,16 +155,10 @@ def build_desks(ground: Ground, settings: Settings, room: Room) -> Desks:
     mandate = build_mandate(ground, setup, devices, sessions=sessions, alarms=alarms, jobs=jobs)
     closing = ClosingDesk(ground, sessions, jobs)
     disks = ChosenDisks(ground.board, ground.paths, setup, room.recorder)
-    neighbours = Neighbours(
-        setup=setup,
-        sessions=sessions,
-        tests=mandate.tests,
-        alarms=alarms,
-        closing=closing,
-        disks=disks,
-        profiles=mandate.profiles,
+    tests, profiles = mandate.tests, mandate.profiles
+    recordings = RecordingDesk(
+        ground, Neighbours(setup, sessions, tests, alarms, closing, disks, profiles), room
     )
-    recordings = RecordingDesk(ground, neighbours, room)
     confidence, listening = ConfidenceDesk(ground, alarms), ListeningDesk(ground, setup, alarms)
     confidence.on_recording = listening.follow
     seals = _seals(SealDesk(ground, sessions, room.recorder), setup, sessions, recordings)

@@ -58,6 +58,13 @@ class Child:
     log_path: Path
     _on_exit: list[Callable[[int], None]] = field(default_factory=list)
 
+    def ended_within(self, seconds: float) -> bool:
+        """Wait so long for its end; True once it has ended."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
+            return True
+        return False
+
     @property
     def pid(self) -> int:
         """Process number."""

@@ -82,7 +82,19 @@
 <context>
     <name>archive</name>
     <message>
+        <source>A field has at most {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, has space and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the disk or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the source, then copy again, or use another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -98,6 +110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect a disk with another copy of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the disk or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,7 +126,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was not kept. The source itself was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the decision that allows it and the person who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy has the list of files that was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,6 +158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: nobody can tell which bytes are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -143,6 +171,14 @@
     </message>
     <message>
         <source>Sealed parts are handed over only on a decision of at least {least} characters and in the name of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not match the first hashes: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} cannot be mended: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no field {field} of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -231,6 +271,10 @@
     </message>
     <message>
         <source>Verify the other copy of the recording and package that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was damaged is where it was, or was set aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,6 +342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its list of files was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line {line} is out of form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -315,6 +363,14 @@
     </message>
     <message>
         <source>{file} has no place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +401,27 @@
 <context>
     <name>archive page</name>
     <message>
+        <source>2 copies match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,7 +437,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the disk, then F5 makes the package: recording, tests and facts of the session in one folder. It is read back byte for byte, and the handover record to sign is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the fonds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the disk, or open it from the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,7 +469,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find by title, point, chair, date</source>
+        <source>Description of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a disk or disc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by words: title, people, case, note, document, date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +501,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the handover package…</source>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of access</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,7 +545,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the fonds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was attached to this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No long work has run since the program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has these words. Fewer words find more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,7 +581,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted of the copies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested for this session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,6 +613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package for the handover</source>
         <translation type="unfinished"></translation>
     </message>
@@ -429,11 +629,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person who answers for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording, tests and facts go into one package. It is read back byte for byte, and the handover record is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stands in every package made from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,6 +685,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the last file, not saved yet: look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archivist states fonds, code, retention, access, language and keywords of the file here. Start, end, sizes, hashes and the state of the copies are taken from the recording itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk may have been pulled out, or no program opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -465,11 +717,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The session’s course in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session heard a confidential case. It is handed over on a decision alone; what the package says of it names nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to find a session, with or without the marks on the letters. “Check the copies now” reads both copies back and compares every byte. F5 makes the package that is handed over, with its record to sign.</source>
+        <source>This stands in METS.xml and EAD.xml of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals (papers, files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now” reads both copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a denunciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work: none running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work: {count} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work: {count} running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,7 +789,215 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>called archived: two verified copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in during the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by the order of two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc found damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc read back, all of it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk let go safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal agreed to by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the title of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excerpt made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched back from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made and entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mended from the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more words narrow it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package {name} made and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package {name} made, but it does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back, all of it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording closed, {closed} of {copies} copies with their hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording from elsewhere taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal of {span} lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed parts were opened to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed {span}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,7 +1005,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the sealed result is not there, or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of keeping set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} read back, only {matched} of {expected} files match SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} read back, {matched} of {expected} files match SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,7 +1045,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions are not in the index yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with remarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,7 +1085,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,7 +2484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chair sees nothing of the dossier; it stands on no other screen either. The recording goes on.</source>
+        <source>The chair sees nothing of the dossier; it stands on no other screen either. A recording under way goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,6 +3350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect the disk; it is read back by itself within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent of the Inspector General to the case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3086,6 +3682,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was not said what is to be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not started: press the recording button in the meeting room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3143,6 +3743,14 @@
     </message>
     <message>
         <source>Mains and UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending a copy needs the name of a person and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending a damaged copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3494,6 +4102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was recorded in this session.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3526,6 +4138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one clap was seen and heard: clap three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what was read back byte for byte may be handed to the archive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3535,6 +4151,10 @@
     </message>
     <message>
         <source>Open each paper of the dossier where it is kept, and write the list below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session in the archive and mend the copy from the other one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,6 +4243,22 @@
     </message>
     <message>
         <source>Questions remain without answer: {value} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back all copies of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back the whole archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back what is due in the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,6 +4447,10 @@
     </message>
     <message>
         <source>The address of {host} is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive knows of no copy in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4119,6 +4759,10 @@
     </message>
     <message>
         <source>The file on the {disk} does not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one lies in {folder}; nothing was changed by the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4806,6 +5450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their disks are not connected: {disks}. Nothing is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a hum of the mains in the sound.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,6 +5646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the reason in at least {letters} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,6 +5683,14 @@
     </message>
     <message>
         <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts: {accounts}; USB devices: {usb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts: {accounts}; USB devices: {usb}, {new} of them new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,6 +6214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sound {offset} ms after the picture ({count} claps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speech {low} to {high} dBFS (caution to {caution}), peak below {peak}, no clipping</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5642,10 +6306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{accounts} accounts, {usb} USB devices, {new} new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{adapter} ({kind}), other traffic in {into}, out {out} Mbit/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5663,6 +6323,14 @@
     </message>
     <message>
         <source>{count} account logged in, the screen locks, protection on, no unknown USB device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies have not been read back for {days} days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies in the archive are damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +6479,265 @@
     </message>
     <message>
         <source>“{seat}”: the sound is overdriven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks page</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all copies whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is bound to the one before by its code. Number and code of the newest stand on the papers that are printed; a log that was changed, cut or written anew no longer agrees with them, with the disks and with the time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold together from entry {number} on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again every ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of everything that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend from the other copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend now (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry: {number}, code {code}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time stamp server is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due; the next one is on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this session is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only bytes with their first hash are put in place. The damaged file is set aside, never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back what is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything back every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the whole archive back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back… wait until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular checks of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search who, what, session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped up to entry {number} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set back before entries {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest entries wait for their stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads every copy back by itself when its time has come and no recording runs. Disks that are not connected are named; nothing is ever taken for whole that was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read back only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp server (RFC 3161), empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who orders it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (at least {letters} letters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {when}, not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong there: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies and packages, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are due to be read back, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, nothing was changed; {anchors} anchors and {stamps} time stamps agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files have their first hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {verified} of {holdings} whole, {damaged} damaged, {away} not connected · {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5988,11 +6915,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disc {number} of {count} does not match: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count}: {matched} of {expected} files match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs: {count}, of {size} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Displays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by the command export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6013,6 +6956,10 @@
     </message>
     <message>
         <source>Joining the meeting “{platform}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than a disc, so left out: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6045,6 +6992,14 @@
     </message>
     <message>
         <source>Practice session: making it and opening the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in an empty disc, or say how much it holds: --capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in blank disc {number} of {count}, then press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6140,6 +7095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer&apos;s clock was set back before these entries: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The control room needs a screen; “rehearse” works without.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6196,6 +7155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no blank in the drive {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen here, so the control room cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6228,6 +7191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write it as the paper has it, such as 1204:8f3a09c2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the id of the session to show.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6240,6 +7207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number and code as they stand on a paper; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a second camera, recorded beside the first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6249,6 +7220,10 @@
     </message>
     <message>
         <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn discs in this drive, such as /dev/sr0 or E:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6272,6 +7247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>day up to which the store is asked to lock it, as 2036-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end with one JSON object on the last line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,6 +7263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find sessions by words, with or without their accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder on the external disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6293,6 +7276,14 @@
     </message>
     <message>
         <source>folder or disk that takes the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much a disc holds; with --burn the blank itself is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6352,6 +7343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recovery data on each disc, in per cent of what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what this machine has and lacks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +7367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>show so many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,6 +7384,10 @@
     </message>
     <message>
         <source>start or stop the recording, show its state, put a marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store that takes the package, as it is named in the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6424,11 +7427,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the words to find; none: all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trust: the code it read out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trust: the point that was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what for, with --store: it stands in the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,7 +7471,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write images of discs; several get -1, -2 and so on before the ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the record of the test as PDF and DOCX beside its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions are still being read; search again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,6 +7528,10 @@
     </message>
     <message>
         <source>“{text}” does not name a role and a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number and code from a paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7302,7 +8333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other points neither see nor hear this room; it is recorded on.</source>
+        <source>The other points neither see nor hear this room; recording goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8031,6 +9062,505 @@
     </message>
 </context>
 <context>
+    <name>custody</name>
+    <message>
+        <source>A check is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy on one disk is lost together with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is archived only with two copies that were read back, on different media. How long it is kept is set by the archivist. Copies are disposed of only after that day, by two persons, and never the last two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: {count} verified copies lie on different media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to dispose of the chosen copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides them there are not two verified copies on different media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the copies first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk and enter its label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copies that are to be disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy on {disk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the disk and say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect another disk and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to another registered disk, or check the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the disk “{disk}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks and discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each disk goes by the number of its hardware. Stick a label on it and enter what it says. Two copies count only on disks that are certainly different. A disk that came back from a loan is to be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the years as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a second person read the order and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep label and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the copies, or put right what is missing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ever: {basis} ({person})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}: {basis} ({person})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent to {borrower} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document that sets the period, and who enters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archivist has set how long this session is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this session was read back and matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disposal was asked for. Choose copies above to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set a retention period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Check the copies on it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied that was not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted that was not named in the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more copy, on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two persons of the order can have it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} of {needed} verified copies lie on media of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the retention period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being made; it is read back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can be pulled out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk was taken away before the copy was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on the disk that the copy is read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bytes are written out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of years must be 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order needs the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of {asked} for {count} copies was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who asked cannot be the one who agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason must have at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period needs a document and an archivist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session may not be called archived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not wait to be disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order cannot take that step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is kept for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cabinet, shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Disk 03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back on {day}, all of it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} agreed: {count} copies wait in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} asks to dispose of {count} copies: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies of {sessions} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies on it are damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies were deleted by order of {asked} and {agreed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} verified copies lie on different media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>details form</name>
     <message>
         <source>Anything about health to be minded</source>
@@ -8173,6 +9703,413 @@
     </message>
 </context>
 <context>
+    <name>discs</name>
+    <message>
+        <source>A recorded file is never cut in two, so nothing was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another work on discs is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu-ray (25 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn disc {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burning a disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burning in the drive {device} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burnt and read back, {matched} of {expected} files match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burnt, not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD (700 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code, disc {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the package; make it again from the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the drive; an empty disc in it says itself how much it holds. The package is divided before the first disc is burnt, and each disc is read back whole. A bad disc is burnt again alone. Labels bear the check code of their disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of disc first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk that holds it, or make the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVD (4.7 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVD, two layers (8.5 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count} · {label} · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs are made of a package that was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs needed: {count}, for {size}. Each can be read without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide among discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not match: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films for viewing that are larger than a disc are left out: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image written and read back, {matched} of {expected} match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images can be made, but not burnt here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the drive: empty {kind}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package par2, or make the discs without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package xorriso, or burn the image on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or swapped since; nothing was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is; no image was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and sleeves to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data folder, or make the discs without recovery data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the discs without recovery data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the images or burn the discs first: the label bears the check code of the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package first, or connect the disk that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package for discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disc in the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drive was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not burnt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on it could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onto optical discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optical discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a fresh disc and burn this one again; if it fails again, take another drive or another make of discs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in an empty disc of the right size, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a disc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery data may take 0 to {most} per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of {count} discs, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank holds {room_mb} MB, the disc needs {needed_mb} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burning program xorriso is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory of the disc cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc ends before it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc in the drive is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc in the drive {device} is not blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc is not the image that was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc {label} would take {size_mb} MB, a blank holds {capacity_mb} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive does not say what lies in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive {device} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive {device} does not say what lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} ({size_mb} MB) is larger than a disc ({room_mb} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of the disc does not match the package: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image {file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of the package {folder} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is empty: there is nothing to burn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package would need {count} discs; a set has 99 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package {folder} is not the one that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program par2, which makes recovery data, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery data could not be made; the details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no disc {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has {count} discs: so many files must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disc in the drive {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package of this session at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such set of discs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disc is spoilt; the others and the package are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disc was not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another drive. If it fails there too, burn this disc again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger discs, or hand the package over on an external disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use larger discs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {kinds}, or a number of bytes, 8388608 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directories of the disc do not agree about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no capacity of a disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disk</name>
     <message>
         <source>behind by {span}</source>
@@ -8228,6 +10165,77 @@
     </message>
     <message>
         <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disks</name>
+    <message>
+        <source>A disk is registered with the label that stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan needs who borrows it and until which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is running; no disk is taken out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what uses the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it, then choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still connected. Do not pull it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only external disks can be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick a label on the disk and enter what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk {path} cannot be taken out now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program still uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no drive letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system has no udisks2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is on no external disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{disk}” is lent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{disk}” is not lent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9804,6 +11812,101 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>A recording can be brought in once the session itself is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file and its check code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in a recording of {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that disk, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk again, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the recording first, or connect the disks it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has 64 digits and letters from a to f; leave it out if none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept beside the session’s own copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the recording as long as it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or it is another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted as kept; what was there is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the recording comes from, and from whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to the disks, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no SHA-256 check code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check code of {file} is another one than was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {folder} reads back otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be brought in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be brought in at that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be brought in is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be brought in is not whole: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>invitation</name>
     <message>
         <source>A link shows “{shown}” but leads to {host}.</source>
@@ -9964,11 +12067,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was broken off several times at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped by you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no work with the number {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work cannot be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work cannot be paused now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the recording has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>The library cannot be filtered by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as year-month-day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10403,6 +12541,353 @@
     </message>
     <message>
         <source>“{value}” is not filled in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>A part of this stretch is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of at least {least} characters is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded: from key picture to key picture, nothing encoded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pictures side by side in one film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stretch beside it, or have a person with the duty take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another beginning or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose start and end in the player or type them. Without encoding anew the excerpt is what was recorded, a little longer at both ends. Purpose, authority and person go into the log and onto the slip that is written beside the films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or request that allows it (number, date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact to the picture: encoded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt made, every film read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt of a stretch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (hours:minutes:seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From key picture to key picture the excerpt would reach into a sealed part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it made exact to the picture, or choose another stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length: {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the excerpt now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No excerpt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made; the recording is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, or it is still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture back (comma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture on (full stop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sealed parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over: sealed from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again, or check the copies of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played without sound while a session is being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing broke off: a file may be damaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, second camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say purpose and authority, at least {least} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set start and end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound picture of a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound picture of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the sealed parts, on this authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision or request that allows it is needed, at least {least} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the excerpt must lie after its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The excerpt begins here (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The excerpt ends here (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of who answers for the excerpt is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose of the excerpt is needed, at least {least} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed parts are open; this stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed parts stay shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound picture is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound picture is made later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound picture of this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no source “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no recording that can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the mark before (up arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next mark (down arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the copies of the recording, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who views it (chair or archivist)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is viewed; this goes into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recorded files are not on the disks at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sealed parts are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{film}: from {start}, {seconds} seconds, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13996,6 +16481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days between two checks of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each is recorded on a track of its own, or stands in for another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14005,6 +16494,10 @@
     </message>
     <message>
         <source>Empty: the way that the platform usually goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy is read back so often; 0: only when a person asks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14188,6 +16681,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stamps the log as RFC 3161 says. Empty: no stamps are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stands first in the name that the others see.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14289,6 +16786,10 @@
     </message>
     <message>
         <source>This version cannot read it and has changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15155,6 +17656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a time stamp leads to none of the known certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an entry is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15183,7 +17688,298 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the log was written anew: a printed number disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log was written anew: a time stamp disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the log was written anew: an anchor disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stores</name>
+    <message>
+        <source>Ask whoever keeps the store for its certificate and name it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the store for more room, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the store for the right to read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address and the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the store, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the line and the store, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the package in the store “{store}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind of lock under “Stores”, and a day that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name under “Stores”, or have the bucket made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it first under “Stores”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both keys again under “Stores”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again under “Stores”, then go on with the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the package from the store “{store}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the work; tell the support where it fails again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever keeps the store look, or use another folder in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever keeps the store look; then go on, or send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log and in the history of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent, so that no damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched: nothing is ever overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the package first, or connect the disk it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted as kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a package that was read back whole is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package to the store “{store}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for, in at least {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to room and rights on the share, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps the store this word; what was sent stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not what it was when the package was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not counted as kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not the one that was made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret key of the store “{store}” is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share cannot take the package: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store already holds another file named {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be asked to lock the package up to that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be used as described: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not answer; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not know this access key, or the secret key is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no bucket of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refuses: this access key has no right to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refuses: this computer’s clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refuses: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store’s certificate is not trusted: it may be another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work at the store failed; the details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verified package of this session at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the package, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the package, then send it from another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent stays there; it is not counted as kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent stays there; the rest waits on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the store gives and takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address has to begin with https: recordings go over this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bucket or its access key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has to be given with its whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder in it is no plain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of lock is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of the line is no number of bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in the store is no list of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files match in the store; not: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15397,6 +18193,10 @@
     </message>
     <message>
         <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met, D puts it off to a later check; at the summary B hands the test over. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough spoken: what was recorded is now read back from both disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16248,6 +19048,37 @@
     </message>
 </context>
 <context>
+    <name>time stamp</name>
+    <message>
+        <source>Check the network and the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log goes on; the stamp is asked for again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp server gave no stamp: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer with a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address begins with neither http nor https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer belongs to another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Begin</source>
@@ -16363,6 +19194,333 @@
     </message>
     <message>
         <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transfers</name>
+    <message>
+        <source>+ Another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store is an object store that speaks S3, or a folder on a share of the network. The secret key is kept in this computer’s own store of passwords, never in a file. What lies in a store stays there when it is used no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bridge point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a recording from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in from {whom}, every byte read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in from {whom}; {count} files do not play to their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it again there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film, a folder or a package of another point. It is copied beside both copies of this session, read back byte for byte, compared with the check codes that came with it, and its films are played to the end. Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it and say from whom it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a store first, under “Stores”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5 sends the newest package of this session to the store. A cut line or a restart costs nothing: it goes on where it stopped. All of it is read back from the store and compared; only then it counts as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched back to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, folder or package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in name and place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that takes the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{store}”, every byte read back from there {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{store}”: it does not match any more, as seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Now try the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. This computer has no store of passwords: the secret key is known until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock against deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the handover package first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the line (kb/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object store (S3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package to a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting platform’s own recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package made {when}, {size}: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers and takes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers, takes files and can lock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package of this session yet: make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day; nobody can lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day; the store’s keeper can lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it no more (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the check code that came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the sender told it; leave empty where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {count} characters; it stands in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day as 2036-12-31; empty: no lock is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not play to its end: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: the one that is known stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the point, platform or program, and who handed it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check code came with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for a store with a certificate of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -82,8 +82,20 @@
 <context>
     <name>archive</name>
     <message>
+        <source>A field has at most {count} letters.</source>
+        <translation>Mỗi ô có nhiều nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there, has space and may be written.</source>
+        <translation>Kiểm tra ổ đã nối, còn chỗ trống và cho phép ghi.</translation>
+    </message>
+    <message>
         <source>Check the disk or choose another one.</source>
         <translation>Hãy kiểm tra ổ đĩa hoặc chọn ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Check the source, then copy again, or use another disk.</source>
+        <translation>Kiểm tra bản nguồn rồi sao lại, hoặc dùng ổ khác.</translation>
     </message>
     <message>
         <source>Choose a disk with more free space.</source>
@@ -98,6 +110,10 @@
         <translation>Hãy kết thúc việc ghi, hoặc dùng bản lưu còn lại.</translation>
     </message>
     <message>
+        <source>Connect a disk with another copy of this session.</source>
+        <translation>Nối ổ có bản lưu khác của buổi tiếp này.</translation>
+    </message>
+    <message>
         <source>Connect the disk or choose another folder.</source>
         <translation>Hãy cắm ổ đĩa hoặc chọn thư mục khác.</translation>
     </message>
@@ -110,8 +126,16 @@
         <translation>Trong {part}: {problem}</translation>
     </message>
     <message>
+        <source>It was not kept. The source itself was not touched.</source>
+        <translation>Bản sao này không được giữ lại. Bản nguồn vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
         <source>Name the decision that allows it and the person who answers for it.</source>
         <translation>Hãy ghi văn bản cho phép bàn giao và người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>No copy has the list of files that was sealed.</source>
+        <translation>Không bản lưu nào còn danh mục tệp đúng như khi niêm phong.</translation>
     </message>
     <message>
         <source>No package was made, so that no damaged file is handed over.</source>
@@ -134,6 +158,10 @@
         <translation>Không mở được bản nào của bản ghi này.</translation>
     </message>
     <message>
+        <source>Nothing was changed: nobody can tell which bytes are the first.</source>
+        <translation>Chưa có gì bị thay đổi: không thể biết đâu là dữ liệu gốc.</translation>
+    </message>
+    <message>
         <source>Package of “{title}”</source>
         <translation>Gói bàn giao của “{title}”</translation>
     </message>
@@ -144,6 +172,14 @@
     <message>
         <source>Sealed parts are handed over only on a decision of at least {least} characters and in the name of a person.</source>
         <translation>Chỉ bàn giao đoạn hạn chế khai thác khi ghi rõ văn bản cho phép (ít nhất {least} ký tự) và tên người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>The copy does not match the first hashes: {files}</source>
+        <translation>Bản sao không khớp mã kiểm chứng ban đầu: {files}</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} cannot be mended: {reason}</source>
+        <translation>Không sửa được bản lưu ở {folder}: {reason}</translation>
     </message>
     <message>
         <source>The disk did not give back what was written: {files}</source>
@@ -210,6 +246,10 @@
         <translation>Không ghép được các tệp đã ghi thành một phim.</translation>
     </message>
     <message>
+        <source>There is no field {field} of a file.</source>
+        <translation>Hồ sơ không có trường thông tin {field}.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>Không có thư mục {folder}.</translation>
     </message>
@@ -232,6 +272,10 @@
     <message>
         <source>Verify the other copy of the recording and package that one.</source>
         <translation>Hãy kiểm tra bản lưu còn lại và lập gói từ bản đó.</translation>
+    </message>
+    <message>
+        <source>What was damaged is where it was, or was set aside.</source>
+        <translation>Tệp hỏng vẫn ở chỗ cũ hoặc đã được để riêng ra.</translation>
     </message>
     <message>
         <source>Without it nobody can tell whether the recording is whole.</source>
@@ -298,6 +342,10 @@
         <translation>mã kiểm chứng của {file} ghi trong đó bị sai</translation>
     </message>
     <message>
+        <source>its list of files was changed</source>
+        <translation>danh mục tệp của gói đã bị thay đổi</translation>
+    </message>
+    <message>
         <source>line {line} is out of form</source>
         <translation>dòng {line} sai định dạng</translation>
     </message>
@@ -316,6 +364,14 @@
     <message>
         <source>{file} has no place in it</source>
         <translation>không được phép có {file} trong danh sách</translation>
+    </message>
+    <message>
+        <source>{file} is a link, not a file.</source>
+        <translation>{file} là liên kết, không phải tệp.</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>thiếu {file}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
@@ -345,8 +401,28 @@
 <context>
     <name>archive page</name>
     <message>
+        <source>2 copies match</source>
+        <translation>2 bản khớp</translation>
+    </message>
+    <message>
+        <source>A copy is damaged</source>
+        <translation>Có bản bị hỏng</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Về buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Đang tải…</translation>
     </message>
     <message>
         <source>Check code of the package</source>
@@ -361,8 +437,28 @@
         <translation>Hãy chọn ổ trước.</translation>
     </message>
     <message>
+        <source>Choose the disk, then F5 makes the package: recording, tests and facts of the session in one folder. It is read back byte for byte, and the handover record to sign is written beside it.</source>
+        <translation>Chọn ổ rồi bấm F5 để tạo gói: bản ghi, kết quả kiểm thử và thông tin buổi tiếp nằm trong một thư mục. Gói được đọc lại từng byte; biên bản bàn giao để ký nằm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Code of the file</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Code of the fonds</source>
+        <translation>Mã phông lưu trữ</translation>
+    </message>
+    <message>
         <source>Connect the disk, or open it from the file manager.</source>
         <translation>Cắm lại ổ, hoặc mở từ trình quản lý tệp.</translation>
+    </message>
+    <message>
+        <source>Copies and seals</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Bảo quản, giao nhận</translation>
     </message>
     <message>
         <source>Decision that allows handing it over (number, date)</source>
@@ -373,24 +469,108 @@
         <translation>Văn bản cho phép (số, ngày)</translation>
     </message>
     <message>
-        <source>Find by title, point, chair, date</source>
-        <translation>Tìm theo tên, điểm cầu, người chủ trì, ngày</translation>
+        <source>Description of the file</source>
+        <translation>Thông tin hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Every point</source>
+        <translation>Mọi điểm cầu</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Export to a disk or disc…</source>
+        <translation>Xuất ra ổ hoặc đĩa…</translation>
+    </message>
+    <message>
+        <source>Find by words: title, people, case, note, document, date</source>
+        <translation>Tìm: tên buổi, người, vụ việc, ghi chú, tài liệu, ngày</translation>
     </message>
     <message>
         <source>Folder of practice runs</source>
         <translation>Thư mục chạy thử trên máy</translation>
     </message>
     <message>
-        <source>Make the handover package…</source>
-        <translation>Xuất gói bàn giao…</translation>
+        <source>From this day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ ngày… đến ngày…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Handover package</source>
+        <translation>Gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Keywords, separated by commas</source>
+        <translation>Từ khóa, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Loại buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Level of access</source>
+        <translation>Mức độ tiếp cận</translation>
     </message>
     <message>
         <source>Make the package now</source>
         <translation>Tạo gói ngay</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
         <source>Marks on the timeline</source>
         <translation>Dấu mốc</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Việc khác…</translation>
+    </message>
+    <message>
+        <source>Name of the fonds</source>
+        <translation>Tên phông lưu trữ</translation>
+    </message>
+    <message>
+        <source>No case was attached to this session.</source>
+        <translation>Buổi tiếp này không gắn hồ sơ vụ việc nào.</translation>
+    </message>
+    <message>
+        <source>No long work has run since the program was started.</source>
+        <translation>Chưa có công việc dài nào từ khi mở chương trình.</translation>
+    </message>
+    <message>
+        <source>No session has these words. Fewer words find more.</source>
+        <translation>Không buổi tiếp nào có các từ này. Gõ ít từ hơn sẽ tìm được nhiều hơn.</translation>
     </message>
     <message>
         <source>None. A sealed part is left out of packages.</source>
@@ -401,8 +581,24 @@
         <translation>Để sau</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
         <source>Nothing has been recorded yet.</source>
         <translation>Chưa có buổi tiếp nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of the copies yet.</source>
+        <translation>Chưa có ghi chép nào về các bản sao.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested for this session.</source>
+        <translation>Buổi tiếp này chưa có lần kiểm thử nào.</translation>
     </message>
     <message>
         <source>Onto disk</source>
@@ -414,6 +610,10 @@
     </message>
     <message>
         <source>Open the handover record</source>
+        <translation>Mở biên bản</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
         <translation>Mở biên bản</translation>
     </message>
     <message>
@@ -429,12 +629,44 @@
         <translation>Đã tạo gói bàn giao, đọc lại đủ từng byte</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
         <source>Person who answers for it</source>
         <translation>Người chịu trách nhiệm</translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation>Điểm cầu</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Buổi chạy thử</translation>
+    </message>
+    <message>
+        <source>Real sessions</source>
+        <translation>Buổi tiếp thật</translation>
+    </message>
+    <message>
         <source>Recording, tests and facts go into one package. It is read back byte for byte, and the handover record is written beside it.</source>
         <translation>Bản ghi, kết quả kiểm thử và thông tin buổi tiếp vào một gói. Gói được đọc lại từng byte; biên bản bàn giao nằm bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Thời hạn lưu trữ</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Lưu thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Saved. It stands in every package made from now on.</source>
+        <translation>Đã lưu. Thông tin này có trong mọi gói lập từ nay về sau.</translation>
     </message>
     <message>
         <source>Seal a part…</source>
@@ -453,6 +685,26 @@
         <translation>Có {count} đoạn hạn chế khai thác. Các đoạn này không nằm trong gói, trừ khi có văn bản cho phép.</translation>
     </message>
     <message>
+        <source>Show the session</source>
+        <translation>Xem buổi tiếp</translation>
+    </message>
+    <message>
+        <source>State of the copies</source>
+        <translation>Tình trạng bản sao</translation>
+    </message>
+    <message>
+        <source>Taken over from the last file, not saved yet: look it over.</source>
+        <translation>Lấy theo hồ sơ gần nhất, chưa lưu: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Kiểm thử</translation>
+    </message>
+    <message>
+        <source>The archivist states fonds, code, retention, access, language and keywords of the file here. Start, end, sizes, hashes and the state of the copies are taken from the recording itself.</source>
+        <translation>Cán bộ lưu trữ ghi phông, mã hồ sơ, thời hạn lưu trữ, mức độ tiếp cận, ngôn ngữ và từ khóa tại đây. Thời điểm bắt đầu, kết thúc, dung lượng, mã kiểm chứng và tình trạng sao lưu lấy từ chính bản ghi.</translation>
+    </message>
+    <message>
         <source>The disk may have been pulled out, or no program opens it.</source>
         <translation>Có thể ổ đã rút ra, hoặc máy không có chương trình mở được.</translation>
     </message>
@@ -465,36 +717,364 @@
         <translation>Chi tiết buổi tiếp</translation>
     </message>
     <message>
+        <source>The session’s course in time</source>
+        <translation>Diễn biến buổi tiếp theo thời gian</translation>
+    </message>
+    <message>
         <source>This session heard a confidential case. It is handed over on a decision alone; what the package says of it names nobody.</source>
         <translation>Buổi tiếp có vụ việc phải giữ bí mật. Chỉ bàn giao khi có văn bản cho phép; thông tin kèm gói bàn giao không nêu tên ai.</translation>
     </message>
     <message>
-        <source>Type to find a session, with or without the marks on the letters. “Check the copies now” reads both copies back and compares every byte. F5 makes the package that is handed over, with its record to sign.</source>
-        <translation>Gõ để tìm buổi tiếp, có dấu hay không dấu đều được. “Kiểm tra toàn vẹn ngay” đọc lại hai bản và so từng byte. F5 tạo gói bàn giao cùng biên bản để hai bên ký.</translation>
+        <source>This stands in METS.xml and EAD.xml of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
+        <translation>Thông tin này được ghi vào METS.xml và EAD.xml của mọi gói lập từ nay về sau. Ô để trống thì không đưa vào; chương trình không tự điền ô nào.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>Tiêu đề hồ sơ</translation>
+    </message>
+    <message>
+        <source>Totals (papers, files)</source>
+        <translation>Tổng số (tờ, tệp)</translation>
+    </message>
+    <message>
+        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now” reads both copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
+        <translation>Gõ để tìm buổi tiếp, có dấu hay không dấu đều được: tên buổi, người, vụ việc, ghi chú, tài liệu. Bấm vào dải diễn biến để phát từ chỗ đó. “Kiểm tra toàn vẹn ngay” đọc lại cả hai bản và so từng byte. F5 để xuất ra ổ ngoài hoặc đĩa.</translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation>Buổi đột xuất</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Whole archive…</source>
+        <translation>Toàn kho…</translation>
+    </message>
+    <message>
+        <source>With a complaint</source>
+        <translation>Có khiếu nại</translation>
+    </message>
+    <message>
+        <source>With a denunciation</source>
+        <translation>Có tố cáo</translation>
+    </message>
+    <message>
+        <source>With a petition</source>
+        <translation>Có kiến nghị</translation>
+    </message>
+    <message>
+        <source>With feedback</source>
+        <translation>Có phản ánh</translation>
+    </message>
+    <message>
+        <source>Work: none running</source>
+        <translation>Công việc: không có việc nào chạy</translation>
+    </message>
+    <message>
+        <source>Work: {count} paused</source>
+        <translation>Công việc: {count} tạm dừng</translation>
+    </message>
+    <message>
+        <source>Work: {count} running</source>
+        <translation>Công việc: {count} đang chạy</translation>
     </message>
     <message>
         <source>Working… wait until it is done</source>
         <translation>Đang làm, chờ xong…</translation>
     </message>
     <message>
+        <source>called archived: two verified copies</source>
+        <translation>xác nhận đã lưu trữ: hai bản đã kiểm</translation>
+    </message>
+    <message>
+        <source>came in during the session</source>
+        <translation>nhận trong buổi tiếp</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>vụ việc</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>giữ bí mật</translation>
+    </message>
+    <message>
+        <source>copy of the recording</source>
+        <translation>bản sao bản ghi</translation>
+    </message>
+    <message>
+        <source>deleted by the order of two persons</source>
+        <translation>đã hủy theo lệnh của hai người</translation>
+    </message>
+    <message>
+        <source>disc burnt</source>
+        <translation>đã ghi đĩa</translation>
+    </message>
+    <message>
+        <source>disc found damaged</source>
+        <translation>đĩa bị hỏng</translation>
+    </message>
+    <message>
+        <source>disc read back, all of it matches</source>
+        <translation>đọc lại đĩa, khớp toàn bộ</translation>
+    </message>
+    <message>
+        <source>disk let go safely</source>
+        <translation>đã ngắt ổ an toàn</translation>
+    </message>
+    <message>
+        <source>disposal agreed to by a second person</source>
+        <translation>người thứ hai đồng ý hủy</translation>
+    </message>
+    <message>
+        <source>disposal asked for</source>
+        <translation>đề nghị hủy</translation>
+    </message>
+    <message>
+        <source>disposal withdrawn</source>
+        <translation>rút đề nghị hủy</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>tài liệu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>empty: the title of the session</source>
+        <translation>để trống: lấy tên buổi tiếp</translation>
+    </message>
+    <message>
+        <source>excerpt</source>
+        <translation>đoạn trích</translation>
+    </message>
+    <message>
+        <source>excerpt made</source>
+        <translation>đã trích xuất đoạn</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>không xong</translation>
+    </message>
+    <message>
+        <source>fetched back from the store</source>
+        <translation>lấy về từ kho</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>found damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
         <source>from hh:mm:ss</source>
         <translation>từ giờ:phút:giây</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã bàn giao</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>sự cố</translation>
+    </message>
+    <message>
+        <source>made and entered</source>
+        <translation>đã lập và vào sổ</translation>
+    </message>
+    <message>
+        <source>medium came back</source>
+        <translation>đã trả lại</translation>
+    </message>
+    <message>
+        <source>medium lent</source>
+        <translation>cho mượn</translation>
+    </message>
+    <message>
+        <source>mended from the other copy</source>
+        <translation>đã sửa từ bản kia</translation>
+    </message>
+    <message>
+        <source>more words narrow it down</source>
+        <translation>gõ thêm từ để tìm hẹp hơn</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>đã chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>not found where it was</source>
+        <translation>không thấy ở chỗ đã ghi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>gói bàn giao</translation>
+    </message>
+    <message>
+        <source>package {name} made and read back</source>
+        <translation>tạo gói {name}, đã đọc lại đủ</translation>
+    </message>
+    <message>
+        <source>package {name} made, but it does not match</source>
+        <translation>tạo gói {name}, nhưng đọc lại không khớp</translation>
+    </message>
+    <message>
+        <source>page of a document</source>
+        <translation>trang tài liệu</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>tạm dừng</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>chạy thử</translation>
+    </message>
+    <message>
+        <source>read back, all of it matches</source>
+        <translation>đọc lại, khớp toàn bộ</translation>
+    </message>
+    <message>
+        <source>recording closed, {closed} of {copies} copies with their hashes</source>
+        <translation>đóng bản ghi, {closed}/{copies} bản có mã SHA-256</translation>
+    </message>
+    <message>
+        <source>recording from elsewhere taken in</source>
+        <translation>nhập bản ghi từ nơi khác</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>seal of {span} lifted</source>
+        <translation>bỏ hạn chế khai thác đoạn {span}</translation>
+    </message>
+    <message>
+        <source>sealed parts were opened to be seen</source>
+        <translation>đã mở đoạn hạn chế khai thác để xem</translation>
+    </message>
+    <message>
+        <source>sealed {span}: {reason}</source>
+        <translation>hạn chế khai thác đoạn {span}: {reason}</translation>
+    </message>
+    <message>
+        <source>sent to the store</source>
+        <translation>đã sao lên kho</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>kiểm thử</translation>
     </message>
     <message>
         <source>the end</source>
         <translation>hết</translation>
     </message>
     <message>
+        <source>the sealed result is not there, or was changed</source>
+        <translation>kết quả đã chốt không còn hoặc đã bị sửa</translation>
+    </message>
+    <message>
+        <source>time of keeping set</source>
+        <translation>đặt thời hạn bảo quản</translation>
+    </message>
+    <message>
         <source>to hh:mm:ss</source>
         <translation>đến giờ:phút:giây</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>{copy} read back, only {matched} of {expected} files match SHA-256</source>
+        <translation>đọc lại {copy}: chỉ {matched}/{expected} tệp khớp SHA-256</translation>
+    </message>
+    <message>
+        <source>{copy} read back, {matched} of {expected} files match SHA-256</source>
+        <translation>đọc lại {copy}: {matched}/{expected} tệp khớp SHA-256</translation>
+    </message>
+    <message>
+        <source>{count} could not be tested</source>
+        <translation>{count} không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} tài liệu</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} không đạt</translation>
     </message>
     <message>
         <source>{count} files</source>
         <translation>{count} tệp</translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation>{count} còn để mở</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} trang</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>{count} đạt</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} điểm cầu</translation>
+    </message>
+    <message>
         <source>{count} sessions</source>
         <translation>{count} buổi tiếp</translation>
+    </message>
+    <message>
+        <source>{count} sessions are not in the index yet</source>
+        <translation>{count} buổi chưa vào danh mục tìm kiếm</translation>
+    </message>
+    <message>
+        <source>{count} waived</source>
+        <translation>{count} miễn kiểm tra</translation>
+    </message>
+    <message>
+        <source>{count} with remarks</source>
+        <translation>{count} cần chú ý</translation>
     </message>
     <message>
         <source>{matched} of {expected} files match</source>
@@ -505,8 +1085,20 @@
         <translation>Không mở được {path}.</translation>
     </message>
     <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} giây</translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation>{start} đến {end}</translation>
+    </message>
+    <message>
+        <source>{where}: {text}</source>
+        <translation>{where}: {text}</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Quay lại</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2484,8 @@
         <translation>Người chủ trì không thể yêu cầu “{kind}”.</translation>
     </message>
     <message>
-        <source>The chair sees nothing of the dossier; it stands on no other screen either. The recording goes on.</source>
-        <translation>Người chủ trì không xem được hồ sơ; hồ sơ cũng không hiện trên màn hình nào khác. Việc ghi vẫn tiếp tục.</translation>
+        <source>The chair sees nothing of the dossier; it stands on no other screen either. A recording under way goes on.</source>
+        <translation>Người chủ trì không xem được hồ sơ; hồ sơ cũng không hiện trên màn hình nào khác. Nếu đang ghi, việc ghi vẫn tiếp tục.</translation>
     </message>
     <message>
         <source>The chair&apos;s screen is not there.</source>
@@ -2758,6 +3350,10 @@
         <translation>Thiết bị hội nghị: có hình và tiếng</translation>
     </message>
     <message>
+        <source>Connect the disk; it is read back by itself within the hour.</source>
+        <translation>Nối ổ vào máy; chương trình tự đọc lại trong vòng một giờ.</translation>
+    </message>
+    <message>
         <source>Consent of the Inspector General to the case</source>
         <translation>Tổng Thanh tra Chính phủ đồng ý vụ việc</translation>
     </message>
@@ -3086,6 +3682,10 @@
         <translation>Chưa xem ánh sáng chiếu từ phía nào.</translation>
     </message>
     <message>
+        <source>It was not said what is to be read back.</source>
+        <translation>Chưa chọn bản lưu cần đọc lại.</translation>
+    </message>
+    <message>
         <source>It was not started: press the recording button in the meeting room.</source>
         <translation>Chưa bật: bấm nút ghi trong phòng họp.</translation>
     </message>
@@ -3144,6 +3744,14 @@
     <message>
         <source>Mains and UPS</source>
         <translation>Điện lưới và bộ lưu điện</translation>
+    </message>
+    <message>
+        <source>Mending a copy needs the name of a person and a reason.</source>
+        <translation>Muốn sửa bản lưu phải ghi tên người quyết định và lý do.</translation>
+    </message>
+    <message>
+        <source>Mending a damaged copy</source>
+        <translation>Sửa bản lưu bị hỏng</translation>
     </message>
     <message>
         <source>Messages appear on the screen: switch on “Do not disturb”.</source>
@@ -3494,6 +4102,10 @@
         <translation>Màn hình phòng “{name}” chưa hiện gì.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in this session.</source>
         <translation>Buổi tiếp này không có bản ghi.</translation>
     </message>
@@ -3526,6 +4138,10 @@
         <translation>Chỉ nghe thấy tiếng ồn đều: không có ai nói hoặc đường tiếng đã hỏng.</translation>
     </message>
     <message>
+        <source>Only one clap was seen and heard: clap three times.</source>
+        <translation>Mới thấy và nghe được một lần vỗ tay: hãy vỗ ba cái.</translation>
+    </message>
+    <message>
         <source>Only what was read back byte for byte may be handed to the archive.</source>
         <translation>Chỉ bàn giao lưu trữ dữ liệu đã đọc lại đủ từng byte.</translation>
     </message>
@@ -3536,6 +4152,10 @@
     <message>
         <source>Open each paper of the dossier where it is kept, and write the list below.</source>
         <translation>Mở từng giấy tờ của hồ sơ tại nơi lưu và ghi danh sách bên dưới.</translation>
+    </message>
+    <message>
+        <source>Open the session in the archive and mend the copy from the other one.</source>
+        <translation>Mở buổi tiếp trong Lưu trữ và sửa bản này từ bản còn lại.</translation>
     </message>
     <message>
         <source>Operators and the provider&apos;s contact are on call</source>
@@ -3624,6 +4244,22 @@
     <message>
         <source>Questions remain without answer: {value} %.</source>
         <translation>Có gói không được trả lời: {value}%.</translation>
+    </message>
+    <message>
+        <source>Reading back all copies of a session</source>
+        <translation>Đọc lại mọi bản lưu của buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Reading back copies</source>
+        <translation>Đọc lại bản lưu</translation>
+    </message>
+    <message>
+        <source>Reading back the whole archive</source>
+        <translation>Đọc lại toàn bộ kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Reading back what is due in the archive</source>
+        <translation>Đọc lại các bản lưu đến hạn kiểm tra</translation>
     </message>
     <message>
         <source>Recording in the meeting room</source>
@@ -3812,6 +4448,10 @@
     <message>
         <source>The address of {host} is not found.</source>
         <translation>Không tìm thấy địa chỉ của {host}.</translation>
+    </message>
+    <message>
+        <source>The archive knows of no copy in this folder.</source>
+        <translation>Kho lưu trữ không có bản lưu nào ở thư mục này.</translation>
     </message>
     <message>
         <source>The background is not fit: clear it, hang the sign.</source>
@@ -4120,6 +4760,10 @@
     <message>
         <source>The file on the {disk} does not grow.</source>
         <translation>Tệp ghi trên {disk} không tăng.</translation>
+    </message>
+    <message>
+        <source>The first one lies in {folder}; nothing was changed by the program.</source>
+        <translation>Bản đầu tiên ở {folder}; chương trình không thay đổi gì.</translation>
     </message>
     <message>
         <source>The focus is wrong: point the camera at a face, switch on automatic focus.</source>
@@ -4806,6 +5450,10 @@
         <translation>Tốc độ ghi trên {disk} không theo kịp.</translation>
     </message>
     <message>
+        <source>Their disks are not connected: {disks}. Nothing is known of them.</source>
+        <translation>Ổ chứa các bản này chưa được nối: {disks}. Chưa biết tình trạng của chúng.</translation>
+    </message>
+    <message>
         <source>There is a hum of the mains in the sound.</source>
         <translation>Trong tiếng có tiếng ù của điện lưới.</translation>
     </message>
@@ -4998,6 +5646,10 @@
         <translation>Không có kết nối, không có đường ra, không tìm được địa chỉ nền tảng thì không họp được.</translation>
     </message>
     <message>
+        <source>Write the reason in at least {letters} letters.</source>
+        <translation>Ghi lý do ít nhất {letters} ký tự.</translation>
+    </message>
+    <message>
         <source>Wrong room: the invitation says {invited}, chosen is {chosen}.</source>
         <translation>Sai phòng họp: giấy mời ghi {invited}, đang chọn {chosen}.</translation>
     </message>
@@ -5032,6 +5684,14 @@
     <message>
         <source>accounts</source>
         <translation>tài khoản đang đăng nhập</translation>
+    </message>
+    <message>
+        <source>accounts: {accounts}; USB devices: {usb}</source>
+        <translation>tài khoản: {accounts}; thiết bị USB: {usb}</translation>
+    </message>
+    <message>
+        <source>accounts: {accounts}; USB devices: {usb}, {new} of them new</source>
+        <translation>tài khoản: {accounts}; thiết bị USB: {usb}, mới: {new}</translation>
     </message>
     <message>
         <source>agreed, it runs</source>
@@ -5554,6 +6214,10 @@
         <translation>hiện và đọc trước khi bắt đầu</translation>
     </message>
     <message>
+        <source>sound {offset} ms after the picture ({count} claps)</source>
+        <translation>tiếng sau hình {offset} ms ({count} lần vỗ tay)</translation>
+    </message>
+    <message>
         <source>speech {low} to {high} dBFS (caution to {caution}), peak below {peak}, no clipping</source>
         <translation>tiếng nói từ {low} đến {high} dBFS (đến {caution} là cần chú ý), đỉnh dưới {peak}, không vỡ tiếng</translation>
     </message>
@@ -5642,10 +6306,6 @@
         <translation>đã ghi: {sizes}</translation>
     </message>
     <message>
-        <source>{accounts} accounts, {usb} USB devices, {new} new</source>
-        <translation>{accounts} tài khoản, {usb} thiết bị USB, {new} thiết bị mới</translation>
-    </message>
-    <message>
         <source>{adapter} ({kind}), other traffic in {into}, out {out} Mbit/s</source>
         <translation>{adapter} ({kind}), lưu lượng khác: nhận {into}, gửi {out} Mbit/s</translation>
     </message>
@@ -5664,6 +6324,14 @@
     <message>
         <source>{count} account logged in, the screen locks, protection on, no unknown USB device</source>
         <translation>{count} tài khoản đăng nhập, màn hình tự khóa, bật diệt mã độc, không có thiết bị USB lạ</translation>
+    </message>
+    <message>
+        <source>{count} copies have not been read back for {days} days or more.</source>
+        <translation>Có {count} bản lưu đã {days} ngày trở lên chưa được đọc lại.</translation>
+    </message>
+    <message>
+        <source>{count} copies in the archive are damaged or gone.</source>
+        <translation>Có {count} bản lưu bị hỏng hoặc không còn.</translation>
     </message>
     <message>
         <source>{count} copies with equal SHA-256, on different disks</source>
@@ -5812,6 +6480,265 @@
     <message>
         <source>“{seat}”: the sound is overdriven.</source>
         <translation>“{seat}”: tiếng bị vỡ.</translation>
+    </message>
+</context>
+<context>
+    <name>checks page</name>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Are all copies whole?</source>
+        <translation>Các bản lưu có còn nguyên vẹn không?</translation>
+    </message>
+    <message>
+        <source>Check that all is whole…</source>
+        <translation>Kiểm tra toàn vẹn ngay…</translation>
+    </message>
+    <message>
+        <source>Check the log now</source>
+        <translation>Kiểm tra nhật ký ngay</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Checks so far</source>
+        <translation>Các lần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Copy of the recording</source>
+        <translation>Bản ghi hình</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Disk not connected</source>
+        <translation>Chưa nối ổ</translation>
+    </message>
+    <message>
+        <source>Every entry is bound to the one before by its code. Number and code of the newest stand on the papers that are printed; a log that was changed, cut or written anew no longer agrees with them, with the disks and with the time stamps.</source>
+        <translation>Mỗi mục gắn với mục trước bằng một mã. Số và mã của mục mới nhất được in trên giấy tờ; nhật ký bị sửa, bị cắt hoặc bị viết lại sẽ không còn khớp với giấy tờ, với các ổ lưu và với dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word.</source>
+        <translation>F5 đọc lại từng byte của mọi bản lưu từ ổ và so với mã được tính khi ghi. Bản hỏng được sửa từ bản nguyên vẹn khi có quyết định của người phụ trách.</translation>
+    </message>
+    <message>
+        <source>It does not hold together from entry {number} on: {reason}.</source>
+        <translation>Nhật ký không còn liền mạch từ mục {number}: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is asked again every ten minutes.</source>
+        <translation>Cứ mười phút xin lại một lần.</translation>
+    </message>
+    <message>
+        <source>Keep this interval</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Log of everything that was done</source>
+        <translation>Nhật ký mọi việc đã làm</translation>
+    </message>
+    <message>
+        <source>Mend from the other copy…</source>
+        <translation>Sửa từ bản kia…</translation>
+    </message>
+    <message>
+        <source>Mend now (hold)</source>
+        <translation>Sửa ngay (nhấn giữ)</translation>
+    </message>
+    <message>
+        <source>Newest entry: {number}, code {code}…</source>
+        <translation>Mục mới nhất: {number}, mã {code}…</translation>
+    </message>
+    <message>
+        <source>No time stamp server is chosen.</source>
+        <translation>Chưa chọn máy chủ dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Không có ở chỗ lưu</translation>
+    </message>
+    <message>
+        <source>Not read back yet</source>
+        <translation>Chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>Nothing is due; the next one is on {when}.</source>
+        <translation>Chưa bản nào đến hạn; lần tới {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing of this session is kept yet.</source>
+        <translation>Buổi tiếp này chưa có bản lưu nào.</translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation>Các mục cũ hơn</translation>
+    </message>
+    <message>
+        <source>Only bytes with their first hash are put in place. The damaged file is set aside, never deleted.</source>
+        <translation>Chỉ đưa vào dữ liệu khớp mã ban đầu. Tệp hỏng được để riêng ra, không bao giờ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Read back what is due now</source>
+        <translation>Đọc lại các bản đến hạn ngay</translation>
+    </message>
+    <message>
+        <source>Read everything back every</source>
+        <translation>Đọc lại toàn bộ sau mỗi</translation>
+    </message>
+    <message>
+        <source>Read everything back now</source>
+        <translation>Đọc lại toàn bộ ngay</translation>
+    </message>
+    <message>
+        <source>Read the whole archive back now</source>
+        <translation>Đọc lại toàn bộ kho ngay</translation>
+    </message>
+    <message>
+        <source>Reading back… wait until it is done</source>
+        <translation>Đang đọc lại… xin chờ đến khi xong</translation>
+    </message>
+    <message>
+        <source>Regular checks</source>
+        <translation>Kiểm tra định kỳ</translation>
+    </message>
+    <message>
+        <source>Regular checks of the archive</source>
+        <translation>Kiểm tra định kỳ kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Search who, what, session…</source>
+        <translation>Tìm người, việc, buổi tiếp…</translation>
+    </message>
+    <message>
+        <source>Stamped up to entry {number} on {when}.</source>
+        <translation>Đã đóng dấu thời gian đến mục {number}, {when}.</translation>
+    </message>
+    <message>
+        <source>The clock was set back before entries {numbers}.</source>
+        <translation>Đồng hồ đã bị lùi trước các mục {numbers}.</translation>
+    </message>
+    <message>
+        <source>The newest entries wait for their stamp.</source>
+        <translation>Các mục mới nhất đang chờ đóng dấu.</translation>
+    </message>
+    <message>
+        <source>The program reads every copy back by itself when its time has come and no recording runs. Disks that are not connected are named; nothing is ever taken for whole that was not read.</source>
+        <translation>Đến hạn và khi không ghi hình, chương trình tự đọc lại mọi bản lưu. Ổ chưa nối được nêu tên; không bản nào chưa đọc mà được coi là nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>They are read back only when you ask for it.</source>
+        <translation>Chỉ đọc lại khi có yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Time stamp server (RFC 3161), empty for none</source>
+        <translation>Máy chủ dấu thời gian (RFC 3161), để trống nếu không dùng</translation>
+    </message>
+    <message>
+        <source>To the session</source>
+        <translation>Đến buổi tiếp</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Dùng máy chủ này</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Who orders it</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Why (at least {letters} letters)</source>
+        <translation>Lý do (ít nhất {letters} ký tự)</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>và {count} tệp nữa</translation>
+    </message>
+    <message>
+        <source>begun {when}, not ended yet</source>
+        <translation>bắt đầu {when}, chưa xong</translation>
+    </message>
+    <message>
+        <source>changed: {file}</source>
+        <translation>bị thay đổi: {file}</translation>
+    </message>
+    <message>
+        <source>does not belong there: {file}</source>
+        <translation>tệp lạ: {file}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>đến hạn {when}</translation>
+    </message>
+    <message>
+        <source>missing: {file}</source>
+        <translation>thiếu: {file}</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>chỉ khi có yêu cầu</translation>
+    </message>
+    <message>
+        <source>read back {when}</source>
+        <translation>đọc lại {when}</translation>
+    </message>
+    <message>
+        <source>{count} copies and packages, {size}</source>
+        <translation>{count} bản lưu và gói hồ sơ, {size}</translation>
+    </message>
+    <message>
+        <source>{count} of them are due to be read back, {size}.</source>
+        <translation>Có {count} bản đến hạn đọc lại, {size}.</translation>
+    </message>
+    <message>
+        <source>{entries} entries, nothing was changed; {anchors} anchors and {stamps} time stamps agree.</source>
+        <translation>{entries} mục, không có gì bị thay đổi; {anchors} mốc neo và {stamps} dấu thời gian đều khớp.</translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files have their first hash</source>
+        <translation>{matched}/{expected} tệp khớp mã ban đầu</translation>
+    </message>
+    <message>
+        <source>{when}: {verified} of {holdings} whole, {damaged} damaged, {away} not connected · {size}</source>
+        <translation>{when}: {verified}/{holdings} bản nguyên vẹn, {damaged} bản hỏng, {away} bản chưa nối ổ · {size}</translation>
     </message>
 </context>
 <context>
@@ -5988,12 +6915,28 @@
         <translation>Hãy cắm camera; chạy thử thì không cần.</translation>
     </message>
     <message>
+        <source>Disc {number} of {count} does not match: {problem}</source>
+        <translation>Đĩa {number}/{count} không khớp: {problem}</translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count}: {matched} of {expected} files match.</source>
+        <translation>Đĩa {number}/{count}: khớp {matched}/{expected} tệp.</translation>
+    </message>
+    <message>
+        <source>Discs: {count}, of {size} each.</source>
+        <translation>Số đĩa: {count}, mỗi đĩa {size}.</translation>
+    </message>
+    <message>
         <source>Disks</source>
         <translation>Ổ đĩa</translation>
     </message>
     <message>
         <source>Displays</source>
         <translation>Màn hình</translation>
+    </message>
+    <message>
+        <source>Handed over by the command export</source>
+        <translation>Chuyển bằng lệnh export</translation>
     </message>
     <message>
         <source>Install Chrome or Edge for rooms that the program&apos;s own view cannot show.</source>
@@ -6014,6 +6957,10 @@
     <message>
         <source>Joining the meeting “{platform}”.</source>
         <translation>Đang kết nối vào hội nghị “{platform}”.</translation>
+    </message>
+    <message>
+        <source>Larger than a disc, so left out: {file}</source>
+        <translation>Lớn hơn một đĩa nên bỏ ra: {file}</translation>
     </message>
     <message>
         <source>Making the package and reading it back.</source>
@@ -6046,6 +6993,14 @@
     <message>
         <source>Practice session: making it and opening the devices.</source>
         <translation>Buổi chạy thử: đang tạo và mở thiết bị.</translation>
+    </message>
+    <message>
+        <source>Put in an empty disc, or say how much it holds: --capacity</source>
+        <translation>Đặt đĩa trắng vào ổ, hoặc nêu dung lượng: --capacity</translation>
+    </message>
+    <message>
+        <source>Put in blank disc {number} of {count}, then press Enter.</source>
+        <translation>Đặt đĩa trắng số {number}/{count} vào ổ rồi bấm Enter.</translation>
     </message>
     <message>
         <source>Reading both copies back and decoding them.</source>
@@ -6140,6 +7095,10 @@
         <translation>Lệnh viết chưa đúng: {detail}.</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock was set back before these entries: {entries}.</source>
+        <translation>Đồng hồ máy đã bị lùi trước các mục: {entries}.</translation>
+    </message>
+    <message>
         <source>The control room needs a screen; “rehearse” works without.</source>
         <translation>Phòng điều khiển cần màn hình; lệnh “rehearse” thì không.</translation>
     </message>
@@ -6196,6 +7155,10 @@
         <translation>Chưa có nhật ký hệ thống trong thư mục {folder}.</translation>
     </message>
     <message>
+        <source>There is no blank in the drive {device}.</source>
+        <translation>Trong ổ {device} không có đĩa trắng.</translation>
+    </message>
+    <message>
         <source>There is no screen here, so the control room cannot be opened.</source>
         <translation>Máy này không có màn hình nên không mở được phòng điều khiển.</translation>
     </message>
@@ -6228,6 +7191,10 @@
         <translation>Cửa sổ và màn hình có thể ghi hình</translation>
     </message>
     <message>
+        <source>Write it as the paper has it, such as 1204:8f3a09c2.</source>
+        <translation>Ghi đúng như trên giấy, ví dụ 1204:8f3a09c2.</translation>
+    </message>
+    <message>
         <source>Write the id of the session to show.</source>
         <translation>Hãy viết mã của buổi tiếp cần xem.</translation>
     </message>
@@ -6240,6 +7207,10 @@
         <translation>thêm một micro với đường tiếng riêng, ví dụ chair=SPEC; có thể lặp lại</translation>
     </message>
     <message>
+        <source>a number and code as they stand on a paper; may be given again</source>
+        <translation>số và mã như in trên giấy; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
         <source>a second camera, recorded beside the first</source>
         <translation>camera thứ hai, ghi song song với camera thứ nhất</translation>
     </message>
@@ -6250,6 +7221,10 @@
     <message>
         <source>available</source>
         <translation>có</translation>
+    </message>
+    <message>
+        <source>burn discs in this drive, such as /dev/sr0 or E:</source>
+        <translation>ghi đĩa ở ổ này, ví dụ /dev/sr0 hoặc E:</translation>
     </message>
     <message>
         <source>carry a practice session from the tests to the handover, without a person</source>
@@ -6272,6 +7247,10 @@
         <translation>kiểm tra nhật ký hệ thống không bị sửa, bớt hay thêm</translation>
     </message>
     <message>
+        <source>day up to which the store is asked to lock it, as 2036-12-31</source>
+        <translation>ngày mà kho được yêu cầu khóa đến hết, ví dụ 2036-12-31</translation>
+    </message>
+    <message>
         <source>end with one JSON object on the last line</source>
         <translation>in một đối tượng JSON ở dòng cuối cùng</translation>
     </message>
@@ -6284,6 +7263,10 @@
         <translation>thừa: {file}</translation>
     </message>
     <message>
+        <source>find sessions by words, with or without their accents</source>
+        <translation>tìm buổi tiếp theo từ ngữ, có dấu hoặc không dấu</translation>
+    </message>
+    <message>
         <source>folder on the external disk</source>
         <translation>thư mục trên ổ cứng ngoài</translation>
     </message>
@@ -6294,6 +7277,14 @@
     <message>
         <source>folder or disk that takes the package</source>
         <translation>thư mục hoặc ổ đĩa nhận gói bàn giao</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>từ ngày này trở đi</translation>
+    </message>
+    <message>
+        <source>how much a disc holds; with --burn the blank itself is asked</source>
+        <translation>dung lượng một đĩa; với --burn thì hỏi chính đĩa trắng trong ổ</translation>
     </message>
     <message>
         <source>import: the file of another point</source>
@@ -6352,6 +7343,10 @@
         <translation>đọc lại bản ghi hoặc gói bàn giao và so từng byte với mã băm ban đầu</translation>
     </message>
     <message>
+        <source>recovery data on each disc, in per cent of what it holds</source>
+        <translation>dữ liệu khôi phục trên mỗi đĩa, tính bằng phần trăm dung lượng chứa</translation>
+    </message>
+    <message>
         <source>say what this machine has and lacks</source>
         <translation>cho biết máy này có gì và còn thiếu gì</translation>
     </message>
@@ -6372,6 +7367,10 @@
         <translation>xem tình trạng các điểm cầu; xuất hoặc nhận tệp sẵn sàng có chữ ký</translation>
     </message>
     <message>
+        <source>show so many at most</source>
+        <translation>hiện nhiều nhất chừng này buổi</translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation>hiện phần hướng dẫn này</translation>
     </message>
@@ -6386,6 +7385,10 @@
     <message>
         <source>start or stop the recording, show its state, put a marker</source>
         <translation>bắt đầu hoặc dừng ghi hình, xem trạng thái, đánh dấu</translation>
+    </message>
+    <message>
+        <source>store that takes the package, as it is named in the archive</source>
+        <translation>kho nhận gói, theo tên đặt trong phần lưu trữ</translation>
     </message>
     <message>
         <source>the decision that allows a session with a confidential case to be given</source>
@@ -6424,12 +7427,24 @@
         <translation>mã của buổi tiếp (dùng với show)</translation>
     </message>
     <message>
+        <source>the words to find; none: all sessions</source>
+        <translation>các từ cần tìm; bỏ trống: mọi buổi tiếp</translation>
+    </message>
+    <message>
         <source>trust: the code it read out</source>
         <translation>trust: mã mà điểm cầu đọc</translation>
     </message>
     <message>
         <source>trust: the point that was called</source>
         <translation>trust: điểm cầu đã gọi điện</translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation>đến hết ngày này</translation>
+    </message>
+    <message>
+        <source>what for, with --store: it stands in the log</source>
+        <translation>mục đích, dùng với --store: được ghi vào nhật ký</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -6456,8 +7471,20 @@
         <translation>lý do, ít nhất 10 chữ cái</translation>
     </message>
     <message>
+        <source>write images of discs; several get -1, -2 and so on before the ending</source>
+        <translation>tạo tệp ảnh đĩa; nhiều đĩa thì thêm -1, -2… trước phần đuôi</translation>
+    </message>
+    <message>
         <source>write the record of the test as PDF and DOCX beside its result</source>
         <translation>lập biên bản kiểm thử dạng PDF và DOCX cạnh tệp kết quả</translation>
+    </message>
+    <message>
+        <source>{count} sessions are still being read; search again later.</source>
+        <translation>Còn {count} buổi tiếp đang được đọc vào chỉ mục; hãy tìm lại sau.</translation>
+    </message>
+    <message>
+        <source>{count} sessions found.</source>
+        <translation>Tìm thấy {count} buổi tiếp.</translation>
     </message>
     <message>
         <source>{entries} entries; nothing was changed.</source>
@@ -6502,6 +7529,10 @@
     <message>
         <source>“{text}” does not name a role and a device</source>
         <translation>“{text}” không nêu vai trò và thiết bị</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number and code from a paper.</source>
+        <translation>“{text}” không phải là số và mã in trên giấy.</translation>
     </message>
     <message>
         <source>“{text}” is no place in a recording (hours:minutes:seconds)</source>
@@ -7302,8 +8333,8 @@
         <translation>Có thể các điểm cầu khác đang tắt tiếng, hoặc tiếng không đến được phòng này.</translation>
     </message>
     <message>
-        <source>The other points neither see nor hear this room; it is recorded on.</source>
-        <translation>Các điểm cầu khác không thấy và không nghe được phòng này; phòng vẫn được ghi hình.</translation>
+        <source>The other points neither see nor hear this room; recording goes on.</source>
+        <translation>Các điểm cầu khác không thấy và không nghe được phòng này; nếu đang ghi, việc ghi vẫn tiếp tục.</translation>
     </message>
     <message>
         <source>The others are not heard in the record meanwhile.</source>
@@ -8031,6 +9062,505 @@
     </message>
 </context>
 <context>
+    <name>custody</name>
+    <message>
+        <source>A check is due</source>
+        <translation>Đến hạn kiểm tra</translation>
+    </message>
+    <message>
+        <source>A number of years</source>
+        <translation>Có thời hạn</translation>
+    </message>
+    <message>
+        <source>A second copy on one disk is lost together with the first.</source>
+        <translation>Hai bản trên cùng một ổ sẽ mất cùng nhau.</translation>
+    </message>
+    <message>
+        <source>A session is archived only with two copies that were read back, on different media. How long it is kept is set by the archivist. Copies are disposed of only after that day, by two persons, and never the last two.</source>
+        <translation>Chỉ coi là đã lưu trữ khi có hai bản đã đọc lại, trên hai vật mang tin khác nhau. Thời hạn bảo quản do cán bộ lưu trữ đặt. Chỉ tiêu hủy sau ngày đó, do hai người thực hiện, và luôn giữ lại hai bản cuối.</translation>
+    </message>
+    <message>
+        <source>Agree as the second person</source>
+        <translation>Người thứ hai đồng ý</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Archived: {count} verified copies lie on different media</source>
+        <translation>Đã lưu trữ: {count} bản đã kiểm tra trên các vật mang tin khác nhau</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Cán bộ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Ask to dispose of the chosen copies</source>
+        <translation>Đề nghị tiêu hủy các bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person has to agree.</source>
+        <translation>Đã ghi đề nghị. Cần người thứ hai đồng ý.</translation>
+    </message>
+    <message>
+        <source>Besides them there are not two verified copies on different media.</source>
+        <translation>Ngoài các bản này không còn đủ hai bản đã kiểm tra trên hai vật mang tin khác nhau.</translation>
+    </message>
+    <message>
+        <source>CD/DVD</source>
+        <translation>Đĩa CD/DVD</translation>
+    </message>
+    <message>
+        <source>Call it archived</source>
+        <translation>Xác nhận đã lưu trữ</translation>
+    </message>
+    <message>
+        <source>Check the copies first.</source>
+        <translation>Hãy kiểm tra các bản trước.</translation>
+    </message>
+    <message>
+        <source>Choose a disk and enter its label first.</source>
+        <translation>Chọn ổ và nhập nhãn trước.</translation>
+    </message>
+    <message>
+        <source>Choose the copies that are to be disposed of.</source>
+        <translation>Chọn các bản đề nghị tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>Choose the copy on {disk}</source>
+        <translation>Chọn bản trên {disk}</translation>
+    </message>
+    <message>
+        <source>Choose the disk and say what for.</source>
+        <translation>Chọn ổ và ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>Tình trạng khi trả</translation>
+    </message>
+    <message>
+        <source>Connect another disk and choose it.</source>
+        <translation>Kết nối ổ khác rồi chọn ổ đó.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or choose another folder.</source>
+        <translation>Kết nối ổ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Connect the disk, then try again.</source>
+        <translation>Kết nối ổ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Copies and retention period</source>
+        <translation>Các bản và thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Copy it to another registered disk, or check the copies.</source>
+        <translation>Sao sang một ổ khác đã đăng ký, hoặc kiểm tra các bản.</translation>
+    </message>
+    <message>
+        <source>Copy to the disk “{disk}”</source>
+        <translation>Sao sang ổ “{disk}”</translation>
+    </message>
+    <message>
+        <source>Copy to this disk</source>
+        <translation>Sao sang ổ này</translation>
+    </message>
+    <message>
+        <source>Counted from the end of</source>
+        <translation>Tính từ hết năm</translation>
+    </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Disk of this computer</source>
+        <translation>Ổ trong máy</translation>
+    </message>
+    <message>
+        <source>Disks and discs</source>
+        <translation>Ổ và đĩa</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Tiêu hủy</translation>
+    </message>
+    <message>
+        <source>Document that sets it</source>
+        <translation>Văn bản căn cứ</translation>
+    </message>
+    <message>
+        <source>Done and noted.</source>
+        <translation>Đã thực hiện và ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Each disk goes by the number of its hardware. Stick a label on it and enter what it says. Two copies count only on disks that are certainly different. A disk that came back from a loan is to be read back.</source>
+        <translation>Mỗi ổ được nhận ra theo số máy của ổ. Dán nhãn lên ổ rồi nhập chữ trên nhãn. Hai bản chỉ được tính khi chắc chắn nằm trên hai ổ khác nhau. Ổ cho mượn về phải được đọc lại.</translation>
+    </message>
+    <message>
+        <source>Enter the years as numbers.</source>
+        <translation>Nhập năm bằng chữ số.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Đoạn trích xuất</translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation>Ổ cứng ngoài</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Have a second person read the order and agree.</source>
+        <translation>Mời người thứ hai đọc và đồng ý.</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Keep label and place</source>
+        <translation>Lưu nhãn và nơi cất giữ</translation>
+    </message>
+    <message>
+        <source>Keep the copies, or put right what is missing first.</source>
+        <translation>Giữ lại các bản, hoặc bổ sung phần còn thiếu trước.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bảo quản</translation>
+    </message>
+    <message>
+        <source>Kept for ever: {basis} ({person})</source>
+        <translation>Bảo quản vĩnh viễn: {basis} ({person})</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Nơi cất giữ</translation>
+    </message>
+    <message>
+        <source>Kept until {day}: {basis} ({person})</source>
+        <translation>Bảo quản đến {day}: {basis} ({person})</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Label on it</source>
+        <translation>Nhãn trên ổ</translation>
+    </message>
+    <message>
+        <source>Last read back on {day}</source>
+        <translation>Đọc lại gần nhất ngày {day}</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Người mượn</translation>
+    </message>
+    <message>
+        <source>Lent to {borrower} until {day}</source>
+        <translation>{borrower} mượn đến {day}</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Cho mượn</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Họ tên người thực hiện</translation>
+    </message>
+    <message>
+        <source>Name the document that sets the period, and who enters it.</source>
+        <translation>Ghi văn bản quy định thời hạn và người nhập.</translation>
+    </message>
+    <message>
+        <source>No archivist has set how long this session is kept.</source>
+        <translation>Chưa có cán bộ lưu trữ nào đặt thời hạn bảo quản cho buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>No copy lies on it</source>
+        <translation>Chưa có bản nào trên ổ</translation>
+    </message>
+    <message>
+        <source>No copy of this session was read back and matched.</source>
+        <translation>Chưa có bản nào của buổi tiếp được đọc lại và khớp.</translation>
+    </message>
+    <message>
+        <source>No disposal was asked for. Choose copies above to ask for one.</source>
+        <translation>Chưa có đề nghị tiêu hủy. Chọn các bản ở trên để đề nghị.</translation>
+    </message>
+    <message>
+        <source>No. {serial}</source>
+        <translation>Số {serial}</translation>
+    </message>
+    <message>
+        <source>Nobody has set a retention period yet.</source>
+        <translation>Chưa ai đặt thời hạn bảo quản.</translation>
+    </message>
+    <message>
+        <source>Not all of it was read back yet</source>
+        <translation>Chưa đọc lại hết</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation>Ghi cho mượn</translation>
+    </message>
+    <message>
+        <source>Noted. Check the copies on it now.</source>
+        <translation>Đã ghi nhận. Hãy kiểm tra các bản trên ổ.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied that was not verified.</source>
+        <translation>Bản chưa kiểm tra thì không sao.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Không có gì bị xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted that was not named in the order.</source>
+        <translation>Không xóa gì ngoài những bản ghi trong đề nghị.</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>One more copy, on another disk</source>
+        <translation>Thêm một bản trên ổ khác</translation>
+    </message>
+    <message>
+        <source>Only one of the two persons of the order can have it done.</source>
+        <translation>Chỉ một trong hai người của đề nghị mới được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Only {count} of {needed} verified copies lie on media of their own.</source>
+        <translation>Mới có {count}/{needed} bản đã kiểm tra nằm trên vật mang tin riêng.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Remove safely</source>
+        <translation>Tháo ổ an toàn</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Retention period…</source>
+        <translation>Thời hạn bảo quản…</translation>
+    </message>
+    <message>
+        <source>Set the retention period</source>
+        <translation>Đặt thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Share of the network</source>
+        <translation>Thư mục mạng</translation>
+    </message>
+    <message>
+        <source>The copy is being made; it is read back afterwards.</source>
+        <translation>Đang sao; sao xong sẽ đọc lại để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Ổ đang chọn</translation>
+    </message>
+    <message>
+        <source>The disk can be pulled out now.</source>
+        <translation>Có thể rút ổ ra.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: {reason}</source>
+        <translation>Ổ báo lỗi: {reason}</translation>
+    </message>
+    <message>
+        <source>The disk was taken away before the copy was noted.</source>
+        <translation>Ổ bị rút trước khi bản sao được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is on the disk that the copy is read from.</source>
+        <translation>Thư mục {folder} nằm trên chính ổ của bản nguồn.</translation>
+    </message>
+    <message>
+        <source>The last bytes are written out…</source>
+        <translation>Đang ghi nốt dữ liệu ra ổ…</translation>
+    </message>
+    <message>
+        <source>The loan is noted.</source>
+        <translation>Đã ghi việc cho mượn.</translation>
+    </message>
+    <message>
+        <source>The number of years must be 1 or more.</source>
+        <translation>Số năm phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>The order needs the name of the person.</source>
+        <translation>Cần ghi họ tên người thực hiện.</translation>
+    </message>
+    <message>
+        <source>The order of {asked} for {count} copies was withdrawn</source>
+        <translation>Đã rút đề nghị của {asked} với {count} bản</translation>
+    </message>
+    <message>
+        <source>The person who asked cannot be the one who agrees.</source>
+        <translation>Người đề nghị không được là người đồng ý.</translation>
+    </message>
+    <message>
+        <source>The reason must have at least {count} characters.</source>
+        <translation>Lý do phải có ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>The retention period is set.</source>
+        <translation>Đã đặt thời hạn bảo quản.</translation>
+    </message>
+    <message>
+        <source>The retention period needs a document and an archivist.</source>
+        <translation>Thời hạn bảo quản cần có văn bản căn cứ và cán bộ lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The session may not be called archived yet.</source>
+        <translation>Chưa thể xác nhận buổi tiếp đã lưu trữ.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Không có thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>This folder does not wait to be disposed of.</source>
+        <translation>Thư mục này không thuộc nơi chờ tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>This order cannot take that step now.</source>
+        <translation>Đề nghị này chưa thể chuyển sang bước đó.</translation>
+    </message>
+    <message>
+        <source>This session is kept for ever.</source>
+        <translation>Buổi tiếp này bảo quản vĩnh viễn.</translation>
+    </message>
+    <message>
+        <source>This session is kept until {day}.</source>
+        <translation>Buổi tiếp này còn thời hạn bảo quản đến {day}.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What lies on it</source>
+        <translation>Các bản trên ổ</translation>
+    </message>
+    <message>
+        <source>Withdraw the order</source>
+        <translation>Rút đề nghị</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Số năm</translation>
+    </message>
+    <message>
+        <source>cabinet, shelf</source>
+        <translation>tủ, ngăn</translation>
+    </message>
+    <message>
+        <source>check due on {day}</source>
+        <translation>hạn kiểm tra {day}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>đã tiêu hủy</translation>
+    </message>
+    <message>
+        <source>e.g. Disk 03</source>
+        <translation>ví dụ: Ổ 03</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>đã bàn giao</translation>
+    </message>
+    <message>
+        <source>not found where it was</source>
+        <translation>không còn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>not read back yet</source>
+        <translation>chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>read back on {day}, all of it matches</source>
+        <translation>đọc lại ngày {day}, khớp toàn bộ</translation>
+    </message>
+    <message>
+        <source>waits to be disposed of</source>
+        <translation>chờ tiêu hủy</translation>
+    </message>
+    <message>
+        <source>{agreed} agreed: {count} copies wait in {folder}</source>
+        <translation>{agreed} đã đồng ý: {count} bản đang chờ tại {folder}</translation>
+    </message>
+    <message>
+        <source>{asked} asks to dispose of {count} copies: {reason}</source>
+        <translation>{asked} đề nghị tiêu hủy {count} bản: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} copies of {sessions} sessions</source>
+        <translation>{count} bản của {sessions} buổi tiếp</translation>
+    </message>
+    <message>
+        <source>{count} copies on it are damaged or missing</source>
+        <translation>{count} bản trên ổ bị hỏng hoặc mất</translation>
+    </message>
+    <message>
+        <source>{count} copies were deleted by order of {asked} and {agreed}</source>
+        <translation>Đã xóa {count} bản theo đề nghị của {asked}, {agreed} đồng ý</translation>
+    </message>
+    <message>
+        <source>{count} verified copies lie on different media</source>
+        <translation>{count} bản đã kiểm tra nằm trên các vật mang tin khác nhau</translation>
+    </message>
+    <message>
+        <source>{free} of {size} free</source>
+        <translation>trống {free}/{size}</translation>
+    </message>
+    <message>
+        <source>{name} · connected</source>
+        <translation>{name} · đang kết nối</translation>
+    </message>
+</context>
+<context>
     <name>details form</name>
     <message>
         <source>Anything about health to be minded</source>
@@ -8173,6 +9703,413 @@
     </message>
 </context>
 <context>
+    <name>discs</name>
+    <message>
+        <source>A recorded file is never cut in two, so nothing was burnt.</source>
+        <translation>Tệp gốc không bao giờ bị cắt đôi nên chưa ghi đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Another work on discs is under way.</source>
+        <translation>Đang có một việc khác với đĩa.</translation>
+    </message>
+    <message>
+        <source>Blu-ray (25 GB)</source>
+        <translation>Blu-ray (25 GB)</translation>
+    </message>
+    <message>
+        <source>Burn disc {number} of {count}</source>
+        <translation>Ghi đĩa {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Burn it</source>
+        <translation>Ghi đĩa này</translation>
+    </message>
+    <message>
+        <source>Burn it again</source>
+        <translation>Ghi lại đĩa này</translation>
+    </message>
+    <message>
+        <source>Burning a disc</source>
+        <translation>Ghi đĩa</translation>
+    </message>
+    <message>
+        <source>Burning in the drive {device} failed: {reason}</source>
+        <translation>Không ghi được đĩa ở ổ {device}: {reason}</translation>
+    </message>
+    <message>
+        <source>Burnt and read back, {matched} of {expected} files match</source>
+        <translation>Đã ghi và đọc lại, khớp {matched}/{expected} tệp</translation>
+    </message>
+    <message>
+        <source>Burnt, not read back yet</source>
+        <translation>Đã ghi, chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>CD (700 MB)</source>
+        <translation>CD (700 MB)</translation>
+    </message>
+    <message>
+        <source>Check code, disc {number}</source>
+        <translation>Mã kiểm chứng, đĩa {number}</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected, then try again.</source>
+        <translation>Kiểm tra ổ đĩa đã được nối chưa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the package; make it again from the recording.</source>
+        <translation>Kiểm tra lại gói; lập lại gói từ bản ghi.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Choose the drive first.</source>
+        <translation>Chọn ổ đĩa trước.</translation>
+    </message>
+    <message>
+        <source>Choose the drive; an empty disc in it says itself how much it holds. The package is divided before the first disc is burnt, and each disc is read back whole. A bad disc is burnt again alone. Labels bear the check code of their disc.</source>
+        <translation>Chọn ổ đĩa; đĩa trắng đặt trong ổ tự cho biết dung lượng. Gói được chia xong trước khi ghi đĩa đầu tiên, đĩa nào ghi xong cũng được đọc lại toàn bộ. Đĩa hỏng chỉ cần ghi lại riêng đĩa đó. Nhãn in kèm mã kiểm chứng của từng đĩa.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of disc first.</source>
+        <translation>Chọn loại đĩa trước.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that holds it, or make the package again.</source>
+        <translation>Nối ổ chứa gói, hoặc lập lại gói.</translation>
+    </message>
+    <message>
+        <source>DVD (4.7 GB)</source>
+        <translation>DVD (4,7 GB)</translation>
+    </message>
+    <message>
+        <source>DVD, two layers (8.5 GB)</source>
+        <translation>DVD hai lớp (8,5 GB)</translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count} · {label} · {size}</source>
+        <translation>Đĩa {number}/{count} · {label} · {size}</translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation>Đĩa</translation>
+    </message>
+    <message>
+        <source>Discs are made of a package that was read back.</source>
+        <translation>Đĩa được ghi từ gói đã lập và đã đọc lại.</translation>
+    </message>
+    <message>
+        <source>Discs needed: {count}, for {size}. Each can be read without the others.</source>
+        <translation>Cần {count} đĩa cho {size}. Đĩa nào cũng đọc được riêng, không cần các đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Divide among discs</source>
+        <translation>Chia ra đĩa</translation>
+    </message>
+    <message>
+        <source>Does not match: {problem}</source>
+        <translation>Không khớp: {problem}</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Films for viewing that are larger than a disc are left out: {files}.</source>
+        <translation>Bỏ ra phim xem lại lớn hơn một đĩa: {files}.</translation>
+    </message>
+    <message>
+        <source>Image written and read back, {matched} of {expected} match</source>
+        <translation>Đã tạo tệp ảnh đĩa và đọc lại, khớp {matched}/{expected}</translation>
+    </message>
+    <message>
+        <source>Images can be made, but not burnt here.</source>
+        <translation>Vẫn tạo được tệp ảnh đĩa, nhưng không ghi đĩa được trên máy này.</translation>
+    </message>
+    <message>
+        <source>Images into a folder…</source>
+        <translation>Tạo tệp ảnh đĩa vào thư mục…</translation>
+    </message>
+    <message>
+        <source>Images of discs</source>
+        <translation>Tạo tệp ảnh đĩa</translation>
+    </message>
+    <message>
+        <source>In the drive: empty {kind}, {size}</source>
+        <translation>Trong ổ: đĩa trắng {kind}, {size}</translation>
+    </message>
+    <message>
+        <source>Install the package par2, or make the discs without it.</source>
+        <translation>Cài gói phần mềm par2, hoặc ghi đĩa không có dữ liệu khôi phục.</translation>
+    </message>
+    <message>
+        <source>Install the package xorriso, or burn the image on another computer.</source>
+        <translation>Cài gói phần mềm xorriso, hoặc ghi tệp ảnh đĩa trên máy khác.</translation>
+    </message>
+    <message>
+        <source>It was changed or swapped since; nothing was burnt.</source>
+        <translation>Gói đã bị sửa hoặc bị tráo từ khi lập; chưa ghi đĩa nào.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; no image was written.</source>
+        <translation>Tệp đó được giữ nguyên; chưa tạo tệp ảnh đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Kind of disc</source>
+        <translation>Loại đĩa</translation>
+    </message>
+    <message>
+        <source>Labels and sleeves to print</source>
+        <translation>In nhãn và bìa đĩa</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data folder, or make the discs without recovery data.</source>
+        <translation>Dọn chỗ trống trên ổ chứa dữ liệu, hoặc ghi đĩa không có dữ liệu khôi phục.</translation>
+    </message>
+    <message>
+        <source>Make the discs without recovery data.</source>
+        <translation>Ghi đĩa không có dữ liệu khôi phục.</translation>
+    </message>
+    <message>
+        <source>Make the images or burn the discs first: the label bears the check code of the disc.</source>
+        <translation>Tạo tệp ảnh đĩa hoặc ghi đĩa trước: nhãn in mã kiểm chứng của đĩa.</translation>
+    </message>
+    <message>
+        <source>Make the package first, or connect the disk that holds it.</source>
+        <translation>Lập gói trước, hoặc nối ổ chứa gói.</translation>
+    </message>
+    <message>
+        <source>Make the package for discs</source>
+        <translation>Lập gói để ghi đĩa</translation>
+    </message>
+    <message>
+        <source>No disc in the drive</source>
+        <translation>Trong ổ không có đĩa</translation>
+    </message>
+    <message>
+        <source>No drive was named.</source>
+        <translation>Chưa chọn ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không ghi dữ liệu khôi phục</translation>
+    </message>
+    <message>
+        <source>Not burnt yet</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Nothing on it could be compared.</source>
+        <translation>Không đối chiếu được tệp nào trên đĩa.</translation>
+    </message>
+    <message>
+        <source>Nothing was burnt.</source>
+        <translation>Chưa ghi đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Onto optical discs</source>
+        <translation>Ghi ra đĩa quang</translation>
+    </message>
+    <message>
+        <source>Optical discs</source>
+        <translation>Đĩa CD, DVD, Blu-ray</translation>
+    </message>
+    <message>
+        <source>Put in a fresh disc and burn this one again; if it fails again, take another drive or another make of discs.</source>
+        <translation>Đặt đĩa trắng khác vào rồi ghi lại đĩa này; nếu vẫn hỏng thì đổi ổ ghi hoặc đổi loại đĩa.</translation>
+    </message>
+    <message>
+        <source>Put in an empty disc of the right size, then go on.</source>
+        <translation>Đặt đĩa trắng đúng dung lượng vào ổ rồi làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Đọc lại đĩa</translation>
+    </message>
+    <message>
+        <source>Reading a disc back</source>
+        <translation>Đọc lại đĩa</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery data may take 0 to {most} per cent.</source>
+        <translation>Dữ liệu khôi phục chiếm từ 0 đến {most}%.</translation>
+    </message>
+    <message>
+        <source>Set of {count} discs, {date}</source>
+        <translation>Bộ {count} đĩa, lập {date}</translation>
+    </message>
+    <message>
+        <source>The blank holds {room_mb} MB, the disc needs {needed_mb} MB.</source>
+        <translation>Đĩa trắng chứa được {room_mb} MB, cần {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The burning program xorriso is not installed.</source>
+        <translation>Máy chưa cài chương trình ghi đĩa xorriso.</translation>
+    </message>
+    <message>
+        <source>The directory of the disc cannot be read: {reason}</source>
+        <translation>Không đọc được mục lục của đĩa: {reason}</translation>
+    </message>
+    <message>
+        <source>The disc ends before it should.</source>
+        <translation>Đĩa kết thúc sớm hơn mức phải có.</translation>
+    </message>
+    <message>
+        <source>The disc in the drive is not empty</source>
+        <translation>Đĩa trong ổ không phải đĩa trắng</translation>
+    </message>
+    <message>
+        <source>The disc in the drive {device} is not blank.</source>
+        <translation>Đĩa trong ổ {device} không phải đĩa trắng.</translation>
+    </message>
+    <message>
+        <source>The disc is not the image that was burnt.</source>
+        <translation>Đĩa không giống tệp ảnh đã ghi.</translation>
+    </message>
+    <message>
+        <source>The disc {label} would take {size_mb} MB, a blank holds {capacity_mb} MB.</source>
+        <translation>Đĩa {label} cần {size_mb} MB, đĩa trắng chứa được {capacity_mb} MB.</translation>
+    </message>
+    <message>
+        <source>The drive does not say what lies in it</source>
+        <translation>Ổ không cho biết trong ổ có đĩa gì</translation>
+    </message>
+    <message>
+        <source>The drive {device} cannot be used: {reason}</source>
+        <translation>Không dùng được ổ {device}: {reason}</translation>
+    </message>
+    <message>
+        <source>The drive {device} does not say what lies in it.</source>
+        <translation>Ổ {device} không cho biết trong ổ có đĩa gì.</translation>
+    </message>
+    <message>
+        <source>The file {file} ({size_mb} MB) is larger than a disc ({room_mb} MB).</source>
+        <translation>Tệp {file} ({size_mb} MB) lớn hơn một đĩa ({room_mb} MB).</translation>
+    </message>
+    <message>
+        <source>The image of the disc does not match the package: {files}</source>
+        <translation>Tệp ảnh đĩa không khớp với gói: {files}</translation>
+    </message>
+    <message>
+        <source>The image {file} cannot be written: {reason}</source>
+        <translation>Không ghi được tệp ảnh đĩa {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The lists of the package {folder} cannot be used.</source>
+        <translation>Không dùng được danh mục của gói {folder}.</translation>
+    </message>
+    <message>
+        <source>The package is empty: there is nothing to burn.</source>
+        <translation>Gói trống: không có gì để ghi ra đĩa.</translation>
+    </message>
+    <message>
+        <source>The package would need {count} discs; a set has 99 at most.</source>
+        <translation>Gói cần {count} đĩa; một bộ nhiều nhất 99 đĩa.</translation>
+    </message>
+    <message>
+        <source>The package {folder} is not the one that was sealed.</source>
+        <translation>Gói {folder} không phải gói đã lập.</translation>
+    </message>
+    <message>
+        <source>The program par2, which makes recovery data, is not installed.</source>
+        <translation>Máy chưa cài chương trình par2 để tạo dữ liệu khôi phục.</translation>
+    </message>
+    <message>
+        <source>The recovery data could not be made; the details are in the log.</source>
+        <translation>Không tạo được dữ liệu khôi phục; chi tiết có trong tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>The set has no disc {number}.</source>
+        <translation>Bộ đĩa không có đĩa số {number}.</translation>
+    </message>
+    <message>
+        <source>The set has {count} discs: so many files must be named.</source>
+        <translation>Bộ có {count} đĩa: phải nêu đủ bấy nhiêu tệp.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <translation>Đã có tệp {file}.</translation>
+    </message>
+    <message>
+        <source>There is no disc in the drive {device}.</source>
+        <translation>Trong ổ {device} không có đĩa.</translation>
+    </message>
+    <message>
+        <source>There is no package in {folder}.</source>
+        <translation>Trong {folder} không có gói bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is no package of this session at hand.</source>
+        <translation>Chưa có gói nào của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>There is no such set of discs.</source>
+        <translation>Không có bộ đĩa này.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Chưa có gì để in.</translation>
+    </message>
+    <message>
+        <source>This disc is spoilt; the others and the package are not touched.</source>
+        <translation>Đĩa này đã hỏng; các đĩa khác và gói không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>This disc was not made yet.</source>
+        <translation>Đĩa này chưa được ghi.</translation>
+    </message>
+    <message>
+        <source>Try another drive. If it fails there too, burn this disc again.</source>
+        <translation>Thử ở ổ khác. Nếu vẫn không đọc được thì ghi lại đĩa này.</translation>
+    </message>
+    <message>
+        <source>Use larger discs, or hand the package over on an external disk.</source>
+        <translation>Dùng loại đĩa lớn hơn, hoặc bàn giao gói trên ổ cứng ngoài.</translation>
+    </message>
+    <message>
+        <source>Use larger discs.</source>
+        <translation>Dùng loại đĩa lớn hơn.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it first.</source>
+        <translation>Chờ xong việc đó, hoặc dừng việc đó trước.</translation>
+    </message>
+    <message>
+        <source>Write the images</source>
+        <translation>Tạo tệp ảnh của cả bộ đĩa</translation>
+    </message>
+    <message>
+        <source>Write {kinds}, or a number of bytes, 8388608 at least.</source>
+        <translation>Ghi {kinds}, hoặc số byte, ít nhất 8388608.</translation>
+    </message>
+    <message>
+        <source>it cannot be read from the disc</source>
+        <translation>không đọc được từ đĩa</translation>
+    </message>
+    <message>
+        <source>the directories of the disc do not agree about it</source>
+        <translation>các mục lục của đĩa ghi khác nhau về tệp này</translation>
+    </message>
+    <message>
+        <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
+        <translation>{folder} còn trống {free_mb} MB, tệp ảnh đĩa cần {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>“{text}” is no capacity of a disc.</source>
+        <translation>“{text}” không phải dung lượng đĩa.</translation>
+    </message>
+</context>
+<context>
     <name>disk</name>
     <message>
         <source>behind by {span}</source>
@@ -8229,6 +10166,77 @@
     <message>
         <source>{size} free</source>
         <translation>còn {size}</translation>
+    </message>
+</context>
+<context>
+    <name>disks</name>
+    <message>
+        <source>A disk is registered with the label that stands on it.</source>
+        <translation>Đăng ký ổ cần có nhãn dán trên ổ.</translation>
+    </message>
+    <message>
+        <source>A loan needs who borrows it and until which day.</source>
+        <translation>Cho mượn cần ghi người mượn và ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>A recording is running; no disk is taken out now.</source>
+        <translation>Đang ghi hình; chưa thể tháo ổ.</translation>
+    </message>
+    <message>
+        <source>Close what uses the disk, then try again.</source>
+        <translation>Đóng chương trình đang dùng ổ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Connect it, then choose it from the list.</source>
+        <translation>Kết nối ổ rồi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>It is still connected. Do not pull it out.</source>
+        <translation>Ổ vẫn đang kết nối. Đừng rút ra.</translation>
+    </message>
+    <message>
+        <source>Only external disks can be taken out.</source>
+        <translation>Chỉ ổ cứng ngoài mới tháo ra được.</translation>
+    </message>
+    <message>
+        <source>Stick a label on the disk and enter what it says.</source>
+        <translation>Dán nhãn lên ổ rồi nhập chữ trên nhãn.</translation>
+    </message>
+    <message>
+        <source>The disk {path} cannot be taken out now: {reason}.</source>
+        <translation>Chưa thể tháo ổ {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>Việc ghi vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This disk is not known.</source>
+        <translation>Chưa biết ổ này.</translation>
+    </message>
+    <message>
+        <source>a program still uses it</source>
+        <translation>còn chương trình đang dùng ổ</translation>
+    </message>
+    <message>
+        <source>it has no drive letter</source>
+        <translation>ổ không có ký tự ổ đĩa</translation>
+    </message>
+    <message>
+        <source>the system has no udisks2</source>
+        <translation>hệ thống chưa có udisks2</translation>
+    </message>
+    <message>
+        <source>{folder} is on no external disk.</source>
+        <translation>{folder} không nằm trên ổ cứng ngoài.</translation>
+    </message>
+    <message>
+        <source>“{disk}” is lent already.</source>
+        <translation>“{disk}” đang cho mượn.</translation>
+    </message>
+    <message>
+        <source>“{disk}” is not lent.</source>
+        <translation>“{disk}” không cho mượn.</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +11812,101 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>A recording can be brought in once the session itself is recorded.</source>
+        <translation>Chỉ nhập được bản ghi khi buổi tiếp đã có bản ghi của chính phòng này.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for the file and its check code again.</source>
+        <translation>Đề nghị nơi gửi gửi lại tệp và mã kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to send it again.</source>
+        <translation>Đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Bringing in a recording of {whom}</source>
+        <translation>Đang nhập bản ghi của {whom}</translation>
+    </message>
+    <message>
+        <source>Check that disk, then go on with the work.</source>
+        <translation>Kiểm tra ổ đó rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Choose the file or the folder again.</source>
+        <translation>Chọn lại tệp hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Connect the disk again, then go on with the work.</source>
+        <translation>Cắm lại ổ rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>End the recording first, or connect the disks it lies on.</source>
+        <translation>Kết thúc ghi trước, hoặc cắm ổ có bản ghi của buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>It has 64 digits and letters from a to f; leave it out if none.</source>
+        <translation>Mã gồm 64 ký tự là chữ số và chữ cái từ a đến f; nếu không có thì để trống.</translation>
+    </message>
+    <message>
+        <source>It is kept beside the session’s own copies.</source>
+        <translation>Bản nhập được cất bên cạnh các bản ghi của buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>It stands beside the recording as long as it is kept.</source>
+        <translation>Thông tin này đi cùng bản ghi trong suốt thời gian lưu giữ.</translation>
+    </message>
+    <message>
+        <source>It was changed on the way, or it is another file.</source>
+        <translation>Tệp đã bị thay đổi trên đường chuyển, hoặc là một tệp khác.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted as kept; what was there is unchanged.</source>
+        <translation>Bản nhập chưa được tính là đã lưu; những gì có từ trước vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Say where the recording comes from, and from whom.</source>
+        <translation>Cho biết bản ghi từ đâu đến và do ai giao.</translation>
+    </message>
+    <message>
+        <source>See to the disks, then go on with the work.</source>
+        <translation>Kiểm tra các ổ rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>That is no SHA-256 check code.</source>
+        <translation>Đây không phải mã kiểm chứng SHA-256.</translation>
+    </message>
+    <message>
+        <source>The check code of {file} is another one than was told.</source>
+        <translation>Mã kiểm chứng của {file} khác với mã được báo.</translation>
+    </message>
+    <message>
+        <source>The copy in {folder} reads back otherwise.</source>
+        <translation>Bản sao trong {folder} đọc lại không giống bản gốc.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be brought in: {reason}</source>
+        <translation>Không nhập được bản ghi: {reason}</translation>
+    </message>
+    <message>
+        <source>There is nothing to be brought in at that place.</source>
+        <translation>Không có gì để nhập ở vị trí đó.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in is not there any more.</source>
+        <translation>Không còn thấy tệp hoặc thư mục cần nhập.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in is not whole: {what}</source>
+        <translation>Bản cần nhập không nguyên vẹn: {what}</translation>
+    </message>
+</context>
+<context>
     <name>invitation</name>
     <message>
         <source>A link shows “{shown}” but leads to {host}.</source>
@@ -9964,12 +12067,47 @@
         <translation>Gặp lỗi bên trong chương trình; chi tiết nằm trong tệp nhật ký.</translation>
     </message>
     <message>
+        <source>It failed.</source>
+        <translation>Không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>It was broken off several times at the same place.</source>
+        <translation>Đã bị ngắt nhiều lần ở cùng một chỗ.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Đang tạm dừng.</translation>
+    </message>
+    <message>
         <source>Stopped by you.</source>
         <translation>Đã dừng theo yêu cầu.</translation>
     </message>
     <message>
         <source>There is no work with the number {id}.</source>
         <translation>Không có việc nào mang số {id}.</translation>
+    </message>
+    <message>
+        <source>This work cannot be gone on with.</source>
+        <translation>Không thể tiếp tục công việc này.</translation>
+    </message>
+    <message>
+        <source>This work cannot be paused now.</source>
+        <translation>Hiện không thể tạm dừng công việc này.</translation>
+    </message>
+    <message>
+        <source>Waits until the recording has ended.</source>
+        <translation>Đang chờ ghi hình kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>The library cannot be filtered by {names}.</source>
+        <translation>Không thể lọc danh sách lưu trữ theo {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as year-month-day.</source>
+        <translation>“{text}” không phải là ngày; hãy ghi theo dạng năm-tháng-ngày.</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +12542,353 @@
     <message>
         <source>“{value}” is not filled in here</source>
         <translation>ở đây không điền được “{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>player</name>
+    <message>
+        <source>A part of this stretch is sealed.</source>
+        <translation>Trong đoạn này có phần hạn chế khai thác.</translation>
+    </message>
+    <message>
+        <source>A reason of at least {least} characters is needed.</source>
+        <translation>Cần nêu lý do, ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>As recorded: from key picture to key picture, nothing encoded anew</source>
+        <translation>Nguyên dữ liệu đã ghi: cắt tại hình khóa, không mã hóa lại</translation>
+    </message>
+    <message>
+        <source>Both pictures side by side in one film</source>
+        <translation>Hai hình cạnh nhau trong một tệp</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Check the disk or choose another one.</source>
+        <translation>Kiểm tra ổ đĩa hoặc chọn ổ khác.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Chọn ít nhất một hình.</translation>
+    </message>
+    <message>
+        <source>Choose a stretch beside it, or have a person with the duty take it in.</source>
+        <translation>Chọn đoạn khác, hoặc để người có thẩm quyền cho trích xuất cả phần này.</translation>
+    </message>
+    <message>
+        <source>Choose another beginning or end.</source>
+        <translation>Chọn lại điểm đầu hoặc điểm cuối.</translation>
+    </message>
+    <message>
+        <source>Choose start and end in the player or type them. Without encoding anew the excerpt is what was recorded, a little longer at both ends. Purpose, authority and person go into the log and onto the slip that is written beside the films.</source>
+        <translation>Chọn điểm đầu và điểm cuối khi phát lại, hoặc gõ vào. Nếu không mã hóa lại, đoạn trích đúng là dữ liệu đã ghi, hai đầu dài hơn một chút. Mục đích, căn cứ và người chịu trách nhiệm được ghi vào nhật ký và vào phiếu trích xuất đi kèm các tệp.</translation>
+    </message>
+    <message>
+        <source>Decision or request that allows it (number, date)</source>
+        <translation>Căn cứ: quyết định hoặc văn bản đề nghị (số, ngày)</translation>
+    </message>
+    <message>
+        <source>Exact to the picture: encoded anew</source>
+        <translation>Chính xác đến từng hình: mã hóa lại</translation>
+    </message>
+    <message>
+        <source>Excerpt made, every film read back</source>
+        <translation>Đã trích xuất, đã đọc lại đủ các tệp</translation>
+    </message>
+    <message>
+        <source>Excerpt of a stretch…</source>
+        <translation>Trích xuất đoạn…</translation>
+    </message>
+    <message>
+        <source>Excerpt of the recording</source>
+        <translation>Trích xuất đoạn ghi âm, ghi hình</translation>
+    </message>
+    <message>
+        <source>Excerpt of “{title}”</source>
+        <translation>Trích xuất đoạn của “{title}”</translation>
+    </message>
+    <message>
+        <source>Excerpt…</source>
+        <translation>Trích xuất…</translation>
+    </message>
+    <message>
+        <source>From (hours:minutes:seconds)</source>
+        <translation>Từ (giờ:phút:giây)</translation>
+    </message>
+    <message>
+        <source>From key picture to key picture the excerpt would reach into a sealed part.</source>
+        <translation>Nếu cắt tại hình khóa, đoạn trích sẽ lấn vào phần hạn chế khai thác.</translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation>Từ {time}</translation>
+    </message>
+    <message>
+        <source>Have it made exact to the picture, or choose another stretch.</source>
+        <translation>Chọn cách chính xác đến từng hình, hoặc chọn đoạn khác.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Length: {seconds} seconds</source>
+        <translation>Độ dài: {seconds} giây</translation>
+    </message>
+    <message>
+        <source>Make the excerpt now</source>
+        <translation>Trích xuất ngay</translation>
+    </message>
+    <message>
+        <source>Mark ›</source>
+        <translation>Mốc ›</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for it.</source>
+        <translation>Ghi tên người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>No excerpt was made.</source>
+        <translation>Chưa trích xuất đoạn nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was made; the recording is untouched.</source>
+        <translation>Chưa tạo gì; bản ghi gốc vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here</source>
+        <translation>Không có bản ghi ở đoạn này</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this stretch.</source>
+        <translation>Không có bản ghi trong đoạn này.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded, or it is still being recorded.</source>
+        <translation>Chưa ghi gì, hoặc bản ghi vẫn đang được ghi.</translation>
+    </message>
+    <message>
+        <source>One picture back</source>
+        <translation>Lùi một hình</translation>
+    </message>
+    <message>
+        <source>One picture back (comma)</source>
+        <translation>Lùi một hình (phím dấu phẩy)</translation>
+    </message>
+    <message>
+        <source>One picture on</source>
+        <translation>Tới một hình</translation>
+    </message>
+    <message>
+        <source>One picture on (full stop)</source>
+        <translation>Tới một hình (phím dấu chấm)</translation>
+    </message>
+    <message>
+        <source>Open and note it</source>
+        <translation>Mở và ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the sealed parts…</source>
+        <translation>Mở đoạn hạn chế khai thác…</translation>
+    </message>
+    <message>
+        <source>Passed over: sealed from {start} to {end}.</source>
+        <translation>Đã bỏ qua đoạn hạn chế khai thác từ {start} đến {end}.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Phát</translation>
+    </message>
+    <message>
+        <source>Play again, or check the copies of this session.</source>
+        <translation>Phát lại, hoặc kiểm tra các bản sao của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Phát hoặc dừng (phím cách)</translation>
+    </message>
+    <message>
+        <source>Played without sound while a session is being recorded.</source>
+        <translation>Đang ghi một buổi tiếp nên phát không có tiếng.</translation>
+    </message>
+    <message>
+        <source>Playing broke off: a file may be damaged here.</source>
+        <translation>Việc phát bị ngắt: có thể một tệp bị hỏng ở đoạn này.</translation>
+    </message>
+    <message>
+        <source>Purpose of the excerpt</source>
+        <translation>Mục đích trích xuất</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Phòng</translation>
+    </message>
+    <message>
+        <source>Room, second camera</source>
+        <translation>Phòng, camera thứ hai</translation>
+    </message>
+    <message>
+        <source>Say purpose and authority, at least {least} letters.</source>
+        <translation>Nêu mục đích và căn cứ, mỗi mục ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>Set end</source>
+        <translation>Cuối đoạn</translation>
+    </message>
+    <message>
+        <source>Set start</source>
+        <translation>Đầu đoạn</translation>
+    </message>
+    <message>
+        <source>Set start and end first.</source>
+        <translation>Chọn điểm đầu và điểm cuối trước.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Sound picture of a recording</source>
+        <translation>Biểu đồ âm thanh của bản ghi</translation>
+    </message>
+    <message>
+        <source>Sound picture of the recording</source>
+        <translation>Biểu đồ âm thanh của bản ghi</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tốc độ phát</translation>
+    </message>
+    <message>
+        <source>Take in the sealed parts, on this authority</source>
+        <translation>Trích xuất cả phần hạn chế khai thác, theo căn cứ đã nêu</translation>
+    </message>
+    <message>
+        <source>The decision or request that allows it is needed, at least {least} letters.</source>
+        <translation>Cần nêu căn cứ (quyết định hoặc văn bản đề nghị), ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>The end of the excerpt must lie after its beginning.</source>
+        <translation>Điểm cuối phải sau điểm đầu của đoạn trích xuất.</translation>
+    </message>
+    <message>
+        <source>The excerpt begins here (I)</source>
+        <translation>Đoạn trích xuất bắt đầu từ đây (phím I)</translation>
+    </message>
+    <message>
+        <source>The excerpt ends here (O)</source>
+        <translation>Đoạn trích xuất kết thúc tại đây (phím O)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {reason}</source>
+        <translation>Không ghi được tệp: {reason}</translation>
+    </message>
+    <message>
+        <source>The name of who answers for the excerpt is needed.</source>
+        <translation>Cần ghi tên người chịu trách nhiệm về việc trích xuất.</translation>
+    </message>
+    <message>
+        <source>The purpose of the excerpt is needed, at least {least} letters.</source>
+        <translation>Cần nêu mục đích trích xuất, ít nhất {least} ký tự.</translation>
+    </message>
+    <message>
+        <source>The recorded files could not be read.</source>
+        <translation>Không đọc được các tệp đã ghi.</translation>
+    </message>
+    <message>
+        <source>The recording itself is untouched.</source>
+        <translation>Bản ghi gốc không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>The sealed parts are open; this stands in the log.</source>
+        <translation>Các đoạn hạn chế khai thác đang mở; việc này đã ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>The sealed parts stay shut.</source>
+        <translation>Các đoạn hạn chế khai thác vẫn đóng.</translation>
+    </message>
+    <message>
+        <source>The sound picture is being made…</source>
+        <translation>Đang lập biểu đồ âm thanh…</translation>
+    </message>
+    <message>
+        <source>The sound picture is made later.</source>
+        <translation>Biểu đồ âm thanh sẽ được lập sau.</translation>
+    </message>
+    <message>
+        <source>There is no sound picture of this recording.</source>
+        <translation>Không có biểu đồ âm thanh của bản ghi này.</translation>
+    </message>
+    <message>
+        <source>This recording has no source “{name}”.</source>
+        <translation>Bản ghi này không có nguồn “{name}”.</translation>
+    </message>
+    <message>
+        <source>This session has no recording that can be played.</source>
+        <translation>Buổi tiếp này không có bản ghi nào phát được.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>To the mark before (up arrow)</source>
+        <translation>Về mốc trước (phím mũi tên lên)</translation>
+    </message>
+    <message>
+        <source>To the next mark (down arrow)</source>
+        <translation>Tới mốc sau (phím mũi tên xuống)</translation>
+    </message>
+    <message>
+        <source>To {time}</source>
+        <translation>Đến {time}</translation>
+    </message>
+    <message>
+        <source>Verify the copies of the recording, then try again.</source>
+        <translation>Kiểm tra tính toàn vẹn các bản sao, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Người chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Who views it (chair or archivist)</source>
+        <translation>Người xem (người chủ trì hoặc cán bộ lưu trữ)</translation>
+    </message>
+    <message>
+        <source>Why it is viewed; this goes into the log</source>
+        <translation>Lý do xem; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>{count} recorded files are not on the disks at hand.</source>
+        <translation>{count} tệp đã ghi không có trên các ổ đang kết nối.</translation>
+    </message>
+    <message>
+        <source>{count} sealed parts are passed over.</source>
+        <translation>Bỏ qua {count} đoạn hạn chế khai thác.</translation>
+    </message>
+    <message>
+        <source>{film}: from {start}, {seconds} seconds, {size}</source>
+        <translation>{film}: từ {start}, dài {seconds} giây, {size}</translation>
+    </message>
+    <message>
+        <source>‹ Mark</source>
+        <translation>‹ Mốc</translation>
     </message>
 </context>
 <context>
@@ -13996,6 +16481,10 @@
         <translation>Điều khiển camera</translation>
     </message>
     <message>
+        <source>Days between two checks of the archive</source>
+        <translation>Số ngày giữa hai lần kiểm tra kho lưu trữ</translation>
+    </message>
+    <message>
         <source>Each is recorded on a track of its own, or stands in for another.</source>
         <translation>Mỗi micro được ghi vào một đường tiếng riêng, hoặc thay thế cho micro khác.</translation>
     </message>
@@ -14006,6 +16495,10 @@
     <message>
         <source>Empty: the way that the platform usually goes.</source>
         <translation>Để trống: cách thường dùng của nền tảng.</translation>
+    </message>
+    <message>
+        <source>Every copy is read back so often; 0: only when a person asks.</source>
+        <translation>Cứ sau chừng ấy ngày, mọi bản lưu được đọc lại một lần; 0: chỉ khi có người yêu cầu.</translation>
     </message>
     <message>
         <source>External disk</source>
@@ -14188,6 +16681,10 @@
         <translation>Loa của hội nghị</translation>
     </message>
     <message>
+        <source>Stamps the log as RFC 3161 says. Empty: no stamps are asked for.</source>
+        <translation>Đóng dấu thời gian cho nhật ký theo RFC 3161. Để trống: không xin dấu.</translation>
+    </message>
+    <message>
         <source>Stands first in the name that the others see.</source>
         <translation>Đứng đầu trong tên mà các điểm cầu khác thấy.</translation>
     </message>
@@ -14290,6 +16787,10 @@
     <message>
         <source>This version cannot read it and has changed nothing.</source>
         <translation>Phiên bản này không đọc được và chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Time stamp server</source>
+        <translation>Máy chủ dấu thời gian</translation>
     </message>
     <message>
         <source>Usual connection scenario</source>
@@ -15155,6 +17656,10 @@
         <translation>một dòng trong {file} bị hỏng</translation>
     </message>
     <message>
+        <source>a time stamp leads to none of the known certificates</source>
+        <translation>dấu thời gian không dẫn về chứng thư gốc nào đã biết</translation>
+    </message>
+    <message>
         <source>an entry is missing</source>
         <translation>thiếu một mục</translation>
     </message>
@@ -15183,8 +17688,299 @@
         <translation>nhật ký đã bị cắt bớt: mốc đối chiếu có các mục sau đó</translation>
     </message>
     <message>
+        <source>the log was written anew: a printed number disagrees</source>
+        <translation>nhật ký đã bị viết lại: mã in trên giấy không khớp</translation>
+    </message>
+    <message>
+        <source>the log was written anew: a time stamp disagrees</source>
+        <translation>nhật ký đã bị viết lại: dấu thời gian không khớp</translation>
+    </message>
+    <message>
         <source>the log was written anew: an anchor disagrees</source>
         <translation>nhật ký đã bị ghi lại: không khớp mốc đối chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>stores</name>
+    <message>
+        <source>Ask whoever keeps the store for its certificate and name it there.</source>
+        <translation>Đề nghị đơn vị quản lý kho cung cấp chứng thư và khai vào phần kho.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the store for more room, then go on.</source>
+        <translation>Đề nghị đơn vị quản lý kho cấp thêm dung lượng rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the store for the right to read and write there.</source>
+        <translation>Đề nghị đơn vị quản lý kho cấp quyền đọc và ghi.</translation>
+    </message>
+    <message>
+        <source>Check its address and the line.</source>
+        <translation>Kiểm tra địa chỉ kho và đường truyền.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the store, then go on with the work.</source>
+        <translation>Kiểm tra ổ đĩa và kho rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Check the line and the store, then go on with the work.</source>
+        <translation>Kiểm tra đường truyền và kho rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Checking the package in the store “{store}”</source>
+        <translation>Đang kiểm tra gói bàn giao trong kho “{store}”</translation>
+    </message>
+    <message>
+        <source>Choose a kind of lock under “Stores”, and a day that is to come.</source>
+        <translation>Chọn kiểu khóa trong phần “Kho lưu trữ” và chọn một ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Correct it and save again.</source>
+        <translation>Sửa lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Correct the name under “Stores”, or have the bucket made.</source>
+        <translation>Sửa tên trong phần “Kho lưu trữ”, hoặc đề nghị tạo bucket.</translation>
+    </message>
+    <message>
+        <source>Describe it first under “Stores”.</source>
+        <translation>Khai kho này trong phần “Kho lưu trữ” trước.</translation>
+    </message>
+    <message>
+        <source>Enter both keys again under “Stores”.</source>
+        <translation>Nhập lại cả hai khóa trong phần “Kho lưu trữ”.</translation>
+    </message>
+    <message>
+        <source>Enter it again under “Stores”, then go on with the work.</source>
+        <translation>Nhập lại trong phần “Kho lưu trữ” rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Fetching the package from the store “{store}”</source>
+        <translation>Đang lấy gói bàn giao về từ kho “{store}”</translation>
+    </message>
+    <message>
+        <source>Go on with the work; tell the support where it fails again.</source>
+        <translation>Bấm Tiếp tục; nếu vẫn lỗi thì báo bộ phận hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>Have whoever keeps the store look, or use another folder in it.</source>
+        <translation>Đề nghị đơn vị quản lý kho xem lại, hoặc dùng thư mục khác trong kho.</translation>
+    </message>
+    <message>
+        <source>Have whoever keeps the store look; then go on, or send it anew.</source>
+        <translation>Đề nghị đơn vị quản lý kho xem lại; sau đó bấm Tiếp tục hoặc gửi lại.</translation>
+    </message>
+    <message>
+        <source>It stands in the log and in the history of the package.</source>
+        <translation>Nội dung này được ghi vào nhật ký và lịch sử bảo quản, giao nhận của gói.</translation>
+    </message>
+    <message>
+        <source>It was not sent, so that no damaged file is kept.</source>
+        <translation>Tệp không được gửi, để không lưu tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>It was not touched: nothing is ever overwritten.</source>
+        <translation>Không bị động đến: chương trình không bao giờ ghi đè.</translation>
+    </message>
+    <message>
+        <source>Make the package first, or connect the disk it lies on.</source>
+        <translation>Lập gói bàn giao trước, hoặc cắm ổ có gói.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is counted as kept.</source>
+        <translation>Chưa tính là đã lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Chưa gửi gì.</translation>
+    </message>
+    <message>
+        <source>Only a package that was read back whole is sent.</source>
+        <translation>Chỉ gửi gói đã được đọc lại và khớp toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Package to the store “{store}”</source>
+        <translation>Sao gói bàn giao lên kho “{store}”</translation>
+    </message>
+    <message>
+        <source>Say what for, in at least {count} letters.</source>
+        <translation>Ghi rõ mục đích, ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>See to room and rights on the share, then go on.</source>
+        <translation>Kiểm tra dung lượng và quyền trên thư mục dùng chung rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then go on.</source>
+        <translation>Chỉnh lại đồng hồ rồi bấm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps the store this word; what was sent stays there.</source>
+        <translation>Báo từ này cho đơn vị quản lý kho; phần đã gửi vẫn nằm trong kho.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not what it was when the package was made.</source>
+        <translation>Tệp {file} không còn như lúc lập gói.</translation>
+    </message>
+    <message>
+        <source>The package is not counted as kept there.</source>
+        <translation>Gói chưa được tính là đã lưu trong kho.</translation>
+    </message>
+    <message>
+        <source>The package is not the one that was made: {why}.</source>
+        <translation>Gói này không phải gói đã lập: {why}.</translation>
+    </message>
+    <message>
+        <source>The secret key of the store “{store}” is not known any more.</source>
+        <translation>Không còn khóa bí mật của kho “{store}”.</translation>
+    </message>
+    <message>
+        <source>The share cannot take the package: {reason}</source>
+        <translation>Thư mục dùng chung không nhận được gói: {reason}</translation>
+    </message>
+    <message>
+        <source>The store already holds another file named {file}.</source>
+        <translation>Trong kho đã có một tệp khác tên {file}.</translation>
+    </message>
+    <message>
+        <source>The store cannot be asked to lock the package up to that day.</source>
+        <translation>Không yêu cầu kho khóa gói đến ngày đó được.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used as described: {why}.</source>
+        <translation>Không dùng được kho như đã khai: {why}.</translation>
+    </message>
+    <message>
+        <source>The store does not answer.</source>
+        <translation>Kho không trả lời.</translation>
+    </message>
+    <message>
+        <source>The store does not answer; it is tried again.</source>
+        <translation>Kho không trả lời; chương trình đang thử lại.</translation>
+    </message>
+    <message>
+        <source>The store does not know this access key, or the secret key is wrong.</source>
+        <translation>Kho không nhận khóa truy cập này, hoặc khóa bí mật sai.</translation>
+    </message>
+    <message>
+        <source>The store has no bucket of that name.</source>
+        <translation>Kho không có bucket mang tên đó.</translation>
+    </message>
+    <message>
+        <source>The store has no room left.</source>
+        <translation>Kho đã hết dung lượng.</translation>
+    </message>
+    <message>
+        <source>The store refuses: this access key has no right to do that.</source>
+        <translation>Kho từ chối: khóa truy cập này không có quyền.</translation>
+    </message>
+    <message>
+        <source>The store refuses: this computer’s clock is wrong.</source>
+        <translation>Kho từ chối: đồng hồ máy này sai.</translation>
+    </message>
+    <message>
+        <source>The store refuses: {reason}.</source>
+        <translation>Kho từ chối: {reason}.</translation>
+    </message>
+    <message>
+        <source>The store’s certificate is not trusted: it may be another machine.</source>
+        <translation>Chứng thư của kho không tin cậy: có thể là một máy khác.</translation>
+    </message>
+    <message>
+        <source>The work at the store failed; the details are in the log.</source>
+        <translation>Làm việc với kho không thành; chi tiết có trong nhật ký máy.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {folder}.</source>
+        <translation>Đã có thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no store named “{name}”.</source>
+        <translation>Không có kho nào tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no verified package of this session at hand.</source>
+        <translation>Buổi tiếp này chưa có gói bàn giao nào đã kiểm tra và đang ở trong tầm truy cập.</translation>
+    </message>
+    <message>
+        <source>Verify the package, or make it again.</source>
+        <translation>Kiểm tra lại gói, hoặc lập lại gói.</translation>
+    </message>
+    <message>
+        <source>Verify the package, then send it from another copy.</source>
+        <translation>Kiểm tra lại gói, rồi gửi từ bản khác.</translation>
+    </message>
+    <message>
+        <source>What was sent stays there; it is not counted as kept.</source>
+        <translation>Phần đã gửi vẫn nằm trong kho; chưa tính là đã lưu.</translation>
+    </message>
+    <message>
+        <source>What was sent stays there; the rest waits on this computer.</source>
+        <translation>Phần đã gửi vẫn nằm trong kho; phần còn lại chờ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Without it the store gives and takes nothing.</source>
+        <translation>Không có khóa thì kho không cho đọc, không cho ghi.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>kho chưa có tên</translation>
+    </message>
+    <message>
+        <source>its address has to begin with https: recordings go over this line</source>
+        <translation>địa chỉ phải bắt đầu bằng https, vì bản ghi đi qua đường truyền này</translation>
+    </message>
+    <message>
+        <source>its address is no web address</source>
+        <translation>địa chỉ không phải địa chỉ web</translation>
+    </message>
+    <message>
+        <source>its bucket or its access key is missing</source>
+        <translation>thiếu bucket hoặc khóa truy cập</translation>
+    </message>
+    <message>
+        <source>its kind is unknown</source>
+        <translation>không rõ loại kho</translation>
+    </message>
+    <message>
+        <source>the folder has to be given with its whole path</source>
+        <translation>thư mục phải ghi đủ đường dẫn</translation>
+    </message>
+    <message>
+        <source>the folder in it is no plain name</source>
+        <translation>thư mục trong kho không phải tên thông thường</translation>
+    </message>
+    <message>
+        <source>the kind of lock is unknown</source>
+        <translation>không rõ kiểu khóa</translation>
+    </message>
+    <message>
+        <source>the limit of the line is no number of bytes a second</source>
+        <translation>giới hạn đường truyền không phải một con số</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read or written: {reason}</source>
+        <translation>Không đọc hoặc ghi được {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} in the store is no list of files.</source>
+        <translation>{file} trong kho không phải danh mục tệp.</translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files match in the store; not: {files}</source>
+        <translation>{matched}/{expected} tệp trong kho khớp; không khớp: {files}</translation>
+    </message>
+    <message>
+        <source>“{name}” is unknown</source>
+        <translation>không rõ mục “{name}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date.</source>
+        <translation>“{text}” không phải ngày.</translation>
     </message>
 </context>
 <context>
@@ -15398,6 +18194,10 @@
     <message>
         <source>Each item is measured by itself as soon as it is shown. Look at the value, then press Enter to confirm it or to give the good answer, K for the bad one. R measures again, P plays the tone, C accepts with a reason what cannot be met, D puts it off to a later check; at the summary B hands the test over. The arrow keys go from item to item. You may leave at any time: the test goes on where it stood.</source>
         <translation>Mỗi mục được tự động đo ngay khi hiện ra. Xem kết quả rồi nhấn Enter để xác nhận hoặc trả lời “đạt”, K để trả lời “không đạt”. R đo lại, P phát lại tiếng thử, C chấp nhận có lý do điều không đạt được, D để lại lần kiểm tra sau; ở trang tổng hợp, B bàn giao cho người khác. Các phím mũi tên chuyển giữa các mục. Có thể rời đi bất cứ lúc nào: lượt kiểm thử tiếp tục từ chỗ đang dở.</translation>
+    </message>
+    <message>
+        <source>Enough spoken: what was recorded is now read back from both disks.</source>
+        <translation>Đã nói đủ: máy đang đọc lại bản ghi thử trên cả hai ổ.</translation>
     </message>
     <message>
         <source>Every item is settled. Nothing is open.</source>
@@ -16248,6 +19048,37 @@
     </message>
 </context>
 <context>
+    <name>time stamp</name>
+    <message>
+        <source>Check the network and the address of the server.</source>
+        <translation>Kiểm tra mạng và địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>The log goes on; the stamp is asked for again by itself.</source>
+        <translation>Nhật ký vẫn ghi tiếp; chương trình sẽ tự xin lại dấu.</translation>
+    </message>
+    <message>
+        <source>The time stamp server gave no stamp: {reason}.</source>
+        <translation>Máy chủ dấu thời gian không cấp dấu: {reason}.</translation>
+    </message>
+    <message>
+        <source>it did not answer with a time stamp</source>
+        <translation>câu trả lời không phải là dấu thời gian</translation>
+    </message>
+    <message>
+        <source>its address begins with neither http nor https</source>
+        <translation>địa chỉ không bắt đầu bằng http hoặc https</translation>
+    </message>
+    <message>
+        <source>its answer belongs to another question</source>
+        <translation>câu trả lời thuộc về một yêu cầu khác</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+</context>
+<context>
     <name>tools</name>
     <message>
         <source>Begin</source>
@@ -16364,6 +19195,333 @@
     <message>
         <source>since {time}</source>
         <translation>từ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>transfers</name>
+    <message>
+        <source>+ Another store</source>
+        <translation>+ Kho khác</translation>
+    </message>
+    <message>
+        <source>A store is an object store that speaks S3, or a folder on a share of the network. The secret key is kept in this computer’s own store of passwords, never in a file. What lies in a store stays there when it is used no more.</source>
+        <translation>Kho lưu trữ là kho đối tượng theo chuẩn S3, hoặc một thư mục dùng chung trên mạng. Khóa bí mật được giữ trong kho mật khẩu của máy này, không bao giờ nằm trong tệp. Khi thôi dùng một kho, những gì đã gửi vẫn nằm nguyên trong kho.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Khóa truy cập</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Another bridge point</source>
+        <translation>Điểm cầu khác</translation>
+    </message>
+    <message>
+        <source>Another program or device</source>
+        <translation>Phần mềm hoặc thiết bị khác</translation>
+    </message>
+    <message>
+        <source>Asked for by nobody</source>
+        <translation>Không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Bring in a recording from elsewhere</source>
+        <translation>Nhập bản ghi từ nơi khác</translation>
+    </message>
+    <message>
+        <source>Bring in a recording…</source>
+        <translation>Nhập bản ghi…</translation>
+    </message>
+    <message>
+        <source>Bring it in now</source>
+        <translation>Nhập ngay</translation>
+    </message>
+    <message>
+        <source>Brought in from {whom}, every byte read back</source>
+        <translation>Đã nhập từ {whom}, đã đọc lại từng byte</translation>
+    </message>
+    <message>
+        <source>Brought in from {whom}; {count} files do not play to their end</source>
+        <translation>Đã nhập từ {whom}; {count} tệp không phát được đến hết</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Tệp chứng thư</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Mã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Check code (SHA-256)</source>
+        <translation>Mã kiểm chứng (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Check it again there</source>
+        <translation>Kiểm tra lại trong kho</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose a film, a folder or a package of another point. It is copied beside both copies of this session, read back byte for byte, compared with the check codes that came with it, and its films are played to the end. Nothing is overwritten.</source>
+        <translation>Chọn một tệp hình, một thư mục hoặc gói bàn giao của điểm cầu khác. Chương trình sao vào bên cạnh cả hai bản ghi của buổi tiếp, đọc lại từng byte, so với mã kiểm chứng kèm theo và phát thử các tệp hình đến hết. Không ghi đè gì.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose it and say from whom it comes.</source>
+        <translation>Chọn bản ghi và cho biết do ai giao.</translation>
+    </message>
+    <message>
+        <source>Copy to a store</source>
+        <translation>Sao lên kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Copy to a store…</source>
+        <translation>Sao lên kho lưu trữ…</translation>
+    </message>
+    <message>
+        <source>Describe a store first, under “Stores”.</source>
+        <translation>Khai một kho trong phần “Kho lưu trữ” trước.</translation>
+    </message>
+    <message>
+        <source>Description of the store</source>
+        <translation>Thông tin kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>F5 sends the newest package of this session to the store. A cut line or a restart costs nothing: it goes on where it stopped. All of it is read back from the store and compared; only then it counts as a copy.</source>
+        <translation>F5 gửi gói bàn giao mới nhất của buổi tiếp lên kho. Đứt đường truyền hay khởi động lại máy không mất gì: chương trình gửi tiếp từ chỗ dừng. Toàn bộ được đọc lại từ kho và so từng byte; khi đó mới tính là một bản sao.</translation>
+    </message>
+    <message>
+        <source>Fetch it back…</source>
+        <translation>Lấy về…</translation>
+    </message>
+    <message>
+        <source>Fetched back to this computer</source>
+        <translation>Lấy gói về máy này</translation>
+    </message>
+    <message>
+        <source>File, folder or package</source>
+        <translation>Tệp, thư mục hoặc gói</translation>
+    </message>
+    <message>
+        <source>Fill in name and place first.</source>
+        <translation>Điền tên và nơi đặt kho trước.</translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation>Thư mục trong kho</translation>
+    </message>
+    <message>
+        <source>Folder of the share</source>
+        <translation>Thư mục dùng chung</translation>
+    </message>
+    <message>
+        <source>Folder that takes the package</source>
+        <translation>Thư mục nhận gói</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Do ai giao</translation>
+    </message>
+    <message>
+        <source>In “{store}”, every byte read back from there {when}</source>
+        <translation>Trong “{store}”, đã đọc lại từng byte từ kho {when}</translation>
+    </message>
+    <message>
+        <source>In “{store}”: it does not match any more, as seen {when}</source>
+        <translation>Trong “{store}”: không còn khớp, phát hiện {when}</translation>
+    </message>
+    <message>
+        <source>Keep this store</source>
+        <translation>Lưu kho này</translation>
+    </message>
+    <message>
+        <source>Kept. Now try the connection.</source>
+        <translation>Đã lưu. Bây giờ hãy thử kết nối.</translation>
+    </message>
+    <message>
+        <source>Kept. This computer has no store of passwords: the secret key is known until the program ends.</source>
+        <translation>Đã lưu. Máy này không có kho mật khẩu: khóa bí mật chỉ được nhớ đến khi tắt chương trình.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại kho</translation>
+    </message>
+    <message>
+        <source>Lock against deleting</source>
+        <translation>Khóa chống xóa</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Khóa đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Make the handover package first.</source>
+        <translation>Lập gói bàn giao trước.</translation>
+    </message>
+    <message>
+        <source>Most of the line (kb/s)</source>
+        <translation>Giới hạn đường truyền (kb/s)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên kho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Object store (S3)</source>
+        <translation>Kho đối tượng (S3)</translation>
+    </message>
+    <message>
+        <source>Package to a store</source>
+        <translation>Gói bàn giao lên kho</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Vùng (region)</translation>
+    </message>
+    <message>
+        <source>Say what for.</source>
+        <translation>Ghi rõ mục đích.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Khóa bí mật</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Share of the network</source>
+        <translation>Thư mục dùng chung trên mạng</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>The meeting platform’s own recording</source>
+        <translation>Bản ghi của nền tảng họp</translation>
+    </message>
+    <message>
+        <source>The package made {when}, {size}: {folder}</source>
+        <translation>Gói lập {when}, {size}: {folder}</translation>
+    </message>
+    <message>
+        <source>The store answers and takes files.</source>
+        <translation>Kho trả lời và nhận tệp.</translation>
+    </message>
+    <message>
+        <source>The store answers, takes files and can lock them.</source>
+        <translation>Kho trả lời, nhận tệp và khóa chống xóa được.</translation>
+    </message>
+    <message>
+        <source>The store is asked…</source>
+        <translation>Đang hỏi kho…</translation>
+    </message>
+    <message>
+        <source>There is no package of this session yet: make it first.</source>
+        <translation>Buổi tiếp này chưa có gói bàn giao: hãy lập gói trước.</translation>
+    </message>
+    <message>
+        <source>To the store</source>
+        <translation>Lên kho</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Thử kết nối</translation>
+    </message>
+    <message>
+        <source>Until a day; nobody can lift it</source>
+        <translation>Đến một ngày; không ai mở được</translation>
+    </message>
+    <message>
+        <source>Until a day; the store’s keeper can lift it</source>
+        <translation>Đến một ngày; đơn vị quản lý kho mở được</translation>
+    </message>
+    <message>
+        <source>Use it no more (hold)</source>
+        <translation>Thôi dùng (giữ nút)</translation>
+    </message>
+    <message>
+        <source>What comes from elsewhere</source>
+        <translation>Bản ghi từ nơi khác</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>agrees with the check code that came with it</source>
+        <translation>khớp mã kiểm chứng kèm theo</translation>
+    </message>
+    <message>
+        <source>and {count} more files</source>
+        <translation>và {count} tệp nữa</translation>
+    </message>
+    <message>
+        <source>as it is called here</source>
+        <translation>tên gọi tại đơn vị</translation>
+    </message>
+    <message>
+        <source>as the sender told it; leave empty where there is none</source>
+        <translation>theo nơi gửi báo; không có thì để trống</translation>
+    </message>
+    <message>
+        <source>at least {count} characters; it stands in the log</source>
+        <translation>ít nhất {count} ký tự; được ghi vào nhật ký</translation>
+    </message>
+    <message>
+        <source>day as 2036-12-31; empty: no lock is asked for</source>
+        <translation>ví dụ 2036-12-31; để trống: không yêu cầu khóa</translation>
+    </message>
+    <message>
+        <source>does not play to its end: {problem}</source>
+        <translation>không phát được đến hết: {problem}</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>để trống: không giới hạn</translation>
+    </message>
+    <message>
+        <source>empty: the one that is known stays</source>
+        <translation>để trống: giữ khóa đã có</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>có thể để trống</translation>
+    </message>
+    <message>
+        <source>name of the point, platform or program, and who handed it over</source>
+        <translation>tên điểm cầu, nền tảng hoặc phần mềm, và người giao</translation>
+    </message>
+    <message>
+        <source>no check code came with it</source>
+        <translation>không có mã kiểm chứng kèm theo</translation>
+    </message>
+    <message>
+        <source>only for a store with a certificate of its own</source>
+        <translation>chỉ dùng cho kho có chứng thư riêng</translation>
     </message>
 </context>
 <context>

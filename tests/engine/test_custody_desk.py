@@ -70,6 +70,8 @@ class Room:
         self.record()
 
     def identify(self, folder: Path, _logs: Path) -> Medium | None:
+        if not folder.is_relative_to(self.root):
+            return None
         disk = folder.relative_to(self.root).parts[0]
         kind = KIND[disk]
         return Medium(f"serial:{disk}", kind, disk, seen_at=AT, path=str(self.root / disk))

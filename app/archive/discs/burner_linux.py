@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -86,10 +85,9 @@ class XorrisoBurner:
     def _follow(self, child: Child, size: int, progress: Progress) -> None:
         told = 0
         while True:
-            try:
-                child.process.wait(_LOOK_S)
+            if child.ended_within(_LOOK_S):
                 done = size
-            except subprocess.TimeoutExpired:
+            else:
                 done = min(written_bytes(_last_run(child.log_path)), size)
             ended = done == size and not child.running
             if not ended or child.process.returncode == 0:

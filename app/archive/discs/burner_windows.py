@@ -7,9 +7,7 @@ is one line of JSON. Not run on Windows so far (docs/windows.md).
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -126,8 +124,7 @@ class ImapiBurner:
         try:
             while child.running:
                 progress.advance(0)
-                with suppress(subprocess.TimeoutExpired):
-                    child.process.wait(_LOOK_S)
+                child.ended_within(_LOOK_S)
         except JobLeftOffError:
             raise
         except JobCancelledError:

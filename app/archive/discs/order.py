@@ -18,16 +18,13 @@ from app.model.text import T
 
 _INFO_LINE = re.compile(r"([^:]+):\s*(.*)")
 _NOT_PLAIN = re.compile(r"[^A-Z0-9]")
-PACKAGE_LISTS = (
-    "bagit.txt",
-    "bag-info.txt",
-    *(f"{prefix}-{one}.txt" for prefix in ("manifest", "tagmanifest") for one in ALGORITHMS),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class DiscSource:
-    """A finished package: its folder, its ``seal``, payload, ``bag-info.txt``, the lists it has."""
+    """A finished package: its folder, its ``seal``, payload, ``bag-info.txt``, all
+    ``lists`` and papers beside the payload.
+    """
 
     package: Path
     seal: str
@@ -73,6 +70,7 @@ def read_source(package: Path, seal: str = "") -> DiscSource:
         if seal and found != seal:
             raise _not_sealed(package)
         files = _payload(package)
+        beside = _beside(package)
         info = _info((package / "bag-info.txt").read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, MalformedManifestError) as error:
         raise ArchiveError(
@@ -80,7 +78,7 @@ def read_source(package: Path, seal: str = "") -> DiscSource:
             meaning=T("discs", "Nothing was burnt."),
             action=T("discs", "Check the package; make it again from the recording."),
         ) from error
-    lists = tuple(name for name in PACKAGE_LISTS if (package / name).is_file())
+    lists = tuple(name for name in beside if (package / name).is_file())
     return DiscSource(package, found, files, info, lists)
 
 
@@ -105,6 +103,12 @@ def _payload(package: Path) -> tuple[PlannedFile, ...]:
         )
         for name in names
     )
+
+
+def _beside(package: Path) -> tuple[str, ...]:
+    """All that stands beside the payload: what the tag manifests list, and they themselves."""
+    listed = parse_manifest((package / SEAL_FILE).read_bytes(), "sha256").digests
+    return (*sorted(listed), *(f"tagmanifest-{algorithm}.txt" for algorithm in ALGORITHMS))
 
 
 def _info(text: str) -> dict[str, str]:

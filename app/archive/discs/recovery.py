@@ -7,7 +7,6 @@ hard disk and repaired there (``par2 repair``); the guide on the disc says how.
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,8 +91,5 @@ def write_recovery(
 
 
 def _wait(child: Child, progress: Progress) -> None:
-    while child.running:
-        try:
-            child.process.wait(_LOOK_S)
-        except subprocess.TimeoutExpired:
-            progress.advance(0)
+    while not child.ended_within(_LOOK_S):
+        progress.advance(0)
