@@ -21,9 +21,10 @@ from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
 from app.model.jobs import Progress
 from app.model.reception import Session
-from app.model.recording import CopyRecord, KeptRecording, RecordingRecord
+from app.model.recording import CopyRecord, KeptRecording, RecordingRecord, RecordState
 from app.model.text import T, Text
 from app.recording.recovery import RecoveredCopy, recover, recovered_json
+from app.system.memory import give_back
 
 log = logging.getLogger(__name__)
 
@@ -280,3 +281,6 @@ class ClosingDesk:
         if job["state"] == "done":
             self._ground.board.set("closing", job["result"])
         self._sessions.refresh()
+        recording = self._ground.board.get("recording") or {}
+        if recording.get("state", RecordState.IDLE) == RecordState.IDLE:
+            self._ground.loop.run_in_executor(None, give_back)
