@@ -145,6 +145,8 @@ class Item(ABC):
     watches: ClassVar[frozenset[str] | None] = None
     """Of these, what is looked at all the time between measurements: where it gets bad, an item
     that a person stood by is open again and alarms. None: what the table there says."""
+    can_stop: ClassVar[bool] = False
+    """True where a person may have a long measurement left off."""
     two_persons: ClassVar[bool] = False
     """True where it takes two persons to waive the item; so it is for the whole group RC."""
 

@@ -68,6 +68,7 @@ def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -
         "open": is_open(item, result, phase),
         "standing": standing_of(item, result),
         "two_persons": item.needs_two,
+        "can_stop": item.can_stop,
         "later_gates": [str(gate) for gate in later_gates(item, phase)],
         "origin": str(item.main_leaf(profile).origin),
         **_standing(result),

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.checklist.contract import Item
+from app.checklist.contract import Facts, Item
 from app.checklist.instruments import Instruments
 from app.checklist.measurement import Take
 from app.checklist.moments import wall_clock
@@ -53,6 +53,8 @@ class RunState:
     _takes: dict[str, Take] = field(default_factory=dict)
     _numbers: dict[str, int] = field(default_factory=dict)
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _taking: tuple[str, asyncio.Task[Facts]] | None = None
+    _left_off: bool = False
 
     @property
     def results(self) -> list[ItemResult]:

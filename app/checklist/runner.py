@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.checklist.contract import Item
+from app.checklist.contract import Facts, Item
 from app.checklist.evidence import RESULT, EvidenceFolder
 from app.checklist.instruments import Instruments
 from app.checklist.measurement import Take, carried_over, does_not_apply, fresh_result, take_facts
@@ -31,6 +31,7 @@ from app.model.errors import ChecklistError
 from app.model.text import T, Text
 from app.settings.profile import Profile
 
+LEFT_OFF = T("checklist", "The measurement was stopped before its end.")()
 _GOOD = frozenset({ItemState.PASS, ItemState.CAUTION})
 
 
@@ -131,7 +132,7 @@ class CheckRun(StoodBy):
         if why is not None:
             return self._inapplicable(item, why)
         bound = bound_to(item.depends_on, self.present())
-        facts = await take_facts(item, self.instruments, self.profile)
+        facts = await self._take_facts(item)
         number = self._numbers[item.id] = self._numbers.get(item.id, 0) + 1
         evidence = await asyncio.to_thread(
             partial(keep_take, number=number, facts=facts, measured_at=stamp(self.now())),
@@ -145,6 +146,26 @@ class CheckRun(StoodBy):
         carried = carried_over(item, self._takes.get(item.id), before, fresh)
         self._takes[item.id] = Take(facts, fresh.state)
         return carried
+
+    async def _take_facts(self, item: Item) -> Facts:
+        """Measure; what a person has left off could not be tested."""
+        task = asyncio.ensure_future(take_facts(item, self.instruments, self.profile))
+        self._taking, self._left_off = (item.id, task), False
+        try:
+            return await task
+        except asyncio.CancelledError:
+            if self._left_off:
+                return Facts(not_tested=LEFT_OFF)
+            task.cancel()
+            raise
+        finally:
+            self._taking = None
+
+    def leave_off(self, item_id: str) -> None:
+        """Have the measurement of an item that may be stopped end; another one is not touched."""
+        if self._taking is not None and self._taking[0] == item_id and self._item(item_id).can_stop:
+            self._left_off = True
+            self._taking[1].cancel()
 
     def freshen(self) -> None:
         """Have what does not count any more be checked again: other devices, ended waivers."""

@@ -69,6 +69,7 @@ class TestDesk:
         return {
             "test.start": self.start,
             "test.check": self.check,
+            "test.leave_off": self.leave_off,
             "test.shown": self.shown,
             "test.acknowledge": self.acknowledge,
             "test.answer": self.answer,
@@ -126,6 +127,10 @@ class TestDesk:
         may_measure(run.head.phase, recording=self._sessions.recording())
         result = await run.measure(item)
         return {"item": item, "state": str(result.state)}
+
+    async def leave_off(self, item: str) -> None:
+        """A person does not want to wait for a long measurement of the line."""
+        self._needed().leave_off(item)
 
     async def shown(self, item: str) -> None:
         """A window has shown the item's value and evidence to a person."""

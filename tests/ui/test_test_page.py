@@ -176,6 +176,19 @@ def test_arriving_at_an_item_measures_it_at_once(qtbot: QtBot, topics: dict[str,
     assert stage.page.item_id == ORDER[0]
 
 
+@pytest.mark.parametrize("can_stop", [True, False])
+def test_s_stops_a_long_measurement_alone(
+    qtbot: QtBot, topics: dict[str, Any], can_stop: bool
+) -> None:
+    running = on_item(topics, "NT1", "running")
+    for item in running["test"]["items"]:
+        item["can_stop"] = can_stop
+    stage = Stage(qtbot, running)
+    assert stage.page.item_id == "NT1"
+    stage.press(KEY.Key_S)
+    assert stage.sent("test.leave_off") == ([{"item": "NT1"}] if can_stop else [])
+
+
 def test_nothing_can_be_confirmed_before_its_value_was_seen(
     qtbot: QtBot, topics: dict[str, Any]
 ) -> None:

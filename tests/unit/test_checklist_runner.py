@@ -442,3 +442,35 @@ def test_measuring_again_after_the_evidence_was_refused_succeeds(bench: Bench) -
     with pytest.raises(ChecklistError, match="evidence"):
         bench.measure("RC1")
     assert bench.measure("RC1") is ItemState.PASS
+
+
+@pytest.mark.parametrize(("item", "stops"), [("NT4", True), ("VI2", False)])
+def test_a_long_measurement_is_left_off_on_a_persons_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, item: str, stops: bool
+) -> None:
+    bench = Bench(tmp_path, items=(item,))
+
+    async def measured() -> ItemState:
+        begun, go_on = asyncio.Event(), asyncio.Event()
+        real = type(bench.run.items[0]).measure
+
+        async def slow(*given: Any) -> Any:
+            begun.set()
+            await go_on.wait()
+            return await real(*given)
+
+        monkeypatch.setattr(type(bench.run.items[0]), "measure", slow)
+        task = asyncio.ensure_future(bench.run.measure(item))
+        await begun.wait()
+        bench.run.leave_off("AU1")
+        bench.run.leave_off(item)
+        go_on.set()
+        return (await task).state
+
+    state = asyncio.run(measured())
+    assert (state is ItemState.COULD_NOT_TEST) == stops
+    assert bench.item(item)["can_stop"] == stops
+    if stops:
+        assert "stopped" in bench.item(item)["explanation"]["source"]
+        monkeypatch.undo()
+        assert bench.measure(item) is ItemState.PASS

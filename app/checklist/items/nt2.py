@@ -25,6 +25,7 @@ class LineSpeed(Item):
     title = T("checks", "Speed of the line")
     why = T("checks", "Picture and sound of all points need a line as fast as the rules ask for.")
     how = How.MEASURED
+    can_stop = True
     phases = MANDATED
     live = Live.NETWORK
     main_figure = "floor_mbps"

@@ -18,6 +18,7 @@ class InternationalSpeed(Item):
     title = T("checks", "Speed towards abroad")
     why = T("checks", "The leased line of the main point has a share for traffic abroad.")
     how = How.MEASURED
+    can_stop = True
     phases = frozenset({Phase.T_MINUS_1D})
     roles = CENTRAL_ONLY
     live = Live.NETWORK

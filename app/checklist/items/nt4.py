@@ -39,6 +39,7 @@ class DelayAndLoss(Item):
     title = T("checks", "Delay and losses to the meeting")
     why = T("checks", "Delay, jitter and losses make people talk at once and pictures freeze.")
     how = How.SENSED
+    can_stop = True
     phases = MANDATED | {Phase.JUST_BEFORE, Phase.DURING}
     live = Live.NETWORK
     main_figure = "delay_max_ms"

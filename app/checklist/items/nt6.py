@@ -22,6 +22,7 @@ class BackupLine(Item):
     title = T("checks", "The backup line")
     why = T("checks", "When the line fails, the session must go on within minutes.")
     how = How.MEASURED
+    can_stop = True
     phases = frozenset({Phase.T_MINUS_1D})
     live = Live.NETWORK
     main_figure = "back_s_max"

@@ -10,7 +10,7 @@ from app.ui.page import Action
 from app.ui.test.action_bar import Choice
 from app.ui.test.course import UNMEASURED, Item, Step, deferrable, in_trouble, waivable
 
-ENTER, AGAIN, PLAY, WAIVE, DEFER = "Enter", "R", "P", "C", "D"
+ENTER, AGAIN, PLAY, WAIVE, DEFER, STOP = "Enter", "R", "P", "C", "D", "S"
 _OTHER_KEYS = ("K", "L", "M")
 
 
@@ -25,6 +25,7 @@ class Wishes:
     waive: Callable[[], None]
     defer: Callable[[], None]
     play: Callable[[], None]
+    stop: Callable[[], None]
     back: Callable[[], None]
 
 
@@ -125,6 +126,8 @@ def _repair(
 
 def _tools(item: Item, step: Step, wishes: Wishes) -> tuple[Choice, ...]:
     found = []
+    if step is Step.WAIT and item.get("can_stop"):
+        found.append(Choice(tr("test page", "Stop measuring"), STOP, wishes.stop))
     if step not in {Step.WAIT, Step.MEASURE}:
         found.append(Choice(tr("test page", "Measure again"), AGAIN, wishes.measure))
     if item.get("live") == "speaker" and step is not Step.WAIT:

@@ -257,6 +257,9 @@ class PreSessionTestPage(StandingPage):
             waive=self.open_waiver,
             defer=lambda: self.entries.open_word(Word.DEFER),
             play=self.measurements.play,
+            stop=lambda: self.bridge.command(
+                "test.leave_off", {"item": item_id}, on_error=self.told.emit
+            ),
             back=lambda: self.go_to_item(""),
         )
 
