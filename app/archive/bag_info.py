@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.archive.bag_check import SOFTWARE_AGENT
+from app.archive.bag_form import SOFTWARE_AGENT
 
 if TYPE_CHECKING:
     from app.archive.package_source import PackageSource

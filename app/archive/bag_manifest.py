@@ -30,18 +30,20 @@ class Manifest:
     canonical: bool
 
 
-def parse_manifest(data: bytes, algorithm: str) -> Manifest:
-    """Read the bytes of a manifest of ``algorithm``.
+def parse_manifest(data: bytes, algorithm: str, encoding: str = "utf-8") -> Manifest:
+    """Read the bytes of a manifest of ``algorithm``, written in ``encoding``.
 
-    Raises :class:`MalformedManifestError` for a byte order mark, bytes that are not UTF-8, an empty
-    manifest, a line or digest out of form, a name given twice or one that leaves the folder.
+    Raises :class:`MalformedManifestError` for a byte order mark, bytes that are not text of that
+    encoding, an empty manifest, a line or digest out of form, a name given twice or one that leaves
+    the folder.
     """
     if data.startswith(_BOM):
         raise MalformedManifestError(T("archive", "it begins with a byte order mark"))
     try:
-        text = data.decode()
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise MalformedManifestError(T("archive", "it is not UTF-8 text")) from error
+        why = T("archive", "it is not text of the encoding that is declared")
+        raise MalformedManifestError(why) from error
     digests: dict[str, str] = {}
     for number, line in enumerate(re.split("\r\n|\r|\n", text), 1):
         if line:
@@ -65,8 +67,16 @@ def _entry(line: str, number: int, algorithm: str) -> tuple[str, str]:
     match = _LINE.fullmatch(line)
     if match is None or len(match[1]) != _HEX_DIGITS.get(algorithm, len(match[1])):
         raise MalformedManifestError(T("archive", "line {line} is out of form")(line=number))
-    name = _ESCAPED.sub(lambda found: chr(int(found[0][1:], 16)), match[2])
+    name = safe_name(match[2])
+    if name is None:
+        raise MalformedManifestError(T("archive", "line {line} leaves the folder")(line=number))
+    return name, match[1].lower()
+
+
+def safe_name(written: str) -> str | None:
+    """Relative name that ``written`` means in a list; ``None`` where it could leave the folder."""
+    name = _ESCAPED.sub(lambda found: chr(int(found[0][1:], 16)), written)
     parts = name.removeprefix("./").split("/")
     if name.startswith(("/", "~")) or "\\" in name or any(p in ("", ".", "..") for p in parts):
-        raise MalformedManifestError(T("archive", "line {line} leaves the folder")(line=number))
-    return "/".join(parts), match[1].lower()
+        return None
+    return "/".join(parts)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from app.archive.bag_form import CHECKER
 from app.archive.bag_writer import BagWriter
 from app.system.paths import RESOURCES
 
-SCRIPTS = ("kiem-tra.py", "kiem-tra.ps1", "kiem-tra.cmd")
+SCRIPTS = (CHECKER, "kiem-tra.ps1", "kiem-tra.cmd")
 """For Python alone, for PowerShell alone, and what starts the latter by a double click."""
 
 _BOM = b"\xef\xbb\xbf"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from app.archive.bag_check import SOFTWARE_AGENT
+from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.describing.facts import ListedFile, PackageFacts, in_vietnam
 from app.archive.describing.xml_text import Element, document, element
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.archive.bag_check import SOFTWARE_AGENT
+from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.describing.facts import ListedFile, PackageFacts, in_vietnam
 from app.archive.describing.xml_text import Element, document, element, told
 

@@ -13,7 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from string import Template
 
-from app.archive.bag_check import ALGORITHMS, BAGIT_TXT, SEAL_FILE, SOFTWARE_AGENT
+from app.archive.bag_check import ALGORITHMS, BAGIT_TXT, SEAL_FILE
+from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.bag_manifest import format_manifest
 from app.archive.discs.index_page import index_page
 from app.archive.discs.order import DiscOrder, DiscSource, volume_label
