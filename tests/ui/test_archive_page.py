@@ -155,18 +155,14 @@ def test_the_archive_is_light(qtbot: QtBot) -> None:
 
 def test_checking_the_copies_is_followed_until_it_ends(qtbot: QtBot) -> None:
     engine = made_up()
-    engine.answers["archive.verify"] = {"job": "96a4555c"}
     page, _ = archive(qtbot, engine, cases.SHOWN_ID)
     buttons = page.session.buttons
-    buttons.verify.click()
-    engine.send("jobs", [cases.job("verify")])
+    engine.send("jobs", [cases.job("archive_check", session=cases.SHOWN_ID)])
     qtbot.waitUntil(buttons.course.isVisible, timeout=WAIT_MS)
-    assert not buttons.verify.isEnabled()
     before = len(asked(engine, "session.show"))
-    engine.send("jobs", [cases.job("verify", state="done", result={"verified": True})])
+    engine.send("jobs", [cases.job("archive_check", state="done", result={"verified": True})])
     qtbot.waitUntil(lambda: len(asked(engine, "session.show")) == before + 1, timeout=WAIT_MS)
-    assert asked(engine, "archive.verify") == [{"session": cases.SHOWN_ID}]
-    assert not buttons.course.isVisible() and buttons.verify.isEnabled()
+    assert not buttons.course.isVisible()
 
 
 def test_long_work_stands_in_one_place_and_is_paused_and_stopped_there(qtbot: QtBot) -> None:

@@ -57,8 +57,12 @@ class FactRows(QWidget):
         line.setSpacing(space(2))
         if state:
             line.addWidget(StateIcon(state, space(4)))
-        line.addWidget(ElidedLabel(strong, Role.STRONG if state else Role.BODY), 3)
-        line.addWidget(ElidedLabel(words, Role.SMALL), 2)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(strong, Role.STRONG if state else Role.BODY))
+        if words:
+            column.addWidget(Label(words, Role.SMALL, wrap=True))
+        line.addLayout(column, 1)
         if paper:
             button = QuietButton(tr("archive page", "Open the record"))
             button.clicked.connect(lambda: self.opened.emit(paper))

@@ -38,7 +38,7 @@ class DescriptionSheet(Sheet):
             Label(
                 tr(
                     "archive page",
-                    "This stands in METS.xml and EAD.xml of every package made from now on. A field"
+                    "This stands in the description of every package made from now on. A field"
                     " that is left empty is left out; the program fills in none of its own.",
                 ),
                 Role.SMALL,

@@ -44,27 +44,31 @@ PictureOf = Callable[[str], QPixmap | None]
 """The thumbnail of a session; None while there is none. Asks for it."""
 
 ROW_HEIGHT = space(25)
-PICTURE = QSize(space(18), space(12))
+PICTURE = QSize(space(20), space(14))
+LINE = 18
 _SEEN_ANYWAY = frozenset({"title", "place", "date", "number"})
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-def length_words(row: Row) -> str:
-    """Where the words that are looked for were found; else point, how many points and length, in
-    a practice that it is one first.
+def place_and_length(row: Row) -> tuple[str, str]:
+    """Two lines: where the words that are looked for were found, and what was found; else point
+    (of a practice that it is one first), and how many points and how long.
     """
     place = next((one for one in row.get("found") or [] if one["where"] not in _SEEN_ANYWAY), None)
     if place is not None:
-        words = tr("archive page", "{where}: {text}")
-        return words.format(where=_where(place["where"]), text=place["text"])
+        where = tr("archive page", "Found: {where}").format(where=_where(place["where"]))
+        return where, str(place["text"])
     seconds, points = float(row.get("seconds") or 0), int(row.get("points") or 0)
-    parts = [
-        tr("archive page", "practice") if row.get("practice") else "",
-        str(row.get("point_name") or ""),
-        tr("archive page", "{count} points").format(count=points) if points > 1 else "",
-        figures.timecode(seconds) if seconds else "",
-    ]
+    practice = tr("archive page", "practice") if row.get("practice") else ""
+    count = tr("archive page", "{count} points").format(count=points) if points > 1 else ""
+    return (
+        _joined(practice, str(row.get("point_name") or "")),
+        _joined(count, figures.timecode(seconds) if seconds else ""),
+    )
+
+
+def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
@@ -84,7 +88,7 @@ def _where(kind: str) -> str:
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Paints one session in three lines beside its picture."""
+    """Paints one session in four lines, the lower three beside its picture."""
 
     def __init__(self, picture_of: PictureOf, parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,7 +107,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, box, tokens, option.state, focused=view.hasFocus())
-        inner = box.adjusted(space(3) + 1, space(3), -space(3), -space(2))
+        inner = box.adjusted(space(3) + 1, space(2), -space(3), -space(2))
         if row is None:
             _words(painter, inner, tr("archive page", "Being fetched…"), tokens.text_faint)
         else:
@@ -113,12 +117,14 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, inner: QRectF, row: Row, tokens: Tokens) -> None:
         line = QRectF(inner.left(), inner.top(), inner.width(), space(6))
         _paint_head(painter, line, row, tokens)
-        size = QRectF(inner.left(), line.bottom() + 1, PICTURE.width(), PICTURE.height())
+        size = QRectF(inner.left(), line.bottom() + 2, PICTURE.width(), PICTURE.height())
         _paint_picture(painter, size, self._picture_of(str(row.get("id") or "")), tokens)
         left = size.right() + space(2)
-        below = QRectF(left, line.bottom() + 2, inner.right() - left, space(6))
-        _words(painter, below, length_words(row), tokens.text_muted)
-        paint_badge(painter, (left, below.bottom() + space(1)), copies_mark(row), tokens)
+        below = QRectF(left, line.bottom(), inner.right() - left, LINE)
+        for words in place_and_length(row):
+            _words(painter, below, words, tokens.text_muted)
+            below.translate(0, below.height())
+        paint_badge(painter, (left, below.top() + 2), copies_mark(row), tokens)
 
 
 def _paint_ground(

@@ -24,7 +24,7 @@ from app.ui.page import Action, Page
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import LIGHT, space
 
-_VERIFYING = frozenset({"verify"})
+_CHECKING = frozenset({"verify", "archive_check", "archive_repair"})
 
 
 class ArchivePage(Page):
@@ -38,7 +38,7 @@ class ArchivePage(Page):
         use_theme(self, LIGHT)
         self._wanted = ""
         self._shown: Mapping[str, Any] = {}
-        self._work = SessionWork(_VERIFYING)
+        self._work = SessionWork(_CHECKING)
         self.finder = Finder(bridge)
         self.head = ArchiveHead(self.finder.field)
         self.session = SessionView(bridge)
@@ -69,7 +69,6 @@ class ArchivePage(Page):
         self.head.sheet_asked.connect(lambda sheet: self.open_sheet(sheet, ""))
         self.head.jobs_asked.connect(self._toggle_jobs)
         session.sheet_asked.connect(self.open_sheet)
-        session.verify_asked.connect(self._verify)
         session.told.connect(self.told)
         session.excerpt_wanted.connect(self._excerpt)
         session.detail.record_asked.connect(self.open_path)
@@ -120,7 +119,7 @@ class ArchivePage(Page):
             "archive page",
             "Type to find a session, with or without the marks on the letters: titles, people,"
             " cases, notes, documents. Press the course of the session to play from there."
-            " “Check the copies now” reads both copies back and compares every byte. F5 makes"
+            " “Check the copies now…” reads all copies back and compares every byte. F5 makes"
             " what is handed over on a disk or disc.",
         )
 
@@ -214,15 +213,6 @@ class ArchivePage(Page):
 
     # --- what is asked for
 
-    def _verify(self) -> None:
-        session = self._wanted
-
-        def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
-            self._show_jobs()
-
-        self.bridge.command("archive.verify", {"session": session}, begun, self.told.emit)
-
     def _seal(self, stretch: dict[str, Any]) -> None:
         session = self._wanted
 
@@ -247,6 +237,8 @@ class ArchivePage(Page):
         self.jobs.show_jobs(jobs)
         running = self._work.running(jobs, self._wanted)
         self.session.buttons.show_verifying(running)
+        if running is not None:
+            self._work.begun(str(running.get("id") or ""), self._wanted)
         for ended in self._work.ended(jobs, self._wanted):
             self.session.show_failure(job_error(ended))
             self._fetch()

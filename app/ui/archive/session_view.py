@@ -25,16 +25,15 @@ from app.ui.widgets.label import Card, Label, Role
 
 Facts = Mapping[str, Any]
 
-_LOWER_HEIGHT = space(58)
+_LOWER_HEIGHT = space(49)
 
 
 class SessionView(QWidget):
-    """``sheet_asked(type)``: open a sheet; ``verify_asked()``; ``excerpt_wanted(start, end)``;
-    ``told(AppError)``. ``primary_slot`` takes the page's primary button.
+    """``sheet_asked(type)``: open a sheet; ``excerpt_wanted(start, end)``; ``told(AppError)``.
+    ``primary_slot`` takes the page's primary button.
     """
 
     sheet_asked = Signal(object)
-    verify_asked = Signal()
     excerpt_wanted = Signal(float, float)
     told = Signal(object)
 
@@ -64,7 +63,6 @@ class SessionView(QWidget):
             self.stack.addWidget(view)
         self.tabs.picked.connect(self.stack.setCurrentIndex)
         self.buttons.sheet_asked.connect(self.sheet_asked)
-        self.buttons.verify_asked.connect(self.verify_asked)
         for sought in (self.strip.sought, self.marks.sought):
             sought.connect(self.player.seek)
         self.player.moved.connect(self.strip.show_place)
@@ -80,7 +78,9 @@ class SessionView(QWidget):
         card.body.addWidget(self.tabs)
         card.body.addWidget(self.stack, 1)
         card.setMinimumHeight(_LOWER_HEIGHT)
-        lower = QHBoxLayout()
+        self.below = QWidget()
+        lower = QHBoxLayout(self.below)
+        lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(space(3))
         lower.addWidget(card, 1)
         lower.addWidget(self.buttons)
@@ -91,7 +91,8 @@ class SessionView(QWidget):
         box.addWidget(self.failure)
         box.addWidget(self.player, 3)
         box.addWidget(self.strip)
-        box.addLayout(lower, 2)
+        box.addWidget(self.below, 2)
+        self.player.mixer_shown.connect(self.below.setHidden)
 
     def begin(self, row: Facts) -> None:
         """Another session is asked for: nothing of the one before is shown any more."""

@@ -1,4 +1,4 @@
-"""What can be done with a session: the primary button, the sheets, the check of its copies."""
+"""What can be done with a session: the primary button, the sheets, how far a check of it is."""
 
 from __future__ import annotations
 
@@ -26,10 +26,9 @@ _WIDTH = space(68)
 
 
 class SheetButtons(QWidget):
-    """``sheet_asked(type)``, ``verify_asked()``; ``primary_slot`` takes the primary button."""
+    """``sheet_asked(type)``; ``primary_slot`` takes the primary button."""
 
     sheet_asked = Signal(object)
-    verify_asked = Signal()
 
     def __init__(
         self, sheets: Sequence[type[Sheet]] = SESSION_SHEETS, parent: QWidget | None = None
@@ -37,8 +36,6 @@ class SheetButtons(QWidget):
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
         self.primary_slot = QHBoxLayout()
-        self.verify = SecondaryButton(tr("archive page", "Check the copies now"))
-        self.verify.clicked.connect(self.verify_asked)
         self.course = SpaceBar()
         self.words = Label("", Role.SMALL, wrap=True)
         self.buttons: dict[str, SecondaryButton] = {}
@@ -46,7 +43,6 @@ class SheetButtons(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
         box.addLayout(self.primary_slot)
-        box.addWidget(self.verify)
         box.addWidget(self.course)
         box.addWidget(self.words)
         others = [one for one in sheets if one.group != EXPORT]
@@ -62,7 +58,6 @@ class SheetButtons(QWidget):
 
     def show_verifying(self, job: Job | None) -> None:
         """Show how far the check of this session's copies is; None: none is under way."""
-        self.verify.setEnabled(job is None)
         self.course.setVisible(job is not None)
         self.words.setVisible(job is not None)
         if job is not None:

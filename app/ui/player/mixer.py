@@ -90,7 +90,7 @@ class Mixer(QWidget):
             loud.valueChanged.connect(self._moved)
             for column, widget in enumerate((heard, ElidedLabel(name, Role.SMALL), loud, bar)):
                 self._grid.addWidget(widget, number, column)
-            self._grid.setColumnMinimumWidth(1, space(40))
+            self._grid.setColumnMinimumWidth(1, space(72))
             self.rows[key] = (heard, loud, bar)
 
     def gains(self) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The pictures of the sources side by side."""
+"""The pictures of the sources side by side; words where there are none."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.system.i18n import tr
 from app.ui.theme.fonts import font
-from app.ui.theme.tokens import RADIUS, SIZE_SMALL, space
+from app.ui.theme.tokens import RADIUS, SIZE_BODY, SIZE_SMALL, space
 
 _GROUND = QColor("#10151a")
 _CHIP = QColor(0, 0, 0, 180)
@@ -27,6 +27,19 @@ _WORDS = QColor("#c8d2dc")
 _WHITE = QColor("#ffffff")
 _SHAPE = 16 / 9
 LEAST_HEIGHT = space(36)
+
+
+def _paint_ground(view: QWidget, words: str) -> None:
+    painter = QPainter(view)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_GROUND)
+    painter.drawRoundedRect(QRectF(view.rect()), RADIUS, RADIUS)
+    painter.setPen(_WORDS)
+    painter.setFont(font(SIZE_BODY, QFont.Weight.Normal))
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    painter.drawText(QRectF(view.rect()).adjusted(12, 12, -12, -12), flags, words)
+    painter.end()
 
 
 class PictureView(QWidget):
@@ -52,19 +65,12 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """Draw ground, picture or words, and the name."""
+        _paint_ground(self, self.words if self.image is None else "")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_GROUND)
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         if self.image is not None:
             painter.drawImage(self._place(self.image), self.image)
-        elif self.words:
-            painter.setPen(_WORDS)
-            painter.setFont(font(SIZE_SMALL, QFont.Weight.Normal))
-            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(QRectF(self.rect()).adjusted(12, 12, -12, -12), flags, self.words)
         self._paint_name(painter)
 
     def _place(self, image: QImage) -> QRectF:
@@ -92,6 +98,7 @@ class Pictures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.views: dict[str, PictureView] = {}
+        self.words = ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(space(3))
@@ -116,9 +123,16 @@ class Pictures(QWidget):
             view.show_image(image, "" if image is not None else nothing)
 
     def show_words(self, words: str) -> None:
-        """Words in all views instead of pictures."""
+        """Words instead of pictures: in all views, or in the bare ground where there is none."""
+        self.words = words
+        self.update()
         for view in self.views.values():
             view.show_image(None, words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Where there is no picture to come: the ground, and why."""
+        if not self.views:
+            _paint_ground(self, self.words)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
         """As high as the pictures need."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.model.errors import AppError
 from app.system import figures
-from app.system.i18n import tr
+from app.system.i18n import render, tr
 from app.system.paths import DataPaths
 from app.ui.bridge import Bridge
 from app.ui.player.mixer import Mixer
@@ -37,12 +37,14 @@ Facts = Mapping[str, Any]
 
 class Player(QWidget):
     """``told(AppError)``: an error to show; ``moved(seconds)``: where it is played;
-    ``excerpt_wanted(start, end)``: the chosen stretch is to be handed on.
+    ``excerpt_wanted(start, end)``: the chosen stretch is to be handed on; ``mixer_shown(bool)``:
+    the tracks need room, or no longer.
     """
 
     told = Signal(object)
     moved = Signal(float)
     excerpt_wanted = Signal(float, float)
+    mixer_shown = Signal(bool)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class Player(QWidget):
         transport.end_set.connect(lambda: self._choose(1))
         transport.excerpt_asked.connect(self._want_excerpt)
         transport.sound_asked.connect(self.mixer.setVisible)
+        transport.sound_asked.connect(self.mixer_shown)
         self.sealed_button.clicked.connect(self._ask_for_opening)
         self.sealed_entry.opened.connect(self._unseal)
         self.bridge.topic_changed.connect(self._topic_changed)
@@ -103,23 +106,25 @@ class Player(QWidget):
         """Stand at the beginning of what was recorded of a session (what ``session.show`` says)."""
         session = str(show.get("id") or "")
         if not session or not show.get("recordings"):
-            self.clear()
+            self.clear(tr("player", "Nothing was recorded of this session."))
             return
         if session == self.session:
             return
-        self.clear()
+        self.clear(tr("player", "The recording is being opened…"))
         self.session = session
         self.bridge.command("player.open", {"session": session}, self._open, self._refused)
 
-    def clear(self) -> None:
-        """Show nothing, and let go of the files."""
+    def clear(self, words: str = "") -> None:
+        """Show ``words`` in the place of pictures, and let go of the files."""
         self.playback.close()
         self.session, self._waves_job = "", ""
         self._marks, self._chosen = [], (None, None)
-        self.pictures.show_words("")
+        self.pictures.show_sources([])
+        self.pictures.show_words(words or tr("player", "No recording is opened yet."))
         self.waves.show_course(0.0, [], [])
         self.transport.show_place(0.0, 0.0)
         self.transport.show_chosen(None, None)
+        self.transport.sound.setChecked(False)
         self.transport.setEnabled(False)
         for widget in (self.sealed_words, self.sealed_button, self.sealed_entry):
             widget.hide()
@@ -178,6 +183,11 @@ class Player(QWidget):
         plan = told["plan"]
         sources = plan["sources"]
         self.pictures.show_sources([(s["id"], source_words(s["id"], s["name"])) for s in sources])
+        self.pictures.show_words(
+            tr("player", "The recording is being opened…")
+            if sources
+            else tr("player", "No disk with this recording is connected.")
+        )
         rows = [
             (f"{s['id']}/{t['role']}", track_words(s, t), float(t["gain"]))
             for s in sources
@@ -291,4 +301,7 @@ class Player(QWidget):
             self.excerpt_wanted.emit(start_s, end_s)
 
     def _refused(self, error: AppError) -> None:
+        if not self.pictures.views:
+            self.session = ""
+            self.pictures.show_words(render(error.what))
         self.told.emit(error)

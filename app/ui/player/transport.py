@@ -1,16 +1,27 @@
-"""The row of buttons under the pictures: play, step, jump, speed, the ends of an excerpt."""
+"""Two rows of buttons under the pictures: play, step, jump; an excerpt's ends, sound, speed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import show_value, tr
 from app.ui.player.playback import RATES
+from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import QuietButton
 from app.ui.widgets.label import Label, Role
+
+
+class WholeButton(QuietButton):
+    """A quiet button whose words are never cut."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """As wide as its words."""
+        return self.sizeHint()
 
 
 class Transport(QWidget):
@@ -29,16 +40,17 @@ class Transport(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.play = QuietButton(tr("player", "Play"))
-        self.back, self.on = QuietButton("−1"), QuietButton("+1")
-        self.before = QuietButton(tr("player", "‹ Mark"))
-        self.after = QuietButton(tr("player", "Mark ›"))
-        self.rate = QComboBox()
+        self.play = WholeButton(tr("player", "Play"))
+        self.back = WholeButton(tr("player", "‹ Picture"))
+        self.on = WholeButton(tr("player", "Picture ›"))
+        self.before = WholeButton(tr("player", "‹ Mark"))
+        self.after = WholeButton(tr("player", "Mark ›"))
+        self.rate = ChoiceBox()
         self.time = Label("", Role.STRONG)
-        self.start = QuietButton(tr("player", "Set start"))
-        self.end = QuietButton(tr("player", "Set end"))
-        self.excerpt = QuietButton(tr("player", "Excerpt…"))
-        self.sound = QuietButton(tr("player", "Sound"))
+        self.start = WholeButton(tr("player", "Set start"))
+        self.end = WholeButton(tr("player", "Set end"))
+        self.excerpt = WholeButton(tr("player", "Excerpt…"))
+        self.sound = WholeButton(tr("player", "Sound"))
         self._fill()
         self._connect()
         self._lay_out()
@@ -50,7 +62,7 @@ class Transport(QWidget):
             self.rate.addItem(f"{shown}×", rate)
         self.rate.setCurrentIndex(RATES.index(1.0))
         self.rate.setAccessibleName(tr("player", "Speed"))
-        self.rate.setFixedWidth(space(21))
+        self.rate.setFixedWidth(space(24))
         self.sound.setCheckable(True)
         self.back.setAccessibleName(tr("player", "One picture back"))
         self.on.setAccessibleName(tr("player", "One picture on"))
@@ -76,21 +88,19 @@ class Transport(QWidget):
         self.start.clicked.connect(self.start_set)
         self.end.clicked.connect(self.end_set)
         self.excerpt.clicked.connect(self.excerpt_asked)
-        self.sound.toggled.connect(self.sound_asked)
+        self.sound.toggled.connect(self._show_sound)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(1))
-        left = (self.play, self.back, self.on, self.before, self.after, self.rate)
-        right = (self.start, self.end, self.excerpt, self.sound)
-        for widget in left:
-            row.addWidget(widget)
-        row.addSpacing(space(2))
-        row.addWidget(self.time)
-        row.addStretch()
-        for one in right:
-            row.addWidget(one)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(space(1))
+        speed = Label(tr("player", "Speed"), Role.SMALL)
+        rows.addLayout(_row((self.play, self.time), (self.before, self.back, self.on, self.after)))
+        rows.addLayout(_row((self.start, self.end, self.excerpt), (self.sound, speed, self.rate)))
+
+    def _show_sound(self, shown: bool) -> None:
+        self.sound.setText(tr("player", "Sound away") if shown else tr("player", "Sound"))
+        self.sound_asked.emit(shown)
 
     def show_playing(self, playing: bool) -> None:
         """What the first button does now."""
@@ -112,6 +122,17 @@ class Transport(QWidget):
         self.end.setText(end)
         self.excerpt.setEnabled(both)
         self.excerpt.setToolTip("" if both else tr("player", "Set start and end first."))
+
+
+def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(space(2))
+    for widget in left:
+        row.addWidget(widget)
+    row.addStretch()
+    for widget in right:
+        row.addWidget(widget)
+    return row
 
 
 def _plain(rate: float) -> str:

@@ -109,6 +109,7 @@ class WaveView(QWidget):
         """Draw the band."""
         tokens = tokens_of(self)
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.track))
         if self._seconds <= 0:
             return
         self._paint_spans(painter, tokens)

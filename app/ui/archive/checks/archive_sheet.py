@@ -38,6 +38,7 @@ class ArchiveChecksSheet(Sheet):
         self.due = Label("", Role.BODY, wrap=True)
         self.days = QSpinBox()
         self.days.setRange(0, MOST_DAYS)
+        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.days.setSuffix(tr("checks page", " days"))
         self.days.setSpecialValueText(tr("checks page", "only when asked"))
         self.keep_days = SecondaryButton(tr("checks page", "Keep this interval"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.model.text import Text
 from app.system.i18n import render, told_words, tr
+from app.ui.archive.checks.log_words import detail_words, what_words, whole
 from app.ui.archive.checks.words import moment
 from app.ui.archive.sheet import Sheet
 from app.ui.bridge import Bridge
@@ -33,6 +33,7 @@ TYPING_MS = 250
 AT_ONCE = 100
 GROUP = 8
 COLUMNS = 5
+TIP_LETTERS = 1200
 
 
 class LogSheet(Sheet):
@@ -179,12 +180,13 @@ class LogSheet(Sheet):
         for row in rows:
             place = self.table.rowCount()
             self.table.insertRow(place)
-            details = json.dumps(row["details"], ensure_ascii=False) if row["details"] else ""
-            what = " ".join(word for word in (row["action"], row["subject"]) if word)
-            cells = (str(row["counter"]), moment(row["at"]), row["who"], what, details)
-            for column, text in enumerate(cells):
+            details = row["details"] or {}
+            what = what_words(str(row["action"]), str(row["subject"] or ""))
+            cells = (str(row["counter"]), moment(row["at"]), row["who"], what)
+            for column, text in enumerate((*cells, detail_words(details))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text[:400])
+                tip = whole(details) if column == COLUMNS - 1 else text
+                item.setToolTip(tip[:TIP_LETTERS])
                 self.table.setItem(place, column, item)
         self._oldest = int(rows[-1]["counter"]) if rows else self._oldest
         self.older.setEnabled(bool(rows) and self._oldest > 1)

@@ -62,7 +62,7 @@ class SessionCheckSheet(Sheet):
     @classmethod
     def button_words(cls) -> str:
         """Words on the button beside a session."""
-        return tr("checks page", "Check that all is whole…")
+        return tr("checks page", "Check the copies now…")
 
     def show_session(self, session_id: str) -> None:
         """Show the copies of this session."""

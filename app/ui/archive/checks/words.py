@@ -30,6 +30,8 @@ def state_of(row: Row) -> tuple[str, str]:
     }
     if not row.get("connected", True) and state not in ("damaged", "missing"):
         return known["away"]
+    if not state and row.get("read_back_at"):
+        return "stale", tr("checks page", "Not checked since")
     return known.get(state, ("not_done", tr("checks page", "Not read back yet")))
 
 

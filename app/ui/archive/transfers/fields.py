@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.system.i18n import tr
+from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Label, Role
@@ -45,8 +46,7 @@ class Fields(QWidget):
 
     def add_list(self, name: str, words: str, options: Sequence[tuple[str, str]]) -> QComboBox:
         """A list of values, each with its words."""
-        box = self.lists[name] = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = self.lists[name] = ChoiceBox()
         box.setMinimumContentsLength(_LEAST_LETTERS)
         for value, shown in options:
             box.addItem(shown, value)
