@@ -14,6 +14,10 @@ from app.system.i18n import tr
 # What the standard library says in English only, and the same in words that can be translated.
 WRONG = (
     (r"the following arguments are required: (?P<names>.*)", T("cli", "{names} is missing")),
+    (
+        r"one of the arguments (?P<names>.*) is required",
+        T("cli", "one of these is missing: {names}"),
+    ),
     (r"unrecognized arguments: (?P<names>.*)", T("cli", "{names} is not known here")),
     (
         r"argument (?P<name>.*?): invalid choice: (?P<given>.*) \(choose from (?P<choices>.*)\)",

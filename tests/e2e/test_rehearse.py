@@ -226,30 +226,13 @@ def test_every_file_of_a_practice_says_so(rehearsal: Rehearsal) -> None:
     assert "CHẠY THỬ" in paper_of(rehearsal.package)
 
 
-def test_a_rehearsal_with_a_network_camera_is_ok(clip: Path, tmp_path: Path) -> None:
-    with rtsp_camera(width=1280, height=720, clip=clip) as camera:
-        answer = run_app(
-            *("rehearse", "--seconds", "6", "--conference", "none"),
-            *("--camera", camera.address),
-            data=tmp_path,
-        )
-        end_engine(tmp_path)
-    check_manners(answer, 0)
-    assert answer.facts["result"] == "ok"
-    (recording,) = answer.facts["recordings"]
-    folder = Path(recording["copies"][0]["path"])
-    assert decoded_frames(folder / "room" / "000001.mp4") == recording["frames"]
-    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    assert camera.address in manifest["sources"][0]["devices"]["camera"]
-
-
-def test_a_rehearsal_with_a_clip_and_a_microphone_that_carries_speech_is_ok(
+def test_a_rehearsal_with_a_network_camera_and_a_microphone_that_carries_speech_is_ok(
     clip: Path, tmp_path: Path
 ) -> None:
-    with private_pulse(speech=True):
+    with rtsp_camera(width=1280, height=720, clip=clip) as camera, private_pulse(speech=True):
         answer = run_app(
             *("rehearse", "--seconds", "6", "--conference", "none"),
-            *("--camera", f"file:{clip}", "--microphone", SPEECH_MICROPHONE),
+            *("--camera", camera.address, "--microphone", SPEECH_MICROPHONE),
             *("--speaker", "room_spk"),
             data=tmp_path,
         )
@@ -257,7 +240,11 @@ def test_a_rehearsal_with_a_clip_and_a_microphone_that_carries_speech_is_ok(
     check_manners(answer, 0)
     assert answer.facts["result"] == "ok"
     (recording,) = answer.facts["recordings"]
-    sound = decoded_sound(Path(recording["copies"][1]["path"]) / "room" / "000001.mp4")
+    folders = [Path(copy["path"]) for copy in recording["copies"]]
+    assert decoded_frames(folders[0] / "room" / "000001.mp4") == recording["frames"]
+    manifest = json.loads((folders[0] / "manifest.json").read_text(encoding="utf-8"))
+    assert camera.address in manifest["sources"][0]["devices"]["camera"]
+    sound = decoded_sound(folders[1] / "room" / "000001.mp4")
     # Speech: loud tenths of a second and pauses among them, neither silence nor a tone.
     tenths = sound[: sound.size // 4800 * 4800].reshape(-1, 4800).astype(np.float64)
     levels = 20 * np.log10(np.sqrt(np.mean(np.square(tenths), axis=1)) + 1e-9)

@@ -89,10 +89,16 @@ class Room:
         await self.ask("attach", case=made)
         return made
 
+    async def ended(self, begun: dict[str, Any]) -> dict[str, Any]:
+        """The job that a command began, at its end."""
+        task = self.jobs._jobs[begun["job"]].task
+        assert task is not None
+        return await task
+
     async def take(self, case: str, *paths: Path) -> dict[str, Any]:
         """Take files in and wait until they are ready."""
         begun = await self.ask("import", case=case, paths=[str(path) for path in paths])
-        task = self.jobs._tasks[begun["job"]]
+        task = self.jobs.task_of(begun["job"])
         job = await task
         await self.desks.desk.announce()
         assert job["state"] == "done", job
