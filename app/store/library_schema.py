@@ -59,32 +59,51 @@ def create_library(db: Database) -> None:
     """The step of the schema; every session there is waits to be read in the background."""
     for statement in _TABLES:
         db.conn.execute(statement)
+    _hear_writes(db)
+
+
+def _hear_writes(db: Database) -> None:
     for table, changes, whose in _WRITES:
         for change in changes.split():
             _note(db, table, change, whose)
-    db.conn.execute(
-        "CREATE TRIGGER library_hears_alarms AFTER INSERT ON audit "
-        "WHEN NEW.action = 'alarm.raised' AND NEW.subject != '' BEGIN "
-        "INSERT OR IGNORE INTO library_stale (session) VALUES (NEW.subject); END"
-    )
+    when = "AFTER INSERT ON audit WHEN NEW.action = 'alarm.raised' AND NEW.subject != ''"
+    _hear(db, "alarms", when, "SELECT NEW.subject")
 
 
 def _note(db: Database, table: str, change: str, whose: str) -> None:
+    _hear(db, f"{table}_{change.lower()}", f"AFTER {change} ON {table}", whose)
+
+
+def _hear(db: Database, name: str, when: str, whose: str) -> None:
+    """Note the sessions that ``whose`` finds, by a trigger that takes the place of an older one.
+
+    It asks what is noted already and has no rule for conflicts: that of the statement which fires a
+    trigger, an upsert's too, would hold in its place.
+    """
+    db.conn.execute(f"DROP TRIGGER IF EXISTS library_hears_{name}")
     db.conn.execute(
-        f"CREATE TRIGGER library_hears_{table}_{change.lower()} AFTER {change} ON {table} BEGIN "
-        f"INSERT OR IGNORE INTO library_stale (session) {whose}; END"
+        f"CREATE TRIGGER library_hears_{name} {when} BEGIN "
+        f"INSERT INTO library_stale (session) SELECT id FROM sessions WHERE id IN ({whose}) "
+        "AND id NOT IN (SELECT session FROM library_stale); END"
     )
 
 
 def create_library_custody(db: Database) -> None:
     """A later step: the library hears of copies in custody and of the labels of their media."""
-    for change in ("INSERT", "UPDATE"):
-        _note(db, "held_copies", change, "SELECT NEW.session")
-    db.conn.execute(
-        "CREATE TRIGGER library_hears_media AFTER UPDATE OF label, serial, place ON media BEGIN "
-        "INSERT OR IGNORE INTO library_stale (session) "
-        "SELECT session FROM held_copies WHERE medium = NEW.id; END"
-    )
+    _hear_custody(db)
     db.conn.execute(
         "INSERT OR IGNORE INTO library_stale (session) SELECT DISTINCT session FROM held_copies"
     )
+
+
+def _hear_custody(db: Database) -> None:
+    for change in ("INSERT", "UPDATE"):
+        _note(db, "held_copies", change, "SELECT NEW.session")
+    when = "AFTER UPDATE OF label, serial, place ON media"
+    _hear(db, "media", when, "SELECT session FROM held_copies WHERE medium = NEW.id")
+
+
+def renew_library_triggers(db: Database) -> None:
+    """A later step: triggers that stood in the way of an upsert, written anew."""
+    _hear_writes(db)
+    _hear_custody(db)

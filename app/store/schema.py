@@ -11,7 +11,11 @@ from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
 from app.store.discs import create_discs
 from app.store.dossier_schema import create_dossiers
-from app.store.library_schema import create_library, create_library_custody
+from app.store.library_schema import (
+    create_library,
+    create_library_custody,
+    renew_library_triggers,
+)
 from app.store.long_work import create_long_work
 from app.store.meeting_schema import (
     create_call_figures,
@@ -283,4 +287,5 @@ STEPS: tuple[Step, ...] = (
     create_custody,
     create_library_custody,
     create_descriptions,
+    renew_library_triggers,
 )

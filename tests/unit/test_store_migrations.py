@@ -57,6 +57,7 @@ TABLES_OF_STEP = {
     },
     27: set(),
     28: {"descriptions"},
+    29: set(),
 }
 
 
