@@ -47,8 +47,11 @@ class FilmOrder:
     metadata: Mapping[str, str] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        """As the child takes it: chapters within the film, each up to the next."""
-        end_s = self.span[1]
+        """As the child takes it: chapters within the film, each up to the next, the last one up to
+        the last picture: it would make the film longer than it is.
+        """
+        last_s = max((file.start_s + file.seconds for file in self.files), default=self.span[1])
+        end_s = min(self.span[1], last_s)
         known = [c for c in self.chapters if c.start_s < end_s]
         rows = []
         for number, chapter in enumerate(known):
