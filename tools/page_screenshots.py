@@ -24,6 +24,7 @@ from tests.helpers import made_up_library
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, level
 from tools import (
+    archive_scenes,
     connect_page_scenes,
     dossier_scenes,
     exchange_scenes,
@@ -95,9 +96,9 @@ SCENES: Sequence[Scene] = (
     ("closing-reading", cases.reading_topics, on("closing")),
     ("closing-report", cases.closing_topics, on("closing")),
     ("closing-damaged", cases.damaged_topics, on("closing")),
-    ("archive", cases.list_topics, on("archive", cases.SHOWN_ID)),
     ("archive-export", cases.list_topics, export_panel),
     ("archive-working", cases.exporting_topics, on("archive", cases.SHOWN_ID)),
+    *archive_scenes.SCENES,
     *connect_page_scenes.SCENES,
     *dossier_scenes.SCENES,
     *exchange_scenes.SCENES,
@@ -115,7 +116,9 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
         topics["camera2"]["ring"] = ring
     topics["camera"]["ring"] = ring if topics["camera"]["state"] == "live" else ""
     connect_page_scenes.show_far_end(topics, far)
-    engine = made_up_library.answer_from(FakeEngine(topics), now)
+    picture = archive_scenes.thumbnail(folder)
+    engine = made_up_library.answer_from(FakeEngine(topics), now, picture)
+    archive_scenes.answer_sheets(engine, now)
     if topics["closing"] is None:
         engine.answers["session.show"] = cases.whole_session(now)
     bridge = Bridge(engine.connect)

@@ -101,6 +101,8 @@ class LogSheet(Sheet):
         table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(COLUMNS - 2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(COLUMNS - 2, space(52))
         header.setSectionResizeMode(COLUMNS - 1, QHeaderView.ResizeMode.Stretch)
         return table
 
