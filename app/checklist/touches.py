@@ -41,6 +41,7 @@ TOUCHES_OF_GROUP: Mapping[str, frozenset[str]] = {
 TOUCHES_OF_ITEM: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("AU1", "AU2", "AU3", "AU6"), frozenset({MICROPHONE, MACHINE})),
     "AU4": frozenset({SPEAKER, MACHINE}),
+    "AU7": frozenset({CAMERA, MICROPHONE, MACHINE}),
     "RC1": frozenset({PRIMARY, MACHINE}),
     "RC2": frozenset({EXTERNAL, MACHINE}),
     "RC3": frozenset({PRIMARY, EXTERNAL, CAMERA, MICROPHONE, MACHINE}),

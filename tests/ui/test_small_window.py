@@ -14,6 +14,8 @@ from app.model.errors import RecordingError
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
 from app.ui.test.page import PreSessionTestPage
+from app.ui.test.run_words import COUNTS
+from app.ui.test.summary_view import SummaryView
 from app.ui.widgets.label import Label
 from tests.helpers import fake_engine as fake
 from tests.helpers import page_cases as cases
@@ -128,3 +130,16 @@ def test_a_long_measurement_scrolls_instead_of_lying_over_itself(qtbot: QtBot) -
     QApplication.processEvents()
     assert card.isVisible()
     assert squeezed(card) == []
+
+
+def test_the_numbers_of_a_summary_are_never_cut(qtbot: QtBot) -> None:
+    qtbot.addWidget(view := SummaryView())
+    view.resize(586, 300)
+    view.show()
+    view.show_run({"summary": {name: 17 + place for place, (_, name) in enumerate(COUNTS)}})
+    QApplication.processEvents()
+    assert len(view.tiles) == 8
+    for tile in view.tiles.values():
+        assert tile.isVisible()
+        assert tile.count.width() >= tile.count.fontMetrics().horizontalAdvance(tile.count.text())
+        assert tile.rect().contains(tile.count.geometry())

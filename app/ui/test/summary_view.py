@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.system.i18n import render, told_words, tr
 from app.ui.test.course import Item
@@ -20,27 +20,25 @@ from app.ui.widgets.button import QuietButton
 from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 _ALWAYS_SHOWN = frozenset({"pass", "fail"})
+_TILES_A_ROW = 4
 
 
 class CountTile(QFrame):
-    """A number with the shape of its state, and the state's word below."""
+    """The shape of a state, its number, and its word, in one line: a number is never cut."""
 
     def __init__(self, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.state = state
-        self.count = Label("0", Role.DISPLAY)
+        self.count = Label("0", Role.TITLE)
         self.icon = StateIcon(state)
         self.word = ElidedLabel(_short_word(state), Role.SMALL)
-        top = QHBoxLayout()
-        top.addWidget(self.count)
-        top.addStretch()
-        top.addWidget(self.icon)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(space(3), space(1), space(2), space(2))
-        box.setSpacing(0)
-        box.addLayout(top)
-        box.addWidget(self.word)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(space(2), space(1), space(2), space(1))
+        line.setSpacing(space(2))
+        line.addWidget(self.icon)
+        line.addWidget(self.count)
+        line.addWidget(self.word, 1)
 
     def show_count(self, count: int) -> None:
         """Show a number; zero is set back so that what counts is seen first."""
@@ -58,11 +56,11 @@ class SummaryView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tiles = {state: CountTile(state) for state, _ in COUNTS}
-        tiles = QHBoxLayout()
-        tiles.setSpacing(space(2))
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
+        self.tiles = {state: CountTile(state, self) for state, _ in COUNTS}
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(space(2))
+        for column in range(_TILES_A_ROW):
+            self._tiles.setColumnStretch(column, 1)
         self.hasty = self._hasty_line()
         self.timing, self._timing_words = self._timing_line()
         self.open_card = Card()
@@ -82,7 +80,7 @@ class SummaryView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(3))
-        box.addLayout(tiles)
+        box.addLayout(self._tiles)
         box.addWidget(self.timing)
         box.addWidget(self.hasty)
         box.addWidget(area, 1)
@@ -121,15 +119,21 @@ class SummaryView(QWidget):
         """Show the run of the topic ``test``; what is open first, then what was accepted."""
         summary = run.get("summary") or {}
         items: Sequence[Item] = run.get("items") or []
-        for state, name in COUNTS:
-            count = int(summary.get(name) or 0)
-            self.tiles[state].show_count(count)
-            self.tiles[state].setVisible(bool(count) or state in _ALWAYS_SHOWN)
+        self._show_counts({state: int(summary.get(name) or 0) for state, name in COUNTS})
         self.hasty.setVisible(bool(summary.get("hasty")))
         timing = timing_words(run)
         self.timing.setVisible(bool(timing))
         self._timing_words.setText(timing)
         self._show_lines(items)
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        shown = [state for state, count in counts.items() if count or state in _ALWAYS_SHOWN]
+        for state, tile in self.tiles.items():
+            tile.show_count(counts[state])
+            self._tiles.removeWidget(tile)
+            tile.setVisible(state in shown)
+        for place, state in enumerate(shown):
+            self._tiles.addWidget(self.tiles[state], *divmod(place, _TILES_A_ROW))
 
     def _show_lines(self, items: Sequence[Item]) -> None:
         waived = [item for item in items if item.get("waived_by")]
