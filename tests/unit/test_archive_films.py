@@ -65,7 +65,10 @@ def _count(path: Path) -> list[int]:
     return [counts["video"], counts["audio"]]
 
 
-def test_parts_with_a_gap_become_one_film_on_the_timeline(tmp_path: Path) -> None:
+def test_parts_with_a_gap_become_one_film_on_the_timeline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.archive.joint.film.CELL", (320, 180))
     first = make_film_copy(
         tmp_path / "a", [(0.0, 3.0), (3.0, 2.0)], MARKERS[:2], sources=("room", "room2")
     )
