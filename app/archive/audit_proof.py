@@ -17,6 +17,7 @@ from app.store.audit_stamps import AuditStamp, AuditStamps
 from app.store.connection import Connection, connect_to_read
 
 LEAST_DIGITS = 8
+PRINTED_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ class AuditProof:
             "stamped_at": self.newest_stamp_at,
             "clock_steps": list(self.clock),
         }
+
+
+def printed_head(counter: int, sha256: str) -> str:
+    """A head of the log as papers have it: ``audit verify --printed`` takes it as it stands."""
+    return f"{counter}:{sha256[:PRINTED_DIGITS]}"
 
 
 def prove_audit(

@@ -28,7 +28,8 @@ class HandoverFacts:
     (matched, expected) files of the check. ``sealed`` are the stretches that nobody sees without
     authority (seconds; an end of None is that of the recording), contained only where there is an
     ``authority``; ``withheld`` are the files that are not in the package for that reason;
-    ``wanting`` those that were recorded but are on no copy that could be reached.
+    ``wanting`` those that were recorded but are on no copy that could be reached. ``audit_head`` is
+    the counter and the hash of the newest entry of the audit log, None where it is not known.
     """
 
     package_name: str
@@ -56,3 +57,4 @@ class HandoverFacts:
     authority: Authority | None = None
     withheld: Sequence[str] = ()
     wanting: Sequence[str] = ()
+    audit_head: tuple[int, str] | None = None

@@ -18,6 +18,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
+from app.archive.audit_proof import printed_head
 from app.archive.handover_facts import HandoverFacts, Party
 from app.archive.handover_figures import clock, grouped, moment, size, span
 from app.archive.paper import (
@@ -113,8 +114,16 @@ def seal_block(words: Words, facts: HandoverFacts) -> list[Flowable]:
     return [
         KeepTogether(
             [_heading(words["seal"]), Paragraph(words["seal_intro"], style()), both, Spacer(0, 6)]
-        )
+        ),
+        *_audit_head(words, facts),
     ]
+
+
+def _audit_head(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    if facts.audit_head is None:
+        return []
+    head = f"<b>{printed_head(*facts.audit_head)}</b>"
+    return [Paragraph(words["audit_head"].format(head=head), style())]
 
 
 def segment_table(words: Words, facts: HandoverFacts) -> list[Flowable]:

@@ -202,7 +202,10 @@ def _seal(words: Words, facts: RecordFacts) -> list[Part]:
         " ".join(groups[:4]),
         " ".join(groups[4:]),
     )
-    return [Heading(words["seal"]), Line(words["seal_intro"]), Code(code, lines)]
+    parts: list[Part] = [Heading(words["seal"]), Line(words["seal_intro"]), Code(code, lines)]
+    if facts.audit_head:
+        parts.append(Line(words["audit_head"].format(head=facts.audit_head)))
+    return parts
 
 
 def _signing(words: Words, facts: RecordFacts) -> list[Part]:

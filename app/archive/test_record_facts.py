@@ -28,7 +28,8 @@ class RecordFacts:
     ``window`` is the time that the rule gives the test (begin, end; ISO 8601), None where it gives
     none; ``parties`` are who signs; ``comparison`` is that with the last good run, None without
     one; ``rule`` names the article that demands the test. ``superior``, ``place`` and ``symbol``
-    stand in the head, which has dots where they are empty.
+    stand in the head, which has dots where they are empty. ``audit_head`` is the head of the audit
+    log as papers have it.
     """
 
     folder: Path
@@ -44,6 +45,7 @@ class RecordFacts:
     rule: str = ""
     window: tuple[str, str] | None = None
     comparison: Values | None = None
+    audit_head: str = ""
 
     @classmethod
     def read(cls, order: Values) -> RecordFacts:
@@ -65,6 +67,7 @@ class RecordFacts:
             rule=str(order.get("rule") or ""),
             window=(str(window[0]), str(window[1])) if window else None,
             comparison=order.get("comparison"),
+            audit_head=str(order.get("audit_head") or ""),
         )
 
     @property

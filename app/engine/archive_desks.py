@@ -90,9 +90,11 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     custody = CustodyDesk(on.ground, on.sessions, on.jobs, on.long_work)
     media = MediaDesk(on.ground, on.sessions, on.setup, custody.book)
     custody.changed = media.refresh
+    checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work)
+    media.came_back = checks.check_returned
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
-        CheckDesk(on.ground, on.setup, on.alarms, on.long_work),
+        checks,
         AuditDesk(on.ground, on.setup),
         PackageDesk(on.ground, on.sessions, on.long_work),
         ArchiveContentsDesk(on.ground),

@@ -20,6 +20,7 @@ from app.engine.check_work import (
     CheckWork,
     due_at,
     due_of,
+    reached,
     read_back_at,
 )
 from app.engine.commands import Handler
@@ -107,6 +108,10 @@ class CheckDesk:
         asked |= {"every_days": self._every_days, "person": who}
         return {"job": await self._long_work.begin(KIND, asked, who, session)}
 
+    async def check_returned(self, paths: Sequence[str], person: str) -> dict[str, Any]:
+        """Begin to read back what lies on a disk that came back; returns the job."""
+        return await self.check("paths", paths=paths, person=person)
+
     async def summary(self) -> dict[str, Any]:
         """How the archive stands: what is due, what is damaged, the newest runs."""
         summary = await self._ground.thread.run(self._summary)
@@ -164,11 +169,12 @@ class CheckDesk:
         """Begin what is due and can be reached; tell of what cannot."""
         summary = await self.summary()
         due = await self._ground.thread.run(self._due)
-        reached = await asyncio.to_thread(lambda: [one for one in due if is_connected(one)])
-        if reached and not self._long_work.under_way(KIND):
+        logs = self._ground.paths.logs
+        here = await asyncio.to_thread(lambda: [one for one in due if reached(one, logs)])
+        if here and not self._long_work.under_way(KIND):
             await self.check("due", person=PROGRAM)
         tell_of_damage(self._alarms, summary["bad"])
-        tell_of_due(self._alarms, [one for one in due if one not in reached], self._every_days)
+        tell_of_due(self._alarms, [one for one in due if one not in here], self._every_days)
 
     def _due(self) -> list[Holding]:
         known = read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
@@ -244,7 +250,7 @@ class CheckDesk:
         others = [
             Known(Path(one.path), one.seal)
             for one in wait(self._checks.holdings, held.session)
-            if one.path != held.path and one.kind == held.kind and _same_part(one, held)
+            if one.path != held.path and _same_part(one, held)
         ]
         report = repair(Known(Path(held.path), held.seal), others, progress)
         details = {**report.to_json(), "reason": args["reason"]}
@@ -255,7 +261,7 @@ class CheckDesk:
 
 def _same_part(one: Holding, other: Holding) -> bool:
     """True for two copies of the same part of a recording, or two packages of one seal."""
-    if one.kind == "copy":
+    if one.kind == other.kind == "copy":
         return Path(one.path).name == Path(other.path).name
     return one.seal == other.seal
 

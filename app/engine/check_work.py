@@ -13,6 +13,7 @@ from typing import Any
 
 from app.archive.check import PartProgress, VerifyReport
 from app.archive.verify import verify_path
+from app.devices.storage.medium_on import medium_on
 from app.engine.ground import Ground
 from app.model.clock import wall_now
 from app.model.custody import CopyState
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 KIND = "archive_check"
 PROGRAM = "program"
 NEVER_READ_DAYS = 1
+_BY_HARDWARE = ("serial:", "volume:")
 _CUSTODY = {
     HoldingState.VERIFIED: CopyState.KEPT,
     HoldingState.DAMAGED: CopyState.DAMAGED,
@@ -101,7 +103,7 @@ class CheckWork:
 
     def _check(self, run: CheckRun, holding: Holding, progress: Progress) -> None:
         before = progress.done
-        state, report = examine(holding, PartProgress(progress))
+        state, report = examine(holding, PartProgress(progress), self._ground.paths.logs)
         progress.advance(before + holding.bytes - progress.done)
         check = _checked(run, holding, state, report)
         self._ground.thread.wait(self._note, run, holding, check)
@@ -123,6 +125,7 @@ class CheckWork:
                     *(holding.session, holding.path, _CUSTODY[check.state], run.person),
                     at=check.checked_at,
                     details=counts,
+                    medium=holding.medium,
                 )
             if check.state in BAD or run.scope in ("session", "paths"):
                 details = {
@@ -151,9 +154,23 @@ class CheckWork:
         return outcome
 
 
-def examine(holding: Holding, progress: Progress) -> tuple[HoldingState, VerifyReport | None]:
-    """Read one holding back against its first hashes; blocks."""
+def reached(holding: Holding, logs: Path) -> bool:
+    """True where a holding can be looked at now. Of two disks that are connected in turn at one
+    place, what lies on the other one says nothing of it. Blocks; touches the disk.
+    """
     if not is_connected(holding):
+        return False
+    if not holding.medium.startswith(_BY_HARDWARE):
+        return True
+    there = medium_on(Path(holding.volume), logs)
+    return there is not None and there.id == holding.medium
+
+
+def examine(
+    holding: Holding, progress: Progress, logs: Path
+) -> tuple[HoldingState, VerifyReport | None]:
+    """Read one holding back against its first hashes; blocks."""
+    if not reached(holding, logs):
         return HoldingState.AWAY, None
     try:
         report = verify_path(Path(holding.path), progress, seal=holding.seal)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -23,6 +23,7 @@ from app.model.errors import BadUsageError
 from app.model.text import T
 
 HERE = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING, CopyState.SET_ASIDE)
+_TO_READ = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING)
 
 
 class MediaDesk:
@@ -43,6 +44,7 @@ class MediaDesk:
         self._book = book
         self._remove = remove
         self._refreshing: asyncio.Task[None] | None = None
+        self.came_back: Callable[[Sequence[str], str], Awaitable[Any]] = _nobody_checks
         ground.board.set("media", [])
 
     def commands(self) -> dict[str, Handler]:
@@ -115,12 +117,16 @@ class MediaDesk:
     async def give_back(
         self, medium: str, condition: str, person: str = ""
     ) -> list[dict[str, Any]]:
-        """Note that a lent medium is back and in which condition; what lies on it is due to be
-        checked then.
+        """Note that a lent medium is back and in which condition; ``came_back`` hears, with who
+        said so, which copies lie on it: they are read back.
         """
         who = person.strip() or self._sessions.who
         await self._ground.thread.run(self._give_back, medium, condition.strip(), who)
-        return await self.show()
+        shown = await self.show()
+        copies = await self._ground.thread.run(self._custody.copies_on, medium)
+        if here := [one.path for one in copies if one.state in _TO_READ]:
+            await self.came_back(here, who)
+        return shown
 
     async def remove(self, medium: str, person: str = "") -> dict[str, Any]:
         """Let go of a connected disk, so that it can be pulled out."""
@@ -216,6 +222,10 @@ class MediaDesk:
                 action=T("disks", "Connect it, then choose it from the list."),
             )
         return found
+
+
+async def _nobody_checks(_paths: Sequence[str], _person: str) -> None:
+    """Stands in until the desk of checks is there."""
 
 
 def _row(

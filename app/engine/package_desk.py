@@ -119,7 +119,8 @@ class PackageDesk:
         order, course = self._order(args), PackageCourse(point, save)
         source, wanted = source_of(self._ground, order)
         report = make_package(source, order.to, progress, course)
-        facts = replace(handover_facts(order, report, source), wanting=wanted)
+        head = self._ground.thread.wait(self._ground.store.audit.head)
+        facts = replace(handover_facts(order, report, source), wanting=wanted, audit_head=head)
         if not course.paper:
             course.note_paper(write_handover(facts, order.to))
         made = MadePackage(order, report, source.seals, wanted, course.paper)

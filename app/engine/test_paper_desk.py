@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from app import __version__
+from app.archive.audit_proof import printed_head
 from app.archive.paper_work import Papers, write_paper
 from app.checklist.catalogue import checklist_revision, items_for
 from app.checklist.comparison import compare
@@ -122,14 +123,12 @@ class TestPaperDesk:
         progress.expect(2)
         folder = run_folder(self._ground, row)
         compared = self._ground.thread.wait(self._compared, session, row)
+        head = printed_head(*self._ground.thread.wait(self._ground.store.audit.head))
         progress.advance(1)
         with self._printing:
-            papers = write_paper(
-                {**order, "comparison": compared},
-                folder,
-                f"{RECORD_STEM}-{run_name(row)}",
-                self._ground.paths.logs,
-            )
+            whole = {**order, "comparison": compared, "audit_head": head}
+            stem = f"{RECORD_STEM}-{run_name(row)}"
+            papers = write_paper(whole, folder, stem, self._ground.paths.logs)
         progress.advance(1)
         paper = _noted(session, row, papers, str(order["result_sha256"]), who)
         self._ground.thread.wait(self._note, paper)

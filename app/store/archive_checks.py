@@ -15,11 +15,18 @@ from app.store.append_only import make_append_only
 from app.store.connection import Connection
 
 HOLDINGS = """
-SELECT r.session, 'copy', c.path, MAX(c.sha256), SUM(c.bytes), c.volume, MAX(r.ended_at)
+SELECT r.session, 'copy' AS kind, c.path AS path, MAX(c.sha256), MAX(c.bytes), c.volume,
+    MAX(r.ended_at), '' AS medium
 FROM copies c JOIN recordings r ON r.id = c.recording WHERE c.sha256 != '' GROUP BY c.path
 UNION ALL
-SELECT session, 'package', path, sha256, bytes, '', made_at
+SELECT session, 'package', path, sha256, bytes, '', made_at, ''
 FROM packages WHERE id IN (SELECT MAX(id) FROM packages GROUP BY path)
+UNION ALL
+SELECT h.session, CASE h.form WHEN 'package' THEN 'package' ELSE 'held' END, h.path, h.seal,
+    h.bytes, CASE WHEN m.id LIKE 'share:%' THEN SUBSTR(m.id, 7) ELSE m.path END, h.made_at, m.id
+FROM held_copies h JOIN media m ON m.id = h.medium
+WHERE h.form IN ('recording', 'package') AND m.kind IN ('disk', 'external', 'share')
+    AND h.path NOT IN (SELECT path FROM copies UNION SELECT path FROM packages)
 """
 
 COLUMNS = "run, session, kind, path, checked_at, state, expected, read, matched, bytes, report"
@@ -40,7 +47,9 @@ class Holding:
 
     ``seal`` is the known SHA-256 of the manifest on which all its other hashes rest, ``volume``
     the folder of the disk it was written to (empty where it is not known), ``since`` when it was
-    closed and read back first (ISO 8601).
+    closed and read back first (ISO 8601). ``kind`` is ``copy`` for one that the program wrote while
+    recording, ``package``, or ``held`` for a copy that custody knows on ``medium``, another disk or
+    a share.
     """
 
     session: str
@@ -50,6 +59,7 @@ class Holding:
     bytes: int
     volume: str
     since: str
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +138,10 @@ class ArchiveChecks:
         """
         real = "WHERE session IN (SELECT id FROM sessions WHERE practice = 0)"
         where = "WHERE session = ?" if session else real
-        where += " AND path NOT IN (SELECT path FROM held_copies WHERE state IN (?, ?))"
+        where += " AND path NOT IN (SELECT path FROM held_copies WHERE state IN (?, ?, ?))"
         rows = self._rows(
             f"SELECT * FROM ({HOLDINGS}) {where} ORDER BY path",
-            (*((session,) if session else ()), "set_aside", "disposed"),
+            (*((session,) if session else ()), "set_aside", "disposed", "given"),
         )
         return [Holding(*row) for row in rows]
 
@@ -166,11 +176,12 @@ class ArchiveChecks:
 
     def read_elsewhere(self) -> dict[str, str]:
         """Path -> when it was last read back beside these checks: after the recording, or when the
-        package was made.
+        package or a copy on another disk was made.
         """
         rows = self._rows(
-            "SELECT path, MAX(checked_at) FROM copy_checks GROUP BY path UNION ALL "
-            "SELECT path, MAX(made_at) FROM packages WHERE verified = 1 GROUP BY path",
+            "SELECT path, MAX(at) FROM (SELECT path, checked_at AS at FROM copy_checks UNION ALL "
+            "SELECT path, made_at FROM packages WHERE verified = 1 UNION ALL "
+            "SELECT path, verified_at FROM held_copies WHERE verified_at != '') GROUP BY path",
             (),
         )
         return {row[0]: row[1] for row in rows}

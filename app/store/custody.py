@@ -82,15 +82,20 @@ class Custody(MediumRows):
         *,
         at: str = "",
         details: Mapping[str, Any] | None = None,
+        medium: str = "",
     ) -> list[HeldCopy]:
         """Note what reading back what lies at ``path`` said: ``KEPT`` (all matched), ``DAMAGED`` or
-        ``MISSING``. Returns the copies concerned, none where the place is unknown here.
+        ``MISSING``. Returns the copies concerned, none where the place is unknown here;
+        ``medium`` names which one it was where more than one has been there.
         """
         at = at or wall_now()
         among = (str(CopyState.DISPOSED), str(CopyState.SET_ASIDE))
-        found = self._select(
-            "session = ? AND path = ? AND state NOT IN (?, ?)", session, path, *among
-        )
+        where = "session = ? AND path = ? AND state NOT IN (?, ?)"
+        found = [
+            copy
+            for copy in self._select(where, session, path, *among)
+            if medium in ("", copy.medium)
+        ]
         with self._connection.writing():
             self._found(found, state, at)
             action = "copy.checked" if state is CopyState.KEPT else f"copy.found_{state}"

@@ -22,6 +22,7 @@ from app.engine.job_desk import JobDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.setup_desk import SetupDesk
 from app.engine.store_thread import StoreThread
+from app.model.custody import CopyForm, CopyState, HeldCopy, Medium, MediumKind
 from app.model.errors import BadUsageError
 from app.model.reception import Session
 from app.model.recording import CopyRecord, CopyRole, RecordingRecord
@@ -61,9 +62,24 @@ class Engine:
             CopyRecord(str(self.root / disk), str(self.folder(disk)), seal, 60_006, role)
             for role, disk in disks
         )
+        self.copies, self.seal = copies, seal
         number = self.store.recordings.begin(SESSION, "room", BEGAN, copies)
         record = RecordingRecord("room", (), copies, 900.0, 22_500, 0, 0, None)
         self.store.recordings.close(number, record, BEGAN)
+
+    def hold(self, disk: str, medium: str = "other") -> int:
+        """The number in custody of a copy that lies on a disk."""
+        if not self.folder(disk).exists():
+            shutil.copytree(self.folder("A"), self.folder(disk))
+        path = str(self.root / disk)
+        self.store.custody.see_medium(Medium(medium, MediumKind.EXTERNAL, path=path))
+        copy = HeldCopy(
+            *(None, SESSION, CopyForm.RECORDING, medium, str(self.folder(disk)), self.seal),
+            *(60_006, BEGAN, PERSON),
+        )
+        number = self.store.custody.add_copy(copy).id
+        assert number is not None
+        return number
 
     def folder(self, disk: str) -> Path:
         return self.root / disk / "2026" / SESSION / "ghi"
@@ -177,17 +193,69 @@ def test_a_copy_that_is_gone_from_its_disk_is_damage(tmp_path: Path) -> None:
     run(go, tmp_path)
 
 
+def test_a_copy_that_custody_knows_elsewhere_is_read_back_too(tmp_path: Path) -> None:
+    async def go(engine: Engine) -> None:
+        held = engine.hold("C")
+        job = await engine.done(await engine.desk.check("all"))
+        assert (job["result"]["holdings"], job["result"]["verified"]) == (3, 3)
+        kept = engine.store.custody.copy(held)
+        assert kept is not None and kept.counts
+        shutil.rmtree(engine.root / "C")
+        assert (await engine.done(await engine.desk.check("all")))["result"]["away"] == 1
+        kept = engine.store.custody.copy(held)
+        assert kept is not None and kept.state is CopyState.KEPT
+
+    run(go, tmp_path)
+
+
+def test_another_disk_at_the_same_place_says_nothing_of_the_one_that_is_away(
+    tmp_path: Path,
+) -> None:
+    async def go(engine: Engine) -> None:
+        engine.hold("C", medium="serial:NOT-THIS-DISK")
+        shutil.rmtree(engine.folder("C"))
+        job = await engine.done(await engine.desk.check("all"))
+        assert (job["result"]["away"], job["result"]["damaged"]) == (1, 0)
+
+    run(go, tmp_path)
+
+
+def test_what_waits_to_be_disposed_of_does_not_ring(tmp_path: Path) -> None:
+    async def go(engine: Engine) -> None:
+        held = engine.store.custody.copy(engine.hold("B"))
+        assert held is not None
+        engine.store.custody.set_state(held, CopyState.SET_ASIDE)
+        shutil.rmtree(engine.folder("B"))
+        (engine.root / "B" / "khác.txt").write_text("x")
+        job = await engine.done(await engine.desk.check("all"))
+        assert (job["result"]["verified"], job["result"]["damaged"]) == (1, 0)
+        await engine.desk._look()
+        assert not engine.alarm("archive.damaged")
+
+    run(go, tmp_path)
+
+
+def test_the_size_of_a_copy_counts_once(tmp_path: Path) -> None:
+    async def go(engine: Engine) -> None:
+        again = engine.store.recordings.begin(SESSION, "conference", BEGAN, engine.copies)
+        record = RecordingRecord("conference", (), engine.copies, 900.0, 22_500, 0, 0, None)
+        engine.store.recordings.close(again, record, BEGAN)
+        assert {one.bytes for one in engine.store.archive_checks.holdings()} == {60_006}
+
+    run(go, tmp_path)
+
+
 def test_a_check_goes_on_behind_what_it_read_before_the_restart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real, read = check_work.examine, []
 
-    def watched(holding: Holding, progress: Any) -> Any:
+    def watched(holding: Holding, progress: Any, logs: Path) -> Any:
         read.append(holding.path)
         if len(read) == 2:
             while True:
                 progress.advance(0)
-        return real(holding, progress)
+        return real(holding, progress, logs)
 
     monkeypatch.setattr(check_work, "examine", watched)
 

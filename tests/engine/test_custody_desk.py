@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -188,7 +188,14 @@ def test_a_disk_is_labelled_lent_and_taken_back(tmp_path: Path) -> None:
         assert (disk["loan"]["borrower"], disk["loan"]["late"]) == ("Thanh tra thành phố", True)
         with pytest.raises(BadUsageError, match="lent already"):
             await room.ask("medium.lend", medium="serial:external", **loan)
+        heard: list[tuple[list[str], str]] = []
+
+        async def came_back(paths: Sequence[str], person: str) -> None:
+            heard.append((list(paths), person))
+
+        room.media.came_back = came_back
         rows = await room.ask("medium.return", medium="serial:external", condition="nguyên vẹn")
+        assert [paths for paths, _ in heard] == [[str(tmp_path / "external" / FOLDER)]]
         assert next(one for one in rows if one["id"] == "serial:external")["loan"] is None
         assert (await room.ask("medium.remove", medium="serial:external"))["off"]
         assert room.removed == [tmp_path / "external"]
@@ -240,7 +247,7 @@ def test_disposal_needs_two_copies_besides_the_date_and_two_persons(tmp_path: Pa
         shown = await room.ask("custody.show", session="8f3a")
         assert next(c["state"] for c in shown["copies"] if c["id"] == main) == "disposed"
         assert {h.path for h in room.store.archive_checks.holdings("8f3a")} == {
-            str(tmp_path / "external" / FOLDER)
+            str(tmp_path / disk / FOLDER) for disk in ("external", "third")
         }
 
     in_room(tmp_path, work)

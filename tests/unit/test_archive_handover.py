@@ -192,3 +192,9 @@ def test_what_is_wanting_in_the_package_is_told(tmp_path: Path) -> None:
     text = words(write_handover(replace(FACTS, wanting=["room/000009.mp4"]), tmp_path))
     assert "GÓI KHÔNG ĐẦY ĐỦ" in text and "thiếu 1 tệp" in text and "room/000009.mp4" in text
     assert "KHÔNG ĐẦY ĐỦ" not in words(write_handover(FACTS, tmp_path))
+
+
+def test_the_head_of_the_log_is_printed_as_the_check_takes_it(tmp_path: Path) -> None:
+    facts = replace(FACTS, audit_head=(1204, "8f3a09c2" * 8))
+    assert "1204:8f3a09c28f3a09c2" in words(write_handover(facts, tmp_path))
+    assert "--printed" not in words(write_handover(FACTS, tmp_path))
