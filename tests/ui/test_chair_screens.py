@@ -35,7 +35,7 @@ CONSOLE, PAD, TV = ":::console", ":::pad", ":::tv"
 CONSOLE_AREA, PAD_AREA, TV_AREA = [0, 0, 640, 480], [640, 0, 960, 540], [0, 540, 480, 360]
 PLUG, TV_PLUG = "960/300x540/170+640+0", "480/200x360/150+0+540"
 HIDDEN_S, BACK_S, BLACK_MS = 0.2, 2.0, 100.0
-CYCLES = 8
+CYCLES = 100
 BEGAN = datetime.fromisoformat("2026-11-23T14:05:00+07:00")
 
 
