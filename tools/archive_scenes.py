@@ -40,7 +40,7 @@ def answer_sheets(engine: FakeEngine, now: datetime) -> None:
         _holding(now, "copy", "/media/LUUTRU-02/DiemCau/2026/20261120-0800-k3m7qa", 15),
         _holding(now, "package", "/media/LUUTRU-02/GOI-BAN-GIAO-20261120-0800-k3m7qa", 122),
     ]
-    told = (
+    told: tuple[tuple[str, dict[str, Any]], ...] = (
         ("package.made", {"package": "/media/LUUTRU-02/GOI-BAN-GIAO-20261120-0800-k3m7qa"}),
         ("recording.checked", {}),
         ("medium.lent", {"why": "Thanh tra thành phố mượn theo công văn 12/TTr"}),

@@ -294,6 +294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not declare a version and an encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a link, not a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -314,7 +318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is not UTF-8 text</source>
+        <source>it is not text of the encoding that is declared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,10 +433,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the copies now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the disk first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,6 +498,10 @@
     </message>
     <message>
         <source>Folder of practice runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +729,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This stands in METS.xml and EAD.xml of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
+        <source>This stands in the description of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now” reads both copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
+        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now…” reads all copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1090,10 +1094,6 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2832,6 +2832,10 @@
     </message>
     <message>
         <source>The measured figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was stopped before its end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6493,7 +6497,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that all is whole…</source>
+        <source>Check the copies now…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6570,6 +6574,10 @@
     </message>
     <message>
         <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7332,6 +7340,10 @@
     </message>
     <message>
         <source>not usable on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of these is missing: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12210,6 +12222,265 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>alarm over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential case handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential case seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of the file written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc burnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disc read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discs planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposal withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excerpt made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval of checks set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item of a test put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item of a test waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next stage of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package checked in its store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package fetched from a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package sent to a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness of a point received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording begun again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules chosen for the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of this place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed parts handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed parts seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealing begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealing ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store put out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marker</name>
     <message>
         <source>Mark</source>
@@ -12655,7 +12926,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No disk with this recording is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No excerpt was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording is opened yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12668,6 +12947,10 @@
     </message>
     <message>
         <source>Nothing was recorded in this stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12708,6 +12991,10 @@
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture ›</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12763,6 +13050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound picture of a recording</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12808,6 +13099,10 @@
     </message>
     <message>
         <source>The recorded files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being opened…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12888,6 +13183,10 @@
     </message>
     <message>
         <source>‹ Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18493,6 +18792,10 @@
     </message>
     <message>
         <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

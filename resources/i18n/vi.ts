@@ -294,6 +294,10 @@
         <translation>không đọc được: {reason}</translation>
     </message>
     <message>
+        <source>it does not declare a version and an encoding</source>
+        <translation>tệp không khai báo phiên bản và bảng mã</translation>
+    </message>
+    <message>
         <source>it is a link, not a file</source>
         <translation>là liên kết, không phải tệp</translation>
     </message>
@@ -314,8 +318,8 @@
         <translation>không phải danh sách mã kiểm chứng hợp lệ</translation>
     </message>
     <message>
-        <source>it is not UTF-8 text</source>
-        <translation>không phải văn bản UTF-8</translation>
+        <source>it is not text of the encoding that is declared</source>
+        <translation>nội dung không đúng bảng mã đã khai báo</translation>
     </message>
     <message>
         <source>it is not the one that was sealed</source>
@@ -429,10 +433,6 @@
         <translation>Mã kiểm chứng của gói</translation>
     </message>
     <message>
-        <source>Check the copies now</source>
-        <translation>Kiểm tra toàn vẹn ngay</translation>
-    </message>
-    <message>
         <source>Choose the disk first.</source>
         <translation>Hãy chọn ổ trước.</translation>
     </message>
@@ -499,6 +499,10 @@
     <message>
         <source>Folder of practice runs</source>
         <translation>Thư mục chạy thử trên máy</translation>
+    </message>
+    <message>
+        <source>Found: {where}</source>
+        <translation>Có trong: {where}</translation>
     </message>
     <message>
         <source>From this day</source>
@@ -725,8 +729,8 @@
         <translation>Buổi tiếp có vụ việc phải giữ bí mật. Chỉ bàn giao khi có văn bản cho phép; thông tin kèm gói bàn giao không nêu tên ai.</translation>
     </message>
     <message>
-        <source>This stands in METS.xml and EAD.xml of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
-        <translation>Thông tin này được ghi vào METS.xml và EAD.xml của mọi gói lập từ nay về sau. Ô để trống thì không đưa vào; chương trình không tự điền ô nào.</translation>
+        <source>This stands in the description of every package made from now on. A field that is left empty is left out; the program fills in none of its own.</source>
+        <translation>Thông tin này nằm trong phần mô tả của mọi gói lập từ nay về sau. Ô để trống thì không đưa vào; chương trình không tự điền ô nào.</translation>
     </message>
     <message>
         <source>This year</source>
@@ -741,8 +745,8 @@
         <translation>Tổng số (tờ, tệp)</translation>
     </message>
     <message>
-        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now” reads both copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
-        <translation>Gõ để tìm buổi tiếp, có dấu hay không dấu đều được: tên buổi, người, vụ việc, ghi chú, tài liệu. Bấm vào dải diễn biến để phát từ chỗ đó. “Kiểm tra toàn vẹn ngay” đọc lại cả hai bản và so từng byte. F5 để xuất ra ổ ngoài hoặc đĩa.</translation>
+        <source>Type to find a session, with or without the marks on the letters: titles, people, cases, notes, documents. Press the course of the session to play from there. “Check the copies now…” reads all copies back and compares every byte. F5 makes what is handed over on a disk or disc.</source>
+        <translation>Gõ để tìm buổi tiếp, có dấu hay không dấu đều được: tên buổi, người, vụ việc, ghi chú, tài liệu. Bấm vào dải thời gian để xem từ chỗ đó. “Kiểm tra toàn vẹn ngay…” đọc lại mọi bản sao và so từng byte. F5 tạo gói để giao ra ổ hoặc đĩa.</translation>
     </message>
     <message>
         <source>Unscheduled</source>
@@ -1091,10 +1095,6 @@
     <message>
         <source>{start} to {end}</source>
         <translation>{start} đến {end}</translation>
-    </message>
-    <message>
-        <source>{where}: {text}</source>
-        <translation>{where}: {text}</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -2833,6 +2833,10 @@
     <message>
         <source>The measured figures</source>
         <translation>Số liệu đo được</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped before its end.</source>
+        <translation>Phép đo bị dừng giữa chừng.</translation>
     </message>
     <message>
         <source>The microphone gives no sound any more.</source>
@@ -6493,7 +6497,7 @@
         <translation>Các bản lưu có còn nguyên vẹn không?</translation>
     </message>
     <message>
-        <source>Check that all is whole…</source>
+        <source>Check the copies now…</source>
         <translation>Kiểm tra toàn vẹn ngay…</translation>
     </message>
     <message>
@@ -6571,6 +6575,10 @@
     <message>
         <source>No.</source>
         <translation>Số</translation>
+    </message>
+    <message>
+        <source>Not checked since</source>
+        <translation>Chưa kiểm tra lại từ đó</translation>
     </message>
     <message>
         <source>Not in its place</source>
@@ -7333,6 +7341,10 @@
     <message>
         <source>not usable on this machine</source>
         <translation>không dùng được trên máy này</translation>
+    </message>
+    <message>
+        <source>one of these is missing: {names}</source>
+        <translation>thiếu một trong các mục: {names}</translation>
     </message>
     <message>
         <source>place in the recording: hours:minutes:seconds</source>
@@ -12210,6 +12222,265 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>alarm over</source>
+        <translation>hết cảnh báo</translation>
+    </message>
+    <message>
+        <source>alarm raised</source>
+        <translation>có cảnh báo</translation>
+    </message>
+    <message>
+        <source>alarm read</source>
+        <translation>đã xem cảnh báo</translation>
+    </message>
+    <message>
+        <source>archive checked</source>
+        <translation>kiểm tra kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>case attached</source>
+        <translation>gắn vụ việc vào buổi tiếp</translation>
+    </message>
+    <message>
+        <source>case detached</source>
+        <translation>gỡ vụ việc khỏi buổi tiếp</translation>
+    </message>
+    <message>
+        <source>case saved</source>
+        <translation>lưu vụ việc</translation>
+    </message>
+    <message>
+        <source>confidential case handed over</source>
+        <translation>giao hồ sơ mật</translation>
+    </message>
+    <message>
+        <source>confidential case seen</source>
+        <translation>xem hồ sơ mật</translation>
+    </message>
+    <message>
+        <source>copies read back</source>
+        <translation>đọc lại các bản</translation>
+    </message>
+    <message>
+        <source>copy fetched back</source>
+        <translation>lấy bản từ kho về</translation>
+    </message>
+    <message>
+        <source>copy made</source>
+        <translation>thêm một bản</translation>
+    </message>
+    <message>
+        <source>copy read back</source>
+        <translation>đọc lại một bản</translation>
+    </message>
+    <message>
+        <source>description of the file written</source>
+        <translation>ghi thông tin hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>disc burnt</source>
+        <translation>ghi đĩa</translation>
+    </message>
+    <message>
+        <source>disc damaged</source>
+        <translation>đĩa hỏng</translation>
+    </message>
+    <message>
+        <source>disc read back</source>
+        <translation>đọc lại đĩa</translation>
+    </message>
+    <message>
+        <source>discs planned</source>
+        <translation>chia ra đĩa</translation>
+    </message>
+    <message>
+        <source>disk entered</source>
+        <translation>ghi nhận ổ</translation>
+    </message>
+    <message>
+        <source>disk lent</source>
+        <translation>cho mượn ổ</translation>
+    </message>
+    <message>
+        <source>disk let go</source>
+        <translation>ngắt ổ an toàn</translation>
+    </message>
+    <message>
+        <source>disk returned</source>
+        <translation>nhận lại ổ</translation>
+    </message>
+    <message>
+        <source>disposal agreed to</source>
+        <translation>đồng ý hủy</translation>
+    </message>
+    <message>
+        <source>disposal asked for</source>
+        <translation>đề nghị hủy</translation>
+    </message>
+    <message>
+        <source>disposal withdrawn</source>
+        <translation>rút đề nghị hủy</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>document added</source>
+        <translation>thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>document withdrawn</source>
+        <translation>rút tài liệu</translation>
+    </message>
+    <message>
+        <source>excerpt made</source>
+        <translation>trích xuất đoạn</translation>
+    </message>
+    <message>
+        <source>interval of checks set</source>
+        <translation>đặt kỳ kiểm tra</translation>
+    </message>
+    <message>
+        <source>item of a test put off</source>
+        <translation>để sau một mục kiểm thử</translation>
+    </message>
+    <message>
+        <source>item of a test waived</source>
+        <translation>chấp nhận mục kiểm thử có lý do</translation>
+    </message>
+    <message>
+        <source>next stage of the session</source>
+        <translation>chuyển chặng buổi tiếp</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>chuyển bước</translation>
+    </message>
+    <message>
+        <source>package checked in its store</source>
+        <translation>kiểm tra gói trên kho</translation>
+    </message>
+    <message>
+        <source>package fetched from a store</source>
+        <translation>lấy gói từ kho về</translation>
+    </message>
+    <message>
+        <source>package made</source>
+        <translation>tạo gói bàn giao</translation>
+    </message>
+    <message>
+        <source>package sent to a store</source>
+        <translation>gửi gói lên kho</translation>
+    </message>
+    <message>
+        <source>readiness of a point received</source>
+        <translation>nhận báo sẵn sàng của điểm cầu</translation>
+    </message>
+    <message>
+        <source>readiness sent</source>
+        <translation>xuất báo sẵn sàng</translation>
+    </message>
+    <message>
+        <source>recording begun</source>
+        <translation>bắt đầu ghi</translation>
+    </message>
+    <message>
+        <source>recording begun again</source>
+        <translation>ghi lại từ đầu</translation>
+    </message>
+    <message>
+        <source>recording brought in</source>
+        <translation>nhập bản ghi</translation>
+    </message>
+    <message>
+        <source>recording closed</source>
+        <translation>đóng bản ghi</translation>
+    </message>
+    <message>
+        <source>recording recovered</source>
+        <translation>cứu bản ghi dở</translation>
+    </message>
+    <message>
+        <source>recording went on</source>
+        <translation>ghi tiếp</translation>
+    </message>
+    <message>
+        <source>retention set</source>
+        <translation>đặt thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>rules chosen for the session</source>
+        <translation>chốt bộ quy định cho buổi tiếp</translation>
+    </message>
+    <message>
+        <source>rules of this place changed</source>
+        <translation>sửa quy định riêng của điểm cầu</translation>
+    </message>
+    <message>
+        <source>seal lifted</source>
+        <translation>bỏ hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>sealed parts handed over</source>
+        <translation>giao đoạn hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>sealed parts seen</source>
+        <translation>xem đoạn hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>sealing begun</source>
+        <translation>bắt đầu hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>sealing ended</source>
+        <translation>hết hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>session archived</source>
+        <translation>đưa vào lưu trữ</translation>
+    </message>
+    <message>
+        <source>session changed</source>
+        <translation>sửa buổi tiếp</translation>
+    </message>
+    <message>
+        <source>session made</source>
+        <translation>lập buổi tiếp</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>mở buổi tiếp</translation>
+    </message>
+    <message>
+        <source>step ended</source>
+        <translation>hết bước</translation>
+    </message>
+    <message>
+        <source>store described</source>
+        <translation>khai báo kho</translation>
+    </message>
+    <message>
+        <source>store put out of use</source>
+        <translation>ngừng dùng kho</translation>
+    </message>
+    <message>
+        <source>stretch sealed</source>
+        <translation>hạn chế khai thác một đoạn</translation>
+    </message>
+    <message>
+        <source>test begun</source>
+        <translation>bắt đầu kiểm thử</translation>
+    </message>
+    <message>
+        <source>test ended</source>
+        <translation>kết thúc kiểm thử</translation>
+    </message>
+</context>
+<context>
     <name>marker</name>
     <message>
         <source>Mark</source>
@@ -12556,7 +12827,7 @@
     </message>
     <message>
         <source>As recorded: from key picture to key picture, nothing encoded anew</source>
-        <translation>Nguyên dữ liệu đã ghi: cắt tại hình khóa, không mã hóa lại</translation>
+        <translation>Nguyên dữ liệu đã ghi: đầu và cuối có thể dôi vài giây</translation>
     </message>
     <message>
         <source>Both pictures side by side in one film</source>
@@ -12592,7 +12863,7 @@
     </message>
     <message>
         <source>Exact to the picture: encoded anew</source>
-        <translation>Chính xác đến từng hình: mã hóa lại</translation>
+        <translation>Chính xác đến từng hình: lâu hơn, hình được tạo lại</translation>
     </message>
     <message>
         <source>Excerpt made, every film read back</source>
@@ -12655,8 +12926,16 @@
         <translation>Ghi tên người chịu trách nhiệm.</translation>
     </message>
     <message>
+        <source>No disk with this recording is connected.</source>
+        <translation>Chưa cắm ổ nào có bản ghi này.</translation>
+    </message>
+    <message>
         <source>No excerpt was made.</source>
         <translation>Chưa trích xuất đoạn nào.</translation>
+    </message>
+    <message>
+        <source>No recording is opened yet.</source>
+        <translation>Chưa mở bản ghi nào.</translation>
     </message>
     <message>
         <source>Nothing was made; the recording is untouched.</source>
@@ -12669,6 +12948,10 @@
     <message>
         <source>Nothing was recorded in this stretch.</source>
         <translation>Không có bản ghi trong đoạn này.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this session.</source>
+        <translation>Buổi này không có bản ghi.</translation>
     </message>
     <message>
         <source>Nothing was recorded, or it is still being recorded.</source>
@@ -12709,6 +12992,10 @@
     <message>
         <source>Pause</source>
         <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Picture ›</source>
+        <translation>Tới 1 hình ›</translation>
     </message>
     <message>
         <source>Play</source>
@@ -12763,6 +13050,10 @@
         <translation>Âm thanh</translation>
     </message>
     <message>
+        <source>Sound away</source>
+        <translation>Ẩn âm thanh</translation>
+    </message>
+    <message>
         <source>Sound picture of a recording</source>
         <translation>Biểu đồ âm thanh của bản ghi</translation>
     </message>
@@ -12809,6 +13100,10 @@
     <message>
         <source>The recorded files could not be read.</source>
         <translation>Không đọc được các tệp đã ghi.</translation>
+    </message>
+    <message>
+        <source>The recording is being opened…</source>
+        <translation>Đang mở bản ghi…</translation>
     </message>
     <message>
         <source>The recording itself is untouched.</source>
@@ -12889,6 +13184,10 @@
     <message>
         <source>‹ Mark</source>
         <translation>‹ Mốc</translation>
+    </message>
+    <message>
+        <source>‹ Picture</source>
+        <translation>‹ Lùi 1 hình</translation>
     </message>
 </context>
 <context>
@@ -18496,6 +18795,10 @@
         <translation>Chưa xong</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Dừng đo</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Tổng hợp kết quả</translation>
     </message>
@@ -19249,7 +19552,7 @@
     </message>
     <message>
         <source>Bucket</source>
-        <translation>Bucket</translation>
+        <translation>Ngăn chứa (bucket)</translation>
     </message>
     <message>
         <source>Certificate file</source>
