@@ -9,12 +9,7 @@ Nothing is decoded or encoded: pictures and sound stay as they were recorded.
 from __future__ import annotations
 
 import hashlib
-import json
-import logging
-import os
-import sys
-import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -22,6 +17,7 @@ from typing import Any
 import av
 
 from app.archive.cutting import inside
+from app.archive.one_order import answer_one, tell
 from app.archive.torn_file import whole_part
 
 TELL_BYTES = 8 * 1024 * 1024
@@ -39,7 +35,7 @@ class _Teller:
         self._done += count
         if self._done - self._told >= TELL_BYTES:
             self._told = self._done
-            _tell({"done": self._done})
+            tell({"done": self._done})
 
 
 def _opened(file: dict[str, Any]) -> Any:
@@ -199,34 +195,13 @@ def _count_film(path: str, teller: _Teller) -> tuple[list[int], int, float]:
     return counts, frames, round(end, 3)
 
 
-def _tell(values: dict[str, Any]) -> None:
-    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
-
-
-def _end_with_parent() -> None:
-    """Leave when standard input closes: nobody waits for the answer any more."""
-    sys.stdin.buffer.read()
-    os._exit(3)
-
-
-def main() -> int:
-    """Carry out the one order; returns the exit status."""
-    logging.getLogger("libav").setLevel(logging.CRITICAL)
-    order = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
+    """Look at the files of an order, or write its films."""
     teller = _Teller()
-    try:
-        if "scan" in order:
-            _tell({"found": [scan(file, teller) for file in order["scan"]]})
-        else:
-            _tell({"found": [write(one, teller) for one in order["write"]]})
-    except (OSError, ValueError) as error:
-        _tell({"failed": str(error), "errno": getattr(error, "errno", None)})
-        return 1
-    return 0
+    if "scan" in order:
+        return {"found": [scan(file, teller) for file in order["scan"]]}
+    return {"found": [write(one, teller) for one in order["write"]]}
 
 
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
-    os._exit(status)
+    answer_one(carry_out)

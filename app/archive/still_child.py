@@ -7,14 +7,11 @@ one JSON line on standard output: ``at_s`` of the picture, or why there is none.
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sys
-import threading
 from typing import Any
 
 import av
+
+from app.archive.one_order import answer_one
 
 NEAR_END_S = 2.0
 
@@ -46,26 +43,5 @@ def _write(frame: Any, path: str, width: int) -> None:
         target.mux(stream.encode())
 
 
-def _end_with_parent() -> None:
-    """Leave when standard input closes: nobody waits for the answer any more."""
-    sys.stdin.buffer.read()
-    os._exit(3)
-
-
-def main() -> int:
-    """Carry out the one order; returns the exit status."""
-    logging.getLogger("libav").setLevel(logging.CRITICAL)
-    order = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        answer = still(order)
-    except (OSError, ValueError, IndexError) as error:
-        answer = {"failed": str(error), "errno": None}
-    print(json.dumps(answer), flush=True)  # noqa: T201  (standard output is the answer channel)
-    return 1 if "failed" in answer else 0
-
-
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
-    os._exit(status)
+    answer_one(still)

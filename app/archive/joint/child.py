@@ -13,12 +13,7 @@ stand one behind the other without a seam; the sound is encoded in one go, for t
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sys
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -27,6 +22,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from app.archive.one_order import answer_one, tell
 from app.archive.play.mix import Mixer
 from app.archive.play.pictures import PictureReader
 from app.archive.play.plan import PlayPlan, plan_from_json, shut, shut_at
@@ -104,7 +100,7 @@ def pictures(order: dict[str, Any]) -> dict[str, Any]:
             frame.pts, frame.time_base = number - order["first"], 1 / fps
             target.mux(video.encode(frame))
             if number % TELL_EVERY == 0:
-                _tell({"done": number - order["first"]})
+                tell({"done": number - order["first"]})
         target.mux(video.encode())
     canvas.close()
     return {"frames": order["last"] - order["first"], "bytes": Path(order["path"]).stat().st_size}
@@ -128,7 +124,7 @@ def join(order: dict[str, Any]) -> dict[str, Any]:
                 heard += block.samples
             target.mux(packet)
             if number % (20 * TELL_EVERY) == 0:
-                _tell({"done": number})
+                tell({"done": number})
         for block in blocks:
             target.mux(sound.encode(block))
         target.mux(sound.encode())
@@ -184,31 +180,10 @@ def _read_back(path: str) -> dict[str, Any]:
     return {"frames": frames, "seconds": seconds, "bytes": Path(path).stat().st_size}
 
 
-def _tell(values: dict[str, Any]) -> None:
-    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
-
-
-def _end_with_parent() -> None:
-    """Leave when standard input closes: nobody waits for the film any more."""
-    sys.stdin.buffer.read()
-    os._exit(3)
-
-
-def main() -> int:
-    """Carry out the one order; returns the exit status."""
-    logging.getLogger("libav").setLevel(logging.CRITICAL)
-    order = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        found = pictures(order["pictures"]) if "pictures" in order else join(order["join"])
-        _tell({"found": found})
-    except (OSError, ValueError) as error:
-        _tell({"failed": str(error), "errno": getattr(error, "errno", None)})
-        return 1
-    return 0
+def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
+    """Compose the pictures of an order, or join what was composed."""
+    return {"found": pictures(order["pictures"]) if "pictures" in order else join(order["join"])}
 
 
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
-    os._exit(status)
+    answer_one(carry_out)

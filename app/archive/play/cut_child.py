@@ -9,11 +9,6 @@ and then, ``{"films": [...]}`` as the last one, or ``{"failed": ..., "errno": ..
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
@@ -23,6 +18,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from app.archive.one_order import answer_one, tell
 from app.archive.play.mix import Mixer
 from app.archive.play.pictures import PictureReader
 from app.archive.play.plan import PlayPlan, PlaySource, plan_from_json
@@ -130,18 +126,8 @@ def _block(cut: Cut, number: int, read: Callable[[int, int], Samples]) -> Any:
     return block
 
 
-def _tell(values: dict[str, Any]) -> None:
-    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
-
-
 def _tell_done(before: int, pictures: int) -> None:
-    _tell({"done": before + pictures})
-
-
-def _end_with_parent() -> None:
-    """Leave when standard input closes: nobody waits for the excerpt any more."""
-    sys.stdin.buffer.read()
-    os._exit(3)
+    tell({"done": before + pictures})
 
 
 def _carried_out(order: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -153,20 +139,5 @@ def _carried_out(order: dict[str, Any]) -> Iterator[dict[str, Any]]:
         done += cut.count
 
 
-def main() -> int:
-    """Write the films of the one order; returns the exit status."""
-    logging.getLogger("libav").setLevel(logging.CRITICAL)
-    order = json.loads(sys.stdin.buffer.readline())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        _tell({"films": list(_carried_out(order))})
-    except (OSError, ValueError) as error:
-        _tell({"failed": str(error), "errno": getattr(error, "errno", None)})
-        return 1
-    return 0
-
-
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
-    os._exit(status)
+    answer_one(lambda order: {"films": list(_carried_out(order))})

@@ -10,16 +10,13 @@ one: of each ``source/role`` a byte for each tenth of a second in base64, 0 for 
 from __future__ import annotations
 
 import base64
-import json
-import logging
-import os
-import sys
-import threading
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 import numpy as np
 
+from app.archive.one_order import answer_one, tell
 from app.archive.play.mix import track_key
 from app.archive.play.plan import PlayPlan, PlaySource, plan_from_json
 from app.archive.play.sound import RATE, SoundReader
@@ -60,26 +57,11 @@ def _add(tell: Any, before_s: float, done_s: float) -> None:
     tell(before_s + done_s)
 
 
-def _tell(values: dict[str, Any]) -> None:
-    print(json.dumps(values), flush=True)  # noqa: T201  (standard output is the answer channel)
-
-
-def _end_with_parent() -> None:
-    """Leave when standard input closes: nobody waits for the waves any more."""
-    sys.stdin.buffer.read()
-    os._exit(3)
-
-
-def main() -> int:
-    """Measure the one plan; returns the exit status."""
-    logging.getLogger("libav").setLevel(logging.CRITICAL)
-    plan = plan_from_json(json.loads(sys.stdin.buffer.readline()))
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _tell({"waves": waves_of(plan, lambda done: _tell({"done": round(done)}))})
-    return 0
+def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
+    """Measure the one plan."""
+    plan = plan_from_json(order)
+    return {"waves": waves_of(plan, lambda done: tell({"done": round(done)}))}
 
 
 if __name__ == "__main__":
-    status = main()
-    sys.stdout.flush()
-    os._exit(status)
+    answer_one(carry_out)
