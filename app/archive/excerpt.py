@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from app.archive.child_work import carry_out
 from app.archive.cutting import ScannedFile, Span, touches
 from app.archive.excerpt_papers import (
     ExcerptFilm,
@@ -18,7 +19,6 @@ from app.archive.excerpt_papers import (
 )
 from app.archive.film_work import FilmFile, FilmOrder, scan_files, write_films
 from app.archive.package_target import free_name, refused, require_space
-from app.archive.play.child_work import carry_out
 from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.text import T

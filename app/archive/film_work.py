@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.archive.chapters import Chapter
+from app.archive.child_work import ask_child
 from app.archive.cutting import Group, ScannedFile, Span
 from app.model.errors import ArchiveError, StorageError
 from app.model.jobs import Progress
 from app.model.text import T
-from app.system.processes import Child, python_command, start_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,39 +116,11 @@ def _scanned(file: FilmFile, row: Mapping[str, Any]) -> ScannedFile:
 def _carry_out(
     order: Mapping[str, Any], log_dir: Path, progress: Progress | None
 ) -> list[dict[str, Any]]:
-    child = start_child(
-        "film",
-        python_command("app.archive.film_child"),
-        log_dir=log_dir,
-        patient=True,
-        stdin=True,
-        stdout=True,
-    )
-    try:
-        child.stdin.write(json.dumps(order).encode() + b"\n")
-        child.stdin.flush()
-        answer = _last_answer(child, progress)
-    except BrokenPipeError:
-        answer = None
-    finally:
-        child.stop()
-        child.stdout.close()
+    answer = ask_child("app.archive.film_child", order, log_dir, progress)
     if answer is None or "failed" in answer:
         raise _failed(answer)
     found: list[dict[str, Any]] = answer["found"]
     return found
-
-
-def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
-    done = 0
-    for line in iter(child.stdout.readline, b""):
-        answer: dict[str, Any] = json.loads(line)
-        if "done" not in answer:
-            return answer
-        if progress is not None:
-            progress.advance(answer["done"] - done)
-        done = answer["done"]
-    return None
 
 
 def _failed(answer: Mapping[str, Any] | None) -> ArchiveError | StorageError:

@@ -19,14 +19,15 @@ from typing import Any
 from app.archive.bag_check import check_bag, looks_like_bag
 from app.archive.bag_manifest import parse_manifest
 from app.archive.check import PartProgress
+from app.archive.child_work import ask_child
 from app.archive.names import WORK_PREFIX
 from app.archive.sums_check import SUMS
 from app.archive.tree import is_plain_file, list_files, portable_name
 from app.model.errors import ArchiveError, StorageError
+from app.model.imports import ImportedFile
 from app.model.jobs import Progress
 from app.model.text import T, Text
 from app.system.medium import Consumer, hash_file, read_through
-from app.system.processes import python_command, start_child
 from app.system.whole_file import flush_folder
 
 ORIGIN_FILE = "nguon-goc.json"
@@ -38,22 +39,6 @@ FILMS = frozenset(
 SOUNDS = frozenset((".wav", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".flac", ".wma"))
 _LINE = re.compile(r"([0-9a-fA-F]{64})(?:[ \t]+[*]?(.+))?")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A file that was taken in; ``stated`` is the SHA-256 that came with it, empty for none. Of a
-    film or sound the other fields are as decoded, -1 of anything else.
-    """
-
-    name: str
-    sha256: str
-    bytes: int
-    stated: str = ""
-    seconds: float = -1.0
-    pictures: int = -1
-    sound_tracks: int = -1
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +58,15 @@ class Incoming:
         log_dir: Path,
         done: Sequence[Mapping[str, Any]] = (),
         save: Callable[[list[dict[str, Any]]], None] = lambda _files: None,
-    ) -> list[Taken]:
+    ) -> list[ImportedFile]:
         """Take everything in; ``done`` are files that an earlier try had finished, which ``save``
         was told of. Blocks. Raises :class:`ArchiveError` for what is damaged or not what it is
         said to be, :class:`StorageError` where a disk refuses, and ``JobCancelledError``.
         """
         try:
-            return self._take(progress, origin, log_dir, [Taken(**row) for row in done], save)
+            return self._take(
+                progress, origin, log_dir, [ImportedFile(**row) for row in done], save
+            )
         except OSError as error:
             raise _refused(error) from error
 
@@ -88,9 +75,9 @@ class Incoming:
         progress: Progress,
         origin: Mapping[str, Any],
         log_dir: Path,
-        taken: list[Taken],
+        taken: list[ImportedFile],
         save: Callable[[list[dict[str, Any]]], None],
-    ) -> list[Taken]:
+    ) -> list[ImportedFile]:
         files, stated = self._gather(progress)
         size = sum(path.stat().st_size for path in files.values())
         progress.expect(progress.done + (1 + len(self.folders)) * size)
@@ -137,7 +124,7 @@ class Incoming:
             stated = dict.fromkeys(files, self.stated.strip().lower())
         return files, stated
 
-    def _copy(self, name: str, path: Path, stated: str, progress: Progress) -> Taken:
+    def _copy(self, name: str, path: Path, stated: str, progress: Progress) -> ImportedFile:
         digest = hashlib.sha256()
         with ExitStack() as stack:
             consumers: list[Consumer] = [digest.update]
@@ -155,9 +142,9 @@ class Incoming:
         for folder in self.folders:
             if hash_file(work_folder(folder) / name, progress=progress)["sha256"] != found:
                 raise _reads_otherwise(folder)
-        return Taken(name, found, size, stated)
+        return ImportedFile(name, found, size, stated)
 
-    def _finish(self, taken: Sequence[Taken], origin: Mapping[str, Any]) -> None:
+    def _finish(self, taken: Sequence[ImportedFile], origin: Mapping[str, Any]) -> None:
         """Leave hashes and origin beside the files, then give the folders their names."""
         told = {**origin, "files": [asdict(file) for file in taken]}
         noted = json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
@@ -206,28 +193,11 @@ def _lines(path: Path) -> list[tuple[str, str]]:
     return [(match[1].lower(), match[2] or "") for match in matches]
 
 
-def _decoded(file: Taken, path: Path, log_dir: Path) -> Taken:
+def _decoded(file: ImportedFile, path: Path, log_dir: Path) -> ImportedFile:
     if Path(file.name).suffix.lower() not in FILMS | SOUNDS:
         return file
-    child = start_child(
-        "incoming",
-        python_command("app.archive.incoming_child"),
-        log_dir=log_dir,
-        patient=True,
-        stdin=True,
-        stdout=True,
-    )
-    try:
-        child.stdin.write(json.dumps(str(path)).encode() + b"\n")
-        child.stdin.flush()
-        line = child.stdout.readline()
-    except BrokenPipeError:
-        line = b""
-    finally:
-        child.stop()
-        child.stdout.close()
-    found = json.loads(line) if line else {"problem": "crash"}
-    return Taken(file.name, file.sha256, file.bytes, file.stated, **found)
+    found = ask_child("app.archive.incoming_child", str(path), log_dir) or {"problem": "crash"}
+    return ImportedFile(file.name, file.sha256, file.bytes, file.stated, **found)
 
 
 def is_digest(text: str) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.archive.child_work import ask_child
 from app.model.errors import AppError, ArchiveError, error_from_json
 from app.model.text import T
-from app.system.processes import python_command, start_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +36,8 @@ def write_paper(order: Mapping[str, Any], to: Path, stem: str, log_dir: Path) ->
     reads, and its ``kind``. Raises what the child met: :class:`~app.model.errors.RemoteError`, or
     :class:`ArchiveError` where it ended without a word.
     """
-    child = start_child(
-        "paper",
-        python_command("app.archive.paper_child"),
-        log_dir=log_dir,
-        patient=True,
-        stdin=True,
-        stdout=True,
-    )
-    try:
-        whole = {**order, "to": str(to), "stem": stem}
-        child.stdin.write(json.dumps(whole, default=str).encode() + b"\n")
-        child.stdin.flush()
-        line = child.stdout.readline()
-    except BrokenPipeError:
-        line = b""
-    finally:
-        child.stop()
-        child.stdout.close()
-    answer: dict[str, Any] = json.loads(line) if line else {"failed": None}
+    whole = {**order, "to": str(to), "stem": stem}
+    answer = ask_child("app.archive.paper_child", whole, log_dir) or {"failed": None}
     if "failed" in answer:
         raise _failed(answer["failed"])
     found: dict[str, Any] = answer["found"]

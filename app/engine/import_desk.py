@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app.archive.incoming import Incoming, Taken, is_digest, work_folder
+from app.archive.incoming import Incoming, is_digest, work_folder
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
@@ -15,9 +15,9 @@ from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders
 from app.model.clock import wall_now
 from app.model.errors import BadUsageError, RecordingError
+from app.model.imports import ImportedFile, ImportedRecording
 from app.model.jobs import Progress
 from app.model.text import T, Text
-from app.store.imports import ImportedFile, ImportedRecording
 
 KIND = "import.recording"
 ORIGINS = ("program", "platform", "point")
@@ -115,7 +115,7 @@ class ImportDesk:
             "verified": True,
         }
 
-    def _note(self, args: Mapping[str, Any], taken: Sequence[Taken]) -> None:
+    def _note(self, args: Mapping[str, Any], taken: Sequence[ImportedFile]) -> None:
         """On the store's thread. No file name stands in the log: it may name a person."""
         imported = ImportedRecording(
             None,
@@ -126,7 +126,7 @@ class ImportDesk:
             args["from_whom"],
             args["note"],
             tuple(args["folders"]),
-            tuple(ImportedFile(**asdict(file)) for file in taken),
+            tuple(taken),
             args["folders"][0],
         )
         details = {

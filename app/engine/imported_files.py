@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.archive.incoming import IMPORTED_FOLDER
 from app.archive.package import RunFolder
-from app.store.imports import ImportedRecording
+from app.model.imports import ImportedRecording
 
 
 def imported_files(imports: Sequence[ImportedRecording]) -> tuple[list[RunFolder], list[str]]:

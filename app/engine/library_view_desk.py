@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.archive.child_work import carry_out
 from app.archive.course import Take, course_of, origin_of, takes
 from app.archive.cutting import inside, sealed_spans
-from app.archive.play.child_work import carry_out
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground

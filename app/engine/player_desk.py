@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.archive.play.child_work import carry_out
+from app.archive.child_work import carry_out
 from app.archive.play.plan import PlayPlan, plan_from_json
 from app.archive.play.planning import Take, takes_of
 from app.engine.archive_desk import copies_to_take

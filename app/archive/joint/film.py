@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from app.archive.chapters import Chapter, chapters
+from app.archive.child_work import carry_out
 from app.archive.contents import Contents, markers_of
 from app.archive.film_work import Film
 from app.archive.names import joint_name
-from app.archive.play.child_work import carry_out
 from app.archive.play.plan import PlayPlan
 from app.archive.play.planning import Take, takes_of
 from app.model.errors import ArchiveError
@@ -117,7 +117,7 @@ class JointWork:
 
 def make_joint(film: JointFilm, path: Path, work: JointWork) -> Film:
     """Write the film to ``path``. Blocks; raises what
-    :func:`~app.archive.play.child_work.carry_out` raises, and :class:`ArchiveError` for a film that
+    :func:`~app.archive.child_work.carry_out` raises, and :class:`ArchiveError` for a film that
     does not hold every picture.
     """
     work.scratch.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""The engine's end of the children that decode a recording: one order, progress, one answer."""
+"""The engine's end of children that carry out one order: progress on the way, then one answer."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from app.model.jobs import Progress
 from app.model.text import T
 from app.system.processes import Child, python_command, start_child
 
+ASK_S = 1.0
+"""So long a child is given to end by itself: it leaves when its standard input closes."""
 
-def carry_out(
-    module: str, order: Mapping[str, Any], log_dir: Path, progress: Progress
-) -> dict[str, Any]:
-    """Have a child do the one order; ``progress`` counts what its lines ``done`` say. Blocks.
 
-    Raises :class:`StorageError` where the medium refuses, :class:`ArchiveError` where the child
-    ends without an answer, ``JobCancelledError``.
+def ask_child(
+    module: str, order: object, log_dir: Path, progress: Progress | None = None
+) -> dict[str, Any] | None:
+    """Have a child carry out the one order; its answer, None where it ended without one. Blocks.
+
+    What JSON has no words for (a path, a day) goes as its text. ``progress`` counts what its lines
+    ``done`` say. Raises ``JobCancelledError``.
     """
     child = start_child(
         module.rsplit(".", 1)[-1].replace("_", "-"),
@@ -30,28 +33,40 @@ def carry_out(
         stdout=True,
     )
     try:
-        child.stdin.write(json.dumps(order).encode() + b"\n")
+        child.stdin.write(json.dumps(order, default=str).encode() + b"\n")
         child.stdin.flush()
-        answer = _answer(child, progress)
+        return _answer(child, progress)
     except BrokenPipeError:
-        answer = None
+        return None
     finally:
-        child.stop(ask_s=1.0)
+        child.stop(ask_s=ASK_S)
         child.stdout.close()
-    if answer is None or "failed" in answer:
-        raise _failed(answer)
-    return answer
 
 
-def _answer(child: Child, progress: Progress) -> dict[str, Any] | None:
+def _answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
     done = 0
     for line in iter(child.stdout.readline, b""):
         answer: dict[str, Any] = json.loads(line)
         if "done" not in answer:
             return answer
-        progress.advance(max(0, answer["done"] - done))
+        if progress is not None:
+            progress.advance(max(0, answer["done"] - done))
         done = max(done, answer["done"])
     return None
+
+
+def carry_out(
+    module: str, order: Mapping[str, Any], log_dir: Path, progress: Progress
+) -> dict[str, Any]:
+    """Have a child that reads a recording carry out the one order.
+
+    Raises :class:`StorageError` where the medium refuses, :class:`ArchiveError` where the child
+    ends without an answer, ``JobCancelledError``.
+    """
+    answer = ask_child(module, order, log_dir, progress)
+    if answer is None or "failed" in answer:
+        raise _failed(answer)
+    return answer
 
 
 def _failed(answer: Mapping[str, Any] | None) -> ArchiveError | StorageError:
