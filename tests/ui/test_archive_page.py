@@ -224,8 +224,8 @@ def test_an_export_that_failed_says_why_in_place_and_can_be_tried_again(qtbot: Q
     page.press_primary()
     error = {"what": text("Ổ đầy."), "action": text("Chọn ổ khác.")}
     engine.send("jobs", [cases.job("export", state="failed", error=error)])
-    qtbot.waitUntil(sheet.failure.isVisible, timeout=WAIT_MS)
-    assert sheet.failure.text() == "Ổ đầy. Chọn ổ khác."
+    qtbot.waitUntil(sheet.work.failure.isVisible, timeout=WAIT_MS)
+    assert sheet.work.failure.text() == "Ổ đầy. Chọn ổ khác."
     assert sheet.panel.isVisible()
     action = page.primary_action()
     assert action is not None and action.enabled
@@ -234,7 +234,7 @@ def test_an_export_that_failed_says_why_in_place_and_can_be_tried_again(qtbot: Q
 def test_a_failure_that_was_not_asked_for_here_is_not_shown_here(qtbot: QtBot) -> None:
     engine = made_up(jobs=[cases.job("export", state="failed", message=text("Ổ đầy."))])
     _, _, sheet = exporting(qtbot, engine)
-    assert not sheet.failure.isVisible()
+    assert not sheet.work.failure.isVisible()
 
 
 def test_a_finished_export_shows_its_files_and_its_record(qtbot: QtBot) -> None:
@@ -363,5 +363,5 @@ def test_a_recorded_practice_is_read_back_and_exported_with_a_real_engine(
         assert Path(card.open_record.toolTip()).read_bytes().startswith(b"%PDF")
         assert [path for path in to.iterdir() if (path / "bagit.txt").exists()]
         assert told == [[], []]
-        assert not sheet.failure.isVisible()
+        assert not sheet.work.failure.isVisible()
         bridge.close()

@@ -109,7 +109,7 @@ def test_the_next_disc_is_burnt_and_a_bad_one_named(qtbot: QtBot) -> None:
     job = {"id": "j1", "kind": "disc_burn", "session": "k3m7qa", "state": "running", "done": 1}
     job |= {"total": 4, "rate": 1, "eta_s": 3, "title": T("discs", "Burning a disc").to_json()}
     engine.send("jobs", [{**job, "message": None, "result": None}])
-    qtbot.waitUntil(lambda: not sheet.job.isHidden())
+    qtbot.waitUntil(lambda: not sheet.work.job.isHidden())
     action = sheet.primary_action()
     assert action is not None and not action.enabled
     card = sheet.findChildren(DiscSetCard)[-1]
@@ -137,3 +137,7 @@ def test_without_a_package_it_is_made_for_such_discs(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(asked(engine, "archive.export")))
     wanted = {"session": "k3m7qa", "discs": str(BLANK["bytes"])}
     assert asked(engine, "archive.export") == [wanted]
+    job = {"id": "j2", "kind": "export", "state": "running", "done": 1, "total": 4, "rate": 1}
+    job |= {"eta_s": 3, "title": T("discs", "Burning a disc").to_json()}
+    engine.send("jobs", [{**job, "session": "", "message": None, "result": None}])
+    qtbot.waitUntil(lambda: sheet.work.running and not sheet.work.job.isHidden())

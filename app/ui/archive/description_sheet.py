@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.model.descriptions import FIELDS, MOST_LETTERS
 from app.system.i18n import tr
@@ -14,7 +14,7 @@ from app.ui.archive.sheet import Sheet
 from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Card, Label, Role, labelled, scrolled
+from app.ui.widgets.label import Card, Label, Role, labelled
 
 
 class DescriptionSheet(Sheet):
@@ -56,14 +56,7 @@ class DescriptionSheet(Sheet):
         card.body.addLayout(grid)
         self.state = Label("", Role.SMALL, wrap=True)
         card.body.addWidget(self.state)
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.addWidget(card)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.lay_out(card)
 
     @classmethod
     def title(cls) -> str:

@@ -14,15 +14,15 @@ from app.system.i18n import tr
 from app.ui.archive.excerpt_made import ExcerptCard
 from app.ui.archive.opening import open_path
 from app.ui.archive.place_choice import PlaceChoice
-from app.ui.archive.sheet import Sheet
-from app.ui.archive.work import SessionWork
+from app.ui.archive.sheet import Sheet, busy_action
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error
+from app.ui.closing.job_card import job_error
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.player.words import source_words
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Card, Label, Role, labelled, scrolled
+from app.ui.widgets.label import Card, Label, Role, labelled
 
 KINDS = frozenset({"excerpt"})
 DECIMALS = 2
@@ -38,7 +38,9 @@ class ExcerptSheet(Sheet):
         self._session = ""
         self._span: tuple[float, float] | None = None
         self._sealed: list[tuple[float, float]] = []
-        self._work = SessionWork(KINDS)
+        self.work = WorkCard(bridge, KINDS)
+        self.work.told.connect(self.told)
+        self.work.ended.connect(self._show_made)
         self.start, self.end = QLineEdit(), QLineEdit()
         self.sources: dict[str, QCheckBox] = {}
         self.as_recorded = QRadioButton(
@@ -49,13 +51,12 @@ class ExcerptSheet(Sheet):
         self.sealed_too = QCheckBox(tr("player", "Take in the sealed parts, on this authority"))
         self.purpose, self.authority, self.person = QLineEdit(), QLineEdit(), QLineEdit()
         self.where = PlaceChoice()
-        self.job, self.failure = JobCard(), Label("", Role.BODY, wrap=True)
         self.length = Label("", Role.SMALL)
         self._source_row, self._made = QVBoxLayout(), QVBoxLayout()
         self.form = self._laid_out()
         self._connect()
         self.as_recorded.setChecked(True)
-        for hidden in (self.job, self.failure, self.sealed_too, self.together):
+        for hidden in (self.sealed_too, self.together):
             hidden.hide()
 
     def _laid_out(self) -> Card:
@@ -77,24 +78,10 @@ class ExcerptSheet(Sheet):
         form.body.addLayout(self._source_row)
         for widget in (self.as_recorded, self.exact, self.together, self.sealed_too, self.where):
             form.body.addWidget(widget)
-        self.failure.set_tone("fail")
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        for part in (form, self.job, self.failure):
-            box.addWidget(part)
-        box.addLayout(self._made)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.lay_out(form, self.work, self._made)
         return form
 
     def _connect(self) -> None:
-        self.job.cancel_asked.connect(
-            lambda job: self.bridge.command("job.cancel", {"id": job}, on_error=self.told.emit)
-        )
         for field in (self.start, self.end):
             field.textChanged.connect(self._take_span)
         for field in (self.purpose, self.authority, self.person):
@@ -116,10 +103,10 @@ class ExcerptSheet(Sheet):
         """Offer to make an excerpt of this session."""
         if session_id != self._session:
             empty(self._made)
-            self.failure.hide()
             self.start.clear()
             self.end.clear()
         self._session = session_id
+        self.work.show_session(session_id)
         if not self.person.text():
             self.person.setText(str(self.bridge.state.mapping("setup").get("operator") or ""))
         args = {"session": session_id}
@@ -141,9 +128,8 @@ class ExcerptSheet(Sheet):
 
     def primary_action(self) -> Action | None:
         """Make the excerpt."""
-        if self._running() is not None:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+        if self.work.running:
+            return busy_action()
         wanting = self._wanting()
         words = tr("player", "Make the excerpt now")
         return Action(words, self._make, not wanting, wanting)
@@ -190,14 +176,7 @@ class ExcerptSheet(Sheet):
         return "" if self.where.folder else tr("archive page", "Choose the disk first.")
 
     def _make(self) -> None:
-        session = self._session
-
-        def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
-            self._show_jobs()
-
-        self.failure.hide()
-        self.bridge.command("excerpt.make", self.args(), begun, self.told.emit)
+        self.work.begin("excerpt.make", self.args())
 
     def _show_sources(self, told: Any) -> None:
         if not isinstance(told, Mapping):
@@ -232,24 +211,16 @@ class ExcerptSheet(Sheet):
         self.sealed_too.setVisible(any(a < span[1] and b > span[0] for a, b in self._sealed))
         self.changed.emit()
 
-    def _running(self) -> Mapping[str, Any] | None:
-        return self._work.running(self.bridge.state.items("jobs"), self._session)
-
     def _show_jobs(self) -> None:
-        job = self._running()
-        self.job.setVisible(job is not None)
-        self.form.setVisible(job is None)
-        if job is not None:
-            self.job.show_job(job)
-        for ended in self._work.ended(self.bridge.state.items("jobs"), self._session):
-            failure = job_error(ended)
-            self.failure.setText(failure)
-            self.failure.setVisible(bool(failure))
-            if not failure and ended.get("result"):
-                card = ExcerptCard(ended["result"])
-                card.folder_asked.connect(self._open)
-                self._made.insertWidget(0, card)
+        self.work.show_jobs()
+        self.form.setVisible(not self.work.running)
         self.changed.emit()
+
+    def _show_made(self, job: Mapping[str, Any]) -> None:
+        if not job_error(job) and job.get("result"):
+            card = ExcerptCard(job["result"])
+            card.folder_asked.connect(self._open)
+            self._made.insertWidget(0, card)
 
     def _open(self, path: str) -> None:
         failed: AppError | None = open_path(path)

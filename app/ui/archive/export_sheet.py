@@ -15,14 +15,12 @@ from app.system.paths import DataPaths
 from app.ui.archive.export_panel import ExportPanel, PackageCard
 from app.ui.archive.groups import EXPORT
 from app.ui.archive.opening import open_path
-from app.ui.archive.sheet import Sheet
-from app.ui.archive.work import SessionWork
+from app.ui.archive.sheet import Sheet, busy_action
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role, scrolled
 
 KINDS = frozenset({"export"})
 
@@ -40,29 +38,15 @@ class ExportSheet(Sheet):
         super().__init__(bridge, parent)
         self._session = ""
         self._known: Mapping[str, Any] = {}
-        self._work = SessionWork(KINDS)
+        self.work = WorkCard(bridge, KINDS)
+        self.work.told.connect(self.told)
+        self.work.ended.connect(self._fetch)
         self.panel = ExportPanel()
         self.panel.changed.connect(self.changed)
         self.panel.put_away.connect(self.put_away)
-        self.job = JobCard()
-        self.job.cancel_asked.connect(self._cancel)
-        self.failure = Label("", Role.BODY, wrap=True)
-        self.failure.set_tone("fail")
         self._packages = QVBoxLayout()
         self._packages.setSpacing(space(3))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        for widget in (self.panel, self.job, self.failure):
-            box.addWidget(widget)
-        box.addLayout(self._packages)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
-        for hidden in (self.job, self.failure):
-            hidden.hide()
+        self.lay_out(self.panel, self.work, self._packages)
 
     @classmethod
     def title(cls) -> str:
@@ -79,8 +63,8 @@ class ExportSheet(Sheet):
         if session_id != self._session:
             self._known = {}
             empty(self._packages)
-            self.failure.hide()
         self._session = session_id
+        self.work.show_session(session_id)
         self._fetch()
         self._show_jobs()
 
@@ -94,9 +78,8 @@ class ExportSheet(Sheet):
 
     def primary_action(self) -> Action | None:
         """Make the package."""
-        if self._running() is not None:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+        if self.work.running:
+            return busy_action()
         words = tr("archive page", "Make the package now")
         if not self._known:
             return Action(words, lambda: None, enabled=False)
@@ -127,7 +110,7 @@ class ExportSheet(Sheet):
         self.panel.release.show_confidential(confidential=bool(shown.get("confidential")))
         self.panel.offer_practice(self._practice_folder())
         empty(self._packages)
-        for package in reversed(self._work.with_figures(shown.get("packages") or [])):
+        for package in reversed(self.work.works.with_figures(shown.get("packages") or [])):
             card = PackageCard(package)
             card.record_asked.connect(self._open)
             card.folder_asked.connect(self._open)
@@ -143,36 +126,13 @@ class ExportSheet(Sheet):
         return str(DataPaths(Path(data_dir)).packages)
 
     def _export(self) -> None:
-        session = self._session
-
-        def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
-            self._show_jobs()
-
-        self.failure.hide()
-        args = {"session": session, **self.panel.export_args()}
-        self.bridge.command("archive.export", args, begun, self.told.emit)
-
-    def _running(self) -> Mapping[str, Any] | None:
-        return self._work.running(self.bridge.state.items("jobs"), self._session)
+        args = {"session": self._session, **self.panel.export_args()}
+        self.work.begin("archive.export", args)
 
     def _show_jobs(self) -> None:
-        jobs = self.bridge.state.items("jobs")
-        job = self._running()
-        self.job.setVisible(job is not None)
-        self.panel.setVisible(job is None)
-        if job is not None:
-            self.job.show_job(job)
-            self.job.setAccessibleDescription(job_words(job))
-        for ended in self._work.ended(jobs, self._session):
-            failure = job_error(ended)
-            self.failure.setText(failure)
-            self.failure.setVisible(bool(failure))
-            self._fetch()
+        self.work.show_jobs()
+        self.panel.setVisible(not self.work.running)
         self.changed.emit()
-
-    def _cancel(self, job_id: str) -> None:
-        self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)
 
     def _open(self, path: str) -> None:
         failed: AppError | None = open_path(path)

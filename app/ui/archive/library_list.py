@@ -7,8 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPainterPath,
@@ -17,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -26,17 +23,12 @@ from PySide6.QtWidgets import (
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.library_model import Index, LibraryModel, Row
-from app.ui.session.row_list import paint_badge
+from app.ui.session.row_paint import paint_badge, paint_ground, paint_head, paint_words
 from app.ui.session.session_words import copies_mark, day_words
-from app.ui.theme.fonts import font
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import (
-    FOCUS_WIDTH,
     RADIUS_SMALL,
-    SIZE_BODY,
-    SIZE_SMALL,
     Tokens,
-    Tone,
     space,
 )
 
@@ -47,8 +39,6 @@ ROW_HEIGHT = space(25)
 PICTURE = QSize(space(20), space(14))
 LINE = 18
 _SEEN_ANYWAY = frozenset({"title", "place", "date", "number"})
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def place_and_length(row: Row) -> tuple[str, str]:
@@ -100,63 +90,29 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, picture, words and badge."""
-        view = option.widget
-        tokens = tokens_of(view)
-        box = QRectF(option.rect)
+        tokens = tokens_of(option.widget)
         row: Row | None = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, tokens, option.state, focused=view.hasFocus())
-        inner = box.adjusted(space(3) + 1, space(2), -space(3), -space(2))
+        paint_ground(painter, option, tokens)
+        inner = QRectF(option.rect).adjusted(space(3) + 1, space(2), -space(3), -space(2))
         if row is None:
-            _words(painter, inner, tr("archive page", "Being fetched…"), tokens.text_faint)
+            paint_words(painter, inner, tr("archive page", "Being fetched…"), tokens.text_faint)
         else:
             self._paint_row(painter, inner, row, tokens)
         painter.restore()
 
     def _paint_row(self, painter: QPainter, inner: QRectF, row: Row, tokens: Tokens) -> None:
         line = QRectF(inner.left(), inner.top(), inner.width(), space(6))
-        _paint_head(painter, line, row, tokens)
+        paint_head(painter, line, row, day_words(row), tokens, mark_practice=False)
         size = QRectF(inner.left(), line.bottom() + 2, PICTURE.width(), PICTURE.height())
         _paint_picture(painter, size, self._picture_of(str(row.get("id") or "")), tokens)
         left = size.right() + space(2)
         below = QRectF(left, line.bottom(), inner.right() - left, LINE)
         for words in place_and_length(row):
-            _words(painter, below, words, tokens.text_muted)
+            paint_words(painter, below, words, tokens.text_muted)
             below.translate(0, below.height())
         paint_badge(painter, (left, below.top() + 2), copies_mark(row), tokens)
-
-
-def _paint_ground(
-    painter: QPainter, box: QRectF, tokens: Tokens, state: QStyle.StateFlag, *, focused: bool
-) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, QColor(tokens.grounds[Tone.ACCENT]))
-        bar = QRectF(box.left(), box.top(), space(1), box.height())
-        painter.fillRect(bar, QColor(tokens.accent))
-        if focused:
-            painter.setPen(QColor(tokens.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            edge = FOCUS_WIDTH / 2
-            painter.drawRect(box.adjusted(edge, edge, -edge, -edge))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, QColor(tokens.raised))
-    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
-
-
-def _paint_head(painter: QPainter, line: QRectF, row: Row, tokens: Tokens) -> None:
-    small, when = font(SIZE_SMALL), day_words(row)
-    painter.setFont(small)
-    painter.setPen(QColor(tokens.text_muted))
-    painter.drawText(line, _RIGHT, when)
-    room = line.width() - QFontMetricsF(small).horizontalAdvance(when) - space(3)
-    strong = font(SIZE_BODY, QFont.Weight.DemiBold)
-    painter.setFont(strong)
-    painter.setPen(QColor(tokens.text))
-    words = QFontMetricsF(strong).elidedText(
-        str(row.get("title", "")), Qt.TextElideMode.ElideRight, room
-    )
-    painter.drawText(line, _LEFT, words)
 
 
 def _paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None, tokens: Tokens) -> None:
@@ -175,14 +131,6 @@ def _paint_picture(painter: QPainter, box: QRectF, picture: QPixmap | None, toke
     fitted.moveCenter(box.center())
     painter.drawPixmap(fitted, picture, QRectF(picture.rect()))
     painter.restore()
-
-
-def _words(painter: QPainter, line: QRectF, words: str, colour: str) -> None:
-    small = font(SIZE_SMALL)
-    painter.setFont(small)
-    painter.setPen(QColor(colour))
-    fits = QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, _LEFT, fits)
 
 
 class LibraryList(QListView):

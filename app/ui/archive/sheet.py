@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.page import Action
+from app.ui.widgets.label import column
 
 
 class Sheet(QWidget):
@@ -40,6 +42,12 @@ class Sheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def lay_out(self, *parts: QWidget | QLayout) -> None:
+        """Put the parts below one another; they scroll where the height does not suffice."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column(*parts))
+
     @classmethod
     def title(cls) -> str:
         """Words above the sheet, already translated."""
@@ -63,3 +71,8 @@ class Sheet(QWidget):
     def help_text(self) -> str:
         """What F1 shows while the sheet is open; empty: what the page says."""
         return ""
+
+
+def busy_action() -> Action:
+    """The primary button while long work of the sheet is under way."""
+    return Action(tr("archive page", "Working… wait until it is done"), lambda: None, enabled=False)

@@ -13,39 +13,32 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from app.system.i18n import render, tr
-from app.ui.session.session_words import Mark, Row, day_and_time, day_words, place_words
-from app.ui.theme.fonts import font
-from app.ui.theme.shapes import paint_shape
+from app.ui.session.row_paint import (
+    badge_width,
+    paint_badge,
+    paint_ground,
+    paint_head,
+    paint_words,
+)
+from app.ui.session.session_words import Mark, Row, day_and_time, place_words
 from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import (
-    FOCUS_WIDTH,
-    RADIUS_SMALL,
-    SIZE_BODY,
-    SIZE_SMALL,
-    Tokens,
-    Tone,
     space,
 )
 
 MarkOf = Callable[[Row], Mark]
-WordsOf = Callable[[Row], str]
 Index = QModelIndex | QPersistentModelIndex
-
-_BADGE = space(6)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class SessionModel(QAbstractListModel):
@@ -79,135 +72,33 @@ class SessionModel(QAbstractListModel):
 
 
 class SessionDelegate(QStyledItemDelegate):
-    """Paints one session. ``narrow`` puts the badge on a line of its own."""
+    """Paints one session in two lines, the badge at the right of the second."""
 
-    def __init__(
-        self, mark_of: MarkOf, words_of: WordsOf, *, narrow: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, mark_of: MarkOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark_of = mark_of
-        self._words_of = words_of
-        self._narrow = narrow
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Two lines, or three."""
-        return QSize(space(60), space(23) if self._narrow else space(17))
+        """All rows are of one height."""
+        return QSize(space(60), space(17))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, words and badge."""
-        view = option.widget
-        tokens = tokens_of(view)
+        tokens = tokens_of(option.widget)
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        box = QRectF(option.rect)
-        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, tokens, state, focused=view.hasFocus())
-        inner = box.adjusted(space(4), space(2) + 2, -space(4), -space(2))
+        paint_ground(painter, option, tokens)
+        inner = QRectF(option.rect).adjusted(space(4), space(2) + 2, -space(4), -space(2))
         line = QRectF(inner.left(), inner.top(), inner.width(), space(6))
-        self._paint_head(painter, line, row, tokens)
+        paint_head(painter, line, row, day_and_time(row), tokens, mark_practice=True)
         below = line.translated(0, space(6))
         mark = self._mark_of(row)
-        if self._narrow:
-            _words(painter, below, self._words_of(row), tokens.text_muted)
-            paint_badge(painter, (below.left(), below.bottom() + 2), mark, tokens)
-        else:
-            width = badge_width(mark)
-            paint_badge(painter, (below.right() - width, below.top()), mark, tokens)
-            left = below.adjusted(0, 0, -width - space(3), 0)
-            _words(painter, left, self._words_of(row), tokens.text_muted)
+        width = badge_width(mark)
+        paint_badge(painter, (below.right() - width, below.top()), mark, tokens)
+        left = below.adjusted(0, 0, -width - space(3), 0)
+        paint_words(painter, left, place_words(row), tokens.text_muted)
         painter.restore()
-
-    def _paint_ground(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        tokens: Tokens,
-        state: QStyle.StateFlag,
-        *,
-        focused: bool,
-    ) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(tokens.grounds[Tone.ACCENT]))
-            bar = QRectF(box.left(), box.top(), space(1), box.height())
-            painter.fillRect(bar, QColor(tokens.accent))
-            if focused:
-                painter.setPen(QColor(tokens.focus))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                edge = FOCUS_WIDTH / 2
-                painter.drawRect(box.adjusted(edge, edge, -edge, -edge))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, QColor(tokens.raised))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(tokens.line))
-
-    def _paint_head(self, painter: QPainter, line: QRectF, row: Row, tokens: Tokens) -> None:
-        when = day_words(row) if self._narrow else day_and_time(row)
-        small = font(SIZE_SMALL)
-        when_width = QFontMetricsF(small).horizontalAdvance(when) + space(3)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.text_muted))
-        painter.drawText(line, _RIGHT, when)
-        title = line.adjusted(0, 0, -when_width, 0)
-        if row.get("practice"):
-            title.setLeft(title.left() + _paint_practice(painter, title, tokens))
-        strong = font(SIZE_BODY, QFont.Weight.DemiBold)
-        painter.setFont(strong)
-        painter.setPen(QColor(tokens.text))
-        words = QFontMetricsF(strong).elidedText(
-            str(row.get("title", "")), Qt.TextElideMode.ElideRight, title.width()
-        )
-        painter.drawText(title, _LEFT, words)
-
-
-def _words(painter: QPainter, line: QRectF, words: str, colour: str) -> None:
-    small = font(SIZE_SMALL)
-    painter.setFont(small)
-    painter.setPen(QColor(colour))
-    fits = QFontMetricsF(small).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, _LEFT, fits)
-
-
-def _paint_practice(painter: QPainter, line: QRectF, tokens: Tokens) -> float:
-    """The word of a practice on a ground of its own; returns the width it takes."""
-    words = tr("session", "PRACTICE")
-    bold = font(SIZE_SMALL, QFont.Weight.Bold)
-    width = QFontMetricsF(bold).horizontalAdvance(words) + space(4)
-    box = QRectF(line.left(), line.top() + 1, width, space(6) - 2)
-    painter.setPen(QColor(tokens.ink[Tone.WAIVED]))
-    painter.setBrush(QColor(tokens.grounds[Tone.WAIVED]))
-    painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
-    painter.setFont(bold)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
-    return width + space(2)
-
-
-def _badge_font() -> QFont:
-    return font(SIZE_SMALL, QFont.Weight.DemiBold)
-
-
-def _badge_words(mark: Mark) -> str:
-    return mark.word or render(look_of(mark.state).word)
-
-
-def badge_width(mark: Mark) -> float:
-    """Pixels that :func:`paint_badge` takes."""
-    return QFontMetricsF(_badge_font()).horizontalAdvance(_badge_words(mark)) + space(9) + 1
-
-
-def paint_badge(painter: QPainter, corner: tuple[float, float], mark: Mark, tokens: Tokens) -> None:
-    """Shape and word of a state, as the widget of the same look paints it."""
-    look = look_of(mark.state)
-    ink, ground = QColor(tokens.ink[look.tone]), QColor(tokens.grounds[look.tone])
-    box = QRectF(*corner, badge_width(mark), _BADGE - 1)
-    painter.setPen(ink if look.bordered else Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, RADIUS_SMALL + 1, RADIUS_SMALL + 1)
-    icon = QRectF(box.left() + space(2), box.top() + (box.height() - 16) / 2, 16, 16)
-    paint_shape(painter, icon, look.shape, ink, ground)
-    painter.setPen(ink)
-    painter.setFont(_badge_font())
-    words = QRectF(icon.right() + space(1), box.top(), box.width(), box.height())
-    painter.drawText(words, _LEFT, _badge_words(mark))
 
 
 class SessionList(QListView):
@@ -219,18 +110,11 @@ class SessionList(QListView):
     opened = Signal(str)
     chosen = Signal(str)
 
-    def __init__(
-        self,
-        mark_of: MarkOf,
-        words_of: WordsOf = place_words,
-        *,
-        narrow: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, mark_of: MarkOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = SessionModel(mark_of, self)
         self.setModel(self.rows)
-        self.setItemDelegate(SessionDelegate(mark_of, words_of, narrow=narrow, parent=self))
+        self.setItemDelegate(SessionDelegate(mark_of, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.system.i18n import tr
 from app.ui.archive.checks.holding_card import HoldingCard
 from app.ui.archive.sheet import Sheet
-from app.ui.archive.work import SessionWork
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role, scrolled
+from app.ui.widgets.label import Label, Role
 
 KINDS = frozenset({"archive_check", "archive_repair"})
 
@@ -28,31 +27,17 @@ class SessionCheckSheet(Sheet):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._session = ""
-        self._work = SessionWork(KINDS)
+        self.work = WorkCard(bridge, KINDS)
+        self.work.told.connect(self.told)
+        self.work.ended.connect(self._fetch)
         self.cards: list[HoldingCard] = []
         self.nothing = Label(
             tr("checks page", "Nothing of this session is kept yet."), Role.BODY, wrap=True
         )
-        self.failure = Label("", Role.BODY, wrap=True)
-        self.failure.set_tone("fail")
-        self.job = JobCard()
-        self.job.cancel_asked.connect(
-            lambda job: self.bridge.command("job.cancel", {"id": job}, on_error=self.told.emit)
-        )
         self._list = QVBoxLayout()
         self._list.setSpacing(space(3))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        for widget in (self.job, self.failure, self.nothing):
-            box.addWidget(widget)
-            widget.hide()
-        box.addLayout(self._list)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.nothing.hide()
+        self.lay_out(self.work, self.nothing, self._list)
 
     @classmethod
     def title(cls) -> str:
@@ -67,7 +52,8 @@ class SessionCheckSheet(Sheet):
     def show_session(self, session_id: str) -> None:
         """Show the copies of this session."""
         self._session = session_id
-        self.failure.hide()
+        self.work.show_session(session_id)
+        self.work.clear()
         self._fetch()
         self._show_jobs()
 
@@ -78,7 +64,7 @@ class SessionCheckSheet(Sheet):
 
     def primary_action(self) -> Action | None:
         """Read everything back."""
-        if self._running() is not None:
+        if self.work.running:
             words = tr("checks page", "Reading back… wait until it is done")
             return Action(words, lambda: None, enabled=False)
         words = tr("checks page", "Read everything back now")
@@ -94,20 +80,10 @@ class SessionCheckSheet(Sheet):
 
     def _check(self) -> None:
         args = {"scope": "session", "session": self._session, "person": self._operator()}
-        self._begin("archive.check", args)
+        self.work.begin("archive.check", args)
 
     def _mend(self, path: str, person: str, reason: str) -> None:
-        self._begin("archive.repair", {"path": path, "person": person, "reason": reason})
-
-    def _begin(self, command: str, args: dict[str, Any]) -> None:
-        session = self._session
-        self.failure.hide()
-
-        def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
-            self._show_jobs()
-
-        self.bridge.command(command, args, begun, self.told.emit)
+        self.work.begin("archive.repair", {"path": path, "person": person, "reason": reason})
 
     def _fetch(self) -> None:
         wanted = self._session
@@ -127,20 +103,8 @@ class SessionCheckSheet(Sheet):
         self.nothing.setVisible(not rows)
         self.changed.emit()
 
-    def _running(self) -> Any:
-        jobs = self.bridge.state.items("jobs")
-        return self._work.running(jobs, self._session)
-
     def _show_jobs(self) -> None:
-        running = self._running()
-        self.job.setVisible(running is not None)
-        if running is not None:
-            self.job.show_job(running)
-        for job in self._work.ended(self.bridge.state.items("jobs"), self._session):
-            error = job_error(job)
-            self.failure.setText(error)
-            self.failure.setVisible(bool(error))
-            self._fetch()
+        self.work.show_jobs()
         self.changed.emit()
 
     def _operator(self) -> str:

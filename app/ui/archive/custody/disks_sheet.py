@@ -19,7 +19,7 @@ from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, scrolled
+from app.ui.widgets.label import Card, Label, Role, column
 
 _LIST_WIDTH = space(80)
 _SHOWN = 200
@@ -105,18 +105,11 @@ class DisksSheet(Sheet):
         loan.body.addWidget(self.condition)
         loan.body.addLayout(_line(self.return_button))
         held.body.addLayout(self._copies)
-        inner = QWidget()
-        right = QVBoxLayout(inner)
-        right.setContentsMargins(0, 0, space(1), 0)
-        right.setSpacing(space(3))
-        for one in (card, loan, held):
-            right.addWidget(one)
-        right.addStretch()
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(4))
         box.addWidget(self.list)
-        box.addWidget(scrolled(inner), 1)
+        box.addWidget(column(card, loan, held), 1)
 
     def _row(self) -> Mapping[str, Any]:
         item = self.list.currentItem()

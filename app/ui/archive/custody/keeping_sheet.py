@@ -14,7 +14,7 @@ from app.system.i18n import render, tr
 from app.ui.archive.custody.order_list import OrderList
 from app.ui.archive.custody.words import copy_state, day, form_words
 from app.ui.archive.place_choice import PlaceChoice
-from app.ui.archive.sheet import Sheet
+from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
 from app.ui.bridge import Bridge
 from app.ui.closing.report_view import empty
@@ -22,7 +22,7 @@ from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, scrolled
+from app.ui.widgets.label import Card, Label, Role
 
 FOR_EVER, YEARS = "ever", "years"
 
@@ -92,8 +92,7 @@ class KeepingSheet(Sheet):
     def primary_action(self) -> Action | None:
         """Copy to another disk."""
         if self._running():
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+            return busy_action()
         ready = bool(self.place.folder) and bool(self.why.text("reason"))
         reason = "" if ready else tr("custody", "Choose the disk and say what for.")
         return Action(tr("custody", "Copy to this disk"), self._copy, ready, reason)
@@ -124,16 +123,7 @@ class KeepingSheet(Sheet):
         away.body.addWidget(self.orders)
         away.body.addWidget(self.order)
         away.body.addLayout(_line(self.ask_button))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        for card in (copies, more, term, away):
-            box.addWidget(card)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.lay_out(copies, more, term, away)
 
     def _running(self) -> bool:
         return any(

@@ -15,14 +15,12 @@ from app.ui.archive.discs.disc_rows import DiscSetCard
 from app.ui.archive.discs.disc_words import plan_words
 from app.ui.archive.groups import EXPORT
 from app.ui.archive.opening import open_path
-from app.ui.archive.sheet import Sheet
-from app.ui.archive.work import SessionWork
+from app.ui.archive.sheet import Sheet, busy_action
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role, scrolled
 
 KINDS = frozenset({"disc_images", "disc_burn", "disc_check", "export"})
 DONE_STATES = ("verified", "imaged")
@@ -39,29 +37,16 @@ class DiscSheet(Sheet):
         self._session = ""
         self._plan: Mapping[str, Any] | None = None
         self._sets: Sequence[Mapping[str, Any]] = ()
-        self._work = SessionWork(KINDS)
+        self._busy = False
+        self.work = WorkCard(bridge, KINDS)
+        self.work.told.connect(self.told)
+        self.work.ended.connect(self._ended)
         self.choices = DiscChoices()
         self.choices.changed.connect(self._ask_plan)
         self.choices.drive_chosen.connect(self._probe)
-        self.job = JobCard()
-        self.job.cancel_asked.connect(self._cancel)
-        self.failure = Label("", Role.BODY, wrap=True)
-        self.failure.set_tone("fail")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(space(3))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        for widget in (self.choices, self.job, self.failure):
-            box.addWidget(widget)
-        box.addLayout(self._cards)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
-        for hidden in (self.job, self.failure):
-            hidden.hide()
+        self.lay_out(self.choices, self.work, self._cards)
 
     @classmethod
     def title(cls) -> str:
@@ -77,8 +62,8 @@ class DiscSheet(Sheet):
         """Offer to put this session on discs."""
         if session_id != self._session:
             self._plan, self._sets = None, ()
-            self.failure.hide()
         self._session = session_id
+        self.work.show_session(session_id)
         self.bridge.command("disc.drives", {}, self._take_drives, self.told.emit)
         self.bridge.command("session.show", {"id": session_id}, self._take_session, self.told.emit)
         self._fetch()
@@ -92,9 +77,8 @@ class DiscSheet(Sheet):
 
     def primary_action(self) -> Action | None:
         """The next step: the package, the plan, the next disc, the labels."""
-        if self._running() is not None:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+        if self.work.running:
+            return busy_action()
         choices = self.choices
         ready = bool(choices.capacity) and choices.authority.complete and choices.release.complete
         if self._plan is None:
@@ -185,7 +169,7 @@ class DiscSheet(Sheet):
     def _show_sets(self) -> None:
         empty(self._cards)
         for made in self._sets:
-            card = DiscSetCard(made, busy=self._running() is not None)
+            card = DiscSetCard(made, busy=self.work.running)
             card.burn_asked.connect(self._burn)
             card.check_asked.connect(self._check)
             card.label_asked.connect(self._label)
@@ -194,7 +178,7 @@ class DiscSheet(Sheet):
     def _export(self) -> None:
         choices = self.choices
         args = {"session": self._session, "discs": choices.capacity}
-        self._start(
+        self.work.begin(
             "archive.export", {**args, **choices.authority.args(), **choices.release.args()}
         )
 
@@ -206,15 +190,15 @@ class DiscSheet(Sheet):
     def _images(self, made: Mapping[str, Any]) -> None:
         folder = Path(self.choices.folder)
         paths = [str(folder / f"{disc['label']}.iso") for disc in made["discs"]]
-        self._start("disc.images", {"set_id": made["id"], "paths": paths})
+        self.work.begin("disc.images", {"set_id": made["id"], "paths": paths})
 
     def _burn(self, set_id: str, number: int) -> None:
         args = {"set_id": set_id, "number": number, "device": self.choices.device}
-        self._start("disc.burn", args)
+        self.work.begin("disc.burn", args)
 
     def _check(self, set_id: str, number: int) -> None:
         args = {"set_id": set_id, "number": number, "device": self.choices.device}
-        self._start("disc.check", args)
+        self.work.begin("disc.check", args)
 
     def _label(self, set_id: str) -> None:
         def take(reply: Any) -> None:
@@ -224,35 +208,15 @@ class DiscSheet(Sheet):
 
         self.bridge.command("disc.label", {"set_id": set_id}, take, self.told.emit)
 
-    def _start(self, command: str, args: dict[str, Any]) -> None:
-        session = self._session
-
-        def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
-            self._show_jobs()
-
-        self.failure.hide()
-        self.bridge.command(command, args, begun, self.told.emit)
-
-    def _running(self) -> Mapping[str, Any] | None:
-        return self._work.running(self.bridge.state.items("jobs"), self._session)
+    def _ended(self) -> None:
+        self._fetch()
+        self._ask_plan()
 
     def _show_jobs(self) -> None:
-        job = self._running()
-        was_busy = not self.job.isHidden()
-        self.job.setVisible(job is not None)
-        self.choices.setEnabled(job is None)
-        if job is not None:
-            self.job.show_job(job)
-        for ended in self._work.ended(self.bridge.state.items("jobs"), self._session):
-            failure = job_error(ended)
-            self.failure.setText(failure)
-            self.failure.setVisible(bool(failure))
-            self._fetch()
-            self._ask_plan()
-        if was_busy != (job is not None):
+        self.work.show_jobs()
+        busy = self.work.running
+        self.choices.setEnabled(not busy)
+        if busy != self._busy:
+            self._busy = busy
             self._show_sets()
         self.changed.emit()
-
-    def _cancel(self, job_id: str) -> None:
-        self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)

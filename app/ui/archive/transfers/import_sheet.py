@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
-from app.ui.archive.sheet import Sheet
+from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields, PathEntry
-from app.ui.archive.transfers.work_card import WorkCard
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.closing.report_view import HashLine, empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
-from app.ui.widgets.label import Card, ElidedLabel, Label, Role, scrolled
+from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 KIND = "import.recording"
 FILES_SHOWN = 6
@@ -41,17 +41,7 @@ class ImportSheet(Sheet):
         self.form = self._form()
         self._kept = QVBoxLayout()
         self._kept.setSpacing(space(3))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        box.addWidget(self.form)
-        box.addWidget(self.work)
-        box.addLayout(self._kept)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.lay_out(self.form, self.work, self._kept)
 
     @classmethod
     def title(cls) -> str:
@@ -83,8 +73,7 @@ class ImportSheet(Sheet):
     def primary_action(self) -> Action | None:
         """Bring it in."""
         if self.work.running:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+            return busy_action()
         words = tr("transfers", "Bring it in now")
         complete = bool(self.path.path() and self.fields.text("from_whom"))
         reason = "" if complete else tr("transfers", "Choose it and say from whom it comes.")
@@ -128,7 +117,8 @@ class ImportSheet(Sheet):
     def _begin(self) -> None:
         names = ("origin", "from_whom", "stated", "note")
         args = {name: self.fields.text(name) for name in names}
-        self.work.begin(KIND, {"path": self.path.path(), **args})
+        told = {"session": self._session, "path": self.path.path()}
+        self.work.begin(KIND, {**told, **args})
 
     def _fetch(self) -> None:
         wanted = self._session

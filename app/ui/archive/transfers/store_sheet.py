@@ -12,16 +12,16 @@ from app.model.reception import LEAST_REASON
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.release_entry import ReleaseEntry
-from app.ui.archive.sheet import Sheet
+from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
-from app.ui.archive.transfers.work_card import WorkCard
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.closing.report_view import HashLine, empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Card, ElidedLabel, Label, Role, scrolled
+from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 KINDS = frozenset({"store.send", "store.check", "store.fetch"})
 
@@ -58,17 +58,7 @@ class StoreSheet(Sheet):
             self.form.body.addWidget(widget)
         self._kept = QVBoxLayout()
         self._kept.setSpacing(space(3))
-        inner = QWidget()
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, space(1), 0)
-        box.setSpacing(space(3))
-        box.addWidget(self.form)
-        box.addWidget(self.work)
-        box.addLayout(self._kept)
-        box.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inner))
+        self.lay_out(self.form, self.work, self._kept)
 
     @classmethod
     def title(cls) -> str:
@@ -104,8 +94,7 @@ class StoreSheet(Sheet):
     def primary_action(self) -> Action | None:
         """Send it."""
         if self.work.running:
-            words = tr("archive page", "Working… wait until it is done")
-            return Action(words, lambda: None, enabled=False)
+            return busy_action()
         reason = self._wanting()
         return Action(tr("transfers", "Send it now"), self._begin, not reason, reason)
 
@@ -150,7 +139,10 @@ class StoreSheet(Sheet):
         args = {name: self.fields.text(name) for name in ("store", "reason")}
         if self._store_row().get("lock_mode"):
             args["until"] = self.fields.text("until")
-        self.work.begin("store.send", {**args, **self.release.args()})
+        self._ask("store.send", {**args, **self.release.args()})
+
+    def _ask(self, command: str, args: Mapping[str, Any]) -> None:
+        self.work.begin(command, {"session": self._session, **args})
 
     def _fetch(self) -> None:
         wanted = self._session
@@ -190,7 +182,7 @@ class StoreSheet(Sheet):
             self._kept.addWidget(card)
 
     def _check(self, copy: Mapping[str, Any]) -> None:
-        self.work.begin("store.check", {"store": copy["store"], "package": copy["package"]})
+        self._ask("store.check", {"store": copy["store"], "package": copy["package"]})
 
     def _ask_where(self, copy: Mapping[str, Any]) -> None:
         dialog = QFileDialog(self, tr("transfers", "Folder that takes the package"))
@@ -202,7 +194,7 @@ class StoreSheet(Sheet):
     def _bring_back(self, copy: Mapping[str, Any], folder: str) -> None:
         reason = self.fields.text("reason") or tr("transfers", "Fetched back to this computer")
         args = {"store": copy["store"], "package": copy["package"], "to": folder, "reason": reason}
-        self.work.begin("store.fetch", args)
+        self._ask("store.fetch", args)
 
 
 class StoredCard(Card):

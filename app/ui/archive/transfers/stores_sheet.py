@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from app.model.errors import AppError
 from app.system.i18n import render, tr
@@ -15,7 +15,7 @@ from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, scrolled
+from app.ui.widgets.label import Card, Label, Role, column
 
 S3, SHARE = "s3", "share"
 _LIST_WIDTH = space(48)
@@ -131,16 +131,11 @@ class StoresSheet(Sheet):
         buttons.addStretch()
         card.body.addLayout(buttons)
         card.body.addWidget(self.told_line)
-        inner = QWidget()
-        right = QVBoxLayout(inner)
-        right.setContentsMargins(0, 0, space(1), 0)
-        right.addWidget(card)
-        right.addStretch()
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(4))
         box.addWidget(self.list)
-        box.addWidget(scrolled(inner), 1)
+        box.addWidget(column(card), 1)
 
     def _row(self) -> Mapping[str, Any]:
         item = self.list.currentItem()

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.archive.work import SessionWork
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error
+from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role
 
 
 class WorkCard(QWidget):
-    """``ended()``: a work that was begun here has come to its end. ``told(AppError)``."""
+    """``ended(job)``: a work that was begun here has come to its end. ``told(AppError)``.
 
-    ended = Signal()
+    Takes no room while there is nothing to show.
+    """
+
+    ended = Signal(object)
     told = Signal(object)
 
     def __init__(
@@ -26,7 +29,7 @@ class WorkCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._work = SessionWork(kinds)
+        self.works = SessionWork(kinds)
         self._session = ""
         self.job = JobCard()
         self.job.cancel_asked.connect(self._cancel)
@@ -38,25 +41,30 @@ class WorkCard(QWidget):
         box.addWidget(self.job)
         box.addWidget(self.failure)
         self.job.hide()
-        self.failure.hide()
+        self.clear()
 
     def show_session(self, session: str) -> None:
         """The works of another session are meant now."""
         if session != self._session:
-            self.failure.hide()
+            self.clear()
         self._session = session
         self.show_jobs()
+
+    def clear(self) -> None:
+        """What came of an earlier work is not told any more."""
+        self.failure.hide()
+        self._fit()
 
     def begin(self, command: str, args: Mapping[str, Any]) -> None:
         """Ask for a work and follow it."""
         session = self._session
 
         def begun(reply: Any) -> None:
-            self._work.begun(str((reply or {}).get("job", "")), session)
+            self.works.begun(str((reply or {}).get("job", "")), session)
             self.show_jobs()
 
-        self.failure.hide()
-        self._bridge.command(command, {"session": session, **args}, begun, self.told.emit)
+        self.clear()
+        self._bridge.command(command, args, begun, self.told.emit)
 
     @property
     def running(self) -> bool:
@@ -69,14 +77,19 @@ class WorkCard(QWidget):
         self.job.setVisible(job is not None)
         if job is not None:
             self.job.show_job(job)
-        for ended in self._work.ended(self._bridge.state.items("jobs"), self._session):
+            self.job.setAccessibleDescription(job_words(job))
+        for ended in self.works.ended(self._bridge.state.items("jobs"), self._session):
             failure = job_error(ended)
             self.failure.setText(failure)
             self.failure.setVisible(bool(failure))
-            self.ended.emit()
+            self.ended.emit(ended)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(not (self.job.isHidden() and self.failure.isHidden()))
 
     def _running(self) -> Mapping[str, Any] | None:
-        return self._work.running(self._bridge.state.items("jobs"), self._session)
+        return self.works.running(self._bridge.state.items("jobs"), self._session)
 
     def _cancel(self, job_id: str) -> None:
         self._bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)
