@@ -176,6 +176,18 @@ def test_arriving_at_an_item_measures_it_at_once(qtbot: QtBot, topics: dict[str,
     assert stage.page.item_id == ORDER[0]
 
 
+@pytest.mark.parametrize("item", ["AU4", "RC2"])
+def test_the_list_of_items_has_its_height_as_soon_as_it_is_there(
+    qtbot: QtBot, topics: dict[str, Any], item: str
+) -> None:
+    shown = Stage(qtbot, on_item(topics, item, "pass")).page.stage.list
+    rows = shown.area.widget()
+    assert len(shown.rows) > 3
+    assert rows is not None
+    assert shown.area.height() == min(rows.sizeHint().height(), shown._room())
+    assert rows.sizeHint().height() >= len(shown.rows) * shown.rows[item].height() > 0
+
+
 @pytest.mark.parametrize("can_stop", [True, False])
 def test_s_stops_a_long_measurement_alone(
     qtbot: QtBot, topics: dict[str, Any], can_stop: bool

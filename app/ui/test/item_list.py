@@ -172,14 +172,14 @@ class ItemList(QWidget):
         self.rows = {}
         if count > 1:
             part = tr("test page", "Part {number} of {count}").format(number=index + 1, count=count)
-            self._rows_box.addWidget(Label(part, Role.FAINT))
+            self._put(Label(part, Role.FAINT))
         group = ""
         for item in block:
             if item["group"] != group:
                 group = str(item["group"])
                 title = Label(group_name(group), Role.EYEBROW)
                 title.setContentsMargins(0, space(1), 0, 2)
-                self._rows_box.addWidget(title)
+                self._put(title)
             self._add(str(item["id"]))
         self._rows_box.addSpacing(space(1))
         self._add(SUMMARY)
@@ -188,4 +188,9 @@ class ItemList(QWidget):
         row = ItemRow(item_id)
         row.clicked.connect(lambda _=False, i=item_id: self.chosen.emit(i))
         self.rows[item_id] = row
-        self._rows_box.addWidget(row)
+        self._put(row)
+
+    def _put(self, widget: QWidget) -> None:
+        """Add a line that counts for the height at once: Qt shows new ones only later."""
+        self._rows_box.addWidget(widget)
+        widget.show()
