@@ -2,10 +2,12 @@
 
     python -m bench.packages [--gigabytes 2] [--runs 5] [--folder DIR]
 
-Every road starts with nothing of the recording in the page cache and ends with the copy on the
-medium. Roads: ours (one pass with two hashes, then re-read and compare past the cache); ``cp``,
-``sync`` and ``sha256sum`` of both sides; ``cp``, ``bagit.py`` with both hashes and its validation.
-Then verifying alone: ours against ``sha256sum``. Prints medians, spread and ratios of medians.
+Every road starts with nothing of the recording in the page cache (written out, then dropped by
+``posix_fadvise``) and ends with the copy on the medium; all lie in one folder, ``--folder``. Roads:
+ours (one pass with two hashes, then re-read and compare past the cache); ``cp``, ``sync`` and
+``sha256sum`` of both sides; ``cp``, ``bagit.py`` with both hashes and its validation.
+Then verifying alone: ours against ``sha256sum``. Prints each time as it is taken, with the load,
+then medians, spread and ratios of medians: above 1 we are the faster.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from app.archive.package import PackageSource, make_package
@@ -84,35 +87,57 @@ def bagit_road(recording: Path, to: Path) -> None:
     run(sys.executable, "-m", "bagit", "--quiet", "--validate", str(bag))
 
 
-def timed(work: Callable[[], None]) -> float:
+def checked(folder: Path) -> None:
+    assert verify_path(folder, Progress()).verified
+
+
+def timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
-def measure(recording: Path, folder: Path, runs: int) -> dict[str, list[float]]:
-    found: dict[str, list[float]] = {}
+def need_room(folder: Path, size_bytes: int) -> None:
+    """End with a sentence where the disk has no room for it."""
+    free_bytes = shutil.disk_usage(folder).free
+    if free_bytes < size_bytes:
+        raise SystemExit(f"{size_bytes / 1e9:.1f} GB are needed, {free_bytes / 1e9:.1f} are free")
+
+
+class Times(dict[str, list[float]]):
+    """Seconds by road, told as they are taken."""
+
+    def take(self, name: str, work: Callable[[], object]) -> None:
+        seconds = timed(work)
+        self.setdefault(name, []).append(seconds)
+        print(
+            f"{time.strftime('%H:%M:%S')} load {os.getloadavg()[0]:5.1f}  {name:28} "
+            f"{seconds:7.2f} s",
+            flush=True,
+        )
+
+
+def measure(recording: Path, folder: Path, runs: int) -> Times:
+    found = Times()
     roads = {"ours": ours, "cp + sha256sum": copy_and_sums, "cp + bagit.py": bagit_road}
     for _ in range(runs):
         for name, road in roads.items():
             to = folder / "target"
             to.mkdir()
             forget(recording)
-            found.setdefault(name, []).append(timed(lambda r=road, t=to: r(recording, t)))
+            found.take(name, partial(road, recording, to))
             if name == "ours":
                 package = next(to.iterdir())
                 forget(package)
-                check = timed(lambda p=package: verify_path(p, Progress()))
-                found.setdefault("verify: ours, both hashes", []).append(check)
+                found.take("verify: ours, both hashes", partial(checked, package))
                 forget(package)
-                found.setdefault("verify: sha256sum", []).append(timed(lambda p=package: sums(p)))
+                found.take("verify: sha256sum", partial(sums, package))
             shutil.rmtree(to)
             run("sync", "-f", str(folder))
         forget(recording)
-        check = timed(lambda: verify_path(recording, Progress()) and None)
-        found.setdefault("verify copy: ours", []).append(check)
+        found.take("verify copy: ours", partial(checked, recording))
         forget(recording)
-        found.setdefault("verify copy: sha256sum", []).append(timed(lambda: sums(recording)))
+        found.take("verify copy: sha256sum", partial(sums, recording))
     return found
 
 
@@ -122,6 +147,9 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", type=Path, default=None)
     options = parser.parse_args()
+    if options.folder is not None:
+        options.folder.mkdir(parents=True, exist_ok=True)
+    need_room(options.folder or Path(tempfile.gettempdir()), round(2.2e9 * options.gigabytes))
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         recording = make_recording(Path(folder) / "recording", options.gigabytes)
         run("sync", "-f", folder)

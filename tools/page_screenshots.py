@@ -26,8 +26,10 @@ from tests.helpers.fake_engine import FakeEngine, level
 from tools import (
     archive_scenes,
     connect_page_scenes,
+    disc_scenes,
     dossier_scenes,
     exchange_scenes,
+    handover_scenes,
     preparation_scenes,
     profile_page_scenes,
 )
@@ -100,8 +102,10 @@ SCENES: Sequence[Scene] = (
     ("archive-working", cases.exporting_topics, on("archive", cases.SHOWN_ID)),
     *archive_scenes.SCENES,
     *connect_page_scenes.SCENES,
+    *disc_scenes.SCENES,
     *dossier_scenes.SCENES,
     *exchange_scenes.SCENES,
+    *handover_scenes.SCENES,
     *preparation_scenes.SCENES,
     *profile_page_scenes.SCENES,
 )
@@ -119,8 +123,10 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
     picture = archive_scenes.thumbnail(folder)
     engine = made_up_library.answer_from(FakeEngine(topics), now, picture)
     archive_scenes.answer_sheets(engine, now)
+    handover_scenes.answer_handovers(engine, now, str(folder / "BIEN-BAN-BAN-GIAO.pdf"))
     if topics["closing"] is None:
         engine.answers["session.show"] = cases.whole_session(now)
+        disc_scenes.answer_discs(engine, now)
     bridge = Bridge(engine.connect)
     window = ControlRoom(bridge)
     window.resize(*size)

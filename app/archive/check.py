@@ -23,6 +23,7 @@ class FolderKind(StrEnum):
     EXTRACT = "extract"
     FOLDER = "folder"
     DISC = "disc"
+    EXCERPT = "excerpt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,19 @@ class PartProgress(Progress):
 def unreadable(error: OSError) -> Text:
     """Why a file could not be read, in the system's words."""
     return T("archive", "it cannot be read: {reason}")(reason=error.strerror or str(error))
+
+
+def check_listed(
+    present: Mapping[str, Path],
+    expected: Mapping[str, str],
+    listed_in: str,
+    tally: Tally,
+    progress: Progress,
+) -> None:
+    """Re-read the files for which a list names SHA-256 digests; ``progress`` counts bytes."""
+    progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
+    digests = {name: {"sha256": digest} for name, digest in expected.items()}
+    FileCheck(present, {"sha256": listed_in}, tally).check(digests, progress)
 
 
 def digest_of(path: Path | None) -> str:

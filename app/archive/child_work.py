@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,18 @@ ASK_S = 1.0
 
 
 def ask_child(
-    module: str, order: object, log_dir: Path, progress: Progress | None = None
+    module: str,
+    order: object,
+    log_dir: Path,
+    progress: Progress | None = None,
+    *,
+    paced: bool = False,
 ) -> dict[str, Any] | None:
     """Have a child carry out the one order; its answer, None where it ended without one. Blocks.
 
     What JSON has no words for (a path, a day) goes as its text. ``progress`` counts what its lines
-    ``done`` say. Raises ``JobCancelledError``.
+    ``done`` say; a ``paced`` child is answered each of them and goes no further than it is heard.
+    Raises ``JobCancelledError``.
     """
     child = start_child(
         module.rsplit(".", 1)[-1].replace("_", "-"),
@@ -35,7 +42,7 @@ def ask_child(
     try:
         child.stdin.write(json.dumps(order, default=str).encode() + b"\n")
         child.stdin.flush()
-        return _answer(child, progress)
+        return _answer(child, progress, paced=paced)
     except BrokenPipeError:
         return None
     finally:
@@ -43,7 +50,7 @@ def ask_child(
         child.stdout.close()
 
 
-def _answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
+def _answer(child: Child, progress: Progress | None, *, paced: bool) -> dict[str, Any] | None:
     done = 0
     for line in iter(child.stdout.readline, b""):
         answer: dict[str, Any] = json.loads(line)
@@ -52,6 +59,10 @@ def _answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
         if progress is not None:
             progress.advance(max(0, answer["done"] - done))
         done = max(done, answer["done"])
+        if paced:
+            with suppress(BrokenPipeError):  # it ended: its last answer says why
+                child.stdin.write(b"{}\n")
+                child.stdin.flush()
     return None
 
 

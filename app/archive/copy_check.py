@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
+from app.archive.check import FolderKind, Tally, VerifyReport, check_listed, digest_of, unreadable
 from app.archive.tree import list_files
 from app.model.errors import ArchiveError, RecordingError
 from app.model.jobs import Progress
@@ -66,9 +66,7 @@ def check_copy(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
         tally.blame(MANIFEST, error.why)
     except OSError as error:
         tally.blame(MANIFEST, unreadable(error))
-    progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
-    digests = {name: {"sha256": digest} for name, digest in expected.items()}
-    FileCheck(present, {"sha256": MANIFEST}, tally).check(digests, progress)
+    check_listed(present, expected, MANIFEST, tally, progress)
     if expected:
         _compare_with_journal(root, expected, tally)
         _blame_recovered(root, tally)

@@ -32,29 +32,50 @@ _ONE_BYTE_S = 1_000_000
 """Room for a second of an excerpt that is encoded anew: far more than it takes."""
 
 
-def make_excerpt(order: ExcerptOrder, to: Path, log_dir: Path, progress: Progress) -> ExcerptReport:
-    """Make the excerpt in a folder of its own under ``to``, read back. Blocks.
-
-    Raises :class:`ArchiveError` where nothing was recorded there, :class:`StorageError` where the
-    medium refuses, ``JobCancelledError``; then nothing is left behind.
+def excerpt_name(order: ExcerptOrder, to: Path) -> str:
+    """A name that no excerpt under ``to`` bears, nor one that is being made; raises
+    :class:`StorageError`.
     """
-    made_at = datetime.now().astimezone()
     begin = timecode(order.span[0]).replace(":", "")
     try:
-        name = free_name(to, f"{PREFIX}{made_at:%Y%m%d}-{order.session}-{begin}")
-        work = to / f"{WORK_PREFIX}{name}"
-        work.mkdir()
+        name = f"{PREFIX}{datetime.now():%Y%m%d}-{order.session}-{begin}"
+        return free_name(to, name, WORK_PREFIX)
     except OSError as error:
         raise refused(to, error) from error
+
+
+def claim(path: Path) -> Path:
+    """The folder in which the excerpt ``path`` is written: once it is there, nobody else is given
+    that name. Raises :class:`StorageError`.
+    """
+    work = path.with_name(f"{WORK_PREFIX}{path.name}")
+    try:
+        work.mkdir(exist_ok=True)
+    except OSError as error:
+        raise refused(path.parent, error) from error
+    return work
+
+
+def make_excerpt(
+    order: ExcerptOrder, path: Path, log_dir: Path, progress: Progress
+) -> ExcerptReport:
+    """Make the excerpt in the folder ``path``, which nothing bears yet, read back. Blocks.
+
+    It is written in a folder named with ``WORK_PREFIX`` beside it and gets its name when it is
+    whole. Raises :class:`ArchiveError` where nothing was recorded there, :class:`StorageError`
+    where the medium refuses, ``JobCancelledError``; then nothing is left behind.
+    """
+    made_at = datetime.now().astimezone()
+    work = claim(path)
     try:
         films = _cut(order, work, log_dir, progress)
         checked = tuple(_read_back(work, film, progress) for film in films)
-        report = ExcerptReport(to / name, checked, made_at.isoformat(timespec="seconds"))
+        report = ExcerptReport(path, checked, made_at.isoformat(timespec="seconds"))
         write_papers(order, report, work)
         flush_folder(work)
-        work.rename(report.path)
+        work.rename(path)
     except OSError as error:
-        raise refused(to, error) from error
+        raise refused(path.parent, error) from error
     finally:
         shutil.rmtree(work, ignore_errors=True)
     return report

@@ -88,21 +88,41 @@ def touched(source: PlaySource, span: Span) -> list[PlayFile]:
     return [f for f in source.files if f.start_s < span[1] and f.start_s + f.seconds > span[0]]
 
 
-def write_papers(order: ExcerptOrder, report: ExcerptReport, work: Path) -> None:
-    """Write facts, slip and hashes into the folder of an excerpt. Raises ``OSError``."""
-    facts = {
-        "format": "diemcau-excerpt",
-        "version": 1,
+def made_before(order: ExcerptOrder, path: Path) -> ExcerptReport | None:
+    """The excerpt in ``path`` where it was made on this very order; None for anything else."""
+    try:
+        facts = json.loads((path / FACTS).read_text("utf-8"))
+        films = tuple(
+            ExcerptFilm(**{**film, "sources": tuple(film["sources"])}) for film in facts["films"]
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    if any(facts.get(key) != value for key, value in _ordered(order).items()):
+        return None
+    return ExcerptReport(path, films, facts["made_at"])
+
+
+def _ordered(order: ExcerptOrder) -> dict[str, Any]:
+    return {
         "session": order.session,
         "title": order.title,
         "asked": {"start_s": order.span[0], "end_s": order.span[1]},
-        "began_at": _clock(order.take.origin, report.films[0].start_s),
         "exact": order.exact or order.together,
         "side_by_side": order.together,
         "sealed_contained": order.sealed_too,
         "purpose": order.purpose,
         "authority": order.authority,
         "person": order.person,
+    }
+
+
+def write_papers(order: ExcerptOrder, report: ExcerptReport, work: Path) -> None:
+    """Write facts, slip and hashes into the folder of an excerpt. Raises ``OSError``."""
+    facts = {
+        "format": "diemcau-excerpt",
+        "version": 1,
+        **_ordered(order),
+        "began_at": _clock(order.take.origin, report.films[0].start_s),
         "made_at": report.made_at,
         "films": [asdict(film) for film in report.films],
         "made_of": [_origin(f) for s in order.plan.sources for f in touched(s, order.span)],

@@ -29,8 +29,7 @@ from app.archive.handover_parts import (
 )
 from app.archive.names import HANDOVER_PREFIX, PACKAGE_PREFIX
 from app.archive.paper import Heading, HeadingBlock, draw_paper, load_fonts
-from app.model.errors import StorageError
-from app.model.text import T
+from app.archive.papers_beside import put_beside
 from app.system.paths import RESOURCES
 
 log = logging.getLogger(__name__)
@@ -42,29 +41,12 @@ def write_handover(facts: HandoverFacts, folder: Path) -> Path:
     """Write the record as a PDF into ``folder`` (beside the package) and return its path.
 
     An existing record is never overwritten: the new one gets ``-2``, ``-3``... Raises
-    :class:`StorageError` where the folder refuses.
+    :class:`~app.model.errors.StorageError` where the folder refuses.
     """
-    data = draw_handover(facts)
     stem = HANDOVER_PREFIX + facts.package_name.removeprefix(PACKAGE_PREFIX)
-    number = 1
-    while True:
-        path = folder / (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf")
-        try:
-            with path.open("xb") as target:
-                target.write(data)
-        except FileExistsError:
-            number += 1
-        except OSError as error:
-            raise StorageError(
-                T("archive", "The handover record cannot be written to {folder}: {reason}")(
-                    folder=str(folder), reason=error.strerror or str(error)
-                ),
-                meaning=T("archive", "The package itself is complete and verified."),
-                action=T("archive", "Check the disk or choose another one."),
-            ) from error
-        else:
-            log.info("handover record %s written", path)
-            return path
+    path = put_beside(draw_handover(facts), folder, stem)
+    log.info("handover record %s written", path)
+    return path
 
 
 def draw_handover(facts: HandoverFacts) -> bytes:

@@ -62,6 +62,11 @@ class PackageCourse:
         return str(self._point.get("paper") or "")
 
     @property
+    def label(self) -> str:
+        """Path of the label, once it was written."""
+        return str(self._point.get("label") or "")
+
+    @property
     def facts(self) -> Mapping[str, Any]:
         """What was noted of a package that is whole."""
         found: Mapping[str, Any] = self._point.get("facts") or {}
@@ -126,6 +131,11 @@ class PackageCourse:
     def note_paper(self, path: Path) -> None:
         """The handover record was written."""
         self._point["paper"] = str(path)
+        self._keep()
+
+    def note_label(self, path: Path) -> None:
+        """The label was written."""
+        self._point["label"] = str(path)
         self._keep()
 
     def _keep(self) -> None:

@@ -15,9 +15,11 @@ from app.model.text import T
 _SPARE_BYTES = 16 * 1024 * 1024
 
 
-def free_name(to: Path, name: str) -> str:
-    """The name, or the name with the first number that no package bears."""
-    taken = {entry.name.casefold() for entry in to.iterdir()}
+def free_name(to: Path, name: str, work_prefix: str = "") -> str:
+    """The name, or the name with the first number that no package bears; nor one that is being
+    made under it behind ``work_prefix``.
+    """
+    taken = {entry.name.removeprefix(work_prefix).casefold() for entry in to.iterdir()}
     number, free = 1, name
     while free.casefold() in taken:
         number += 1

@@ -20,6 +20,7 @@ from typing import Any
 from app.archive.discs.label import draw_labels
 from app.archive.document import Document
 from app.archive.document_pdf import draw_pdf
+from app.archive.handover_act import compose_act
 from app.archive.test_record import compose
 from app.archive.test_record_facts import RecordFacts
 from app.archive.test_sheet import compose_sheet
@@ -40,6 +41,9 @@ def carry_out(order: Mapping[str, Any]) -> dict[str, Any]:
     folder = Path(order["to"])
     if order["kind"] == "test_record":
         document = compose(RecordFacts.read(order))
+        files = {".pdf": draw_pdf(document), ".docx": _docx(document)}
+    elif order["kind"] == "handover_act":
+        document = compose_act(order)
         files = {".pdf": draw_pdf(document), ".docx": _docx(document)}
     elif order["kind"] == "disc_labels":
         files = {".pdf": draw_labels(order)}
@@ -74,7 +78,7 @@ def write_numbered(folder: Path, stem: str, files: Mapping[str, bytes]) -> dict[
             T("test record", "The paper cannot be written to {folder}: {reason}")(
                 folder=str(folder), reason=error.strerror or str(error)
             ),
-            meaning=T("test record", "What was tested is kept; only the paper is missing."),
+            meaning=T("test record", "What was done is kept; only the paper is missing."),
             action=T("test record", "Make room on the disk, then have it written again."),
         ) from error
     hashes = [

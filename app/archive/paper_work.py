@@ -49,6 +49,6 @@ def _failed(error: dict[str, Any] | None) -> AppError:
         return error_from_json(error)
     return ArchiveError(
         T("test record", "The paper could not be made; the details are in the log."),
-        meaning=T("test record", "What was tested is kept; only the paper is missing."),
+        meaning=T("test record", "What was done is kept; only the paper is missing."),
         action=T("test record", "Try again; tell the support where it fails again."),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport
+from app.archive.check import FolderKind, Tally, VerifyReport, check_listed
 from app.archive.tree import list_files
 from app.model.jobs import Progress
 
@@ -26,8 +26,6 @@ def check_sums(root: Path, progress: Progress, _seal: str = "") -> VerifyReport:
     lines = (root / SUMS).read_text(encoding="utf-8", errors="replace").splitlines()
     listed = [found for found in map(_LINE.fullmatch, lines) if found is not None]
     expected = {found[2]: found[1] for found in listed}
-    progress.expect(sum(present[name].lstat().st_size for name in expected if name in present))
-    digests = {name: {"sha256": digest} for name, digest in expected.items()}
-    FileCheck(present, {"sha256": SUMS}, tally).check(digests, progress)
+    check_listed(present, expected, SUMS, tally, progress)
     tally.extra |= present.keys() - expected.keys() - {SUMS}
     return tally.report(root, FolderKind.FOLDER, "")

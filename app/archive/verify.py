@@ -11,6 +11,7 @@ from app.archive.check import FolderKind, PartProgress, Tally, VerifyReport
 from app.archive.copy_check import check_copy, looks_like_copy
 from app.archive.discs.disc_check import check_disc
 from app.archive.discs.medium import looks_like_disc
+from app.archive.excerpt_check import check_excerpt, looks_like_excerpt
 from app.archive.extract import looks_like_extract
 from app.archive.extract_check import check_extract
 from app.archive.names import WORK_PREFIX
@@ -57,6 +58,8 @@ def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyRepo
 
 
 def _checker(folder: Path) -> Callable[[Path, Progress, str], VerifyReport] | None:
+    if looks_like_excerpt(folder):
+        return check_excerpt
     if looks_like_bag(folder):
         return check_bag
     if looks_like_extract(folder):

@@ -52,6 +52,7 @@ def checklist_revision(profile: Profile, listed: Sequence[Item] | None = None) -
             "id": item.id,
             "phases": sorted(item.phases),
             "roles": sorted(item.roles),
+            "asked_where": str(item.asked_where),
             "blocking": sorted(item.blocking),
         }
         for item in (listed if listed is not None else all_items())

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.checklist.touches import TOUCHES_OF_GROUP, TOUCHES_OF_ITEM, WATCHES_OF_ITEM
 from app.model.checklist import How, Judgement, Leaf, Phase
 from app.model.reception import PointRole
@@ -128,6 +129,8 @@ class Item(ABC):
     main_figure: ClassVar[str]
     """Short name of the leaf whose source stands for the item."""
     roles: ClassVar[frozenset[PointRole]] = BOTH_POINTS
+    asked_where: ClassVar[AskedWhere] = AskedWhere.EVERYWHERE
+    """Of which points with these roles it is asked; of the others it does not apply."""
     blocking: ClassVar[frozenset[Phase]] = frozenset()
     """Phases whose gate stays shut until the item passes or is waived."""
     critical: ClassVar[bool] = False
@@ -175,6 +178,10 @@ class Item(ABC):
     async def applies(self, instruments: Instruments, profile: Profile) -> Text | None:
         """Why the item does not apply here (no platform, no such device); None where it does."""
         return None
+
+    def shuts_unknown(self, profile: Profile) -> bool:
+        """True where the rules in force shut the gate as long as it could not be tested."""
+        return False
 
     @abstractmethod
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:

@@ -41,9 +41,11 @@ class Findings:
     """Collects what is wrong with an item; nothing collected is a pass."""
 
     found: list[tuple[ItemState, Text]] = field(default_factory=list)
+    blocks: bool = False
 
-    def fail(self, explanation: Text) -> None:
-        """The rule is broken."""
+    def fail(self, explanation: Text, *, blocks: bool = False) -> None:
+        """The rule is broken; ``blocks``: so that the gate is shut, whatever the item is."""
+        self.blocks = self.blocks or blocks
         self.found.append((ItemState.FAIL, explanation))
 
     def caution(self, explanation: Text) -> None:
@@ -59,7 +61,7 @@ class Findings:
         if not self.found:
             return Judgement(ItemState.PASS, value)
         state, explanation = max(self.found, key=lambda finding: badness(finding[0]))
-        return Judgement(state, value, explanation)
+        return Judgement(state, value, explanation, self.blocks)
 
 
 def yes_or_no(text: Text, yes: Text, no: Text) -> Question:

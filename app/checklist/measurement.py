@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.checklist.contract import Facts, Item, NoFigureError, Values
 from app.checklist.findings import badness
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere, why_not_asked
 from app.model.checklist import Evidence, ItemResult, ItemState, Judgement
 from app.model.errors import AppError
 from app.model.text import T, Text
@@ -41,16 +42,35 @@ async def take_facts(item: Item, instruments: Instruments, profile: Profile) -> 
 async def does_not_apply(item: Item, instruments: Instruments, profile: Profile) -> Text | None:
     """Why the item does not apply here; one that cannot tell does apply, and is measured."""
     try:
-        return await item.applies(instruments, profile)
+        return await _not_asked(item, instruments, profile) or await item.applies(
+            instruments, profile
+        )
     except (AppError, OSError) as error:
         log.info("%s cannot tell whether it applies: %s", item.id, error)
         return None
 
 
+async def _not_asked(item: Item, instruments: Instruments, profile: Profile) -> Text | None:
+    """Why this point is not asked, by its role and the rules in force."""
+    where, role = item.asked_where, instruments.line.role
+    if where is AskedWhere.EVERYWHERE:
+        return None
+    why = why_not_asked(where, role, profile, recorded=False)
+    if why is None or where is not AskedWhere.RECORDED:
+        return why
+    recorded = bool((await instruments.machine.kept()).recordings)
+    return why_not_asked(where, role, profile, recorded=recorded)
+
+
 def judge(item: Item, facts: Facts, answer: Values, profile: Profile) -> Judgement:
     """Apply the item's rule to facts and to what a person answered (empty: nothing yet)."""
     if facts.not_tested is not None:
-        return Judgement(ItemState.COULD_NOT_TEST, T("checklist", "not measured"), facts.not_tested)
+        return Judgement(
+            ItemState.COULD_NOT_TEST,
+            T("checklist", "not measured"),
+            facts.not_tested,
+            item.shuts_unknown(profile),
+        )
     try:
         return item.judge({**facts.values, **answer}, item.thresholds(profile))
     except NoFigureError as error:
@@ -86,6 +106,7 @@ def fresh_result(
         device=facts.device,
         evidence=evidence,
         measured_at=measured_at,
+        blocks=judgement.blocks,
     )
 
 

@@ -62,7 +62,7 @@ def topic_item(item: Item, result: ItemResult, profile: Profile, phase: Phase) -
         ],
         "causes": [cause.to_json() for cause in item.causes],
         "instruction": _json(item.instruction),
-        "blocking": phase in item.blocking,
+        "blocking": phase in item.blocking or result.blocks,
         "critical": item.critical,
         "live": str(item.live),
         "open": is_open(item, result, phase),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import EvidenceFile, Facts, Thresholds
+from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
 from app.checklist.readings_line import SpeedWish
 from app.devices.network.line_jobs import OWN
@@ -39,6 +40,21 @@ async def speed_facts(item: str, instruments: Instruments, figures: Thresholds) 
     file = await instruments.line.keep(f"{item}-speed", {**values, "series": dict(found.series)})
     series = EvidenceFile(file, T("checks", "Speed of the line, second by second"))
     return Facts(values, (series,), device=found.server)
+
+
+def judge_hard_least(slower_mbps: float, figures: Thresholds, findings: Findings) -> None:
+    """Below the least that the rules in force set the gate is shut; mostly none is set."""
+    if figures.value("hard_min") is not None and slower_mbps < figures.number("hard_min"):
+        words = T("checks", "Below the least that these rules let a session start with: {least}.")
+        findings.fail(words(least=figures.shown("hard_min")), blocks=True)
+
+
+def with_hard_least(rule: Text, figures: Thresholds) -> Text:
+    """The rule in words, with the least where one is set."""
+    if figures.value("hard_min") is None:
+        return rule
+    words = T("checks", "{rule}; below {least} Mbit/s the session may not start")
+    return words(rule=rule, least=figures.shown("hard_min"))
 
 
 def speed_words(down: float, up: float, server: str, method: str) -> Text:

@@ -92,6 +92,7 @@ class StoodBy(RunState):
                 answer=answer,
                 acknowledged_by=named(person),
                 acknowledged_at=stamp(self.now()),
+                blocks=judged.blocks,
             )
         )
 

@@ -55,13 +55,14 @@ class RunSummary:
 def is_open(item: Item, result: ItemResult, phase: Phase) -> bool:
     """Whether an item keeps the gate shut.
 
-    It does while it was not measured, while it fails or could not be tested and blocks this phase,
-    while its question is unanswered, and while it is critical and nobody acknowledged it. What
-    was waived or put off to a later gate does not.
+    It does while it was not measured, while it fails or could not be tested and blocks this phase
+    (by itself, or by the rules in force), while its question is unanswered, and while it is
+    critical and nobody acknowledged it. What was waived or put off to a later gate does not.
     """
     if result.state in _SETTLED:
         return False
-    if result.state in _UNSETTLED or (result.state in _SHUT and phase in item.blocking):
+    blocks = phase in item.blocking or result.blocks
+    if result.state in _UNSETTLED or (result.state in _SHUT and blocks):
         return True
     unanswered = item.question is not None and not result.answer
     return unanswered or (item.critical and not result.acknowledged_by)

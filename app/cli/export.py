@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.engine_work import engine, finished_job
-from app.cli.export_discs import add_disc_arguments, onto_discs, wanted_capacity
+from app.cli.export_discs import (
+    add_disc_arguments,
+    fitted_package,
+    need_discs,
+    onto_discs,
+    wanted_capacity,
+)
 from app.cli.export_store import (
     add_store_arguments,
     folder_of_packages,
@@ -57,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Outcome:
     """Let the engine make it, so that it stands in the audit log."""
+    need_discs(options)
     with engine(options) as client:
         if (
             options.store
@@ -81,7 +88,12 @@ def run(options: argparse.Namespace) -> Outcome:
             person=options.person,
         )
         result = finished_job(client, started["job"])["result"]
-        burnt = onto_discs(client, options, result["package"], capacity) if capacity else None
+        burnt = None
+        if capacity:
+            package = str(result["package"])
+            if options.reencode:
+                package = fitted_package(client, options, package, capacity)
+            burnt = onto_discs(client, options, package, capacity)
         sent = send_to_store(client, options, result["package"]) if options.store else {}
     show(result["package"])
     if result["withheld"]:

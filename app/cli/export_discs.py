@@ -45,6 +45,38 @@ def add_disc_arguments(parser: argparse.ArgumentParser, place: Any) -> None:
         metavar="PERCENT",
         help=tr("cli", "recovery data on each disc, in per cent of what it holds"),
     )
+    parser.add_argument(
+        "--re-encode",
+        action="store_true",
+        dest="reencode",
+        help=tr("cli", "encode the picture anew so that all of it fits onto one disc"),
+    )
+
+
+def need_discs(options: argparse.Namespace) -> None:
+    """Raise :class:`BadUsageError` where a picture is to be encoded anew for no disc."""
+    if options.reencode and options.iso is None and not options.burn:
+        raise BadUsageError(
+            T("cli", "--re-encode goes with --iso or --burn: a package keeps its recordings.")
+        )
+
+
+def fitted_package(
+    client: EngineClient, options: argparse.Namespace, package: str, capacity: str
+) -> str:
+    """The package whose picture is encoded anew so that it fits onto one disc."""
+    began = client.ask(
+        "disc.fit",
+        session=options.session,
+        capacity=capacity,
+        package=package,
+        recovery_percent=options.recovery,
+        person=options.person,
+    )
+    made = finished_job(client, began["job"])["result"]
+    words = tr("cli", "Re-encoded copy, no original: picture at {rate} kb/s.")
+    say(words.format(rate=made["bit_rate"] // 1000))
+    return str(made["package"])
 
 
 def wanted_capacity(client: EngineClient, options: argparse.Namespace) -> str:
@@ -84,10 +116,12 @@ def onto_discs(
     say(words.format(count=count, size=figures.size(made["capacity"])))
     if options.iso is not None:
         paths = image_paths(options.iso.expanduser().absolute(), count)
-        began = client.ask("disc.images", set_id=made["id"], paths=list(map(str, paths)))
+        began = client.ask(
+            "disc.images", set_id=made["id"], paths=list(map(str, paths)), person=options.person
+        )
         discs = finished_job(client, began["job"])["result"]["discs"]
     else:
-        discs = _burn_all(client, made, options.burn)
+        discs = _burn_all(client, made, options.burn, options.person)
     verified = len(discs) == count and all(disc["state"] in GOOD for disc in discs)
     for disc in discs:
         say(_line(disc))
@@ -103,7 +137,9 @@ def image_paths(file: Path, count: int) -> list[Path]:
     return [file.with_name(f"{file.stem}-{n}{file.suffix}") for n in range(1, count + 1)]
 
 
-def _burn_all(client: EngineClient, made: dict[str, Any], device: str) -> list[dict[str, Any]]:
+def _burn_all(
+    client: EngineClient, made: dict[str, Any], device: str, person: str
+) -> list[dict[str, Any]]:
     """Burn disc after disc; a person puts in the blanks, a stand-in gets a file for each."""
     done: list[dict[str, Any]] = []
     for disc in made["discs"]:
@@ -112,7 +148,8 @@ def _burn_all(client: EngineClient, made: dict[str, Any], device: str) -> list[d
             used = f"{device}-{number}"
         elif number > 1 and not _next_blank(number, len(made["discs"])):
             break
-        began = client.ask("disc.burn", set_id=made["id"], number=number, device=used)
+        order = {"number": number, "device": used, "person": person}
+        began = client.ask("disc.burn", set_id=made["id"], **order)
         done += finished_job(client, began["job"])["result"]["discs"]
     return done
 

@@ -40,9 +40,12 @@ def run(options: argparse.Namespace) -> Outcome:
     for row in answer["rows"]:
         length = timecode(row["seconds"]) if row["seconds"] else "—"
         show(f"{row['id']}  {row['starts_at'][:10]}  {length:>8}  {row['title']}")
-    say(tr("cli", "{count} sessions found.").format(count=answer["total"]))
+    words = tr("cli", "{count} sessions found.")
+    if answer["more"]:
+        words = tr("cli", "More than {count} sessions found.")
+    say(words.format(count=answer["total"]))
     if answer["waiting"]:
         words = tr("cli", "{count} sessions are still being read; search again later.")
         say(words.format(count=answer["waiting"]))
-    facts = {name: answer[name] for name in ("total", "waiting", "took_ms")}
+    facts = {name: answer[name] for name in ("total", "more", "waiting", "took_ms")}
     return Outcome(DONE, {"sessions": answer["rows"], **facts})

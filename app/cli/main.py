@@ -33,6 +33,8 @@ COMMANDS = {
     "library": "app.cli.library",
     "verify": "app.cli.verify",
     "export": "app.cli.export",
+    "excerpt": "app.cli.excerpt",
+    "custody": "app.cli.custody",
     "seal": "app.cli.seal",
     "readiness": "app.cli.readiness",
     "audit": "app.cli.audit",

@@ -26,6 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             option, dest=name, type=timeline_seconds, required=True, metavar="HH:MM:SS", help=time
         )
+    take = tr("cli", "which recording of the session, where it was recorded more than once")
+    parser.add_argument("--take", type=int, default=0, metavar="N", help=take)
     reason = tr("cli", "why, in at least 10 letters")
     parser.add_argument("--reason", required=True, metavar="TEXT", help=reason)
     person = tr("cli", "who seals it: the chair, an archivist, or while recording the operator")
@@ -42,6 +44,7 @@ def run(options: argparse.Namespace) -> Outcome:
             end_s=options.end_s,
             reason=options.reason,
             person=options.person,
+            take=options.take,
         )
     words = tr("cli", "Sealed from {start} to {end}.")
     say(words.format(start=timecode(seal["start_s"]), end=timecode(seal["end_s"])))

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from app.devices import sound_alsa, sound_pulse
@@ -34,6 +35,8 @@ CHANNEL_KEYS = {
 }
 STREAMS = {DeviceKind.MICROPHONE: "RawInputStream", DeviceKind.SPEAKER: "RawOutputStream"}
 HOST_WASAPI = "Windows WASAPI"
+REOPENING_S = 2.0
+"""ALSA's plugin for PulseAudio makes a new stream after an underrun; for so long none is fine."""
 
 
 def load_portaudio() -> Any:
@@ -45,6 +48,23 @@ def load_portaudio() -> Any:
     return sounddevice
 
 
+class StreamPlace:
+    """Whether our stream stands on its device; ``clock`` gives seconds."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._seen_s = clock()
+
+    def is_right(self, places: Collection[int], device: int) -> bool:
+        """False where a stream of ours stands elsewhere, or none stood anywhere for a while.
+
+        ``places`` are the devices that our streams stand on at this moment.
+        """
+        if places:
+            self._seen_s = self._clock()
+        return set(places) <= {device} and self._clock() - self._seen_s <= REOPENING_S
+
+
 class SystemDevice:
     """One sound device of this computer, found by identity and watched while it is open."""
 
@@ -54,6 +74,7 @@ class SystemDevice:
         self.name = identity
         self._pulse: Any | None = None
         self._stream: Any = None
+        self._place = StreamPlace()
 
     def find(self, portaudio: Any) -> int:
         """Number of the PortAudio device to open, as PortAudio lists it now.
@@ -87,10 +108,10 @@ class SystemDevice:
             return self._plain_check()
         try:
             device = sound_pulse.find(self._pulse, self.kind, self.identity)
-            moved = set(sound_pulse.own_streams(self._pulse, self.kind)) != {device.index}
+            places = sound_pulse.own_streams(self._pulse, self.kind)
         except (sound_pulse.PulseError, DeviceError) as error:
             raise lost_device(self.name) from error
-        if moved:
+        if not self._place.is_right(places, device.index):
             raise lost_device(self.name)
         return VolumeState(*sound_pulse.volume_of(device))
 
@@ -120,6 +141,7 @@ class SystemDevice:
                 callback=callback,
             )
             self._stream.start()
+            self._place = StreamPlace()
         except portaudio.PortAudioError as error:
             raise unopened_device(self.name, str(error)) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.engine.test_results import run_folder, run_name, sealed_result
 from app.model.checklist import PreSessionTest
 from app.model.dossier import Case, CaseDocument
 from app.model.readiness import TestPaper
+from app.reception.sessions import Reception
 
 
 class ArchiveContentsDesk:
@@ -19,6 +21,7 @@ class ArchiveContentsDesk:
 
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
+        self._reception = Reception(ground.store)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -41,7 +44,7 @@ class ArchiveContentsDesk:
 
     def _contents(self, session: str) -> dict[str, Any]:
         store = self._ground.store
-        self._ground.store.sessions.get(session)
+        self._reception.get(session)
         cases = store.dossiers.of_session(session)
         names = names_of(cases)
         papers: dict[str, TestPaper] = {}
@@ -69,6 +72,7 @@ class ArchiveContentsDesk:
                 "form": str(copy.form) if copy is not None else "",
                 "path": copy.path if copy is not None else "",
                 "medium": media.get(event.medium, ""),
+                "receiver": hide_names(_receiver(event.details), names),
             }
             rows.append(row)
         return rows
@@ -107,6 +111,12 @@ def _document(case: Case, document: CaseDocument, names: tuple[str, ...]) -> dic
         "late": document.late,
         "withdrawn": bool(document.withdrawn),
     }
+
+
+def _receiver(details: Mapping[str, Any]) -> str:
+    """To whom a copy was handed over, with the unit; empty for every other event."""
+    told = (str(details.get(name) or "") for name in ("receiver", "receiver_unit"))
+    return ", ".join(one for one in told if one)
 
 
 def _there(path: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,24 @@ class ArchiveDesk:
     async def verify(self, session: str) -> dict[str, Any]:
         """Begin to read back all copies of a session; returns the job."""
         found = await self._ground.thread.run(self._sessions.get, session)
-        kept = await self._ground.thread.run(closed_recordings, self._ground.store, session)
+        kept = await self._ground.thread.run(_recordings_here, self._ground.store, session)
         return {"job": self._closing.check_again(found, kept)}
+
+
+def _recordings_here(store: Store, session: str) -> list[KeptRecording]:
+    """The closed recordings without the copies that were handed over or disposed of."""
+    gone = store.custody.gone(session)
+    found = []
+    for kept in closed_recordings(store, session):
+        here = tuple(one for one in kept.record.copies if one.path not in gone)
+        if here:
+            found.append(replace(kept, record=replace(kept.record, copies=here)))
+    if not found:
+        raise ArchiveError(
+            T("archive", "Every copy of this session was handed over or disposed of."),
+            meaning=T("archive", "There is nothing to read back here."),
+        )
+    return found
 
 
 def closed_recordings(store: Store, session: str) -> list[KeptRecording]:

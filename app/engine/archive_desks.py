@@ -17,6 +17,7 @@ from app.engine.disc_desk import DiscDesk
 from app.engine.disposal_desk import DisposalDesk
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
+from app.engine.handover_desk import HandoverDesk
 from app.engine.import_desk import ImportDesk
 from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
@@ -28,7 +29,9 @@ from app.engine.package_desk import PackageDesk
 from app.engine.player_desk import PlayerDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
+from app.engine.stored_copies import StoredCopies
 from app.engine.stores_desk import StoresDesk
+from app.settings.secrets import Secrets
 
 
 class ArchivePart(Protocol):
@@ -90,8 +93,12 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     custody = CustodyDesk(on.ground, on.sessions, on.jobs, on.long_work)
     media = MediaDesk(on.ground, on.sessions, on.setup, custody.book)
     custody.changed = media.refresh
-    checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work)
+    secrets = Secrets()
+    stored = StoredCopies(on.ground, secrets)
+    checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work, stored)
     media.came_back = checks.check_returned
+    handovers = HandoverDesk(on.ground, on.sessions, on.jobs, custody.book)
+    handovers.changed, handovers.came_back = media.refresh, checks.check_returned
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
         checks,
@@ -101,12 +108,18 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         LibraryDesk(on.ground, on.sessions),
         LibraryViewDesk(on.ground, on.sessions),
         PlayerDesk(on.ground, on.sessions, on.long_work),
-        ExcerptDesk(on.ground, on.sessions, on.jobs),
-        StoresDesk(on.ground, on.sessions, on.long_work),
+        ExcerptDesk(on.ground, on.sessions, on.long_work),
+        StoresDesk(on.ground, on.sessions, on.long_work, secrets),
         ImportDesk(on.ground, on.sessions, on.long_work),
-        DiscDesk(on.ground, on.sessions, on.long_work),
+        DiscDesk(
+            on.ground,
+            on.sessions,
+            on.long_work,
+            least_kbps=lambda: on.setup.settings.disc_least_kbps,
+        ),
         custody,
         media,
         DisposalDesk(on.ground, custody.book),
+        handovers,
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing), parts)

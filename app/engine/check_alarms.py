@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from app.engine.alarm_desk import AlarmDesk
 from app.model.alarms import Severity
 from app.model.text import T
-from app.store.archive_checks import Holding
 
 DAMAGED = "archive.damaged"
 CHECK_DUE = "archive.check_due"
+SHOWN = 3
 
 
 def tell_of_damage(alarms: AlarmDesk, bad: Sequence[Mapping[str, Any]]) -> None:
@@ -31,20 +30,25 @@ def tell_of_damage(alarms: AlarmDesk, bad: Sequence[Mapping[str, Any]]) -> None:
     )
 
 
-def tell_of_due(alarms: AlarmDesk, away: Sequence[Holding], every_days: int) -> None:
-    """Raise or settle the alarm about copies whose check is due and whose disk is not there."""
-    if not away:
+def tell_of_due(alarms: AlarmDesk, wanted: Sequence[Mapping[str, Any]], every_days: int) -> None:
+    """Raise or settle the alarm about media on which something is due and which are not there;
+    ``wanted`` as :func:`~app.engine.wanted_media.wanted_media` has it.
+    """
+    if not wanted:
         alarms.settle(CHECK_DUE)
         return
-    disks = sorted({one.volume or str(Path(one.path).parent) for one in away})
+    labels = [str(row["label"]) for row in wanted[:SHOWN]]
     alarms.raise_alarm(
         CHECK_DUE,
         Severity.CAUTION,
-        T("checks", "{count} copies have not been read back for {days} days or more.")(
-            count=len(away), days=every_days
+        T("checks", "{count} disks or discs have not been read back for {days} days or more.")(
+            count=len(wanted), days=every_days
         ),
-        T("checks", "Their disks are not connected: {disks}. Nothing is known of them.")(
-            disks=", ".join(disks[:3])
+        T("checks", "They are not connected: {disks}. Nothing is known of them.")(
+            disks=", ".join(labels)
         ),
-        T("checks", "Connect the disk; it is read back by itself within the hour."),
+        T(
+            "checks",
+            "Open “Regular checks” in the archive: it lists what to bring.",
+        ),
     )

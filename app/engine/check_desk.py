@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
@@ -13,25 +12,26 @@ from typing import Any
 from app.archive.repair import Known, repair
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.check_alarms import tell_of_damage, tell_of_due
+from app.engine.check_rows import alarming, same_part, told, with_connection
 from app.engine.check_work import (
-    BAD,
     KIND,
     PROGRAM,
     CheckWork,
     due_at,
     due_of,
-    reached,
     read_back_at,
 )
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork, Point
 from app.engine.setup_desk import SetupDesk
+from app.engine.stored_copies import StoredCopies
+from app.engine.wanted_media import disc_label, wanted_media
 from app.model.clock import wall_now
 from app.model.errors import AppError, BadUsageError
 from app.model.jobs import Progress
 from app.model.text import T, Text
-from app.store.archive_checks import Holding, HoldingCheck, HoldingState, is_connected
+from app.store.archive_checks import Holding, HoldingCheck
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,8 @@ FIRST_LOOK_S = 30.0
 LOOK_EVERY_S = 3600.0
 LEAST_REASON = 10
 RUNS_SHOWN = 20
+ELSEWHERE = ("stored", "disc")
+"""Kinds of holdings that no folder of this computer stands for."""
 
 TITLES = {
     "all": T("checks", "Reading back the whole archive"),
@@ -53,7 +55,12 @@ class CheckDesk:
     """Keeps the topic ``archive_checks``. Event-loop thread; reading is long work."""
 
     def __init__(
-        self, ground: Ground, setup: SetupDesk, alarms: AlarmDesk, long_work: LongWork
+        self,
+        ground: Ground,
+        setup: SetupDesk,
+        alarms: AlarmDesk,
+        long_work: LongWork,
+        stored: StoredCopies | None = None,
     ) -> None:
         self._ground = ground
         self._checks = ground.store.archive_checks
@@ -61,7 +68,7 @@ class CheckDesk:
         self._alarms = alarms
         self._long_work = long_work
         self._looking: asyncio.Task[None] | None = None
-        self._work = CheckWork(ground)
+        self._work = CheckWork(ground, stored)
         self._work.on_bad = self._bad_found
         long_work.register(KIND, _title, self._work.run, ended=self._ended)
         long_work.register(REPAIR, _repair_title, self._repair, ended=self._ended)
@@ -114,7 +121,13 @@ class CheckDesk:
 
     async def summary(self) -> dict[str, Any]:
         """How the archive stands: what is due, what is damaged, the newest runs."""
+        due = await self._ground.thread.run(self._due)
+        return await self._summarised(due, await self._here(due))
+
+    async def _summarised(self, due: list[Holding], here: list[Holding]) -> dict[str, Any]:
+        """Announce it; ``here`` is what of the ``due`` can be reached."""
         summary = await self._ground.thread.run(self._summary)
+        summary["wanted"] = await self._ground.thread.run(self._wanted, due, here)
         self._ground.board.set("archive_checks", summary)
         return summary
 
@@ -129,7 +142,7 @@ class CheckDesk:
     async def holdings(self, session: str) -> list[dict[str, Any]]:
         """What the archive holds of a session, each with its newest check."""
         rows = await self._ground.thread.run(self._rows, session)
-        return await asyncio.to_thread(_with_connection, rows)
+        return await asyncio.to_thread(with_connection, rows)
 
     async def repair(self, path: str, person: str, reason: str) -> dict[str, Any]:
         """Begin to mend a damaged copy from another one on a person's word; returns the job."""
@@ -143,7 +156,7 @@ class CheckDesk:
                 ),
             )
         held = await self._ground.thread.run(self._checks.holding_at, path)
-        if held is None:
+        if held is None or held.kind in ELSEWHERE:
             raise BadUsageError(T("checks", "The archive knows of no copy in this folder."))
         args = {"path": path, "person": person, "reason": reason}
         return {"job": await self._long_work.begin(REPAIR, args, person, held.session)}
@@ -167,14 +180,29 @@ class CheckDesk:
 
     async def _look(self) -> None:
         """Begin what is due and can be reached; tell of what cannot."""
-        summary = await self.summary()
         due = await self._ground.thread.run(self._due)
-        logs = self._ground.paths.logs
-        here = await asyncio.to_thread(lambda: [one for one in due if reached(one, logs)])
+        here = await self._here(due)
         if here and not self._long_work.under_way(KIND):
             await self.check("due", person=PROGRAM)
+        summary = await self._summarised(due, here)
         tell_of_damage(self._alarms, summary["bad"])
-        tell_of_due(self._alarms, [one for one in due if one not in here], self._every_days)
+        tell_of_due(self._alarms, summary["wanted"], self._every_days)
+
+    async def _here(self, due: list[Holding]) -> list[Holding]:
+        """What of the due can be looked at now, without a person. Disks are touched on a thread."""
+        return await asyncio.to_thread(lambda: list(filter(self._work.reached, due)))
+
+    def _wanted(self, due: list[Holding], here: list[Holding]) -> list[dict[str, Any]]:
+        """The media that a person has to bring, with what is due on them. A store whose last check
+        could not reach it is asked again, and wanted as long.
+        """
+        away, there = self._checks.last_away(), {one.path for one in here}
+        gone = [
+            one
+            for one in due
+            if one.path not in there or (one.kind == "stored" and one.path in away)
+        ]
+        return wanted_media(self._ground.store, gone, self._every_days)
 
     def _due(self) -> list[Holding]:
         known = read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
@@ -187,7 +215,7 @@ class CheckDesk:
         days = self._every_days
         next_due = min((due_at(one, known, days) for one in holdings), default=None)
         held = {one.path for one in holdings}
-        bad = [one for one in newest.values() if one.path in held and _alarming(one)]
+        bad = [one for one in newest.values() if one.path in held and alarming(one)]
         return {
             "every_days": days,
             "holdings": len(holdings),
@@ -195,7 +223,7 @@ class CheckDesk:
             "due": len(due),
             "due_bytes": sum(one.bytes for one in due),
             "next_due_at": next_due.isoformat() if next_due is not None and days else None,
-            "bad": [{**_told(one), "session": one.session, "path": one.path} for one in bad],
+            "bad": [{**told(one), "session": one.session, "path": one.path} for one in bad],
             "runs": [
                 {
                     "id": run.id,
@@ -220,10 +248,11 @@ class CheckDesk:
                 "session": one.session,
                 "kind": one.kind,
                 "path": one.path,
+                "name": disc_label(self._ground.store, one) or one.path,
                 "bytes": one.bytes,
                 "read_back_at": known.get(one.path, ""),
                 "due_at": due,
-                **(_told(check) if check is not None else {"state": ""}),
+                **(told(check) if check is not None else {"state": ""}),
             }
             rows.append((one, row))
         return rows
@@ -250,37 +279,13 @@ class CheckDesk:
         others = [
             Known(Path(one.path), one.seal)
             for one in wait(self._checks.holdings, held.session)
-            if one.path != held.path and _same_part(one, held)
+            if one.path != held.path and one.kind not in ELSEWHERE and same_part(one, held)
         ]
         report = repair(Known(Path(held.path), held.seal), others, progress)
         details = {**report.to_json(), "reason": args["reason"]}
         wait(store.audit.append, args["person"], "holding.repaired", held.session, details)
         whole = self._work.once(held, args["person"], progress)
         return {**report.to_json(), "session": held.session, "whole": whole}
-
-
-def _same_part(one: Holding, other: Holding) -> bool:
-    """True for two copies of the same part of a recording, or two packages of one seal."""
-    if one.kind == other.kind == "copy":
-        return Path(one.path).name == Path(other.path).name
-    return one.seal == other.seal
-
-
-def _alarming(check: HoldingCheck) -> bool:
-    """A package that is not there may have been carried away: that is told, not rung for."""
-    gone = check.state is HoldingState.MISSING and check.kind == "package"
-    return check.state in BAD and not gone
-
-
-def _told(check: HoldingCheck) -> dict[str, Any]:
-    report = json.loads(check.report)
-    names = {name: report.get(name, []) for name in ("missing", "extra", "changed", "problems")}
-    counts = {"expected": check.expected, "read": check.read, "matched": check.matched}
-    return {"state": str(check.state), "checked_at": check.checked_at, **counts, **names}
-
-
-def _with_connection(rows: Sequence[tuple[Holding, dict[str, Any]]]) -> list[dict[str, Any]]:
-    return [{**row, "connected": is_connected(one)} for one, row in rows]
 
 
 def _title(args: dict[str, Any]) -> Text:

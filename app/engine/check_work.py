@@ -6,8 +6,9 @@ import json
 import logging
 import uuid
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.archive.check import PartProgress, VerifyReport
 from app.archive.verify import verify_path
 from app.devices.storage.medium_on import medium_on
 from app.engine.ground import Ground
+from app.engine.stored_copies import StoredCopies
 from app.model.clock import wall_now
 from app.model.custody import CopyState
 from app.model.errors import ArchiveError, BadUsageError
@@ -53,8 +55,9 @@ class CheckWork:
     damaged or gone.
     """
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, stored: StoredCopies | None = None) -> None:
         self._ground = ground
+        self._stored = stored or StoredCopies(ground)
         self._checks = ground.store.archive_checks
         self.on_bad: Callable[[HoldingCheck], None] = lambda _check: None
 
@@ -69,9 +72,10 @@ class CheckWork:
             str(args.get("person") or PROGRAM),
             point.get("begun_at") or wall_now(),
         )
+        at = {"run": run.id, "begun_at": run.begun_at}
         if not point:
             self._ground.thread.wait(self._checks.begin, run)
-            save({"run": run.id, "begun_at": run.begun_at})
+            save(at)
         known = {check.path for check in self._ground.thread.wait(self._checks.of_run, run.id)}
         holdings = self._ground.thread.wait(self._wanted, args, run.begun_at)
         progress.expect(sum(one.bytes for one in holdings))
@@ -79,7 +83,12 @@ class CheckWork:
             if holding.path in known:
                 progress.advance(holding.bytes)
             else:
-                self._check(run, holding, progress)
+                part = dict(point.get("stored") or {}).get(holding.path, {})
+
+                def keep(reached: dict[str, Any], path: str = holding.path) -> None:
+                    save({**at, "stored": {path: reached}})
+
+                self._check(run, holding, progress, part, keep)
         return self._ground.thread.wait(self._end, run, holdings)
 
     def once(self, holding: Holding, person: str, progress: Progress) -> bool:
@@ -93,17 +102,35 @@ class CheckWork:
     def _wanted(self, args: dict[str, Any], now: str) -> list[Holding]:
         holdings = self._checks.holdings(str(args.get("session") or ""))
         if args.get("scope") == "paths":
-            return [one for one in holdings if one.path in set(args["paths"])]
+            holdings = [one for one in holdings if one.path in set(args["paths"])]
         if args.get("scope") == "due":
-            return due_of(holdings, self._read_back(), now, int(args["every_days"]))
-        return holdings
+            holdings = due_of(holdings, self._read_back(), now, int(args["every_days"]))
+        return sorted(holdings, key=lambda one: one.kind in ("stored", "disc"))
 
     def _read_back(self) -> dict[str, str]:
         return read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
 
-    def _check(self, run: CheckRun, holding: Holding, progress: Progress) -> None:
+    def reached(self, holding: Holding) -> bool:
+        """True where a holding can be looked at now, without a person. Blocks."""
+        if holding.kind == "stored":
+            return self._stored.reached(holding)
+        return reached(holding, self._ground.paths.logs)
+
+    def _check(
+        self,
+        run: CheckRun,
+        holding: Holding,
+        progress: Progress,
+        point: dict[str, Any] | None = None,
+        save: Save = lambda _point: None,
+    ) -> None:
         before = progress.done
-        state, report = examine(holding, PartProgress(progress), self._ground.paths.logs)
+        if holding.kind == "stored" and self._stored.knows(holding):
+            reading = self._stored.read(holding, _Part(progress), point or {}, save)
+            state, report = reading.state, reading.report
+        else:
+            state, found = examine(holding, PartProgress(progress), self._ground.paths.logs)
+            report = found.to_json() if found is not None else None
         progress.advance(before + holding.bytes - progress.done)
         check = _checked(run, holding, state, report)
         self._ground.thread.wait(self._note, run, holding, check)
@@ -152,6 +179,19 @@ class CheckWork:
             details = {"run": run.id, "scope": run.scope, **counts}
             self._ground.store.audit.append(run.person, "archive.checked", run.session, details)
         return outcome
+
+
+class _Part(PartProgress):
+    """Progress of a part whose work waits for another process: a cancel wakes it."""
+
+    def when_cancelled(self, function: Callable[[], None]) -> None:
+        """Heard by the whole."""
+        self._whole.when_cancelled(function)
+
+    def advance(self, amount: int) -> None:
+        """Count here as well: the work asks how far it is."""
+        self.done += amount
+        super().advance(amount)
 
 
 def reached(holding: Holding, logs: Path) -> bool:
@@ -234,18 +274,18 @@ def report_of(
 
 
 def _checked(
-    run: CheckRun, holding: Holding, state: HoldingState, report: VerifyReport | None
+    run: CheckRun, holding: Holding, state: HoldingState, report: Mapping[str, Any] | None
 ) -> HoldingCheck:
     check = HoldingCheck(run.id, holding.session, holding.kind, holding.path, wall_now(), state)
     if report is None:
         return check
-    return HoldingCheck(
-        *(run.id, holding.session, holding.kind, holding.path, check.checked_at, state),
-        report.expected,
-        report.read,
-        report.matched,
-        report.bytes_read,
-        json.dumps(report.to_json(), ensure_ascii=False),
+    return replace(
+        check,
+        expected=report["expected"],
+        read=report["read"],
+        matched=report["matched"],
+        bytes=report["bytes_read"],
+        report=json.dumps(report, ensure_ascii=False),
     )
 
 
@@ -258,4 +298,4 @@ def _copy_check(role: CopyRole, check: HoldingCheck) -> CopyCheck:
 
 
 def _instant(at: str) -> datetime:
-    return datetime.fromisoformat(at) if at else datetime.min.astimezone()
+    return datetime.fromisoformat(at) if at else datetime.min.replace(tzinfo=UTC)

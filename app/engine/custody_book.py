@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,13 +17,18 @@ Identify = Callable[[Path, Path], Medium | None]
 
 
 class CustodyBook:
-    """Takes news over into custody. :meth:`bring_up_to_date` blocks: on a thread of its own."""
+    """Takes news over into custody. :meth:`bring_up_to_date` blocks: on a thread of its own.
+
+    ``one_act_at_a_time`` is held by whoever hands copies over, takes them back or disposes of
+    them: what is judged for one act must not be changed by another one before it is noted.
+    """
 
     def __init__(self, ground: Ground, identify: Identify = medium_on) -> None:
         self._ground = ground
         self._custody = ground.store.custody
         self._news = CustodyNews(ground.store.connection)
         self._identify = identify
+        self.one_act_at_a_time = asyncio.Lock()
 
     def bring_up_to_date(self, session: str = "") -> None:
         """Take over what is new of a session, or of all. A copy whose disk is not connected waits

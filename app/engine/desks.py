@@ -81,6 +81,7 @@ class Desks:
         self.care.start()
         self.mandate.start()
         self.archive.start()
+        self.sessions.start()
 
     def register(self, commands: Commands) -> None:
         """Add the commands of all desks."""
@@ -127,6 +128,7 @@ class Desks:
 
     async def close(self) -> None:
         """End in order: the recording, the work on it, the watching, the devices."""
+        self.sessions.close()
         await self.mandate.close()
         await self.archive.close()
         self.encoders.close()

@@ -6,18 +6,35 @@ of one set are two halves, never two copies.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from app.model.clock import wall_now
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium, MediumKind
 from app.model.discs import Disc, DiscSet, DiscState
 from app.store.store import Store
 
+_OF_DISCS = "discs:"
 READ_BACK = ("disc.verified", "disc.damaged")
 
 
-def tell_custody(store: Store, made: DiscSet, disc: Disc, action: str, person: str) -> None:
-    """Note what was done with a disc, in the running transaction."""
+def set_medium(set_id: str) -> str:
+    """The id under which custody knows a set."""
+    return f"{_OF_DISCS}{set_id}"
+
+
+def set_of(medium_id: str) -> str:
+    """The set that custody knows under this id."""
+    return medium_id.removeprefix(_OF_DISCS)
+
+
+def tell_custody(
+    store: Store, disc: Disc, action: str, person: str, more: Mapping[str, Any]
+) -> None:
+    """Note what was done with a disc, in the running transaction; ``more`` goes with it."""
+    made = store.discs.get(disc.set_id)
+    assert made is not None, "a disc belongs to a set"
     details = {
         "disc": disc.label,
         "number": disc.number,
@@ -27,6 +44,7 @@ def tell_custody(store: Store, made: DiscSet, disc: Disc, action: str, person: s
         "device": disc.device,
         "matched": disc.matched,
         "expected": disc.expected,
+        **more,
     }
     store.audit.append(person, action, made.session, details)
     if not disc.burnings:
@@ -41,7 +59,7 @@ def tell_custody(store: Store, made: DiscSet, disc: Disc, action: str, person: s
 def _medium(made: DiscSet, disc: Disc) -> Medium:
     serial = f"{disc.label[:-4]}01-{disc.count:02}" if disc.count > 1 else disc.label
     return Medium(
-        f"discs:{made.id}",
+        set_medium(made.id),
         MediumKind.DISC,
         serial=serial,
         label=serial,
@@ -54,12 +72,13 @@ def _keep_copy(store: Store, made: DiscSet, medium: str, person: str) -> None:
     """One copy for the whole set: kept while all its discs are verified."""
     discs, name, at = store.discs.of_set(made.id), Path(made.package).name, wall_now()
     path = f"{name}#{made.id}"
+    fitted = any(one.seal == made.package_seal for one in store.discs.fitted(made.session))
     if all(disc.state is DiscState.VERIFIED for disc in discs):
         size = sum(disc.bytes for disc in discs)
         copy = HeldCopy(
             None,
             made.session,
-            CopyForm.PACKAGE,
+            CopyForm.REENCODED if fitted else CopyForm.PACKAGE,
             medium,
             path,
             made.package_seal,

@@ -15,17 +15,37 @@ from app.archive.discs.plan import SetPlan
 from app.archive.discs.recovery import need_recovery
 from app.archive.paper_work import write_paper
 from app.engine.commands import Handler
+from app.engine.disc_book import DiscBook
+from app.engine.disc_fit import DiscFit
+from app.engine.disc_plans import (
+    add_set,
+    label_order,
+    need_disc,
+    need_place,
+    package_at_hand,
+    set_rows,
+    told,
+)
+from app.engine.disc_readings import DiscReadings
 from app.engine.disc_work import DiscWorks
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
 from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
-from app.model.discs import Disc, DiscSet
+from app.model.discs import Disc, DiscSet, FittedPackage
 from app.model.errors import BadUsageError
-from app.model.packages import Package
 from app.model.text import T
+from app.settings.values import Settings
 
 LABEL_STEM = "NHAN-DIA"
+KINDS_OF_WORK = (
+    "disc_fit",
+    "disc_images",
+    "disc_burn",
+    "disc_check",
+    "disc_inspect",
+    "disc_rescue",
+)
 
 
 class DiscDesk:
@@ -37,16 +57,22 @@ class DiscDesk:
         sessions: SessionDesk,
         long_work: LongWork,
         make_burner: Callable[[Path], Burner] = burner,
+        least_kbps: Callable[[], int] = lambda: Settings().disc_least_kbps,
     ) -> None:
         self._ground = ground
         self._sessions = sessions
         self._long_work = long_work
         self._make_burner = make_burner
-        self._works = DiscWorks(ground, self._burner)
+        self._least_kbps = least_kbps
+        self._book = DiscBook(ground)
+        self._works = DiscWorks(ground, self._book, self._burner)
+        fit = DiscFit(ground)
+        self.readings = DiscReadings(ground, long_work, self._burner, self._need_quiet, self._who)
         for kind, words, run in (
             ("disc_images", T("discs", "Images of discs"), self._works.images),
             ("disc_burn", T("discs", "Burning a disc"), self._works.burn),
             ("disc_check", T("discs", "Reading a disc back"), self._works.check),
+            ("disc_fit", T("discs", "Encoding the picture anew to fit onto one disc"), fit.run),
         ):
             long_work.register(kind, lambda _args, words=words: words(), run)  # type: ignore[misc]
 
@@ -61,7 +87,10 @@ class DiscDesk:
             "disc.images": self.images,
             "disc.burn": self.burn,
             "disc.check": self.check,
+            "disc.fit": self.fit,
+            "disc.fitted": self.fitted,
             "disc.label": self.label,
+            **self.readings.commands(),
         }
 
     def start(self) -> None:
@@ -85,7 +114,7 @@ class DiscDesk:
     ) -> dict[str, Any]:
         """How a package would be divided among discs; nothing is written."""
         made = await self._draft(session, capacity, package, recovery_percent, "")
-        return {**asdict(made), **_told(await self._plan_of(made), made)}
+        return {**asdict(made), **told(await self._plan_of(made), made)}
 
     async def begin(
         self,
@@ -110,12 +139,56 @@ class DiscDesk:
             )
             for disc in plan.discs
         ]
-        await self._ground.thread.run(self._add, made, discs)
-        return {**asdict(made), **_told(plan, made), "discs": [disc.to_json() for disc in discs]}
+        await self._ground.thread.run(add_set, self._ground.store, made, discs)
+        return {**asdict(made), **told(plan, made), "discs": [disc.to_json() for disc in discs]}
+
+    async def fit(
+        self,
+        session: str,
+        capacity: str,
+        package: str = "",
+        recovery_percent: int = 0,
+        person: str = "",
+    ) -> dict[str, Any]:
+        """Begin to encode the picture of a package anew, so that all of it fits onto one disc; the
+        job's result names the new ``package``, of which a set is planned and burnt like any other.
+        The originals are not touched, and are not in it.
+        """
+        self._need_quiet()
+        made = await self._draft(session, capacity, package, recovery_percent, person)
+        args = {
+            "session": session,
+            "package": made.package,
+            "seal": made.package_seal,
+            "capacity": made.capacity,
+            "recovery_percent": recovery_percent,
+            "least_bit_rate": 1000 * self._least_kbps(),
+            "person": made.made_by,
+        }
+        return {"job": await self._begin("disc_fit", args, made)}
+
+    async def fitted(
+        self, session: str, capacity: str = "", recovery_percent: int = 0
+    ) -> list[dict[str, Any]]:
+        """The packages of a session whose picture was encoded anew, newest first, with their
+        ``path``, ``source``, ``bit_rate``, ``bytes``; only those at hand that were made for such
+        discs where a ``capacity`` is named.
+        """
+        size = capacity_bytes(capacity) if capacity else 0
+        rows = await self._ground.thread.run(self._ground.store.discs.fitted, session)
+        return [
+            asdict(one)
+            for one in rows[::-1]
+            if not size
+            or (
+                ((one.capacity, one.recovery_percent) == (size, recovery_percent))
+                and Path(one.path).is_dir()
+            )
+        ]
 
     async def sets(self, session: str) -> list[dict[str, Any]]:
         """The sets of a session, newest first, each with its ``discs``."""
-        return await self._ground.thread.run(self._sets, session)
+        return await self._ground.thread.run(set_rows, self._ground.store, session)
 
     async def images(
         self,
@@ -128,7 +201,7 @@ class DiscDesk:
         made, discs = await self._known(set_id)
         wanted = numbers or [disc.number for disc in discs]
         for number in wanted:
-            _need_disc(discs, number)
+            need_disc(discs, number)
         if len(wanted) != len(paths):
             raise BadUsageError(
                 T("discs", "The set has {count} discs: so many files must be named.")(
@@ -147,30 +220,17 @@ class DiscDesk:
     ) -> dict[str, Any]:
         """Begin to read back a disc of a set that lies in a drive."""
         _made, discs = await self._known(set_id)
-        if not _need_disc(discs, number).seal:
+        if not need_disc(discs, number).seal:
             raise BadUsageError(T("discs", "This disc was not made yet."))
         return await self._with_disc("disc_check", set_id, number, device, person)
 
     async def label(self, set_id: str, person: str = "") -> dict[str, Any]:
         """Write labels and sleeves of the discs that were made; answers ``path``."""
         made, discs = await self._known(set_id)
-        ready = [disc.to_json() for disc in discs if disc.seal]
-        if not ready:
-            raise BadUsageError(
-                T("discs", "There is nothing to print yet."),
-                action=T(
-                    "discs",
-                    "Make the images or burn the discs first: the label bears the"
-                    " check code of the disc.",
-                ),
-            )
         source = await self._ground.loop.run_in_executor(
             None, lambda: self._works.work_of(made).source
         )
-        order = {"kind": "disc_labels", "set": asdict(made), "discs": ready}
-        order |= {"title": source.title, "package": source.name}
-        order["organization"] = source.info.get("Source-Organization", "")
-        folder = self._works.folder_of(made.id)
+        order, folder = label_order(made, discs, source), self._book.folder_of(made.id)
         papers = await self._ground.loop.run_in_executor(
             None, lambda: write_paper(order, folder, LABEL_STEM, self._ground.paths.logs)
         )
@@ -186,32 +246,32 @@ class DiscDesk:
         self, kind: str, set_id: str, number: int, device: str, person: str
     ) -> dict[str, Any]:
         made, discs = await self._known(set_id)
-        _need_disc(discs, number)
-        if not device.strip():
-            raise BadUsageError(T("discs", "No drive was named."))
-        args: dict[str, Any] = {"set": set_id, "number": number, "device": device.strip()}
+        need_disc(discs, number)
+        args: dict[str, Any] = {"set": set_id, "number": number, "device": need_place(device)}
         return {"job": await self._begin(kind, {**args, "person": self._who(person)}, made)}
 
     async def _begin(self, kind: str, args: dict[str, Any], made: DiscSet) -> str:
-        for other in ("disc_images", "disc_burn", "disc_check"):
-            if self._long_work.under_way(other):
-                raise BadUsageError(
-                    T("discs", "Another work on discs is under way."),
-                    action=T("discs", "Wait until it is done, or stop it first."),
-                )
+        self._need_quiet()
         return await self._long_work.begin(kind, args, args["person"], made.session)
+
+    def _need_quiet(self) -> None:
+        if any(map(self._long_work.under_way, KINDS_OF_WORK)):
+            raise BadUsageError(
+                T("discs", "Another work on discs is under way."),
+                action=T("discs", "Wait until it is done, or stop it first."),
+            )
 
     async def _draft(
         self, session: str, capacity: str, package: str, recovery_percent: int, person: str
     ) -> DiscSet:
         size = capacity_bytes(capacity)
         need_recovery(recovery_percent)
-        found = await self._ground.thread.run(self._package, session, package)
+        found = await self._ground.thread.run(package_at_hand, self._ground.store, session, package)
         return DiscSet(
             uuid.uuid4().hex[:8],
             session,
             found.path,
-            found.sha256,
+            found.seal if isinstance(found, FittedPackage) else found.sha256,
             size,
             recovery_percent,
             wall_now(),
@@ -229,62 +289,8 @@ class DiscDesk:
             raise BadUsageError(T("discs", "There is no such set of discs."))
         return made, await self._ground.thread.run(self._ground.store.discs.of_set, set_id)
 
-    def _package(self, session: str, path: str) -> Package:
-        """The package that was named, else the newest that is there."""
-        known = self._ground.store.packages.of_session(session)[::-1]
-        named = [one for one in known if not path or Path(one.path) == Path(path)]
-        there = [one for one in named if one.verified and Path(one.path).is_dir()]
-        if not there:
-            raise BadUsageError(
-                T("discs", "There is no package of this session at hand."),
-                meaning=T("discs", "Discs are made of a package that was read back."),
-                action=T("discs", "Make the package first, or connect the disk that holds it."),
-            )
-        return there[0]
-
-    def _add(self, made: DiscSet, discs: list[Disc]) -> None:
-        store = self._ground.store
-        with store.transaction():
-            store.discs.add(made, discs)
-            details = {"package": made.package, "seal": made.package_seal, "discs": len(discs)}
-            details |= {"capacity": made.capacity, "recovery_percent": made.recovery_percent}
-            store.audit.append(made.made_by, "disc.set_planned", made.session, details)
-
-    def _sets(self, session: str) -> list[dict[str, Any]]:
-        rows = self._ground.store.discs
-        return [
-            {**asdict(made), "discs": [disc.to_json() for disc in rows.of_set(made.id)]}
-            for made in rows.of_session(session)[::-1]
-        ]
-
     def _burner(self) -> Burner:
         return self._make_burner(self._ground.paths.logs)
 
     def _who(self, person: str) -> str:
         return person.strip() or self._sessions.who
-
-
-def _told(plan: SetPlan, made: DiscSet) -> dict[str, Any]:
-    count, name = len(plan.discs), Path(made.package).name
-    return {
-        "discs": [
-            {
-                "number": disc.number,
-                "count": count,
-                "label": volume_label(name, disc.number, count),
-                "bytes": disc.bytes,
-                "files": len(disc.files),
-            }
-            for disc in plan.discs
-        ],
-        "left_out": [file.name for file in plan.left_out],
-    }
-
-
-def _need_disc(discs: list[Disc], number: int) -> Disc:
-    found = [disc for disc in discs if disc.number == number]
-    if not found:
-        raise BadUsageError(
-            T("discs", "The set has no disc {number}.")(number=number),
-        )
-    return found[0]

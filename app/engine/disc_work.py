@@ -11,12 +11,13 @@ from typing import Any
 
 from app.archive.discs.burner import Burner
 from app.archive.discs.disc_check import DiscReading
+from app.archive.discs.disc_tag import DiscTag, ReadingDrive, drive_of, read_tag
 from app.archive.discs.making import DiscWork, read_back, wait_for_burner, what_is_wrong
+from app.archive.discs.medium import medium_path
 from app.archive.discs.order import DiscOrder, read_source
 from app.archive.discs.plan import DiscPlan
-from app.engine.disc_custody import tell_custody
+from app.engine.disc_book import DiscBook
 from app.engine.ground import Ground
-from app.model.clock import wall_now
 from app.model.discs import Disc, DiscSet, DiscState
 from app.model.errors import BadUsageError, StorageError
 from app.model.jobs import Progress
@@ -28,8 +29,9 @@ Save = Callable[[dict[str, Any]], None]
 class DiscWorks:
     """What jobs do with sets of discs. On the threads of jobs, but for :meth:`work_of`."""
 
-    def __init__(self, ground: Ground, burner: Callable[[], Burner]) -> None:
+    def __init__(self, ground: Ground, book: DiscBook, burner: Callable[[], Burner]) -> None:
         self._ground = ground
+        self._book = book
         self._burner = burner
 
     def images(
@@ -41,7 +43,7 @@ class DiscWorks:
         wanted = [disc for disc in plan.discs if disc.number in paths]
         progress.expect(2 * sum(disc.bytes for disc in wanted))
         for disc in wanted:
-            known, path = self._disc(made.id, disc.number), Path(paths[disc.number])
+            known, path = self._book.disc(made.id, disc.number), Path(paths[disc.number])
             if known.image == str(path) and known.state is DiscState.IMAGED and path.is_file():
                 progress.advance(2 * disc.bytes)
                 continue
@@ -63,23 +65,27 @@ class DiscWorks:
             self._burner().reload(device)
         else:
             self._image(work, disc, image, progress, args["person"])
-            known = self._disc(made.id, number)
-            self._note(replace(known, device=device, burnings=known.burnings + 1))
+            known = self._book.disc(made.id, number)
+            self._book.note(replace(known, device=device, burnings=known.burnings + 1))
             work.burn(image, device, self._burner(), progress, lambda pid: save({"burning": pid}))
-            written = replace(self._disc(made.id, number), state=DiscState.BURNT)
-            self._note(written, "disc.burnt", args["person"])
+            written = replace(self._book.disc(made.id, number), state=DiscState.BURNT)
+            told = {"drive": self._drive(device).to_json()}
+            self._book.note(written, "disc.burnt", args["person"], told)
         self._read_back(made, number, device, progress, args["person"])
-        if self._disc(made.id, number).state is DiscState.VERIFIED:
+        if self._book.disc(made.id, number).state is DiscState.VERIFIED:
             image.unlink(missing_ok=True)
         return self._answer(made, [number])
 
     def check(
         self, args: dict[str, Any], _point: dict[str, Any], progress: Progress, _save: Save
     ) -> dict[str, Any]:
-        """Read a disc back that lies in a drive."""
-        made = self._kept(args)
+        """Read a disc back that lies in a drive; another disc says nothing of this one."""
+        made = self._book.kept(str(args["set"]))
         number = int(args["number"])
-        progress.expect(self._disc(made.id, number).image_bytes)
+        known, tag = self._book.disc(made.id, number), read_tag(medium_path(str(args["device"])))
+        if self._is_other(tag, known):
+            raise _other_disc(tag, known)
+        progress.expect(known.image_bytes)
         self._read_back(made, number, str(args["device"]), progress, args["person"])
         return self._answer(made, [number])
 
@@ -93,31 +99,17 @@ class DiscWorks:
             made_at=datetime.fromisoformat(made.made_at),
         )
         source = read_source(Path(made.package), made.package_seal)
-        return DiscWork(source, order, self.folder_of(made.id), self._ground.paths.logs)
-
-    def folder_of(self, set_id: str) -> Path:
-        """Where lists and working images of a set lie."""
-        return self._ground.paths.root / "archive" / "discs" / set_id
+        return DiscWork(source, order, self._book.folder_of(made.id), self._ground.paths.logs)
 
     def _set(self, args: dict[str, Any]) -> tuple[DiscSet, DiscWork]:
-        made = self._kept(args)
+        made = self._book.kept(str(args["set"]))
         return made, self.work_of(made)
-
-    def _kept(self, args: dict[str, Any]) -> DiscSet:
-        made = self._ground.thread.wait(self._ground.store.discs.get, str(args["set"]))
-        if made is None:
-            raise BadUsageError(T("discs", "There is no such set of discs."))
-        return made
-
-    def _disc(self, set_id: str, number: int) -> Disc:
-        discs = self._ground.thread.wait(self._ground.store.discs.of_set, set_id)
-        return discs[number - 1]
 
     def _image(
         self, work: DiscWork, disc: DiscPlan, image: Path, progress: Progress, person: str
     ) -> None:
         """The working image of a disc that is to be burnt."""
-        known = self._disc(work.folder.name, disc.number)
+        known = self._book.disc(work.folder.name, disc.number)
         if image.is_file() and known.image_sha256 and image.stat().st_size == known.image_bytes:
             progress.advance(2 * disc.bytes)
             return
@@ -136,10 +128,19 @@ class DiscWorks:
     def _read_back(
         self, made: DiscSet, number: int, device: str, progress: Progress, person: str
     ) -> None:
-        known = self._disc(made.id, number)
+        known = self._book.disc(made.id, number)
         reading = read_back(device, progress, known.seal, known.image_sha256)
-        state = DiscState.VERIFIED if reading.report.verified else DiscState.FAILED
-        self._judged(replace(known, device=device, state=state), reading, "disc.verified", person)
+        self._book.read_back(made, known, reading, self._drive(device), person)
+
+    def _is_other(self, tag: DiscTag, known: Disc) -> bool:
+        """True for a disc of another name, or one that the archive knows as another."""
+        if not tag.seal or tag.seal == known.seal:
+            return False
+        elsewhere = self._ground.thread.wait(self._ground.store.discs.by_seal, tag.seal)
+        return bool(elsewhere) or tag.label != known.label
+
+    def _drive(self, device: str) -> ReadingDrive:
+        return drive_of(device, self._burner().drives())
 
     def _imaged(self, known: Disc, reading: DiscReading, person: str, image: str) -> None:
         """Keep what reading an image back said; a disc that was burnt before stays what it is."""
@@ -153,30 +154,7 @@ class DiscWorks:
             image_bytes=reading.image_bytes,
             image_sha256=reading.sha256 if report.verified else "",
         )
-        self._judged(disc, reading, "disc.imaged", person)
-
-    def _judged(self, disc: Disc, reading: DiscReading, action: str, person: str) -> None:
-        """Keep the counts of a reading, with its entry in the audit log."""
-        report = reading.report
-        judged = replace(
-            disc,
-            expected=report.expected,
-            matched=report.matched,
-            problem=what_is_wrong(reading),
-            checked_at=wall_now(),
-        )
-        self._note(judged, action if report.verified else "disc.damaged", person)
-
-    def _note(self, disc: Disc, action: str = "", person: str = "") -> None:
-        self._ground.thread.wait(self._write, disc, action, person)
-
-    def _write(self, disc: Disc, action: str, person: str) -> None:
-        store = self._ground.store
-        with store.transaction():
-            store.discs.keep(disc)
-            made = store.discs.get(disc.set_id)
-            if action and made is not None:
-                tell_custody(store, made, disc, action, person)
+        self._book.judged(disc, reading, "disc.imaged", person)
 
     def _answer(self, made: DiscSet, numbers: list[int]) -> dict[str, Any]:
         discs = self._ground.thread.wait(self._ground.store.discs.of_set, made.id)
@@ -188,6 +166,16 @@ class DiscWorks:
             "discs": [disc.to_json() for disc in rows],
             "verified": all(disc.state in good for disc in rows) and bool(rows),
         }
+
+
+def _other_disc(tag: DiscTag, known: Disc) -> BadUsageError:
+    return BadUsageError(
+        T("discs", "Another disc lies in the drive: {label}, not disc {number} of this set.")(
+            label=tag.label or "?", number=known.number
+        ),
+        meaning=T("discs", "It was not read, and nothing was noted of the disc that was meant."),
+        action=T("discs", "Put the disc {label} into the drive.")(label=known.label),
+    )
 
 
 def _told(path: Path, work: Callable[[], DiscReading]) -> DiscReading:

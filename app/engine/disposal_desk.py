@@ -36,6 +36,7 @@ from app.model.text import T, Text
 from app.store.disposals import Disposals
 
 WAITING_FOLDER = "CHO-TIEU-HUY"
+_NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED)
 
 
 class DisposalDesk:
@@ -46,7 +47,6 @@ class DisposalDesk:
         self._book = book
         self._orders = Disposals(ground.store.connection)
         self.changed: Callable[[], None] = lambda: None
-        self._one_at_a_time = asyncio.Lock()
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -75,7 +75,7 @@ class DisposalDesk:
         """One person asks that copies be disposed of; nothing is touched yet."""
         need_reason(reason)
         who = _person(person)
-        async with self._one_at_a_time:
+        async with self._book.one_act_at_a_time:
             await asyncio.to_thread(self._book.bring_up_to_date, session)
             await self._ground.thread.run(self._ask, session, copies, reason.strip(), who)
         return await self.show(session)
@@ -83,7 +83,7 @@ class DisposalDesk:
     async def agree(self, order: int, person: str) -> list[dict[str, Any]]:
         """Another person agrees: the copies are moved to a visible folder on their own disk."""
         who = _person(person)
-        async with self._one_at_a_time:
+        async with self._book.one_act_at_a_time:
             asked = await self._ground.thread.run(self._get, order, DisposalState.ASKED)
             if _same(asked.asked_by, who):
                 raise BadUsageError(
@@ -106,7 +106,7 @@ class DisposalDesk:
     async def withdraw(self, order: int, person: str) -> list[dict[str, Any]]:
         """Give an order up; what was set aside goes back to where it lay."""
         who = _person(person)
-        async with self._one_at_a_time:
+        async with self._book.one_act_at_a_time:
             known = await self._ground.thread.run(
                 self._get, order, DisposalState.ASKED, DisposalState.SET_ASIDE
             )
@@ -121,7 +121,7 @@ class DisposalDesk:
     async def delete(self, order: int, person: str) -> list[dict[str, Any]]:
         """Delete what waits by the order of two persons; one of them says so once more."""
         who = _person(person)
-        async with self._one_at_a_time:
+        async with self._book.one_act_at_a_time:
             known = await self._ground.thread.run(self._get, order, DisposalState.SET_ASIDE)
             if not (_same(who, known.asked_by) or _same(who, known.agreed_by)):
                 raise BadUsageError(
@@ -179,6 +179,8 @@ class DisposalDesk:
         copies = [copy for copy in custody.copies if copy.id in numbers]
         if not copies or len(copies) != len(numbers):
             raise BadUsageError(T("custody", "Choose the copies that are to be disposed of."))
+        if any(copy.state in _NOT_OURS for copy in copies):
+            raise _refused(T("custody", "A copy is kept by somebody else, or is gone already.")())
         kept = custody.retention
         if kept is None:
             raise _refused(T("custody", "No archivist has set how long this session is kept.")())

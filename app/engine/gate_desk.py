@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.checklist.catalogue import items_for
+from app.checklist.contract import Item
 from app.checklist.gates import BEFORE_START, GATES, GateState, gate_of
+from app.checklist.point_rules import AskedWhere, why_not_asked
 from app.checklist.records import LATE
 from app.checklist.staleness import as_it_stands
 from app.checklist.summary import RunSummary, summarise
@@ -22,6 +24,9 @@ POINTS_ASKED = "readiness.asked_before_start"
 """Whether the rules ask a central point to have all other points ready before the start."""
 TIMING = "timing"
 """Kind of the note that says how a run stood to its time."""
+
+Asked = Callable[[Phase], Sequence[tuple[Item, Text | None, bool]]]
+"""The items of a phase: why this point is not asked, whether it is by what its rules say of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +86,44 @@ class GateDesk:
     ) -> dict[Phase, GateState]:
         """On the store's thread."""
         found: dict[Phase, GateState] = {}
+        asked = self._asked(session)
         for phase in GATES:
             row = self._ground.store.tests.newest(session.id, phase)
-            asked = items_for(phase, session.point_role)
-            found[phase] = GateState(phase, two_persons=any(item.needs_two for item in asked))
+            two = any(item.needs_two for item, why, _ in asked(phase) if why is None)
+            found[phase] = GateState(phase, two_persons=two)
             if row is not None:
-                found[phase] = self._gate(session, row, present, now)
+                found[phase] = self._gate(row, asked(phase), present, now)
         return found
 
+    def _asked(self, session: Session) -> Asked:
+        """What this point is asked by the rules in force, and because something was recorded."""
+        recorded = bool(self._ground.store.recordings.of_session(session.id))
+        role, profile = session.point_role, self._ground.figures.profile
+
+        def one(item: Item) -> tuple[Item, Text | None, bool]:
+            where = item.asked_where
+            by_rule = why_not_asked(where, role, profile, recorded=False)
+            why = why_not_asked(where, role, profile, recorded=recorded)
+            return item, why, where is not AskedWhere.EVERYWHERE and by_rule is None
+
+        return lambda phase: [one(item) for item in items_for(phase, role)]
+
     def _gate(
-        self, session: Session, row: PreSessionTest, present: Mapping[str, str], now: datetime
+        self,
+        row: PreSessionTest,
+        asked: Sequence[tuple[Item, Text | None, bool]],
+        present: Mapping[str, str],
+        now: datetime,
     ) -> GateState:
+        """What was left out while the rules did not ask for it, of another role, is to be done."""
         results = self._ground.store.tests.results(row.id)
         pairs = []
-        for item in items_for(row.phase, session.point_role):
+        for item, why, ruled in asked:
             kept = results.get(item.id, ItemResult(item.id, ItemState.NOT_DONE))
+            if why is not None:
+                kept = ItemResult(item.id, ItemState.NOT_APPLICABLE, explanation=why)
+            elif kept.state is ItemState.NOT_APPLICABLE and ruled:
+                kept = ItemResult(item.id, ItemState.NOT_DONE)
             pairs.append((item, as_it_stands(kept, present, now)))
         summary = self._told(summarise(row.phase, pairs), row)
         return gate_of(row.phase, pairs, summary, row.finished_at)

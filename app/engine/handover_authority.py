@@ -20,6 +20,6 @@ def authority_of(text: str, person: str) -> Authority | None:
                 "Sealed parts are handed over only on a decision of at least {least} characters"
                 " and in the name of a person.",
             )(least=LEAST_REASON),
-            meaning=T("archive", "No package was made."),
+            meaning=T("handover", "Nothing was handed over."),
         )
     return Authority(text, person)

@@ -20,7 +20,7 @@ from app.reception.summaries import rows_of
 from app.store.library import Match, Matches, Wanted
 from app.store.library_pages import PageSearch
 from app.store.library_texts import Gathering
-from app.store.library_words import has_words, line_around, query_of
+from app.store.library_words import line_around, plain_words, query_of
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +90,8 @@ class LibraryDesk:
         offset: int = 0,
     ) -> dict[str, Any]:
         """Sessions with all words of ``query``, accents or not, as the topic ``sessions`` has
-        them, with where they were ``found``; ``waiting``: how many are not in the index yet.
+        them, with where they were ``found``; ``waiting``: how many are not in the index yet;
+        ``more``: the list ends before all that have the words.
         """
         asked = wanted(query, filters or {})
         rows = min(max(int(limit), 0), MOST_ROWS)
@@ -120,7 +121,8 @@ class LibraryDesk:
             for row in rows_of(self._store, list(places))
         ]
         left_out = found.pages_left_out
-        return {"rows": rows, "total": found.total, "waiting": waiting, "pages_left_out": left_out}
+        told = {"total": found.total, "more": found.more, "pages_left_out": left_out}
+        return {"rows": rows, "waiting": waiting, **told}
 
     def _found(self, asked: Wanted, limit: int, offset: int) -> tuple[int, Matches]:
         """What waits to be read, and what was found. A spoilt index is emptied, to be made anew."""
@@ -149,9 +151,10 @@ class LibraryDesk:
         query = query_of(text)
         words = list(query.words)
         found: list[dict[str, Any]] = []
+        last = query.words[-1:] if query.open else ()
         for kind, told in match.texts.items() if words else ():
-            last = words[-1:] if query.open else []
-            held = [one for one in words if has_words(told, (one,), is_open=one in last)]
+            there = set(plain_words(told))
+            held = [one for one in words if one in there or (one in last and _begins(one, there))]
             if held:
                 found.append({"where": kind, "text": line_around(told, held)})
                 words = [word for word in words if word not in held]
@@ -180,6 +183,10 @@ class LibraryDesk:
             self._tell(0)
         except (StoreError, sqlite3.Error) as error:
             log.warning("the library is read again after the next start: %s", error)
+
+
+def _begins(beginning: str, words: set[str]) -> bool:
+    return any(word.startswith(beginning) for word in words)
 
 
 def _is_spoilt(error: sqlite3.DatabaseError) -> bool:

@@ -188,6 +188,11 @@ class MediaDesk:
         known = self._known(loan.medium)
         if any(one.medium == loan.medium for one in self._custody.loans()):
             raise BadUsageError(T("disks", "“{disk}” is lent already.")(disk=known.name))
+        if any(one.state is CopyState.GIVEN for one in self._custody.copies_on(known.id)):
+            raise BadUsageError(
+                T("disks", "“{disk}” was handed over with what lies on it.")(disk=known.name),
+                action=T("disks", "Note its return first, on the sheet of the handover."),
+            )
         details = {"borrower": loan.borrower, "due": loan.due}
         with self._ground.store.transaction():
             self._custody.lend(loan)
@@ -238,7 +243,8 @@ def _row(
     """A medium as the topic shows it. ``verified_at`` is that of the copy read back longest ago,
     empty where one never was; ``due_at`` is empty where no check is scheduled.
     """
-    here = [one for one in copies if one.state in HERE]
+    known = list(copies)
+    here = [one for one in known if one.state in HERE]
     dates = [one.verified_at for one in here]
     verified_at = min(dates) if dates and all(dates) else ""
     due_at = _due(here, verified_at, every_days)
@@ -250,6 +256,7 @@ def _row(
         "sessions": len({one.session for one in here}),
         "copies": len(here),
         "bytes": sum(one.bytes for one in here),
+        "given": sum(one.state is CopyState.GIVEN for one in known),
         "bad": sum(one.state in (CopyState.DAMAGED, CopyState.MISSING) for one in here),
         "verified_at": verified_at,
         "due_at": due_at,

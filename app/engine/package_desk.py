@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from app.archive.handover import write_handover
-from app.archive.package import make_package
+from app.archive.package import PackageReport, make_package
 from app.archive.package_course import PackageCourse
+from app.archive.package_label import write_label
 from app.devices.storage.volumes import volume_of
 from app.engine.archive_desk import closed_recordings
 from app.engine.commands import Handler
@@ -19,7 +20,13 @@ from app.engine.ground import Ground
 from app.engine.handover_authority import authority_of
 from app.engine.long_work_desk import LongWork, Point
 from app.engine.package_limits import largest_on_discs, package_folder
-from app.engine.package_order import PackageOrder, gathered, handover_facts, source_of
+from app.engine.package_order import (
+    PackageOrder,
+    gathered,
+    handover_facts,
+    label_facts,
+    source_of,
+)
 from app.engine.package_record import MadePackage, note_package
 from app.engine.session_desk import SessionDesk
 from app.model.descriptions import FIELDS, MOST_LETTERS, ArchivalDescription
@@ -123,16 +130,23 @@ class PackageDesk:
         facts = replace(handover_facts(order, report, source), wanting=wanted, audit_head=head)
         if not course.paper:
             course.note_paper(write_handover(facts, order.to))
+        if not (course.label or args["discs"]):
+            course.note_label(self._label(order, report))
         made = MadePackage(order, report, source.seals, wanted, course.paper)
         self._ground.thread.wait(note_package, self._ground.store, made)
         return {
             **report.to_json(),
             "session": order.session.id,
             "handover": course.paper,
+            "label": course.label,
             "incomplete": bool(wanted),
             "wanting": wanted,
             "volumes": [_volume(order.to)],
         }
+
+    def _label(self, order: PackageOrder, report: PackageReport) -> Path:
+        kept = self._ground.thread.wait(self._ground.store.custody.retention, order.session.id)
+        return write_label(label_facts(order, report, kept))
 
     def _order(self, args: dict[str, Any]) -> PackageOrder:
         shown = asyncio.run_coroutine_threadsafe(

@@ -14,6 +14,7 @@ from app.archive.describing.facts import BackupCopy
 from app.archive.handover_facts import HandoverFacts, Party
 from app.archive.names import recording_folder
 from app.archive.package import PackageReport
+from app.archive.package_label import LabelFacts, retention_words
 from app.archive.package_source import PackageSource, RunFolder
 from app.devices.storage.volumes import volume_of
 from app.engine.archive_desk import closed_recordings, copies_to_take
@@ -24,7 +25,7 @@ from app.engine.imported_files import imported_files
 from app.engine.package_limits import largest_file, largest_on_discs
 from app.engine.platform_file import platform_files
 from app.engine.sidecars import copy_folders, sidecar_seals
-from app.model.custody import CopyState, HeldCopy
+from app.model.custody import CopyForm, CopyState, HeldCopy, Retention
 from app.model.descriptions import NOTHING_STATED, ArchivalDescription
 from app.model.reception import Session
 from app.model.recording import KeptRecording, Seal, SegmentRecord
@@ -115,9 +116,12 @@ def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[
 
 
 def _backups(store: Store, session: str) -> list[BackupCopy]:
+    """The copies of the recording; an excerpt or a re-encoded package backs nothing up."""
     custody = store.custody.of_session(session)
     rows = []
     for copy in custody.copies:
+        if copy.form in (CopyForm.EXCERPT, CopyForm.REENCODED):
+            continue
         medium = custody.media.get(copy.medium)
         name = medium.name if medium is not None else copy.medium
         rows.append(BackupCopy(name, medium.place if medium is not None else "", _whole(copy)))
@@ -179,6 +183,25 @@ def handover_facts(
         sealed=[(seal.start_s, seal.end_s) for seal in source.seals],
         authority=order.authority,
         withheld=report.withheld,
+    )
+
+
+def label_facts(order: PackageOrder, report: PackageReport, kept: Retention | None) -> LabelFacts:
+    """What the label of a package that was made says; ``kept`` is how long its session is kept."""
+    session, stated = order.session, order.description
+    return LabelFacts(
+        package=report.path,
+        seal=report.seal,
+        bytes=report.bytes,
+        title=stated.title or session.title,
+        session=session.id,
+        made_at=datetime.fromisoformat(report.made_at),
+        recorded_at=datetime.fromisoformat(order.recordings[0].started_at),
+        point=session.point_name,
+        retention=stated.retention or retention_words(kept),
+        access=stated.access,
+        file_code=stated.file_code,
+        practice=session.practice,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -58,11 +59,11 @@ class PlayerDesk:
 
     async def open(self, session: str, take: int = 1) -> dict[str, Any]:
         """What is played of the ``take``-th recording of a session: the plan without its sealed
-        stretches, gaps, marks without words, and where its waves lie (empty while nobody made
-        them).
+        stretches, gaps, marks without words, where its waves lie (empty while nobody made them),
+        and all ``recordings`` of the session.
         """
-        found, count = await self._take(session, take)
-        return self._told(found, take, count, found.plan)
+        takes = await self._takes(session)
+        return self._told(takes, take, one_of(takes, take).plan)
 
     async def unseal(
         self, session: str, person: str = "", reason: str = "", take: int = 1
@@ -71,7 +72,8 @@ class PlayerDesk:
 
         It is in the audit log before anything is shown.
         """
-        found, count = await self._take(session, take)
+        takes = await self._takes(session)
+        found = one_of(takes, take)
         why = " ".join(reason.split())
         if len(why) < LEAST_REASON:
             raise BadUsageError(
@@ -81,11 +83,11 @@ class PlayerDesk:
                 meaning=T("player", "The sealed parts stay shut."),
             )
         await self._ground.thread.run(self._note_opening, session, person, why, found)
-        return self._told(found, take, count, replace(found.plan, sealed=()))
+        return self._told(takes, take, replace(found.plan, sealed=()))
 
     async def waves(self, session: str, take: int = 1) -> dict[str, Any]:
         """Where the waves of a recording lie; where nobody made them, a job is begun that does."""
-        found, _ = await self._take(session, take)
+        found = one_of(await self._takes(session), take)
         path = self._waves_path(found)
         if path.exists():
             return {"path": str(path), "job": ""}
@@ -96,20 +98,18 @@ class PlayerDesk:
         job = await self._work.begin(WAVES, args, self._sessions.who, session)
         return {"path": "", "job": job}
 
-    async def _take(self, session: str, number: int) -> tuple[Take, int]:
-        found = await asyncio.to_thread(takes_of_session, self._ground, session)
-        if not 1 <= number <= len(found):
-            raise ArchiveError(
-                T("player", "This session has no recording that can be played."),
-                meaning=T("player", "Nothing was recorded, or it is still being recorded."),
-            )
-        return found[number - 1], len(found)
+    async def _takes(self, session: str) -> list[Take]:
+        return await asyncio.to_thread(takes_of_session, self._ground, session)
 
-    def _told(self, found: Take, number: int, count: int, plan: PlayPlan) -> dict[str, Any]:
+    def _told(self, takes: list[Take], number: int, plan: PlayPlan) -> dict[str, Any]:
+        found = takes[number - 1]
         path = self._waves_path(found)
         return {
             "take": number,
-            "takes": count,
+            "recordings": [
+                {"take": place, "origin": one.origin, "seconds": one.plan.seconds}
+                for place, one in enumerate(takes, 1)
+            ],
             "origin": found.origin,
             "plan": plan.to_json(),
             "sealed": [list(span) for span in found.plan.sealed],
@@ -154,6 +154,16 @@ def takes_of_session(ground: Ground, session: str) -> list[Take]:
     all_seals = [*seals, *(s for s in sidecar_seals(recordings) if s.id not in known)]
     folders, _wanted = copies_to_take(recordings)
     return takes_of(folders, [seal for seal in all_seals if not seal.lifted_at])
+
+
+def one_of(takes: Sequence[Take], number: int) -> Take:
+    """A recording by its number, from 1; raises :class:`ArchiveError` for no such one."""
+    if not 1 <= number <= len(takes):
+        raise ArchiveError(
+            T("player", "This session has no recording that can be played."),
+            meaning=T("player", "Nothing was recorded, or it is still being recorded."),
+        )
+    return takes[number - 1]
 
 
 def _kept(ground: Ground, session: str) -> tuple[list[Any], list[Seal]]:

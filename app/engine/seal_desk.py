@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.player_desk import one_of, takes_of_session
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import first_origin
 from app.model.clock import Timeline
@@ -40,6 +41,7 @@ class SealDesk:
     """Keeps the topic ``seals``. Event-loop thread."""
 
     def __init__(self, ground: Ground, sessions: SessionDesk, recorder: SealedRecorder) -> None:
+        self._ground = ground
         self._board = ground.board
         self._store = ground.store
         self._thread = ground.thread
@@ -96,11 +98,22 @@ class SealDesk:
         return asdict(seal)
 
     async def add(
-        self, session: str, start_s: float, end_s: float, reason: str = "", person: str = ""
+        self,
+        session: str,
+        start_s: float,
+        end_s: float,
+        reason: str = "",
+        person: str = "",
+        *,
+        take: int = 0,
     ) -> dict[str, Any]:
-        """Seal a stretch that was recorded before, in this session or an earlier one."""
+        """Seal a stretch that was recorded before, in this session or an earlier one.
+
+        The seconds are those of the ``take``-th recording as the player counts them; 0 means the
+        recording under way, else the first.
+        """
         found = await self._thread.run(self._sessions.get, session)
-        timeline = await asyncio.to_thread(self._timeline_of, session)
+        timeline = await asyncio.to_thread(self._timeline_of, session, take)
         span = (float(start_s), float(end_s))
         allowed = AFTERWARDS | (WHILE_RECORDING if self._records(session) else frozenset())
         seal = await self._thread.run(
@@ -203,8 +216,10 @@ class SealDesk:
         current = self._sessions.current
         return self._recorder.timeline is not None and current is not None and current.id == session
 
-    def _timeline_of(self, session: str) -> str:
-        """Wall clock at second 0 of a session's first recording, as its copies say."""
+    def _timeline_of(self, session: str, take: int) -> str:
+        """Wall clock at second 0 of a recording of a session, as its copies say."""
+        if take:
+            return one_of(takes_of_session(self._ground, session), take).origin
         timeline = self._recorder.timeline
         if timeline is not None and self._records(session):
             return timeline.wall_origin.isoformat()

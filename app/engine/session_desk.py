@@ -13,9 +13,10 @@ from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
 from app.engine.meeting_summary import meeting_of
+from app.engine.open_session import OpenSessionNote
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
-from app.model.errors import ReceptionError, StoreError
+from app.model.errors import AppError, ReceptionError, StoreError
 from app.model.reception import Session, SessionState
 from app.model.text import T
 from app.reception.sessions import Reception
@@ -38,6 +39,7 @@ class SessionDesk:
         self._setup = setup
         self._devices = devices
         self._reception = Reception(ground.store)
+        self._note = OpenSessionNote(ground.paths)
         self.current: Session | None = None
         self.recording: Callable[[], bool] = lambda: False
         self.before_update: Callable[[str, Mapping[str, Any]], None] = lambda _id, _values: None
@@ -99,6 +101,24 @@ class SessionDesk:
             return
         self._refuse_while_recording("")
         await self._become_current(None)
+
+    def start(self) -> None:
+        """Open again what an engine that died had open; a practice's devices went with it."""
+        if self.current is None and (left := self._note.left()):
+            self._reopening = asyncio.create_task(self._reopen(left))
+
+    async def _reopen(self, left: str) -> None:
+        try:
+            session = await self._thread.run(self._reception.get, left)
+            if self.current is None and not session.practice:
+                log.info("the session %s is opened again", session.id)
+                await self._become_current(session)
+        except AppError:
+            log.exception("the session %s cannot be opened again", left)
+
+    def close(self) -> None:
+        """The engine ends in order: the next one opens nothing by itself."""
+        self._note.keep("")
 
     async def take_over(self, id: str, setup: Setup) -> Session:  # noqa: A002
         """Open the session of a recording that went on by itself, with the devices it has open."""
@@ -206,6 +226,7 @@ class SessionDesk:
 
     async def _become_current(self, session: Session | None) -> None:
         left, self.current = self.current, session
+        self._note.keep(session.id if session is not None else "")
         await self._announce_open()
         if left is not None and left.practice:
             await self._setup.restore()

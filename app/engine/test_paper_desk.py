@@ -17,6 +17,7 @@ from app.checklist.comparison import compare
 from app.checklist.contract import Item
 from app.checklist.evidence import RESULT
 from app.checklist.measurement import source_of, threshold_of
+from app.checklist.point_rules import why_not_asked
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
@@ -98,7 +99,11 @@ class TestPaperDesk:
             else self._ground.figures.profile
         )
         role = session.point_role if session is not None else PointRole.CENTRAL
-        items = items_for(wanted, role)
+        items = [
+            item
+            for item in items_for(wanted, role)
+            if why_not_asked(item.asked_where, role, profile, recorded=False) is None
+        ]
         order = {
             **_sheet_order(wanted, items, profile),
             "session": asdict(session) if session is not None else None,
@@ -259,7 +264,7 @@ def _sheet_item(item: Item, phase: Phase, profile: Profile) -> dict[str, Any]:
         "question": item.question.text.to_json() if item.question else None,
         "threshold": threshold_of(item, profile).to_json(),
         "source": source_of(item, profile),
-        "blocking": phase in item.blocking,
+        "blocking": phase in item.blocking or item.shuts_unknown(profile),
     }
 
 

@@ -134,11 +134,15 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the rule of an item says of the facts: pure, no clock, no device."""
+    """What the rule of an item says of the facts: pure, no clock, no device.
+
+    ``blocks``: it shuts the gate of its phase, although the item by itself does not.
+    """
 
     state: ItemState
     value: Text
     explanation: Text | None = None
+    blocks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,7 @@ class ItemResult:
     ``bound`` says on which devices it was measured (name of the touch -> identity), so that it is
     known when one of them is another. ``waived_until`` and ``shown_at`` are ISO 8601; a waiver
     without an end is one of a record before there were ends. ``deferred_to`` is the phase whose
-    gate asks for the item again.
+    gate asks for the item again. ``blocks`` as of :class:`Judgement`.
     """
 
     item: str
@@ -183,6 +187,7 @@ class ItemResult:
     deferral_reason: str = ""
     shown_at: str = ""
     bound: Mapping[str, str] = field(default_factory=dict)
+    blocks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from pathlib import PureWindowsPath
 from typing import Any
 
 ENOUGH_COPIES = 2
 """Thông tư 05/2025/TT-BNV asks for at least two backup sets, each on a medium of its own."""
+
+
+def last_name(path: str) -> str:
+    """The last part of a place: a folder of either system, an address in a store."""
+    return PureWindowsPath(path).name
 
 
 class MediumKind(StrEnum):
@@ -22,11 +28,14 @@ class MediumKind(StrEnum):
 
 
 class CopyForm(StrEnum):
-    """What a copy is: the folder of a recording, a package, or an excerpt of a recording."""
+    """What a copy is: the folder of a recording, a package, an excerpt of a recording, or a package
+    whose picture was encoded anew, which stands for no original.
+    """
 
     RECORDING = "recording"
     PACKAGE = "package"
     EXCERPT = "excerpt"
+    REENCODED = "reencoded"
 
 
 class CopyState(StrEnum):
@@ -199,7 +208,8 @@ def apart(copies: Iterable[HeldCopy], media: Mapping[str, Medium]) -> list[HeldC
     found: dict[str, HeldCopy] = {}
     for copy in copies:
         medium = media.get(copy.medium)
-        if copy.counts and copy.form is not CopyForm.EXCERPT and medium and medium.told_apart:
+        whole = copy.form not in (CopyForm.EXCERPT, CopyForm.REENCODED)
+        if copy.counts and whole and medium and medium.told_apart:
             found.setdefault(medium.id, copy)
     return list(found.values())
 

@@ -32,6 +32,25 @@ class DiscSet:
 
 
 @dataclass(frozen=True, slots=True)
+class FittedPackage:
+    """A package whose picture was encoded anew for one disc of ``capacity`` bytes, made of the
+    package with the seal ``source_seal``. ``bit_rate`` is that of its picture in bits a second.
+    """
+
+    session: str
+    source: str
+    source_seal: str
+    path: str
+    seal: str
+    bytes: int
+    bit_rate: int
+    capacity: int
+    recovery_percent: int
+    made_at: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Disc:
     """One disc of a set. ``bytes`` is its payload, ``seal`` the SHA-256 of its tag manifest (empty
     until its lists are written), ``image_sha256`` that of all its sectors.

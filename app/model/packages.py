@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+LABEL_PREFIX = "NHAN-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +25,9 @@ class Package:
     made_at: str
     made_by: str
     handover_record: str = ""
+
+
+def label_path(package: str) -> str:
+    """Where the label of the package in this folder lies: beside it."""
+    folder = Path(package)
+    return str(folder.parent / f"{LABEL_PREFIX}{folder.name}.pdf")

@@ -25,6 +25,16 @@ class ArchiveSettings(MeetingSettings):
             unit="d",
         ),
     ] = 90
+    disc_least_kbps: Annotated[
+        int,
+        Whole(
+            title=T("settings", "Least picture bit rate on a disc"),
+            hint=T("settings", "Below it a session is not encoded anew to fit onto one disc."),
+            minimum=150,
+            maximum=5000,
+            unit="kb/s",
+        ),
+    ] = 500
     time_stamp_address: Annotated[
         str,
         Address(

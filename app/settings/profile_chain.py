@@ -110,6 +110,13 @@ class LayerShelf:
 
 
 def completed(pinned: Profile, vocabulary: Profile) -> Profile:
-    """A pinned profile with the program's own figures for what came into being after it."""
-    missing = {k: leaf for k, leaf in vocabulary.leaves.items() if k not in pinned.leaves}
-    return replace(pinned, leaves={**pinned.leaves, **missing}) if missing else pinned
+    """A pinned profile with the program's own figures for what came into being after it.
+
+    A leaf that was kept without its name gets the name of today: names bind nothing.
+    """
+    lent = {
+        key: leaf if kept is None else replace(kept, title=leaf.title)
+        for key, leaf in vocabulary.leaves.items()
+        if (kept := pinned.leaves.get(key)) is None or not kept.title
+    }
+    return replace(pinned, leaves={**pinned.leaves, **lent})

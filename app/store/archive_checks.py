@@ -22,11 +22,20 @@ UNION ALL
 SELECT session, 'package', path, sha256, bytes, '', made_at, ''
 FROM packages WHERE id IN (SELECT MAX(id) FROM packages GROUP BY path)
 UNION ALL
-SELECT h.session, CASE h.form WHEN 'package' THEN 'package' ELSE 'held' END, h.path, h.seal,
-    h.bytes, CASE WHEN m.id LIKE 'share:%' THEN SUBSTR(m.id, 7) ELSE m.path END, h.made_at, m.id
+SELECT h.session, CASE WHEN m.kind IN ('store', 'share') AND m.id LIKE m.kind || ':%' THEN 'stored'
+        WHEN h.form = 'recording' THEN 'held' ELSE h.form END,
+    h.path, h.seal, h.bytes,
+    CASE WHEN m.id LIKE 'share:%' THEN SUBSTR(m.id, 7) ELSE m.path END, h.made_at, m.id
 FROM held_copies h JOIN media m ON m.id = h.medium
-WHERE h.form IN ('recording', 'package') AND m.kind IN ('disk', 'external', 'share')
+WHERE h.form IN ('recording', 'package', 'excerpt')
+    AND m.kind IN ('disk', 'external', 'share', 'store')
     AND h.path NOT IN (SELECT path FROM copies UNION SELECT path FROM packages)
+UNION ALL
+SELECT s.session, 'disc', 'disc:' || s.id || '#' || d.number, d.seal, d.image_bytes, '', s.made_at,
+    'discs:' || s.id
+FROM discs d JOIN disc_sets s ON s.id = d.set_id
+WHERE d.burnings > 0 AND d.seal != '' AND NOT EXISTS (SELECT 1 FROM held_copies h
+    WHERE h.medium = 'discs:' || s.id AND h.state IN ('given', 'set_aside', 'disposed'))
 """
 
 COLUMNS = "run, session, kind, path, checked_at, state, expected, read, matched, bytes, report"
@@ -43,13 +52,14 @@ class HoldingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A folder that the archive answers for: a copy of a recording or a package.
+    """What the archive answers for: a copy of a recording, a package, an excerpt, a disc.
 
     ``seal`` is the known SHA-256 of the manifest on which all its other hashes rest, ``volume``
     the folder of the disk it was written to (empty where it is not known), ``since`` when it was
     closed and read back first (ISO 8601). ``kind`` is ``copy`` for one that the program wrote while
-    recording, ``package``, or ``held`` for a copy that custody knows on ``medium``, another disk or
-    a share.
+    recording, ``package``, ``excerpt``, ``held`` for a copy of a recording that custody knows on
+    ``medium``, another disk, ``stored`` for what lies in a store or on a share, or ``disc``, whose
+    ``path`` is :func:`disc_path`.
     """
 
     session: str
@@ -92,6 +102,11 @@ class CheckRun:
     begun_at: str
     ended_at: str = ""
     outcome: dict[str, Any] | None = None
+
+
+def disc_path(set_id: str, number: int) -> str:
+    """The name under which checks know a disc of a set."""
+    return f"disc:{set_id}#{number}"
 
 
 def create_archive_checks(db: Database) -> None:
@@ -169,6 +184,15 @@ class ArchiveChecks:
         )
         return {check.path: check for check in map(_check, rows)}
 
+    def last_away(self) -> set[str]:
+        """The paths whose newest check of all could not reach them."""
+        rows = self._rows(
+            "SELECT path FROM holding_checks WHERE state = 'away' "
+            "AND id IN (SELECT MAX(id) FROM holding_checks GROUP BY path)",
+            (),
+        )
+        return {row[0] for row in rows}
+
     def of_run(self, run: str) -> list[HoldingCheck]:
         """The checks of a run, in the order in which they were made."""
         query = f"SELECT {COLUMNS} FROM holding_checks WHERE run = ? ORDER BY id"
@@ -222,8 +246,11 @@ class ArchiveChecks:
 def is_connected(holding: Holding) -> bool:
     """True where the disk of a holding is there, so that a folder that is not is really gone.
 
-    The empty folder that an unplugged disk leaves behind is no disk. Touches the disk.
+    The empty folder that an unplugged disk leaves behind is no disk. A disc, and what lies in a
+    store, is behind no folder. Touches the disk.
     """
+    if holding.kind == "disc" or (holding.kind == "stored" and not holding.volume):
+        return False
     if Path(holding.path).is_dir():
         return True
     root = Path(holding.volume) if holding.volume else Path(holding.path).parent

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.model.clock import wall_now
@@ -112,6 +113,22 @@ class Custody(MediumRows):
             )
         return replace(copy, state=state, path=path or copy.path)
 
+    def came_back(self, copy: HeldCopy, at: str, last_check: str = "") -> None:
+        """A copy that was handed over is here again; it counts once all of it was read back, which
+        may be within the very second. No check until ``last_check`` is taken for that, even where
+        the clock was set back since.
+        """
+        before = datetime.fromisoformat(at) - timedelta(seconds=1)
+        with self._connection.writing() as db:
+            db.conn.execute(
+                "UPDATE held_copies SET state = ?, verified_at = '', checked_at = ? WHERE id = ?",
+                (
+                    str(CopyState.KEPT),
+                    max(before.isoformat(timespec="seconds"), last_check),
+                    copy.id,
+                ),
+            )
+
     def copy(self, number: int) -> HeldCopy | None:
         """A copy by its number."""
         return next(iter(self._select("id = ?", number)), None)
@@ -121,6 +138,11 @@ class Custody(MediumRows):
         if sessions is None:
             return self._select("1")
         return self._select(f"session IN ({', '.join('?' * len(sessions))})", *sessions)
+
+    def gone(self, session: str) -> set[str]:
+        """Where copies of a session lay that were handed over or disposed of."""
+        states = (CopyState.GIVEN, CopyState.SET_ASIDE, CopyState.DISPOSED)
+        return {one.path for one in self.copies([session]) if one.state in states}
 
     def copies_on(self, medium_id: str) -> list[HeldCopy]:
         """What lies on a medium, oldest first."""
@@ -205,10 +227,10 @@ class Custody(MediumRows):
         with self._connection.writing() as db:
             for copy in copies:
                 db.conn.execute(
-                    "UPDATE held_copies SET state = CASE WHEN state = 'given' AND ? = 'kept' "
-                    "THEN state ELSE ? END, checked_at = ?, verified_at = "
+                    "UPDATE held_copies SET state = CASE WHEN state = 'given' THEN state "
+                    "ELSE ? END, checked_at = ?, verified_at = "
                     "CASE WHEN ? = 'kept' THEN ? ELSE verified_at END WHERE id = ?",
-                    (str(state), str(state), at, str(state), at, copy.id),
+                    (str(state), at, str(state), at, copy.id),
                 )
 
     def _select(self, where: str, *values: object) -> list[HeldCopy]:

@@ -33,7 +33,7 @@ AND (n.session = :session OR :session = '')
 _READ = f"""
 SELECT h.session, h.path, k.at, k.state FROM held_copies h
 JOIN ({_CHECKS}) k ON k.session = h.session AND k.path = h.path
-WHERE h.state NOT IN ('disposed', 'set_aside') AND k.at > h.checked_at
+WHERE h.state NOT IN ('disposed', 'set_aside', 'given') AND k.at > h.checked_at
 AND (h.session = :session OR :session = '') ORDER BY k.at
 """
 
@@ -74,6 +74,12 @@ class CustodyNews:
     def checks(self, session: str = "") -> list[NewCheck]:
         """Checks since custody last heard of a copy, oldest first."""
         return [NewCheck(*row) for row in self._rows(_READ, {"session": session})]
+
+    def newest_check(self, session: str, path: str) -> str:
+        """When the copy at ``path`` was last looked at by any check; empty for never."""
+        query = f"SELECT MAX(at) FROM ({_CHECKS}) WHERE session = :session AND path = :path"
+        [(at,)] = self._rows(query, {"session": session, "path": path})
+        return str(at or "")
 
     def _rows(self, query: str, values: Mapping[str, str]) -> list[tuple[Any, ...]]:
         return list(self._connection.db.conn.execute(query, dict(values)).fetchall())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import astuple, fields
+from typing import Any
 
 from sqlite_utils import Database
 
-from app.model.discs import Disc, DiscSet, DiscState
-from app.store.append_only import REFUSE
+from app.model.discs import Disc, DiscSet, DiscState, FittedPackage
+from app.store.append_only import REFUSE, make_append_only
 from app.store.connection import Connection
 
 _SETS = ", ".join(field.name for field in fields(DiscSet))
+_FITTED = ", ".join(field.name for field in fields(FittedPackage))
 _DISCS = ", ".join(field.name for field in fields(Disc))
 
 
@@ -56,6 +58,26 @@ def create_discs(db: Database) -> None:
         )
 
 
+def create_fitted_packages(db: Database) -> None:
+    """The step of the schema for packages whose picture was encoded anew; a row never changes."""
+    db.conn.execute(
+        """CREATE TABLE fitted_packages (
+            session TEXT NOT NULL REFERENCES sessions(id),
+            source TEXT NOT NULL,
+            source_seal TEXT NOT NULL,
+            path TEXT NOT NULL,
+            seal TEXT NOT NULL,
+            bytes INTEGER NOT NULL,
+            bit_rate INTEGER NOT NULL,
+            capacity INTEGER NOT NULL,
+            recovery_percent INTEGER NOT NULL,
+            made_at TEXT NOT NULL,
+            made_by TEXT NOT NULL)"""
+    )
+    db.conn.execute("CREATE INDEX fitted_packages_of_session ON fitted_packages(session)")
+    make_append_only(db, "fitted_packages")
+
+
 class DiscRows:
     """The tables of discs. Raises :class:`~app.model.errors.StoreError` on a refused write."""
 
@@ -95,12 +117,47 @@ class DiscRows:
         rows = self._connection.db.conn.execute(
             f"SELECT {_DISCS} FROM discs WHERE set_id = ? ORDER BY number", (set_id,)
         )
-        names = [field.name for field in fields(Disc)]
-        known = [dict(zip(names, row, strict=True)) for row in rows]
-        return [Disc(**{**row, "state": DiscState(row["state"])}) for row in known]
+        return [_disc(row) for row in rows]
+
+    def by_seal(self, seal: str) -> list[Disc]:
+        """The discs that bear this seal, those of older sets first."""
+        return self._discs("seal = ?", seal)
+
+    def by_label(self, label: str) -> list[Disc]:
+        """The discs of this label, those of older sets first; only such as were made."""
+        return self._discs("label = ? AND seal != ''", label)
+
+    def add_fitted(self, made: FittedPackage) -> None:
+        """Keep a package whose picture was encoded anew."""
+        marks = ", ".join("?" * len(fields(FittedPackage)))
+        with self._connection.writing() as db:
+            db.conn.execute(
+                f"INSERT INTO fitted_packages ({_FITTED}) VALUES ({marks})", astuple(made)
+            )
+
+    def fitted(self, session: str) -> list[FittedPackage]:
+        """The packages of a session whose picture was encoded anew, oldest first."""
+        rows = self._connection.db.conn.execute(
+            f"SELECT {_FITTED} FROM fitted_packages WHERE session = ? ORDER BY rowid", (session,)
+        )
+        return [FittedPackage(*row) for row in rows]
+
+    def _discs(self, where: str, value: str) -> list[Disc]:
+        columns = ", ".join(f"d.{name}" for name in _DISCS.split(", "))
+        rows = self._connection.db.conn.execute(
+            f"SELECT {columns} FROM discs d JOIN disc_sets s ON s.id = d.set_id "
+            f"WHERE d.{where} ORDER BY s.rowid, d.number",
+            (value,),
+        )
+        return [_disc(row) for row in rows]
 
     def _sets(self, where: str, value: str) -> list[DiscSet]:
         rows = self._connection.db.conn.execute(
             f"SELECT {_SETS} FROM disc_sets WHERE {where} ORDER BY rowid", (value,)
         )
         return [DiscSet(*row) for row in rows]
+
+
+def _disc(row: tuple[Any, ...]) -> Disc:
+    known = dict(zip(_DISCS.split(", "), row, strict=True))
+    return Disc(**{**known, "state": DiscState(known["state"])})

@@ -107,3 +107,22 @@ def renew_library_triggers(db: Database) -> None:
     """A later step: triggers that stood in the way of an upsert, written anew."""
     _hear_writes(db)
     _hear_custody(db)
+
+
+def renew_library_index(db: Database) -> None:
+    """A later step: an index half as large, of words alone, with a list of all beginnings of up to
+    six letters; all is read again in the background. The list of sessions goes by an index that
+    has what it asks for, so that no page of it is sorted or counted through the sessions.
+    """
+    for statement in (
+        "DROP TABLE library_words",
+        """CREATE VIRTUAL TABLE library_words USING fts5(
+            words, content='', detail=none, prefix='1 2 3 4 5 6',
+            tokenize="ascii tokenchars '_'")""",
+        "DELETE FROM library_rows",
+        "DELETE FROM library_form",
+        EVERY_SESSION,
+        "CREATE INDEX sessions_newest ON sessions(starts_ns DESC, id)",
+        "DROP INDEX sessions_in_time",
+    ):
+        db.conn.execute(statement)

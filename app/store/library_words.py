@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,13 +20,22 @@ LONGEST_WORD = 64
 _WORD = re.compile(r"[^\W_]+")
 
 
+class _Letters(dict[int, str]):
+    """What becomes of each letter; worked out where one is met for the first time."""
+
+    def __missing__(self, code: int) -> str:
+        small = unicodedata.normalize("NFKD", chr(code)).casefold().replace("đ", "d")
+        parts = unicodedata.normalize("NFKD", small)
+        self[code] = "".join(letter for letter in parts if not unicodedata.combining(letter))
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
 def plain(text: str) -> str:
     """``text`` in small letters without accents, with d for đ, however it is composed."""
-    if text.isascii():
-        return text.lower()
-    small = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d")
-    parts = unicodedata.normalize("NFKD", small)
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -50,10 +59,18 @@ def marked_words(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in words if word != _bare(word)]
 
 
+def index_words(text: str) -> list[str]:
+    """What the index holds of a text: its words without accents, and those with accents too."""
+    return list(dict.fromkeys((*plain_words(text), *marked_words(text))))
+
+
 def fact(kind: str, value: str) -> str:
-    """The one word by which a session is filtered: what kind of fact, and which."""
+    """The one word by which a session is filtered: what kind of fact, and which.
+
+    No word of a text begins with a low line, so that nobody finds it by typing.
+    """
     told = hashlib.sha256(" ".join(plain_words(value)).encode()).hexdigest()[:12]
-    return f"x{kind}{told}"
+    return f"_{kind}{told}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +90,38 @@ class Query:
 
     def expression(self) -> str:
         """What the index is asked for the words without accents."""
-        return self._expression(("folded", word) for word in self.words)
+        return _all_of(self.words, is_open=self.open)
 
     def accented_expression(self) -> str:
         """What it is asked for the words just as they were typed."""
-        return self._expression(
-            ("folded" if word == bare else "marked", word)
-            for word, bare in zip(self.accented, self.words, strict=True)
-        )
+        return _all_of(self.accented, is_open=self.open)
 
-    def page_expressions(self, start: int, end: int) -> tuple[str, ...]:
-        """What the words ``start`` to ``end`` ask of the pages: one after another, then together.
+    def part(self, start: int, end: int) -> Query:
+        """The words from ``start`` to ``end`` alone."""
+        last = self.open and end == len(self.words)
+        return Query(self.words[start:end], self.accented[start:end], last)
+
+    def splits(self) -> list[tuple[Query, Query]]:
+        """The words in two parts, at each place, and the other way round."""
+        every = len(self.words)
+        halves = [(self.part(0, at), self.part(at, every)) for at in range(1, every)]
+        return [pair for front, back in halves for pair in ((back, front), (front, back))]
+
+    def page_expressions(self) -> tuple[str, ...]:
+        """What the words ask of the pages: one after another, then together.
 
         The index of pages splits words by another rule; its form of a phrase bears that.
         """
-        words = [f'"{word}"' for word in self.words[start:end]]
-        tail = " *" if self.open and end == len(self.words) else ""
+        words = [f'"{word}"' for word in self.words]
+        tail = " *" if self.open else ""
         together = f"folded : ({' AND '.join(words)}{tail})"
         if len(words) == 1:
             return (together,)
         return f"folded : ({' + '.join(words)}{tail})", together
 
-    def _expression(self, parts: Iterable[tuple[str, str]]) -> str:
-        asked = [f'{column} : "{word}"' for column, word in parts]
-        return " AND ".join(asked) + (" *" if self.open else "")
+
+def _all_of(words: Sequence[str], *, is_open: bool) -> str:
+    return " AND ".join(f'"{word}"' for word in words) + (" *" if is_open else "")
 
 
 def query_of(text: str) -> Query:

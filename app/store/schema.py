@@ -9,11 +9,13 @@ from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
 from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
-from app.store.discs import create_discs
+from app.store.discs import create_discs, create_fitted_packages
 from app.store.dossier_schema import create_dossiers
+from app.store.handovers import create_handovers
 from app.store.library_schema import (
     create_library,
     create_library_custody,
+    renew_library_index,
     renew_library_triggers,
 )
 from app.store.long_work import create_long_work
@@ -288,4 +290,7 @@ STEPS: tuple[Step, ...] = (
     create_library_custody,
     create_descriptions,
     renew_library_triggers,
+    create_handovers,
+    renew_library_index,
+    create_fitted_packages,
 )

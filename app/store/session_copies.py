@@ -10,16 +10,19 @@ from app.store.connection import Connection
 
 QUERY = """
 WITH folders AS (
-    SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended
+    SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
+        EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
+            AND h.state IN ('given', 'set_aside', 'disposed')) AS gone
     FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
     GROUP BY r.session, c.path
 ), newest AS (
     SELECT session, path, verified, checked_at, MAX(id) FROM copy_checks {of_checks}
     GROUP BY session, path
 )
-SELECT f.session, COUNT(*), SUM(f.closed), MIN(f.ended),
+SELECT f.session, SUM(NOT f.gone), SUM(f.closed AND NOT f.gone), MIN(f.ended),
     SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
-FROM folders f LEFT JOIN newest n ON n.session = f.session AND n.path = f.path
+FROM folders f
+LEFT JOIN newest n ON n.session = f.session AND n.path = f.path AND NOT f.gone
 GROUP BY f.session
 """
 
@@ -28,6 +31,7 @@ class CopiesState(StrEnum):
     """State of a session's copies as the archive page shows it.
 
     ``NOT_CLOSED``: something was recorded, and both disks were lost before a copy was closed.
+    ``ELSEWHERE``: every copy was handed over or disposed of.
     """
 
     NONE = "none"
@@ -36,6 +40,7 @@ class CopiesState(StrEnum):
     UNCHECKED = "unchecked"
     MATCHED = "matched"
     DIFFERS = "differs"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ def _among(column: str, sessions: Sequence[str] | None) -> str:
 
 def _state(folders: int, closed: int, ended: int, verified: int, checked: int) -> CopiesState:
     """A copy that was lost before its end is none to be read, and is not waited for."""
+    if not folders:
+        return CopiesState.ELSEWHERE
     if verified < checked:
         return CopiesState.DIFFERS
     if ended and not closed:

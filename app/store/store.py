@@ -21,6 +21,7 @@ from app.store.devices import Devices
 from app.store.discs import DiscRows
 from app.store.dossiers import Dossiers
 from app.store.entries import Entries
+from app.store.handovers import Handovers
 from app.store.imports import Imports
 from app.store.library import Library
 from app.store.long_work import LongWorkRows
@@ -70,6 +71,7 @@ class Store:
         self.audit_stamps = AuditStamps(connection)
         self.discs = DiscRows(connection)
         self.custody = Custody(connection)
+        self.handovers = Handovers(connection)
         self.audit = AuditLog(connection)
 
     @property

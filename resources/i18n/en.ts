@@ -122,6 +122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every copy of this session was handed over or disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {part}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -218,10 +222,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The handover record cannot be written to {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The manifest of the recording cannot be used: {file}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -242,6 +242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper {name} cannot be written to {folder}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recorded files could not be joined into one film.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,6 +259,10 @@
     </message>
     <message>
         <source>There is nothing to check or to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,6 +625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,6 +809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>came back after the handover, to be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>came in during the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -810,6 +826,10 @@
     </message>
     <message>
         <source>copy of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged disc saved into a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handover record written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>incident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +930,10 @@
     </message>
     <message>
         <source>mended from the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} sessions, the newest are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,7 +985,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>picture encoded anew for one disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-encoded copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3290,6 +3326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Below the least that these rules let a session start with: {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both copies lie on one disk: copy one of them to another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,6 +3339,14 @@
     </message>
     <message>
         <source>Both copies would lie on one disk: if it breaks, both are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules in force no citizens sit at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules in force this point need not record, and it does not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,10 +3399,6 @@
     </message>
     <message>
         <source>Conference device: picture and sound arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect the disk; it is read back by itself within the hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,6 +4118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted offline: nothing vouches for the clock just now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,6 +4207,10 @@
     </message>
     <message>
         <source>Open the session in the archive and mend the copy from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Regular checks” in the archive: it lists what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5454,10 +5506,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their disks are not connected: {disks}. Nothing is known of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a hum of the mains in the sound.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5479,6 +5527,10 @@
     </message>
     <message>
         <source>There is no way out of this machine (NT1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not connected: {disks}. Nothing is known of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,6 +5723,10 @@
     </message>
     <message>
         <source>Yes, both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5979,6 +6035,10 @@
     </message>
     <message>
         <source>needed here: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed here: {people}; citizens sit here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,10 +6390,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} copies have not been read back for {days} days or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} copies in the archive are damaged or gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,6 +6399,10 @@
     </message>
     <message>
         <source>{count} copies, {minutes} minutes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} disks or discs have not been read back for {days} days or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,6 +6467,10 @@
     </message>
     <message>
         <source>{platform}: {host}; {certificate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}; below {least} Mbit/s the session may not start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6525,11 +6589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disc {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disk not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disk “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every entry is bound to the one before by its code. Number and code of the newest stand on the papers that are printed; a log that was changed, cut or written anew no longer agrees with them, with the disks and with the time stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,6 +6638,10 @@
     </message>
     <message>
         <source>Mend now (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network share “{label}” does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6605,7 +6685,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Optical disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package in a store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6645,6 +6733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Store “{label}” does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock was set back before entries {numbers}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6662,6 +6754,10 @@
     </message>
     <message>
         <source>Time stamp server (RFC 3161), empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought and put in for a check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,11 +6809,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lent to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has noted where it is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6729,7 +6841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} copies and packages, {size}</source>
+        <source>{count} copies, packages, excerpts and discs, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6879,6 +6991,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--re-encode goes with --iso or --burn: a package keeps its recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1d: one day before; 2h: two hours before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6924,6 +7040,10 @@
     </message>
     <message>
         <source>Disc {number} of {count} does not match: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count} of the package {package}, {label}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6987,11 +7107,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {count} sessions found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder with --data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the data folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this session is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set of discs of this archive holds this disc.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7008,6 +7140,10 @@
     </message>
     <message>
         <source>Put in blank disc {number} of {count}, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original: picture at {rate} kb/s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7227,6 +7363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all pictures side by side in one film, encoded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>available</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7259,7 +7399,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>encode the picture anew so that all of it fits onto one disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end with one JSON object on the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact to the picture: encoded anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,11 +7431,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>folder or disk that takes the excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder or disk that takes the package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over all that lies on the same disks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over although fewer than two verified copies stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7319,6 +7479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make an excerpt of a recorded session and read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make the package of a session for the archive and read it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7339,11 +7503,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not as it was: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not usable on this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>number of a copy that is handed over; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of these is missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this picture, such as room or conference; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7403,6 +7579,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take in sealed parts, on this authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell which disc of which set it is, and note the check in the custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies of a session and where they are; hand copies over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision or request that allows it: number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the decision that allows a session with a confidential case to be given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7439,6 +7631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the unit that receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words to find; none: all sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7459,7 +7655,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what for: it stands in the log and on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the excerpt is for: it stands in the log and on its slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,11 +7675,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>which recording of the session, where it was recorded more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who answers for handing them over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>who answers for it; the operator of this machine where nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who checks it, for the custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who does it; trust: who compared the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who receives</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7500,6 +7724,10 @@
     </message>
     <message>
         <source>{entries} entries; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{film}: from {start}, {seconds} seconds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,6 +9308,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy is kept by somebody else, or is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9232,6 +9464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed over with what lies on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have a second person read the order and agree.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9365,6 +9601,10 @@
     </message>
     <message>
         <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9721,6 +9961,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recorded film could not be encoded anew, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another disc lies in the drive: {label}, not disc {number} of this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another work on discs is under way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9741,6 +9989,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Burn the originals instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn the re-encoded copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn the set as it is planned: its first disc holds the recordings, the films for viewing come after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Burning a disc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9758,6 +10018,10 @@
     </message>
     <message>
         <source>CD (700 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a disc in any drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9801,6 +10065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disc {number} of {count} · {label} · package {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disc {number} of {count} · {label} · {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9821,6 +10089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not match: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9829,7 +10101,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encode the picture anew to fit onto one disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding the picture anew to fit onto one disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Films for viewing that are larger than a disc are left out: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the disc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9861,11 +10153,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds the package {package}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands for no original and does not count as an archived copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed or swapped since; nothing was burnt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left as it is; no image was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read, and nothing was noted of the disc that was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label says so; its list of files is not the one that was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9905,7 +10213,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No set of discs of this archive holds a disc {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as they were: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9918,6 +10238,30 @@
     </message>
     <message>
         <source>Nothing was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was burnt; the recording is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was encoded anew: faces could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was encoded anew: it would only lose quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was encoded of it, and nothing was burnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read, and nothing is known of any disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one such disc the picture would have {rate} kb/s; the least that is acceptable is {least} kb/s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9937,6 +10281,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the disc in and wait until the drive is quiet, or choose its image file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the disc {label} into the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-encoded copy for one disc: picture at {rate} kb/s, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original: it does not count as archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and check the disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in another drive than the one that burnt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the drive that burnt it; another one tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9953,6 +10325,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save what can be read into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a damaged disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set of {count} discs, {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9965,7 +10349,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The damage is larger than the recovery data reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory of the disc cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc bears no recovery data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc bears recovery data, but the program par2 is not installed here. The folder can be repaired on a computer that has it; the guide on the disc says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc calls itself {label}, but it is not the disc of that name that was burnt here. Nothing was noted of that one; look where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10005,6 +10405,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {file} is not what it was when it was first hashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film cannot be encoded: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image of the disc does not match the package: {files}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10033,7 +10441,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recordings fit onto one such disc as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery data could not be made; the details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery data on the disc made its recordings whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session can be put onto one disc with its picture encoded anew. Quality is lost; the sound stays as it is. The originals stay untouched and are not on that disc, which says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10050,6 +10470,10 @@
     </message>
     <message>
         <source>There is no disc in the drive {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no disc in {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10081,6 +10505,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a larger disc, or burn the set of several discs as it is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use larger discs, or hand the package over on an external disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10090,6 +10522,10 @@
     </message>
     <message>
         <source>Wait until it is done, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10105,11 +10541,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>path of the image or of the disc’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the directories of the disc do not agree about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} match, {read} read, {expected} expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files match, in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10207,6 +10655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note its return first, on the sheet of the handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only external disks can be taken out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10248,6 +10700,10 @@
     </message>
     <message>
         <source>“{disk}” is not lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{disk}” was handed over with what lies on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11611,6 +12067,285 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>A copy holds stretches that are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover needs who gives, who receives, and for which unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A return needs who takes it back and in which condition it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copies first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copies of this session that are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copies that leave, enter who receives them and why, then F5 notes the handover and writes the record for both sides to sign. A copy that somebody else keeps no longer counts as one of ours. Only what was read back can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm that fewer than two copies stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that are handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the confidential case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on the sealed parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both names and the unit of the receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter receiver, unit and who hands over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the decision that allows it (number, date).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over all that lies on these disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over all that lies there, or use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over although only {count} verified copies stay with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the copy on {disk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand them over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over and noted. The record is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {person}, {unit} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this computer. Copy it to another disk or a disc first; a disk that can be taken out is registered with a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never read back after it was made; check it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not found where it lay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another copy first, or say that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More copies lie on the disk: they would go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the decision that allows it, or make a package without these stretches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this session is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} of {needed} verified copies would stay with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position of who hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in at least {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on “{name}” cannot be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no number; register it with a label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is lent; it has to come back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the record is not the one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return is noted. The copies count once they are read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would leave the house without being noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit that receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody else keeps does not count as a copy of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over then is back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 10 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds sealed parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more copies lie on what is handed over: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Central point</source>
@@ -12183,6 +12918,10 @@
         <source>The course of the measurement is drawn here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was measured, over its time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>link</name>
@@ -12260,6 +12999,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copies came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copies read back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12273,6 +13020,10 @@
     </message>
     <message>
         <source>copy read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged disc saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12340,6 +13091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handover record written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval of checks set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12373,6 +13128,10 @@
     </message>
     <message>
         <source>package sent to a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture encoded anew for one disc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12477,6 +13236,10 @@
     </message>
     <message>
         <source>test ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown disc read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13019,6 +13782,18 @@
     </message>
     <message>
         <source>Purpose of the excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded several times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording {number} ({begin} to {end})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording {number} ({length})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16514,6 +17289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies handed over or disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies not checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16764,6 +17543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Below it a session is not encoded anew to fit onto one disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16845,6 +17628,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least picture bit rate on a disc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19310,7 +20097,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was tested is kept; only the paper is missing.</source>
+        <source>What was done is kept; only the paper is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,6 +122,10 @@
         <translation>Cắm ổ đĩa đang giữ một bản rồi làm lại.</translation>
     </message>
     <message>
+        <source>Every copy of this session was handed over or disposed of.</source>
+        <translation>Mọi bản của buổi tiếp này đã được giao đi hoặc tiêu hủy.</translation>
+    </message>
+    <message>
         <source>In {part}: {problem}</source>
         <translation>Trong {part}: {problem}</translation>
     </message>
@@ -218,10 +222,6 @@
         <translation>Phim {file} có {found} hình, đúng ra phải có {expected} hình.</translation>
     </message>
     <message>
-        <source>The handover record cannot be written to {folder}: {reason}</source>
-        <translation>Không ghi được biên bản bàn giao vào {folder}: {reason}</translation>
-    </message>
-    <message>
         <source>The manifest of the recording cannot be used: {file}: {why}</source>
         <translation>Không dùng được danh sách tệp của bản ghi: {file}: {why}</translation>
     </message>
@@ -242,6 +242,10 @@
         <translation>Chưa tạo được gói bàn giao.</translation>
     </message>
     <message>
+        <source>The paper {name} cannot be written to {folder}: {reason}</source>
+        <translation>Không ghi được văn bản {name} vào {folder}: {reason}</translation>
+    </message>
+    <message>
         <source>The recorded files could not be joined into one film.</source>
         <translation>Không ghép được các tệp đã ghi thành một phim.</translation>
     </message>
@@ -256,6 +260,10 @@
     <message>
         <source>There is nothing to check or to hand over yet.</source>
         <translation>Chưa có gì để kiểm tra hay bàn giao.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back here.</source>
+        <translation>Ở đây không còn gì để đọc lại.</translation>
     </message>
     <message>
         <source>This session has no closed recording.</source>
@@ -617,6 +625,10 @@
         <translation>Mở biên bản</translation>
     </message>
     <message>
+        <source>Open the label</source>
+        <translation>Mở nhãn</translation>
+    </message>
+    <message>
         <source>Open the record</source>
         <translation>Mở biên bản</translation>
     </message>
@@ -797,6 +809,10 @@
         <translation>xác nhận đã lưu trữ: hai bản đã kiểm</translation>
     </message>
     <message>
+        <source>came back after the handover, to be read back</source>
+        <translation>đã nhận lại sau bàn giao, cần đọc lại</translation>
+    </message>
+    <message>
         <source>came in during the session</source>
         <translation>nhận trong buổi tiếp</translation>
     </message>
@@ -811,6 +827,10 @@
     <message>
         <source>copy of the recording</source>
         <translation>bản sao bản ghi</translation>
+    </message>
+    <message>
+        <source>damaged disc saved into a folder</source>
+        <translation>cứu dữ liệu đĩa hỏng ra thư mục</translation>
     </message>
     <message>
         <source>deleted by the order of two persons</source>
@@ -889,6 +909,10 @@
         <translation>đã bàn giao</translation>
     </message>
     <message>
+        <source>handover record written</source>
+        <translation>đã lập biên bản bàn giao</translation>
+    </message>
+    <message>
         <source>incident</source>
         <translation>sự cố</translation>
     </message>
@@ -907,6 +931,10 @@
     <message>
         <source>mended from the other copy</source>
         <translation>đã sửa từ bản kia</translation>
+    </message>
+    <message>
+        <source>more than {count} sessions, the newest are listed</source>
+        <translation>hơn {count} buổi tiếp, đang liệt kê các buổi mới nhất</translation>
     </message>
     <message>
         <source>more words narrow it down</source>
@@ -957,8 +985,16 @@
         <translation>người</translation>
     </message>
     <message>
+        <source>picture encoded anew for one disc</source>
+        <translation>nén lại hình cho vừa một đĩa</translation>
+    </message>
+    <message>
         <source>practice</source>
         <translation>chạy thử</translation>
+    </message>
+    <message>
+        <source>re-encoded copy</source>
+        <translation>bản nén lại</translation>
     </message>
     <message>
         <source>read back, all of it matches</source>
@@ -3290,6 +3326,10 @@
         <translation>Chế độ giờ tự động đang tắt: bật lên trong phần cài đặt ngày giờ của hệ thống.</translation>
     </message>
     <message>
+        <source>Below the least that these rules let a session start with: {least}.</source>
+        <translation>Dưới mức tối thiểu mà bộ quy định đặt ra để được bắt đầu: {least} Mbit/s.</translation>
+    </message>
+    <message>
         <source>Both copies lie on one disk: copy one of them to another disk.</source>
         <translation>Cả hai bản nằm trên một ổ: chép một bản sang ổ khác.</translation>
     </message>
@@ -3300,6 +3340,14 @@
     <message>
         <source>Both copies would lie on one disk: if it breaks, both are lost.</source>
         <translation>Cả hai bản sẽ nằm trên một ổ đĩa: ổ hỏng là mất cả hai.</translation>
+    </message>
+    <message>
+        <source>By the rules in force no citizens sit at this point.</source>
+        <translation>Theo quy định đang áp dụng, công dân không ngồi tại điểm cầu này.</translation>
+    </message>
+    <message>
+        <source>By the rules in force this point need not record, and it does not.</source>
+        <translation>Theo quy định đang áp dụng, điểm cầu này không phải ghi hình và hiện không ghi.</translation>
     </message>
     <message>
         <source>Cable, and no other traffic</source>
@@ -3352,10 +3400,6 @@
     <message>
         <source>Conference device: picture and sound arrive</source>
         <translation>Thiết bị hội nghị: có hình và tiếng</translation>
-    </message>
-    <message>
-        <source>Connect the disk; it is read back by itself within the hour.</source>
-        <translation>Nối ổ vào máy; chương trình tự đọc lại trong vòng một giờ.</translation>
     </message>
     <message>
         <source>Consent of the Inspector General to the case</source>
@@ -3583,11 +3627,11 @@
     </message>
     <message>
         <source>Is this account allowed to record there, is it agreed where the recording is kept and who presses the button?</source>
-        <translation>Tài khoản này có quyền ghi không, đã thống nhất nơi lưu bản ghi và người bấm ghi chưa?</translation>
+        <translation>Tài khoản này có quyền ghi, đã thống nhất nơi lưu bản ghi và người bấm ghi, đúng không?</translation>
     </message>
     <message>
         <source>Is this the room of the invitation, and did the main point call us by name?</source>
-        <translation>Đây có đúng phòng trong giấy mời và điểm cầu trung tâm đã gọi đúng tên điểm cầu mình chưa?</translation>
+        <translation>Đây có đúng là phòng trong giấy mời, điểm cầu trung tâm có gọi đúng tên điểm cầu mình không?</translation>
     </message>
     <message>
         <source>It can be seen</source>
@@ -4074,6 +4118,10 @@
         <translation>Chưa báo: gọi công an phường, ghi tên người đã nói chuyện.</translation>
     </message>
     <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
         <source>Noted offline: nothing vouches for the clock just now.</source>
         <translation>Ghi nhận không có mạng: lúc này không có gì xác nhận đồng hồ đúng.</translation>
     </message>
@@ -4160,6 +4208,10 @@
     <message>
         <source>Open the session in the archive and mend the copy from the other one.</source>
         <translation>Mở buổi tiếp trong Lưu trữ và sửa bản này từ bản còn lại.</translation>
+    </message>
+    <message>
+        <source>Open “Regular checks” in the archive: it lists what to bring.</source>
+        <translation>Mở “Kiểm tra định kỳ” trong kho lưu trữ: ở đó có danh sách đĩa cần đưa vào.</translation>
     </message>
     <message>
         <source>Operators and the provider&apos;s contact are on call</source>
@@ -5454,10 +5506,6 @@
         <translation>Tốc độ ghi trên {disk} không theo kịp.</translation>
     </message>
     <message>
-        <source>Their disks are not connected: {disks}. Nothing is known of them.</source>
-        <translation>Ổ chứa các bản này chưa được nối: {disks}. Chưa biết tình trạng của chúng.</translation>
-    </message>
-    <message>
         <source>There is a hum of the mains in the sound.</source>
         <translation>Trong tiếng có tiếng ù của điện lưới.</translation>
     </message>
@@ -5480,6 +5528,10 @@
     <message>
         <source>There is no way out of this machine (NT1).</source>
         <translation>Máy này không có đường ra mạng (NT1).</translation>
+    </message>
+    <message>
+        <source>They are not connected: {disks}. Nothing is known of them.</source>
+        <translation>Chưa cắm hoặc chưa cho vào máy: {disks}. Chưa biết chúng còn nguyên vẹn hay không.</translation>
     </message>
     <message>
         <source>This camera has no earlier good run to compare: a person judges.</source>
@@ -5672,6 +5724,10 @@
     <message>
         <source>Yes, both</source>
         <translation>Đúng cả hai</translation>
+    </message>
+    <message>
+        <source>Yes, done</source>
+        <translation>Rồi</translation>
     </message>
     <message>
         <source>Yes, it works</source>
@@ -5980,6 +6036,10 @@
     <message>
         <source>needed here: {people}</source>
         <translation>cần có: {people}</translation>
+    </message>
+    <message>
+        <source>needed here: {people}; citizens sit here too</source>
+        <translation>cần có mặt: {people}; công dân cũng ngồi tại đây</translation>
     </message>
     <message>
         <source>no answer to {sent} questions</source>
@@ -6330,10 +6390,6 @@
         <translation>{count} tài khoản đăng nhập, màn hình tự khóa, bật diệt mã độc, không có thiết bị USB lạ</translation>
     </message>
     <message>
-        <source>{count} copies have not been read back for {days} days or more.</source>
-        <translation>Có {count} bản lưu đã {days} ngày trở lên chưa được đọc lại.</translation>
-    </message>
-    <message>
         <source>{count} copies in the archive are damaged or gone.</source>
         <translation>Có {count} bản lưu bị hỏng hoặc không còn.</translation>
     </message>
@@ -6344,6 +6400,10 @@
     <message>
         <source>{count} copies, {minutes} minutes decoded</source>
         <translation>{count} bản, giải mã được {minutes} phút</translation>
+    </message>
+    <message>
+        <source>{count} disks or discs have not been read back for {days} days or more.</source>
+        <translation>Có {count} ổ hoặc đĩa chưa được đọc lại trong {days} ngày trở lên.</translation>
     </message>
     <message>
         <source>{count} items, at least {days} days before</source>
@@ -6408,6 +6468,10 @@
     <message>
         <source>{platform}: {host}; {certificate}</source>
         <translation>{platform}: {host}; {certificate}</translation>
+    </message>
+    <message>
+        <source>{rule}; below {least} Mbit/s the session may not start</source>
+        <translation>{rule}; dưới {least} Mbit/s không được bắt đầu buổi tiếp</translation>
     </message>
     <message>
         <source>{seconds} s are missing between its parts.</source>
@@ -6525,12 +6589,24 @@
         <translation>Chi tiết</translation>
     </message>
     <message>
+        <source>Disc {label}</source>
+        <translation>Đĩa {label}</translation>
+    </message>
+    <message>
         <source>Disk not connected</source>
         <translation>Chưa nối ổ</translation>
     </message>
     <message>
+        <source>Disk “{label}”</source>
+        <translation>Ổ “{label}”</translation>
+    </message>
+    <message>
         <source>Every entry is bound to the one before by its code. Number and code of the newest stand on the papers that are printed; a log that was changed, cut or written anew no longer agrees with them, with the disks and with the time stamps.</source>
         <translation>Mỗi mục gắn với mục trước bằng một mã. Số và mã của mục mới nhất được in trên giấy tờ; nhật ký bị sửa, bị cắt hoặc bị viết lại sẽ không còn khớp với giấy tờ, với các ổ lưu và với dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Bản trích xuất</translation>
     </message>
     <message>
         <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word.</source>
@@ -6563,6 +6639,10 @@
     <message>
         <source>Mend now (hold)</source>
         <translation>Sửa ngay (nhấn giữ)</translation>
+    </message>
+    <message>
+        <source>Network share “{label}” does not answer</source>
+        <translation>Thư mục mạng “{label}” không trả lời</translation>
     </message>
     <message>
         <source>Newest entry: {number}, code {code}…</source>
@@ -6605,8 +6685,16 @@
         <translation>Chỉ đưa vào dữ liệu khớp mã ban đầu. Tệp hỏng được để riêng ra, không bao giờ bị xóa.</translation>
     </message>
     <message>
+        <source>Optical disc</source>
+        <translation>Đĩa quang</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Gói hồ sơ lưu trữ</translation>
+    </message>
+    <message>
+        <source>Package in a store</source>
+        <translation>Gói trong kho lưu trữ</translation>
     </message>
     <message>
         <source>Read back what is due now</source>
@@ -6645,6 +6733,10 @@
         <translation>Đã đóng dấu thời gian đến mục {number}, {when}.</translation>
     </message>
     <message>
+        <source>Store “{label}” does not answer</source>
+        <translation>Kho “{label}” không trả lời</translation>
+    </message>
+    <message>
         <source>The clock was set back before entries {numbers}.</source>
         <translation>Đồng hồ đã bị lùi trước các mục {numbers}.</translation>
     </message>
@@ -6663,6 +6755,10 @@
     <message>
         <source>Time stamp server (RFC 3161), empty for none</source>
         <translation>Máy chủ dấu thời gian (RFC 3161), để trống nếu không dùng</translation>
+    </message>
+    <message>
+        <source>To be brought and put in for a check</source>
+        <translation>Cần đưa đĩa vào để kiểm</translation>
     </message>
     <message>
         <source>To the session</source>
@@ -6713,12 +6809,28 @@
         <translation>tệp lạ: {file}</translation>
     </message>
     <message>
+        <source>due on {day}</source>
+        <translation>đến hạn {day}</translation>
+    </message>
+    <message>
         <source>due {when}</source>
         <translation>đến hạn {when}</translation>
     </message>
     <message>
+        <source>kept in {place}</source>
+        <translation>cất tại {place}</translation>
+    </message>
+    <message>
+        <source>lent to {person}</source>
+        <translation>đang cho {person} mượn</translation>
+    </message>
+    <message>
         <source>missing: {file}</source>
         <translation>thiếu: {file}</translation>
+    </message>
+    <message>
+        <source>nobody has noted where it is kept</source>
+        <translation>chưa ghi nơi cất giữ</translation>
     </message>
     <message>
         <source>only when asked</source>
@@ -6729,8 +6841,8 @@
         <translation>đọc lại {when}</translation>
     </message>
     <message>
-        <source>{count} copies and packages, {size}</source>
-        <translation>{count} bản lưu và gói hồ sơ, {size}</translation>
+        <source>{count} copies, packages, excerpts and discs, {size}</source>
+        <translation>{count} bản sao, gói, bản trích và đĩa, {size}</translation>
     </message>
     <message>
         <source>{count} of them are due to be read back, {size}.</source>
@@ -6879,6 +6991,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--re-encode goes with --iso or --burn: a package keeps its recordings.</source>
+        <translation>--re-encode chỉ dùng cùng --iso hoặc --burn: gói luôn giữ nguyên bản ghi.</translation>
+    </message>
+    <message>
         <source>1d: one day before; 2h: two hours before</source>
         <translation>1d: trước 01 ngày; 2h: trước 02 giờ</translation>
     </message>
@@ -6925,6 +7041,10 @@
     <message>
         <source>Disc {number} of {count} does not match: {problem}</source>
         <translation>Đĩa {number}/{count} không khớp: {problem}</translation>
+    </message>
+    <message>
+        <source>Disc {number} of {count} of the package {package}, {label}.</source>
+        <translation>Đĩa {number} trên {count} của gói {package}, {label}.</translation>
     </message>
     <message>
         <source>Disc {number} of {count}: {matched} of {expected} files match.</source>
@@ -6987,12 +7107,24 @@
         <translation>Micro</translation>
     </message>
     <message>
+        <source>More than {count} sessions found.</source>
+        <translation>Tìm thấy hơn {count} buổi tiếp.</translation>
+    </message>
+    <message>
         <source>Name another folder with --data.</source>
         <translation>Hãy chỉ thư mục khác bằng --data.</translation>
     </message>
     <message>
         <source>Name the data folder with --data.</source>
         <translation>Hãy chỉ rõ thư mục dữ liệu bằng --data.</translation>
+    </message>
+    <message>
+        <source>No copy of this session is known.</source>
+        <translation>Chưa biết bản nào của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>No set of discs of this archive holds this disc.</source>
+        <translation>Đĩa lạ: không bộ đĩa nào của kho này có đĩa này.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7009,6 +7141,10 @@
     <message>
         <source>Put in blank disc {number} of {count}, then press Enter.</source>
         <translation>Đặt đĩa trắng số {number}/{count} vào ổ rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original: picture at {rate} kb/s.</source>
+        <translation>Bản nén lại, không phải bản gốc: hình {rate} kb/s.</translation>
     </message>
     <message>
         <source>Reading both copies back and decoding them.</source>
@@ -7227,6 +7363,10 @@
         <translation>tài khoản {name}</translation>
     </message>
     <message>
+        <source>all pictures side by side in one film, encoded anew</source>
+        <translation>các hình cạnh nhau trong một phim, mã hóa lại</translation>
+    </message>
+    <message>
         <source>available</source>
         <translation>có</translation>
     </message>
@@ -7259,8 +7399,16 @@
         <translation>ngày mà kho được yêu cầu khóa đến hết, ví dụ 2036-12-31</translation>
     </message>
     <message>
+        <source>encode the picture anew so that all of it fits onto one disc</source>
+        <translation>nén lại hình để tất cả vừa một đĩa</translation>
+    </message>
+    <message>
         <source>end with one JSON object on the last line</source>
         <translation>in một đối tượng JSON ở dòng cuối cùng</translation>
+    </message>
+    <message>
+        <source>exact to the picture: encoded anew</source>
+        <translation>chính xác đến từng hình: mã hóa lại</translation>
     </message>
     <message>
         <source>export: folder that takes the file; the shared one by default</source>
@@ -7283,12 +7431,24 @@
         <translation>thư mục trên ổ chính</translation>
     </message>
     <message>
+        <source>folder or disk that takes the excerpt</source>
+        <translation>thư mục hoặc ổ nhận đoạn trích xuất</translation>
+    </message>
+    <message>
         <source>folder or disk that takes the package</source>
         <translation>thư mục hoặc ổ đĩa nhận gói bàn giao</translation>
     </message>
     <message>
         <source>from this day on</source>
         <translation>từ ngày này trở đi</translation>
+    </message>
+    <message>
+        <source>hand over all that lies on the same disks too</source>
+        <translation>bàn giao cả các bản khác nằm trên cùng ổ, đĩa</translation>
+    </message>
+    <message>
+        <source>hand over although fewer than two verified copies stay</source>
+        <translation>vẫn bàn giao dù còn lại dưới hai bản đã đọc lại</translation>
     </message>
     <message>
         <source>how much a disc holds; with --burn the blank itself is asked</source>
@@ -7319,6 +7479,10 @@
         <translation>liệt kê các buổi tiếp hoặc xem một buổi</translation>
     </message>
     <message>
+        <source>make an excerpt of a recorded session and read it back</source>
+        <translation>trích xuất một đoạn của buổi đã ghi và đọc lại để kiểm tra</translation>
+    </message>
+    <message>
         <source>make the package of a session for the archive and read it back</source>
         <translation>đóng gói hồ sơ một buổi tiếp để bàn giao lưu trữ và đọc lại kiểm tra</translation>
     </message>
@@ -7339,12 +7503,24 @@
         <translation>không tìm thấy</translation>
     </message>
     <message>
+        <source>not as it was: {file}</source>
+        <translation>không còn như cũ: {file}</translation>
+    </message>
+    <message>
         <source>not usable on this machine</source>
         <translation>không dùng được trên máy này</translation>
     </message>
     <message>
+        <source>number of a copy that is handed over; may be given again</source>
+        <translation>số của bản được bàn giao; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
         <source>one of these is missing: {names}</source>
         <translation>thiếu một trong các mục: {names}</translation>
+    </message>
+    <message>
+        <source>only this picture, such as room or conference; may be given again</source>
+        <translation>chỉ lấy hình này, ví dụ room hoặc conference; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>place in the recording: hours:minutes:seconds</source>
@@ -7403,6 +7579,22 @@
         <translation>kho nhận gói, theo tên đặt trong phần lưu trữ</translation>
     </message>
     <message>
+        <source>take in sealed parts, on this authority</source>
+        <translation>trích xuất cả phần hạn chế khai thác, theo căn cứ đã nêu</translation>
+    </message>
+    <message>
+        <source>tell which disc of which set it is, and note the check in the custody</source>
+        <translation>cho biết đĩa nào của bộ nào và ghi việc kiểm tra vào lịch sử lưu giữ</translation>
+    </message>
+    <message>
+        <source>the copies of a session and where they are; hand copies over</source>
+        <translation>các bản của một buổi tiếp và nơi giữ; bàn giao bản</translation>
+    </message>
+    <message>
+        <source>the decision or request that allows it: number and date</source>
+        <translation>căn cứ: quyết định hoặc văn bản đề nghị (số, ngày)</translation>
+    </message>
+    <message>
         <source>the decision that allows a session with a confidential case to be given</source>
         <translation>văn bản cho phép bàn giao buổi tiếp có vụ việc giữ bí mật</translation>
     </message>
@@ -7439,6 +7631,10 @@
         <translation>mã của buổi tiếp (dùng với show)</translation>
     </message>
     <message>
+        <source>the unit that receives</source>
+        <translation>đơn vị nhận</translation>
+    </message>
+    <message>
         <source>the words to find; none: all sessions</source>
         <translation>các từ cần tìm; bỏ trống: mọi buổi tiếp</translation>
     </message>
@@ -7459,20 +7655,48 @@
         <translation>mục đích, dùng với --store: được ghi vào nhật ký</translation>
     </message>
     <message>
+        <source>what for: it stands in the log and on the record</source>
+        <translation>lý do: được ghi vào nhật ký và biên bản</translation>
+    </message>
+    <message>
+        <source>what the excerpt is for: it stands in the log and on its slip</source>
+        <translation>mục đích trích xuất: được ghi vào nhật ký và phiếu trích xuất</translation>
+    </message>
+    <message>
         <source>what to do</source>
         <translation>việc cần làm</translation>
+    </message>
+    <message>
+        <source>where it is handed over</source>
+        <translation>nơi bàn giao</translation>
     </message>
     <message>
         <source>where settings, database and recordings live</source>
         <translation>nơi lưu cài đặt, cơ sở dữ liệu và bản ghi</translation>
     </message>
     <message>
+        <source>which recording of the session, where it was recorded more than once</source>
+        <translation>lần ghi nào, nếu buổi được ghi nhiều lần</translation>
+    </message>
+    <message>
         <source>who answers for handing them over</source>
         <translation>người chịu trách nhiệm bàn giao</translation>
     </message>
     <message>
+        <source>who answers for it; the operator of this machine where nobody is named</source>
+        <translation>người chịu trách nhiệm; không ghi thì là người vận hành máy này</translation>
+    </message>
+    <message>
+        <source>who checks it, for the custody</source>
+        <translation>người kiểm tra, để ghi vào lịch sử lưu giữ</translation>
+    </message>
+    <message>
         <source>who does it; trust: who compared the code</source>
         <translation>người thực hiện; với trust: người đã đối chiếu mã</translation>
+    </message>
+    <message>
+        <source>who receives</source>
+        <translation>người nhận</translation>
     </message>
     <message>
         <source>who seals it: the chair, an archivist, or while recording the operator</source>
@@ -7501,6 +7725,10 @@
     <message>
         <source>{entries} entries; nothing was changed.</source>
         <translation>{entries} mục; không mục nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>{film}: from {start}, {seconds} seconds</source>
+        <translation>{film}: từ {start}, dài {seconds} giây</translation>
     </message>
     <message>
         <source>{folder}, {free} GB free</source>
@@ -9080,6 +9308,10 @@
         <translation>Đến hạn kiểm tra</translation>
     </message>
     <message>
+        <source>A copy is kept by somebody else, or is gone already.</source>
+        <translation>Có bản đang do nơi khác giữ hoặc không còn nữa.</translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation>Có thời hạn</translation>
     </message>
@@ -9232,6 +9464,10 @@
         <translation>Vĩnh viễn</translation>
     </message>
     <message>
+        <source>Handed over with what lies on it</source>
+        <translation>Đã bàn giao cùng các bản trên đó</translation>
+    </message>
+    <message>
         <source>Have a second person read the order and agree.</source>
         <translation>Mời người thứ hai đọc và đồng ý.</translation>
     </message>
@@ -9366,6 +9602,10 @@
     <message>
         <source>Package</source>
         <translation>Gói bàn giao</translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original</source>
+        <translation>Bản nén lại, không phải bản gốc</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -9721,6 +9961,14 @@
         <translation>Tệp gốc không bao giờ bị cắt đôi nên chưa ghi đĩa nào.</translation>
     </message>
     <message>
+        <source>A recorded film could not be encoded anew, whole.</source>
+        <translation>Có phim đã ghi không nén lại được trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>Another disc lies in the drive: {label}, not disc {number} of this set.</source>
+        <translation>Trong ổ là đĩa khác: {label}, không phải đĩa {number} của bộ này.</translation>
+    </message>
+    <message>
         <source>Another work on discs is under way.</source>
         <translation>Đang có một việc khác với đĩa.</translation>
     </message>
@@ -9741,6 +9989,18 @@
         <translation>Ghi lại đĩa này</translation>
     </message>
     <message>
+        <source>Burn the originals instead</source>
+        <translation>Ghi bản gốc</translation>
+    </message>
+    <message>
+        <source>Burn the re-encoded copy</source>
+        <translation>Ghi bản nén lại</translation>
+    </message>
+    <message>
+        <source>Burn the set as it is planned: its first disc holds the recordings, the films for viewing come after them.</source>
+        <translation>Cứ ghi bộ đĩa như đã chia: đĩa đầu chứa bản ghi, phim xem lại nằm ở các đĩa sau.</translation>
+    </message>
+    <message>
         <source>Burning a disc</source>
         <translation>Ghi đĩa</translation>
     </message>
@@ -9759,6 +10019,10 @@
     <message>
         <source>CD (700 MB)</source>
         <translation>CD (700 MB)</translation>
+    </message>
+    <message>
+        <source>Check a disc in any drive</source>
+        <translation>Kiểm tra đĩa bằng ổ bất kỳ</translation>
     </message>
     <message>
         <source>Check code, disc {number}</source>
@@ -9801,6 +10065,10 @@
         <translation>DVD hai lớp (8,5 GB)</translation>
     </message>
     <message>
+        <source>Disc {number} of {count} · {label} · package {package}.</source>
+        <translation>Đĩa {number} trên {count} · {label} · gói {package}.</translation>
+    </message>
+    <message>
         <source>Disc {number} of {count} · {label} · {size}</source>
         <translation>Đĩa {number}/{count} · {label} · {size}</translation>
     </message>
@@ -9821,6 +10089,10 @@
         <translation>Chia ra đĩa</translation>
     </message>
     <message>
+        <source>Does not match</source>
+        <translation>Không khớp</translation>
+    </message>
+    <message>
         <source>Does not match: {problem}</source>
         <translation>Không khớp: {problem}</translation>
     </message>
@@ -9829,8 +10101,28 @@
         <translation>Ổ đĩa</translation>
     </message>
     <message>
+        <source>Encode the picture anew to fit onto one disc</source>
+        <translation>Nén lại hình cho vừa một đĩa</translation>
+    </message>
+    <message>
+        <source>Encoding the picture anew to fit onto one disc</source>
+        <translation>Nén lại hình cho vừa một đĩa</translation>
+    </message>
+    <message>
         <source>Films for viewing that are larger than a disc are left out: {files}.</source>
         <translation>Bỏ ra phim xem lại lớn hơn một đĩa: {files}.</translation>
+    </message>
+    <message>
+        <source>Folder for what is saved</source>
+        <translation>Thư mục chứa dữ liệu cứu được</translation>
+    </message>
+    <message>
+        <source>Folder of the disc…</source>
+        <translation>Thư mục của đĩa…</translation>
+    </message>
+    <message>
+        <source>Image file…</source>
+        <translation>Tệp ảnh đĩa…</translation>
     </message>
     <message>
         <source>Image written and read back, {matched} of {expected} match</source>
@@ -9861,12 +10153,28 @@
         <translation>Cài gói phần mềm xorriso, hoặc ghi tệp ảnh đĩa trên máy khác.</translation>
     </message>
     <message>
+        <source>It holds the package {package}.</source>
+        <translation>Đĩa chứa gói {package}.</translation>
+    </message>
+    <message>
+        <source>It stands for no original and does not count as an archived copy.</source>
+        <translation>Bản này không thay cho bản gốc và không được tính là bản lưu trữ.</translation>
+    </message>
+    <message>
         <source>It was changed or swapped since; nothing was burnt.</source>
         <translation>Gói đã bị sửa hoặc bị tráo từ khi lập; chưa ghi đĩa nào.</translation>
     </message>
     <message>
         <source>It was left as it is; no image was written.</source>
         <translation>Tệp đó được giữ nguyên; chưa tạo tệp ảnh đĩa nào.</translation>
+    </message>
+    <message>
+        <source>It was not read, and nothing was noted of the disc that was meant.</source>
+        <translation>Đĩa này chưa được đọc và kết quả kiểm tra của đĩa cần kiểm không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Its label says so; its list of files is not the one that was sealed.</source>
+        <translation>Chỉ tên đĩa cho biết vậy; danh mục tệp trên đĩa không phải danh mục đã niêm mã.</translation>
     </message>
     <message>
         <source>Kind of disc</source>
@@ -9905,8 +10213,20 @@
         <translation>Chưa chọn ổ đĩa.</translation>
     </message>
     <message>
+        <source>No set of discs of this archive holds a disc {label}.</source>
+        <translation>Đĩa lạ: không bộ đĩa nào của kho này có đĩa {label}.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Không ghi dữ liệu khôi phục</translation>
+    </message>
+    <message>
+        <source>Not all was saved</source>
+        <translation>Chưa cứu được hết</translation>
+    </message>
+    <message>
+        <source>Not as they were: {files}</source>
+        <translation>Không còn như cũ: {files}</translation>
     </message>
     <message>
         <source>Not burnt yet</source>
@@ -9919,6 +10239,30 @@
     <message>
         <source>Nothing was burnt.</source>
         <translation>Chưa ghi đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was burnt; the recording is untouched.</source>
+        <translation>Chưa ghi đĩa nào; bản ghi còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Nothing was encoded anew: faces could not be told apart.</source>
+        <translation>Không nén lại: hình sẽ không còn nhận rõ mặt người.</translation>
+    </message>
+    <message>
+        <source>Nothing was encoded anew: it would only lose quality.</source>
+        <translation>Không nén lại: nén lại chỉ làm giảm chất lượng.</translation>
+    </message>
+    <message>
+        <source>Nothing was encoded of it, and nothing was burnt.</source>
+        <translation>Chưa nén lại tệp này và chưa ghi đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was read, and nothing is known of any disc.</source>
+        <translation>Chưa đọc gì và chưa biết gì về đĩa nào.</translation>
+    </message>
+    <message>
+        <source>On one such disc the picture would have {rate} kb/s; the least that is acceptable is {least} kb/s.</source>
+        <translation>Để vừa một đĩa loại này, hình chỉ còn {rate} kb/s; mức thấp nhất chấp nhận được là {least} kb/s.</translation>
     </message>
     <message>
         <source>Onto optical discs</source>
@@ -9937,6 +10281,34 @@
         <translation>Đặt đĩa trắng đúng dung lượng vào ổ rồi làm tiếp.</translation>
     </message>
     <message>
+        <source>Put the disc in and wait until the drive is quiet, or choose its image file.</source>
+        <translation>Cho đĩa vào, đợi ổ quay xong rồi làm lại, hoặc chọn tệp ảnh đĩa.</translation>
+    </message>
+    <message>
+        <source>Put the disc {label} into the drive.</source>
+        <translation>Đưa đĩa {label} vào ổ.</translation>
+    </message>
+    <message>
+        <source>Re-encoded copy for one disc: picture at {rate} kb/s, {size}.</source>
+        <translation>Bản nén lại cho một đĩa: hình {rate} kb/s, {size}.</translation>
+    </message>
+    <message>
+        <source>Re-encoded copy, no original: it does not count as archived.</source>
+        <translation>Bản nén lại hình, không phải bản gốc: không được tính là bản lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Read and check the disc</source>
+        <translation>Đọc và kiểm tra đĩa</translation>
+    </message>
+    <message>
+        <source>Read in another drive than the one that burnt it.</source>
+        <translation>Đã đọc bằng ổ khác với ổ đã ghi đĩa.</translation>
+    </message>
+    <message>
+        <source>Read in the drive that burnt it; another one tells more.</source>
+        <translation>Đã đọc bằng chính ổ đã ghi đĩa; nên đọc thêm bằng ổ khác.</translation>
+    </message>
+    <message>
         <source>Read it back</source>
         <translation>Đọc lại đĩa</translation>
     </message>
@@ -9953,6 +10325,18 @@
         <translation>Dữ liệu khôi phục chiếm từ 0 đến {most}%.</translation>
     </message>
     <message>
+        <source>Save what can be read into a folder…</source>
+        <translation>Cứu dữ liệu ra thư mục…</translation>
+    </message>
+    <message>
+        <source>Saved whole</source>
+        <translation>Đã cứu trọn vẹn</translation>
+    </message>
+    <message>
+        <source>Saving a damaged disc</source>
+        <translation>Cứu dữ liệu trên đĩa hỏng</translation>
+    </message>
+    <message>
         <source>Set of {count} discs, {date}</source>
         <translation>Bộ {count} đĩa, lập {date}</translation>
     </message>
@@ -9965,8 +10349,24 @@
         <translation>Máy chưa cài chương trình ghi đĩa xorriso.</translation>
     </message>
     <message>
+        <source>The damage is larger than the recovery data reaches.</source>
+        <translation>Phần hỏng lớn hơn khả năng của dữ liệu khôi phục.</translation>
+    </message>
+    <message>
         <source>The directory of the disc cannot be read: {reason}</source>
         <translation>Không đọc được mục lục của đĩa: {reason}</translation>
+    </message>
+    <message>
+        <source>The disc bears no recovery data.</source>
+        <translation>Đĩa không có dữ liệu khôi phục.</translation>
+    </message>
+    <message>
+        <source>The disc bears recovery data, but the program par2 is not installed here. The folder can be repaired on a computer that has it; the guide on the disc says how.</source>
+        <translation>Đĩa có dữ liệu khôi phục nhưng máy này chưa cài chương trình par2. Có thể sửa thư mục này trên máy có par2; cách làm có trong tệp hướng dẫn trên đĩa.</translation>
+    </message>
+    <message>
+        <source>The disc calls itself {label}, but it is not the disc of that name that was burnt here. Nothing was noted of that one; look where it is.</source>
+        <translation>Đĩa mang nhãn {label} nhưng không phải đĩa cùng nhãn đã ghi tại đây. Kết quả kiểm tra của đĩa kia không thay đổi; cần tìm xem đĩa đó ở đâu.</translation>
     </message>
     <message>
         <source>The disc ends before it should.</source>
@@ -10005,6 +10405,14 @@
         <translation>Tệp {file} ({size_mb} MB) lớn hơn một đĩa ({room_mb} MB).</translation>
     </message>
     <message>
+        <source>The file {file} is not what it was when it was first hashed.</source>
+        <translation>Tệp {file} không còn như khi lấy mã kiểm chứng lần đầu.</translation>
+    </message>
+    <message>
+        <source>The film cannot be encoded: {reason}</source>
+        <translation>Không nén lại được phim: {reason}</translation>
+    </message>
+    <message>
         <source>The image of the disc does not match the package: {files}</source>
         <translation>Tệp ảnh đĩa không khớp với gói: {files}</translation>
     </message>
@@ -10033,8 +10441,20 @@
         <translation>Máy chưa cài chương trình par2 để tạo dữ liệu khôi phục.</translation>
     </message>
     <message>
+        <source>The recordings fit onto one such disc as they are.</source>
+        <translation>Các tệp ghi âm, ghi hình để nguyên đã vừa một đĩa loại này.</translation>
+    </message>
+    <message>
         <source>The recovery data could not be made; the details are in the log.</source>
         <translation>Không tạo được dữ liệu khôi phục; chi tiết có trong tệp nhật ký.</translation>
+    </message>
+    <message>
+        <source>The recovery data on the disc made its recordings whole.</source>
+        <translation>Dữ liệu khôi phục trên đĩa đã bù đủ phần hỏng của bản ghi.</translation>
+    </message>
+    <message>
+        <source>The session can be put onto one disc with its picture encoded anew. Quality is lost; the sound stays as it is. The originals stay untouched and are not on that disc, which says so.</source>
+        <translation>Có thể nén lại hình để cả buổi vừa một đĩa. Hình giảm chất lượng, âm thanh giữ nguyên. Bản gốc không bị đụng tới và không nằm trên đĩa đó; đĩa ghi rõ điều này.</translation>
     </message>
     <message>
         <source>The set has no disc {number}.</source>
@@ -10051,6 +10471,10 @@
     <message>
         <source>There is no disc in the drive {device}.</source>
         <translation>Trong ổ {device} không có đĩa.</translation>
+    </message>
+    <message>
+        <source>There is no disc in {place}.</source>
+        <translation>Không có đĩa trong {place}.</translation>
     </message>
     <message>
         <source>There is no package in {folder}.</source>
@@ -10081,6 +10505,14 @@
         <translation>Thử ở ổ khác. Nếu vẫn không đọc được thì ghi lại đĩa này.</translation>
     </message>
     <message>
+        <source>Unknown disc</source>
+        <translation>Đĩa lạ</translation>
+    </message>
+    <message>
+        <source>Use a larger disc, or burn the set of several discs as it is planned.</source>
+        <translation>Dùng loại đĩa lớn hơn, hoặc ghi thành bộ nhiều đĩa như đã chia.</translation>
+    </message>
+    <message>
         <source>Use larger discs, or hand the package over on an external disk.</source>
         <translation>Dùng loại đĩa lớn hơn, hoặc bàn giao gói trên ổ cứng ngoài.</translation>
     </message>
@@ -10091,6 +10523,10 @@
     <message>
         <source>Wait until it is done, or stop it first.</source>
         <translation>Chờ xong việc đó, hoặc dừng việc đó trước.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Nguyên vẹn</translation>
     </message>
     <message>
         <source>Write the images</source>
@@ -10105,12 +10541,24 @@
         <translation>không đọc được từ đĩa</translation>
     </message>
     <message>
+        <source>path of the image or of the disc’s folder</source>
+        <translation>đường dẫn tệp ảnh đĩa hoặc thư mục của đĩa</translation>
+    </message>
+    <message>
         <source>the directories of the disc do not agree about it</source>
         <translation>các mục lục của đĩa ghi khác nhau về tệp này</translation>
     </message>
     <message>
         <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
         <translation>{folder} còn trống {free_mb} MB, tệp ảnh đĩa cần {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{matched} match, {read} read, {expected} expected.</source>
+        <translation>Khớp {matched}, đọc được {read}, phải có {expected} tệp.</translation>
+    </message>
+    <message>
+        <source>{matched} of {expected} files match, in {folder}.</source>
+        <translation>Khớp {matched} trên {expected} tệp, nằm trong {folder}.</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -10207,6 +10655,10 @@
         <translation>Ổ vẫn đang kết nối. Đừng rút ra.</translation>
     </message>
     <message>
+        <source>Note its return first, on the sheet of the handover.</source>
+        <translation>Hãy ghi nhận lại trước, ở thẻ Bàn giao.</translation>
+    </message>
+    <message>
         <source>Only external disks can be taken out.</source>
         <translation>Chỉ ổ cứng ngoài mới tháo ra được.</translation>
     </message>
@@ -10249,6 +10701,10 @@
     <message>
         <source>“{disk}” is not lent.</source>
         <translation>“{disk}” không cho mượn.</translation>
+    </message>
+    <message>
+        <source>“{disk}” was handed over with what lies on it.</source>
+        <translation>“{disk}” đã được bàn giao cùng các bản trên đó.</translation>
     </message>
 </context>
 <context>
@@ -11611,6 +12067,285 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>A copy holds stretches that are sealed.</source>
+        <translation>Trong bản này có đoạn hạn chế khai thác.</translation>
+    </message>
+    <message>
+        <source>A handover needs who gives, who receives, and for which unit.</source>
+        <translation>Việc bàn giao cần có người giao, người nhận và đơn vị nhận.</translation>
+    </message>
+    <message>
+        <source>A return needs who takes it back and in which condition it is.</source>
+        <translation>Việc nhận lại cần có tên người nhận lại và tình trạng khi nhận.</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai bên giao, nhận</translation>
+    </message>
+    <message>
+        <source>Choose the copies first.</source>
+        <translation>Hãy chọn bản cần bàn giao.</translation>
+    </message>
+    <message>
+        <source>Choose the copies of this session that are handed over.</source>
+        <translation>Hãy chọn các bản của buổi tiếp này để bàn giao.</translation>
+    </message>
+    <message>
+        <source>Choose the copies that leave, enter who receives them and why, then F5 notes the handover and writes the record for both sides to sign. A copy that somebody else keeps no longer counts as one of ours. Only what was read back can be handed over.</source>
+        <translation>Chọn các bản sẽ giao đi, ghi người nhận và lý do, rồi bấm F5: chương trình ghi việc bàn giao và lập biên bản để hai bên ký. Bản do nơi khác giữ không còn được tính là bản của cơ quan. Chỉ bàn giao được bản đã đọc lại.</translation>
+    </message>
+    <message>
+        <source>Condition on return</source>
+        <translation>Tình trạng khi nhận lại</translation>
+    </message>
+    <message>
+        <source>Confirm that fewer than two copies stay.</source>
+        <translation>Hãy xác nhận còn lại dưới hai bản.</translation>
+    </message>
+    <message>
+        <source>Copies that are handed over</source>
+        <translation>Các bản sẽ bàn giao</translation>
+    </message>
+    <message>
+        <source>Decision on the confidential case</source>
+        <translation>Văn bản cho phép giao nội dung bí mật</translation>
+    </message>
+    <message>
+        <source>Decision on the sealed parts</source>
+        <translation>Văn bản cho phép giao đoạn hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>Enter both names and the unit of the receiver.</source>
+        <translation>Hãy ghi tên hai bên và đơn vị nhận.</translation>
+    </message>
+    <message>
+        <source>Enter receiver, unit and who hands over.</source>
+        <translation>Hãy ghi người nhận, đơn vị nhận và người giao.</translation>
+    </message>
+    <message>
+        <source>Enter the decision that allows it (number, date).</source>
+        <translation>Hãy ghi văn bản cho phép (số, ngày).</translation>
+    </message>
+    <message>
+        <source>Hand over all that lies on these disks</source>
+        <translation>Bàn giao tất cả các bản nằm trên ổ, đĩa đã chọn</translation>
+    </message>
+    <message>
+        <source>Hand over all that lies there, or use another disk.</source>
+        <translation>Hãy bàn giao tất cả các bản trên đó, hoặc dùng ổ khác.</translation>
+    </message>
+    <message>
+        <source>Hand over although only {count} verified copies stay with us</source>
+        <translation>Vẫn bàn giao dù cơ quan chỉ còn {count} bản đã đọc lại</translation>
+    </message>
+    <message>
+        <source>Hand over the copy on {disk}</source>
+        <translation>Bàn giao bản trên {disk}</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Bàn giao…</translation>
+    </message>
+    <message>
+        <source>Hand them over now</source>
+        <translation>Bàn giao các bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Handed over and noted. The record is being written.</source>
+        <translation>Đã ghi việc bàn giao. Đang lập biên bản.</translation>
+    </message>
+    <message>
+        <source>Handed over to {person}, {unit} · {moment}</source>
+        <translation>Đã bàn giao cho {person}, {unit} · {moment}</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Handover record</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>It came back…</source>
+        <translation>Nhận lại…</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Bản này bị hỏng.</translation>
+    </message>
+    <message>
+        <source>It lies on the disk of this computer. Copy it to another disk or a disc first; a disk that can be taken out is registered with a label.</source>
+        <translation>Bản này nằm trên ổ của máy này. Hãy sao sang ổ khác hoặc ghi ra đĩa trước; ổ tháo rời được thì dán nhãn và ghi vào sổ ổ.</translation>
+    </message>
+    <message>
+        <source>It waits to be disposed of.</source>
+        <translation>Bản này đang chờ tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>It was disposed of.</source>
+        <translation>Bản này đã được tiêu hủy.</translation>
+    </message>
+    <message>
+        <source>It was handed over already.</source>
+        <translation>Bản này đã được bàn giao.</translation>
+    </message>
+    <message>
+        <source>It was never read back after it was made; check it first.</source>
+        <translation>Bản này chưa được đọc lại lần nào từ khi tạo; hãy kiểm tra trước.</translation>
+    </message>
+    <message>
+        <source>It was not found where it lay.</source>
+        <translation>Không tìm thấy bản này ở nơi đã lưu.</translation>
+    </message>
+    <message>
+        <source>Make another copy first, or say that this is meant.</source>
+        <translation>Hãy sao thêm một bản trước, hoặc xác nhận vẫn bàn giao.</translation>
+    </message>
+    <message>
+        <source>More copies lie on the disk: they would go along.</source>
+        <translation>Trên ổ còn bản khác cũng sẽ đi theo.</translation>
+    </message>
+    <message>
+        <source>Name the decision that allows it, or make a package without these stretches.</source>
+        <translation>Hãy ghi văn bản cho phép, hoặc tạo gói không có các đoạn đó.</translation>
+    </message>
+    <message>
+        <source>No copy of this session is known yet.</source>
+        <translation>Chưa có bản nào của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>Note the return</source>
+        <translation>Ghi đã nhận lại</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>Chưa bàn giao bản nào.</translation>
+    </message>
+    <message>
+        <source>Only {count} of {needed} verified copies would stay with us.</source>
+        <translation>Sau khi bàn giao, cơ quan chỉ còn {count} bản đã đọc lại, cần {needed} bản.</translation>
+    </message>
+    <message>
+        <source>Open it as a document</source>
+        <translation>Mở bản DOCX</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở biên bản</translation>
+    </message>
+    <message>
+        <source>Place of the handover</source>
+        <translation>Nơi bàn giao</translation>
+    </message>
+    <message>
+        <source>Position of the receiver</source>
+        <translation>Chức vụ người nhận</translation>
+    </message>
+    <message>
+        <source>Position of who hands over</source>
+        <translation>Chức vụ người giao</translation>
+    </message>
+    <message>
+        <source>Say why, in at least {count} letters.</source>
+        <translation>Hãy ghi lý do, ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Người nhận lại</translation>
+    </message>
+    <message>
+        <source>The copy on “{name}” cannot be handed over.</source>
+        <translation>Không bàn giao được bản trên “{name}”.</translation>
+    </message>
+    <message>
+        <source>The disk has no number; register it with a label first.</source>
+        <translation>Ổ không có số sê-ri; hãy dán nhãn và ghi vào sổ ổ trước.</translation>
+    </message>
+    <message>
+        <source>The disk is lent; it has to come back first.</source>
+        <translation>Ổ đang cho mượn; phải nhận lại trước.</translation>
+    </message>
+    <message>
+        <source>The file of the record is not the one that was written.</source>
+        <translation>Tệp biên bản không còn đúng như khi lập.</translation>
+    </message>
+    <message>
+        <source>The return is noted. The copies count once they are read back.</source>
+        <translation>Đã ghi việc nhận lại. Các bản được tính lại sau khi đọc lại xong.</translation>
+    </message>
+    <message>
+        <source>There is no such handover.</source>
+        <translation>Không có lần bàn giao này.</translation>
+    </message>
+    <message>
+        <source>They would leave the house without being noted.</source>
+        <translation>Các bản đó sẽ rời cơ quan mà không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Unit that hands over</source>
+        <translation>Đơn vị giao</translation>
+    </message>
+    <message>
+        <source>Unit that receives</source>
+        <translation>Đơn vị nhận</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Lý do, mục đích</translation>
+    </message>
+    <message>
+        <source>What somebody else keeps does not count as a copy of ours.</source>
+        <translation>Bản do nơi khác giữ không được tính là bản của cơ quan.</translation>
+    </message>
+    <message>
+        <source>What was handed over then is back already.</source>
+        <translation>Các bản của lần bàn giao này đã được nhận lại.</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>Lập biên bản</translation>
+    </message>
+    <message>
+        <source>Write the record again</source>
+        <translation>Lập lại biên bản</translation>
+    </message>
+    <message>
+        <source>at least 10 letters</source>
+        <translation>ít nhất 10 ký tự</translation>
+    </message>
+    <message>
+        <source>given by {person}</source>
+        <translation>người giao: {person}</translation>
+    </message>
+    <message>
+        <source>holds sealed parts</source>
+        <translation>có đoạn hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>{count} came back</source>
+        <translation>đã nhận lại {count} bản</translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation>{count} bản</translation>
+    </message>
+    <message>
+        <source>{count} more copies lie on what is handed over: {names}</source>
+        <translation>Trên vật mang tin sẽ bàn giao còn {count} bản khác: {names}</translation>
+    </message>
+</context>
+<context>
     <name>header</name>
     <message>
         <source>Central point</source>
@@ -12183,6 +12918,10 @@
         <source>The course of the measurement is drawn here.</source>
         <translation>Diễn biến của phép đo được vẽ ở đây.</translation>
     </message>
+    <message>
+        <source>What was measured, over its time</source>
+        <translation>Diễn biến đã đo</translation>
+    </message>
 </context>
 <context>
     <name>link</name>
@@ -12260,6 +12999,14 @@
         <translation>xem hồ sơ mật</translation>
     </message>
     <message>
+        <source>copies came back</source>
+        <translation>nhận lại bản đã bàn giao</translation>
+    </message>
+    <message>
+        <source>copies handed over</source>
+        <translation>bàn giao bản sao</translation>
+    </message>
+    <message>
         <source>copies read back</source>
         <translation>đọc lại các bản</translation>
     </message>
@@ -12274,6 +13021,10 @@
     <message>
         <source>copy read back</source>
         <translation>đọc lại một bản</translation>
+    </message>
+    <message>
+        <source>damaged disc saved</source>
+        <translation>cứu dữ liệu đĩa hỏng</translation>
     </message>
     <message>
         <source>description of the file written</source>
@@ -12340,6 +13091,10 @@
         <translation>trích xuất đoạn</translation>
     </message>
     <message>
+        <source>handover record written</source>
+        <translation>lập biên bản bàn giao</translation>
+    </message>
+    <message>
         <source>interval of checks set</source>
         <translation>đặt kỳ kiểm tra</translation>
     </message>
@@ -12374,6 +13129,10 @@
     <message>
         <source>package sent to a store</source>
         <translation>gửi gói lên kho</translation>
+    </message>
+    <message>
+        <source>picture encoded anew for one disc</source>
+        <translation>nén lại hình cho vừa một đĩa</translation>
     </message>
     <message>
         <source>readiness of a point received</source>
@@ -12478,6 +13237,10 @@
     <message>
         <source>test ended</source>
         <translation>kết thúc kiểm thử</translation>
+    </message>
+    <message>
+        <source>unknown disc read</source>
+        <translation>đọc đĩa lạ</translation>
     </message>
 </context>
 <context>
@@ -13020,6 +13783,18 @@
     <message>
         <source>Purpose of the excerpt</source>
         <translation>Mục đích trích xuất</translation>
+    </message>
+    <message>
+        <source>Recorded several times:</source>
+        <translation>Buổi này có nhiều lần ghi:</translation>
+    </message>
+    <message>
+        <source>Recording {number} ({begin} to {end})</source>
+        <translation>Lần ghi {number} ({begin}–{end})</translation>
+    </message>
+    <message>
+        <source>Recording {number} ({length})</source>
+        <translation>Lần ghi {number} (dài {length})</translation>
     </message>
     <message>
         <source>Room</source>
@@ -16014,15 +16789,15 @@
     <name>roll call table</name>
     <message>
         <source>Hears us</source>
-        <translation>Nghe thấy ta</translation>
+        <translation>Họ nghe ta</translation>
     </message>
     <message>
         <source>Is heard</source>
-        <translation>Được nghe thấy</translation>
+        <translation>Ta nghe họ</translation>
     </message>
     <message>
         <source>Is seen</source>
-        <translation>Được nhìn thấy</translation>
+        <translation>Ta thấy họ</translation>
     </message>
     <message>
         <source>No points are on the list.</source>
@@ -16030,7 +16805,7 @@
     </message>
     <message>
         <source>Sees us</source>
-        <translation>Nhìn thấy ta</translation>
+        <translation>Họ thấy ta</translation>
     </message>
     <message>
         <source>Space: yes, no, not asked. Shift + Space: yes to all four. Arrows: next cell.</source>
@@ -16514,6 +17289,10 @@
         <translation>Chọn camera, micro, loa và hai ổ đĩa. Hình và thanh mức tiếng cho thấy ngay thiết bị có hoạt động không. Những gì còn thiếu ghi ở cuối trang. F5 sang bước tiếp theo.</translation>
     </message>
     <message>
+        <source>Copies handed over or disposed of</source>
+        <translation>Các bản đã giao đi hoặc tiêu hủy</translation>
+    </message>
+    <message>
         <source>Copies not checked</source>
         <translation>Hai bản chưa kiểm tra</translation>
     </message>
@@ -16764,6 +17543,10 @@
         <translation>Lưu trữ yêu cầu từ 1500 kb/s trở lên.</translation>
     </message>
     <message>
+        <source>Below it a session is not encoded anew to fit onto one disc.</source>
+        <translation>Thấp hơn mức này thì không nén lại buổi tiếp cho vừa một đĩa.</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Camera</translation>
     </message>
@@ -16846,6 +17629,10 @@
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Least picture bit rate on a disc</source>
+        <translation>Tốc độ bit hình thấp nhất khi nén lại cho đĩa</translation>
     </message>
     <message>
         <source>Length of a recording file</source>
@@ -19310,8 +20097,8 @@
         <translation>Thử lại; nếu vẫn không được, báo bộ phận hỗ trợ.</translation>
     </message>
     <message>
-        <source>What was tested is kept; only the paper is missing.</source>
-        <translation>Kết quả kiểm thử vẫn được giữ; chỉ thiếu văn bản.</translation>
+        <source>What was done is kept; only the paper is missing.</source>
+        <translation>Việc đã làm vẫn được lưu; chỉ thiếu văn bản in.</translation>
     </message>
     <message>
         <source>Write the record</source>

@@ -23,6 +23,11 @@ from app.model.errors import BadUsageError
 from app.model.packages import Package
 from app.model.reception import RunOfShowStep, Session
 from app.model.recording import CopyRecord, CopyRole, Marker
+from app.store import library_search
+from app.store.connection import connect
+from app.store.library_schema import renew_library_index
+from app.store.migrations import migrate
+from app.store.schema import STEPS
 from app.store.store import open_store
 from app.system.paths import DataPaths
 
@@ -230,17 +235,24 @@ def test_nobody_of_a_confidential_case_is_found_by_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.allow_log("the index of the library is not up to date")
+@pytest.mark.allow_log("the library is read again after the next start")
 def test_a_refused_write_hides_what_the_index_must_not_tell_any_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def course(room: Room) -> None:
         room.store.dossiers.save_case(CASE)
         room.store.dossiers.attach("k3m7qa", "c1")
-        assert await room.ids("huong") == ["k3m7qa"]
+        room.store.dossiers.save_case(Case("c2", "Vụ khác", petitioner="Ông Bưởi"))
+        room.store.dossiers.attach("b5x2ww", "c2")
+        room.store.dossiers.add_document(replace(PAPER, id="d2", case="c2"))
+        room.store.dossiers.put_text("d2", 1, "Bà Hường làm chứng")
+        assert await room.ids("huong") == ["k3m7qa", "b5x2ww"]
         room.store.dossiers.save_case(replace(CASE, confidential=True))
         room.store.connection.db.conn.execute("PRAGMA query_only = ON")
         answer = await room.ask("search", query="huong")
-        assert (answer["rows"], answer["waiting"]) == ([], 1)
+        assert [row["id"] for row in answer["rows"]] == ["b5x2ww"] and answer["waiting"] == 1
+        pages = [await room.ask("search", query="huong", limit=1, offset=at) for at in (0, 1)]
+        assert [[row["id"] for row in page["rows"]] for page in pages] == [[], ["b5x2ww"]]
         room.store.connection.db.conn.execute("PRAGMA query_only = OFF")
 
     assert in_room(tmp_path, course)
@@ -261,6 +273,52 @@ def test_the_background_reads_all_and_makes_a_spoilt_index_anew(tmp_path: Path) 
         conn.execute("UPDATE library_form SET form = 'of before'")
         await room.all_read()
         assert conn.execute("SELECT COUNT(*) FROM library_rows").fetchone() == (len(SESSIONS),)
+        conn.execute("INSERT INTO library_words (library_words) VALUES ('integrity-check')")
+
+    assert in_room(tmp_path, course)
+
+
+def test_a_library_with_the_index_of_before_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite"
+    db = connect(path)
+    migrate(db, path, STEPS[: STEPS.index(renew_library_index)])
+    db.close()
+
+    async def course(room: Room) -> None:
+        assert room.store.library.waiting() == len(SESSIONS)
+        await room.all_read()
+        assert await room.ids("thach khoi") == ["k3m7qa", "b5x2ww"]
+        told = {"from": "2026-10-12T08:00:00+07:00", "to": "2026-10-12T08:00:00.5+07:00"}
+        assert await room.ids("to 5", **told) == ["b5x2ww"]
+        assert await room.ids("to 5", **{"to": "2026-10-12T08:00:00+07:00"}) == []
+
+    assert in_room(tmp_path, course)
+
+
+def test_a_list_by_words_ends_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def course(room: Room) -> None:
+        monkeypatch.setattr(library_search, "MOST_COUNTED", 2)
+        monkeypatch.setattr(library_search, "FEW", 2)
+        for query in ("t", "bồi thường", "thạch k"):
+            answer = await room.ask("search", query=query)
+            more = query == "t"
+            assert (answer["total"], len(answer["rows"]), answer["more"]) == (2, 2, more), query
+        whole = await room.ask("search", filters={"recorded": False})
+        assert (whole["total"], whole["more"]) == (3, False)
+
+    assert in_room(tmp_path, course)
+
+
+def test_sessions_of_one_second_stand_beside_each_other(tmp_path: Path) -> None:
+    async def course(room: Room) -> None:
+        for number in range(100):
+            room.store.sessions.add(Session(f"n{number}", "Họp", "2024-01-01T08:00:00+07:00"))
+        await room.all_read()
+        room.store.sessions.update(Session("n7", "Họp lại", "2024-01-01T08:00:00+07:00"))
+        answer = await room.ask("search", query="hop", limit=200)
+        assert (answer["total"], len({row["id"] for row in answer["rows"]})) == (100, 100)
+        assert await room.ids("hop lai") == ["n7"]
+        conn = room.store.connection.db.conn
         conn.execute("INSERT INTO library_words (library_words) VALUES ('integrity-check')")
 
     assert in_room(tmp_path, course)

@@ -19,12 +19,14 @@ from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.long_work_desk import LongWork
 from app.engine.player_desk import PlayerDesk
+from app.engine.seal_desk import SealDesk, SealedRecorder
 from app.engine.session_desk import SessionDesk
 from app.engine.store_thread import StoreThread
 from app.model.dossier import Case
 from app.model.errors import ArchiveError, BadUsageError, ReceptionError
 from app.model.reception import Session
 from app.model.recording import CopyRecord, RecordingRecord, Seal, SegmentRecord
+from app.store.long_work import KeptWork, WorkState
 from app.store.store import open_store
 from app.system.paths import DataPaths
 from tests.helpers.films import ORIGIN, make_film_copy
@@ -35,6 +37,7 @@ ASKED = {
     "authority": "Công văn số 12/UBND ngày 23/11/2026",
     "person": "Bà Mai",
 }
+AGAIN = "2026-11-23T14:00:00+07:00"
 SEAL = Seal("n1", SESSION, 1.2, 1.8, "Bí mật nhà nước", "Bà Mai", ORIGIN, ORIGIN)
 
 
@@ -43,25 +46,29 @@ class Desks:
 
     def __init__(self, root: Path) -> None:
         self.store = open_store(root / "a.sqlite")
-        self._record(root / "copy")
+        self.store.sessions.add(Session(SESSION, "Buổi tiếp", ORIGIN, chair="Bà Mai"))
+        self.record(root / "copy")
         self.thread, self.board = StoreThread(), Board()
         loop = asyncio.get_running_loop()
-        ground = Ground(self.board, self.store, self.thread, DataPaths(root), loop)
+        self.ground = ground = Ground(self.board, self.store, self.thread, DataPaths(root), loop)
         self.jobs = JobDesk(self.board, loop)
         self.work = LongWork(ground, self.jobs, lambda: False)
-        sessions = cast(SessionDesk, SimpleNamespace(who="Ông Bưởi", get=self.store.sessions.get))
+        known = {"who": "Ông Bưởi", "get": self.store.sessions.get, "current": None}
+        sessions = cast(SessionDesk, SimpleNamespace(**known, refresh=lambda: None))
+        recorder = cast(SealedRecorder, SimpleNamespace(timeline=None))
+        self.seals = SealDesk(ground, sessions, recorder)
         self.player = PlayerDesk(ground, sessions, self.work)
-        self.excerpts = ExcerptDesk(ground, sessions, self.jobs)
+        self.excerpts = ExcerptDesk(ground, sessions, self.work)
 
-    def _record(self, folder: Path) -> None:
-        self.store.sessions.add(Session(SESSION, "Buổi tiếp", ORIGIN, chair="Bà Mai"))
-        copy = make_film_copy(folder, [(0.0, 3.0)])
+    def record(self, folder: Path, origin: str = ORIGIN) -> None:
+        """The session is recorded, once more."""
+        copy = make_film_copy(folder, [(0.0, 3.0)], origin=origin)
         rows = json.loads((copy / "manifest.json").read_text())["segments"]
         files = tuple(SegmentRecord(**row) for row in rows)
         copies = (CopyRecord("v", str(copy), "a" * 64, 1),)
-        number = self.store.recordings.begin(SESSION, "room", ORIGIN, copies)
+        number = self.store.recordings.begin(SESSION, "room", origin, copies)
         record = RecordingRecord("room", files, copies, 3.0, 75, 0, 0, None)
-        self.store.recordings.close(number, record, ORIGIN)
+        self.store.recordings.close(number, record, origin)
 
     async def done(self, job: str) -> dict[str, Any]:
         """The job, once it has ended."""
@@ -117,6 +124,23 @@ def test_sealed_parts_open_for_the_chair_with_a_reason_and_are_logged(tmp_path: 
     on_desks(tmp_path, story)
 
 
+def test_a_stretch_is_sealed_in_the_recording_that_was_played(tmp_path: Path) -> None:
+    async def story(desks: Desks) -> None:
+        desks.record(tmp_path / "again", AGAIN)
+        words = {"reason": "Bí mật nhà nước theo quy định", "person": "Bà Mai"}
+        await desks.seals.add(SESSION, 0.5, 1.5, **words, take=2)
+        first, second = [await desks.player.open(SESSION, take=take) for take in (1, 2)]
+        assert first["sealed"] == [] and second["sealed"] == [[0.5, 1.5]]
+        await desks.seals.add(SESSION, 2.0, 2.5, **words)
+        first, second = [await desks.player.open(SESSION, take=take) for take in (1, 2)]
+        assert first["sealed"] == [[2.0, 2.5]] and second["sealed"] == [[0.5, 1.5]]
+        with pytest.raises(ArchiveError):
+            await desks.seals.add(SESSION, 0.5, 1.5, **words, take=3)
+        assert len(desks.store.seals.of_session(SESSION)) == 2
+
+    on_desks(tmp_path, story)
+
+
 def test_an_excerpt_is_made_and_stands_in_log_and_custody(tmp_path: Path) -> None:
     (tmp_path / "disk").mkdir()
 
@@ -137,8 +161,10 @@ def test_an_excerpt_is_made_and_stands_in_log_and_custody(tmp_path: Path) -> Non
         (entry,) = desks.logged("excerpt.made")
         assert entry.who == "Bà Mai" and entry.details["purpose"] == ASKED["purpose"]
         assert entry.details["films"][0]["sha256"] == film["sha256"]
-        (event,) = desks.store.custody.of_session(SESSION).events
-        assert event.action == "excerpt.made" and ASKED["authority"] in event.why
+        kept = desks.store.custody.of_session(SESSION)
+        made = [event for event in kept.events if event.action == "excerpt.made"]
+        assert len(made) == 1 and ASKED["authority"] in made[0].why
+        assert [copy.path for copy in kept.copies] == [job["result"]["path"]]
 
     on_desks(tmp_path, story)
 
@@ -159,6 +185,44 @@ def test_a_sealed_stretch_is_handed_on_by_role_alone(tmp_path: Path) -> None:
         assert (await desks.done(began["job"]))["state"] == "done"
         (entry,) = desks.logged("excerpt.made")
         assert entry.details["sealed_contained"] is True
+
+    on_desks(tmp_path, story)
+
+
+def test_the_half_of_a_killed_excerpt_goes_even_where_it_may_not_be_made_any_more(
+    tmp_path: Path,
+) -> None:
+    disk = tmp_path / "disk"
+    half = disk / ".dang-ghi-TRICH-XUAT-1"
+    half.mkdir(parents=True)
+    (half / "room.mp4").write_bytes(b"half")
+
+    async def story(desks: Desks) -> None:
+        args = {"session": SESSION, "origin": ORIGIN, "span": [1.0, 2.0], "sources": ["room"]}
+        args |= {"exact": True, "together": False, "sealed_too": False, "to": str(disk), **ASKED}
+        point = {"name": "TRICH-XUAT-1"}
+        title = {"context": "player", "source": "Excerpt"}
+        desks.store.long_work.add(
+            KeptWork("w1", "excerpt", SESSION, title, args, point, WorkState.RUNNING, "Bà Mai", "")
+        )
+        desks.store.seals.add(SEAL)
+        desks.work.start()
+        await desks.work._coming_up
+        assert (await desks.done("w1"))["state"] == "failed"
+        assert list(disk.iterdir()) == []
+
+    on_desks(tmp_path, story)
+
+
+def test_excerpts_begun_at_one_moment_get_names_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        span = {"start_s": 0.4, "end_s": 0.9, "to": str(tmp_path / "disk")}
+        begun = [await desks.excerpts.make(SESSION, **span, **ASKED) for _ in range(3)]
+        ended = [await desks.done(one["job"]) for one in begun]
+        assert [job["state"] for job in ended] == ["done"] * 3, ended
+        assert len({job["result"]["path"] for job in ended}) == 3
 
     on_desks(tmp_path, story)
 

@@ -20,6 +20,7 @@ from app.archive.verify import verify_path
 from app.ipc.client import EngineClient
 from app.model.errors import EngineError, RemoteError
 from app.model.jobs import Progress
+from app.model.packages import label_path
 from tests.helpers.copy_reading import decoded_numbers
 from tests.helpers.engine_process import running_engine
 from tests.helpers.recording_rig import wait_until
@@ -215,6 +216,7 @@ def check_packages(
     told = b"".join(p.read_bytes() for p in Path(sealed["package"]).rglob("*") if p.is_file())
     assert "Lời khai".encode() not in told and "dòng hai".encode() in told
     assert sealed["withheld"] and not whole["withheld"]
+    assert whole["label"] == label_path(whole["package"]) and Path(whole["label"]).is_file()
     assert verify_path(Path(sealed["package"]), Progress()).verified
     text = subprocess.run(
         ["pdftotext", whole["handover"], "-"], check=True, capture_output=True

@@ -27,23 +27,29 @@ OPTIONS = {
 }
 
 
-def make_film(path: Path, start_s: float, seconds: float, beep: tuple[float, float]) -> int:
+def make_film(
+    path: Path, start_s: float, seconds: float, beep: tuple[float, float], *, noisy: bool = False
+) -> int:
     """A fragmented film whose pictures are numbered from ``25 * start_s`` on; returns their count.
 
-    It is silent but for a loud tone between the two moments of the timeline.
+    It is silent but for a loud tone between the two moments of the timeline. A ``noisy`` one shows
+    noise instead, which hardly shrinks: about a megabyte a second.
     """
+    noise = np.random.default_rng(3) if noisy else None
+    options = {"qp": "22"} if noisy else {"tune": "zerolatency"}
     path.parent.mkdir(parents=True, exist_ok=True)
     first, count = round(start_s * FPS), round(seconds * FPS)
     with av.open(str(path), "w", format="mp4", options=OPTIONS) as target:
-        video = target.add_stream(
-            "libx264", rate=FPS, options={"preset": "ultrafast", "tune": "zerolatency", "g": "25"}
-        )
+        options = {"preset": "ultrafast", "g": "25", **options}
+        video = target.add_stream("libx264", rate=FPS, options=options)
         video.width, video.height, video.pix_fmt = 320, 180, "yuv420p"
         sound = target.add_stream("aac", rate=RATE, layout="mono")
         for tick in range(count):
             luma = np.full((270, 320), 128, np.uint8)
             luma[:180] = 90
             burn_frame_number(luma[:180], first + tick)
+            if noise is not None:
+                luma = noise.integers(40, 200, luma.shape, np.uint8)
             picture = av.VideoFrame.from_ndarray(luma, format="yuv420p")
             picture.pts, picture.time_base = tick, Fraction(1, FPS)
             target.mux(video.encode(picture))
@@ -66,13 +72,14 @@ def make_film_copy(
     sources: Sequence[str] = ("room",),
     beep: tuple[float, float] = (0.0, 0.0),
     origin: str = ORIGIN,
+    noisy: bool = False,
 ) -> Path:
     """A closed copy of real segments, given as (start, seconds)."""
     rows = []
     for source in sources:
         for number, (start_s, seconds) in enumerate(segments, 1):
             path = folder / f"{source}/{number:06}.mp4"
-            frames = make_film(path, start_s, seconds, beep)
+            frames = make_film(path, start_s, seconds, beep, noisy=noisy)
             data = path.read_bytes()
             digest = hashlib.sha256(data).hexdigest()
             name = f"{source}/{number:06}.mp4"

@@ -47,6 +47,9 @@ def engine_of(*discs: Mapping[str, Any]) -> FakeEngine:
         "disc.plan": {**plan, "left_out": []},
         "disc.sets": [made_set(*discs)] if discs else [],
         "disc.begin": {},
+        "disc.fitted": [],
+        "disc.inspect": {"job": "j3"},
+        "disc.fit": {"job": "j4"},
         "disc.burn": {"job": "j1"},
         "disc.label": {"path": ""},
         "session.show": {"id": "k3m7qa", "seals": [], "confidential": False},
@@ -141,3 +144,41 @@ def test_without_a_package_it_is_made_for_such_discs(qtbot: QtBot) -> None:
     job |= {"eta_s": 3, "title": T("discs", "Burning a disc").to_json()}
     engine.send("jobs", [{**job, "session": "", "message": None, "result": None}])
     qtbot.waitUntil(lambda: sheet.work.running and not sheet.work.job.isHidden())
+
+
+def test_a_session_of_two_discs_is_offered_for_one_and_the_copy_says_what_it_is(
+    qtbot: QtBot,
+) -> None:
+    engine = engine_of()
+    sheet, _told = sheet_of(qtbot, engine)
+    qtbot.waitUntil(lambda: not sheet.fit.isHidden())
+    sheet.fit.encode.click()
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.fit")))
+    assert asked(engine, "disc.fit")[0]["capacity"] == str(BLANK["bytes"])
+    fitted = {"path": "/data/GOI-NEN-LAI-1-NL", "bit_rate": 812_000, "bytes": 4 * GB}
+    engine.answers["disc.fitted"] = [fitted]
+    sheet._ask_plan()
+    qtbot.waitUntil(lambda: not sheet.fit.take.isHidden())
+    assert "812" in sheet.fit.words.text()
+    sheet.fit.take.click()
+    qtbot.waitUntil(lambda: "package" in asked(engine, "disc.plan")[-1])
+    assert asked(engine, "disc.plan")[-1]["package"] == fitted["path"]
+
+
+def test_a_disc_in_any_drive_is_read_and_what_it_is_told(qtbot: QtBot) -> None:
+    engine = engine_of()
+    sheet, _told = sheet_of(qtbot, engine)
+    card = sheet.inspect
+    qtbot.waitUntil(card.read.isEnabled)
+    card.read.click()
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.inspect")))
+    assert asked(engine, "disc.inspect")[0]["device"] == "/dev/sr0"
+    counts = {"expected": 74, "read": 74, "matched": 73, "verified": False}
+    found = {"known": "disc", "label": "0758K3M7QA_0203", "number": 2, "count": 3, **counts}
+    found |= {"package": "GOI-1", "problem": "room/000002.mp4", "other_drive": True}
+    job = {"id": "j3", "kind": "disc_inspect", "session": "", "state": "done", "done": 4}
+    job |= {"total": 4, "rate": 0, "eta_s": 0, "title": T("discs", "Burning a disc").to_json()}
+    engine.send("jobs", [{**job, "message": None, "result": found}])
+    qtbot.waitUntil(lambda: not card.found.isHidden())
+    text = card.found.text()
+    assert "0758K3M7QA_0203" in text and "73" in text and "room/000002.mp4" in text

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.test.item_extras import extra_for
 from app.ui.test.line_view import LineView
@@ -40,6 +41,7 @@ def test_a_running_measurement_is_drawn_and_another_items_is_not(qtbot: QtBot) -
     engine.send("test_progress", None)
     qtbot.waitUntil(view.bar.isHidden)
     assert len(view.graph.values) == 3, "what was measured stays"
+    assert view.head.text() == tr("line view", "What was measured, over its time")
     engine.send("test_progress", progress("NT2", 0.5, mbps=90.0))
     engine.send("test_progress", progress("NT4", 0.1, round_trip_ms=7.0))
     qtbot.waitUntil(lambda: list(view.graph.values) == [7.0])

@@ -137,6 +137,41 @@ def test_the_chosen_stretch_is_asked_for(qtbot: QtBot, player: Player) -> None:
     assert asked.args == pytest.approx([0.4, 2.0])
 
 
+TWICE = [
+    {"take": 1, "origin": "2026-11-22T09:00:00+07:00", "seconds": 4320.0},
+    {"take": 2, "origin": "2026-11-23T08:30:00+07:00", "seconds": 600.0},
+]
+
+
+def test_another_recording_of_the_session_is_chosen_and_played(
+    qtbot: QtBot, engine: FakeEngine, player: Player, plan: PlayPlan
+) -> None:
+    assert player.takes.isHidden()
+    player.clear()
+    assert player.shown_take == 0, "nothing is opened"
+    engine.answers["player.open"] = told(plan, recordings=TWICE)
+    player.show_session(SHOW)
+    qtbot.waitUntil(lambda: not player.takes.isHidden(), timeout=WAIT_MS)
+    words = [player.takes.box.itemText(place) for place in range(2)]
+    assert "09:00" in words[0] and "10:12" in words[0]
+    assert "23/11/2026 08:30" in words[1] and "08:40" in words[1]
+    player.seek(2.0)
+    qtbot.waitUntil(lambda: numbers(player)[0] == 50, timeout=WAIT_MS)
+    later = PlayPlan(tuple(replace(source, files=source.files[-1:]) for source in plan.sources))
+    engine.answers["player.open"] = told(later, recordings=TWICE)
+    with qtbot.waitSignal(player.take_changed) as changed:
+        player.takes.box.activated.emit(1)
+    assert changed.args == [2]
+    assert player.shown_take == 2
+    assert ("player.open", {"session": "a2b4c6", "take": 2}) in engine.commands
+    qtbot.waitUntil(lambda: player.takes.take == 2, timeout=WAIT_MS)
+    player.seek(2.4)
+    qtbot.waitUntil(lambda: numbers(player)[0] == 60, timeout=WAIT_MS)
+    engine.answers["player.open"] = told(plan, recordings=TWICE[:1])
+    player.show_session({**SHOW, "id": "b3c5d7"})
+    assert (player.take, player.takes.isHidden()) == (1, True)
+
+
 def test_sealed_parts_open_on_a_persons_reason_alone(
     qtbot: QtBot, engine: FakeEngine, plan: PlayPlan
 ) -> None:
@@ -159,7 +194,8 @@ def test_sealed_parts_open_on_a_persons_reason_alone(
     assert not entry.button.isEnabled()
     entry.reason.setText("Giải quyết khiếu nại lần hai")
     entry.button.click()
-    asked = {"session": "a2b4c6", "person": "Bà Mai", "reason": "Giải quyết khiếu nại lần hai"}
+    asked = {"session": "a2b4c6", "take": 1, "person": "Bà Mai"}
+    asked["reason"] = "Giải quyết khiếu nại lần hai"
     assert ("player.unseal", asked) in engine.commands
     player.seek(1.2)
     qtbot.waitUntil(lambda: numbers(player)[0] == 30, timeout=WAIT_MS)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import RemoteError
@@ -20,6 +20,7 @@ from app.ui.application import engine_connector
 from app.ui.bridge import Bridge
 from app.ui.control_room.header import PracticeRibbon
 from app.ui.session.choice import Choice
+from app.ui.session.choice_box import DateField, TimeField
 from app.ui.session.form_fields import next_start
 from app.ui.session.options import volume_holding, volume_options
 from app.ui.session.page import SessionPage
@@ -168,6 +169,27 @@ def test_an_error_stands_in_the_form_and_nothing_typed_is_lost(
     assert rig.told == []
     action = page.primary_action()
     assert action is not None and action.enabled
+
+
+def test_a_click_into_date_or_time_picks_what_the_next_digits_replace(qtbot: QtBot) -> None:
+    date, time = DateField(), TimeField()
+    date.setDisplayFormat("dd/MM/yyyy")
+    time.setDisplayFormat("HH:mm")
+    date.setDate(QDate(2026, 12, 24))
+    time.setTime(QTime(8, 0))
+    for field in (date, time):
+        qtbot.addWidget(field)
+        field.show()
+        line = field.lineEdit()
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.cursorRect().center())
+        assert len(line.selectedText()) == 2
+    date.setSelectedSection(QDateEdit.Section.DaySection)
+    QTest.keyClicks(date, "23")
+    assert date.date() == QDate(2026, 12, 23)
+    at = time.lineEdit()
+    qtbot.mouseClick(at, Qt.MouseButton.LeftButton, pos=QPoint(at.textMargins().left() + 4, 8))
+    QTest.keyClicks(time, "11")
+    assert time.time() == QTime(11, 0)
 
 
 def test_an_unknown_count_of_citizens_is_sent_as_unknown(qtbot: QtBot) -> None:

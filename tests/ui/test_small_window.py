@@ -143,3 +143,4 @@ def test_the_numbers_of_a_summary_are_never_cut(qtbot: QtBot) -> None:
         assert tile.isVisible()
         assert tile.count.width() >= tile.count.fontMetrics().horizontalAdvance(tile.count.text())
         assert tile.rect().contains(tile.count.geometry())
+        assert tile.word.width() >= tile.word.fontMetrics().horizontalAdvance(tile.word.text())

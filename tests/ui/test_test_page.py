@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ipc.client import EngineClient
@@ -25,11 +26,14 @@ from app.system.paths import DataPaths
 from app.ui.application import engine_connector, make_application
 from app.ui.bridge import Bridge
 from app.ui.control_room.window import ControlRoom
-from app.ui.test import course
+from app.ui.test import course, item_extras
 from app.ui.test.course import SHOWN_AT_ONCE, Step
+from app.ui.test.details_form import DetailsForm
 from app.ui.test.item_words import open_reason
 from app.ui.test.page import PreSessionTestPage
 from app.ui.test.phase_words import rule_of, time_gate
+from app.ui.test.roll_call_cell import RollCallCell
+from app.ui.test.roll_call_matrix import ANSWERS, RollCallMatrix
 from app.ui.test.run_words import verdict_of
 from app.ui.theme.states import look_of
 from app.ui.theme.tokens import Tone
@@ -248,6 +252,42 @@ def test_a_bad_answer_stays_and_shows_the_causes(qtbot: QtBot, topics: dict[str,
     assert len(causes.causes) == 4
     stage.press(KEY.Key_R)
     assert stage.sent("test.check") == [{"item": "AU4"}]
+
+
+def test_after_a_written_line_was_answered_the_keys_are_the_choices(
+    qtbot: QtBot, topics: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = {"AU4": lambda bridge, _item: DetailsForm(bridge, {"id": "PL5"})}
+    monkeypatch.setattr(item_extras, "EXTRAS", lines)
+    stage = Stage(qtbot, on_item(topics, "AU4", "pass"))
+    stage.wait_ready()
+    stage.press(KEY.Key_Tab)
+    line = stage.page.stage.item.first_entry()
+    assert isinstance(line, QLineEdit)
+    qtbot.waitUntil(line.hasFocus)
+    stage.announce_before_answering("test.answer", before("AU4") | {"AU4": "fail"})
+    stage.press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: not line.hasFocus())
+    stage.press(KEY.Key_R)
+    assert stage.sent("test.check") == [{"item": "AU4"}]
+
+
+def test_tab_goes_into_the_table_of_the_roll_call_before_any_answer(
+    qtbot: QtBot, topics: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(item_extras, "EXTRAS", {"AU4": RollCallMatrix})
+    points = [{"id": "1", "name": "UBND thành phố", "required": True}]
+    stage = Stage(qtbot, on_item(topics, "AU4", "pass") | {"points": points})
+    stage.wait_ready()
+    stage.press(KEY.Key_Tab)
+    first = stage.page.stage.item.first_entry()
+    assert isinstance(first, RollCallCell)
+    qtbot.waitUntil(first.hasFocus)
+    QTest.keyClick(first, KEY.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    stage.press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: bool(stage.sent("test.answer")))
+    matrix = stage.sent("test.answer")[0]["details"]["matrix"]
+    assert matrix == {"1": dict.fromkeys(ANSWERS, True)}
 
 
 def test_the_tone_is_played_again_by_its_key(qtbot: QtBot, topics: dict[str, Any]) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ipc.ring import FrameRingWriter
@@ -19,7 +19,8 @@ from app.model.media import VideoFormat
 from app.model.text import Text
 from app.system.i18n import render
 from app.ui.theme.states import STATES, Shape
-from app.ui.theme.tokens import DARK, LIGHT, Tone
+from app.ui.theme.style import use_theme
+from app.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
 from app.ui.widgets.alarm_banner import AlarmBanner, in_order
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import HoldButton, PrimaryButton
@@ -91,6 +92,21 @@ def test_badge_paints_shape_and_word(qtbot: QtBot, state: str) -> None:
     qtbot.addWidget(bare)
     assert badge.sizeHint().width() > bare.sizeHint().width()
     assert colours(bare) > 3
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton])
+def test_a_choice_has_a_mark_and_not_a_colour_alone(
+    qtbot: QtBot, made: type[QCheckBox | QRadioButton], tokens: Tokens
+) -> None:
+    qtbot.addWidget(box := made())
+    use_theme(box, tokens)
+    box.resize(30, 30)
+    box.setChecked(True)
+    image = box.grab().toImage()
+    seen = [image.pixelColor(x, y) for x in range(30) for y in range(30)]
+    assert sum(colour == QColor(tokens.accent) for colour in seen) > 60
+    assert sum(colour == QColor(tokens.on_accent) for colour in seen) > 8
 
 
 def test_a_state_that_is_not_in_the_table_is_unknown(qtbot: QtBot) -> None:

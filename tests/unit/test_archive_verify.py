@@ -74,7 +74,7 @@ def package(bag: Path, tmp_path: Path) -> Path:
 def test_whole_package(package: Path) -> None:
     progress = Progress()
     report = verify_path(package, progress)
-    assert report.verified and report.expected == report.read == report.matched == 9 + 15
+    assert report.verified and report.expected == report.read == report.matched == 9 + 17
     assert progress.done == progress.total > 0
 
 

@@ -70,7 +70,7 @@ def test_phases_and_roles_are_those_of_the_table() -> None:
     delegate = {item.id for item in items_for(Phase.T_MINUS_2H, PointRole.DELEGATE)}
     assert FIRST_DOZEN - first == {"RC5"}
     assert second >= FIRST_DOZEN
-    assert FIRST_DOZEN - delegate == {"RC2", "RC3"}
+    assert delegate >= FIRST_DOZEN
 
 
 @pytest.mark.parametrize("item", ITEMS.values(), ids=ITEMS.keys())

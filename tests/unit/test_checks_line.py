@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from app.checklist.catalogue import all_items
 from app.checklist.findings import badness
-from app.checklist.measurement import judge, take_facts
+from app.checklist.measurement import does_not_apply, judge, take_facts
 from app.checklist.readings_line import MeetingPlace, OtherTraffic, ProbeWish, SwitchOver
+from app.checklist.summary import is_open
 from app.devices.network.adapter import AdapterFacts, AdapterKind
 from app.devices.network.line_jobs import LineError
 from app.devices.network.probe_figures import Probe
-from app.model.checklist import ItemState, Judgement, Leaf, Phase
+from app.model.checklist import ItemResult, ItemState, Judgement, Leaf, Phase
 from app.model.reception import PointRole
 from app.model.text import T
 from app.settings.profile import Profile, profile_in_force
@@ -37,6 +38,12 @@ def with_leaves(**values: Any) -> Profile:
     named = {key.replace("__", "."): value for key, value in values.items()}
     changed = {key: Leaf(value, REAL.leaf(key).unit, "test") for key, value in named.items()}
     return replace(REAL, leaves={**REAL.leaves, **changed})
+
+
+def with_hard_least(profile: Profile, **values: float | None) -> Profile:
+    """The profile with other figures of the line, in Mbit/s."""
+    named = {name.replace("__", "."): Leaf(v, "Mbit/s", "test") for name, v in values.items()}
+    return replace(profile, leaves={**profile.leaves, **named})
 
 
 CITY = with_leaves(
@@ -96,8 +103,40 @@ def test_nt2_judges_the_slower_way(
 def test_nt2_only_the_hard_least_blocks(machine: FakeInstruments) -> None:
     machine.line.speeds = (30, 30)
     assert measured("NT2", machine, CITY).state is CAUTION
-    leaves = {**CITY.leaves, "bandwidth.hard_min": Leaf(40, "Mbit/s", "test")}
-    assert measured("NT2", machine, replace(CITY, leaves=leaves)).state is FAIL
+    strict = with_hard_least(CITY, bandwidth__hard_min=40)
+    found = measured("NT2", machine, strict)
+    assert (found.state, found.blocks) == (FAIL, True)
+    assert "below 40 Mbit/s" in str(ITEMS["NT2"].threshold_text(strict))
+    machine.line.speeds = (40, 60)
+    assert measured("NT2", machine, strict).state is CAUTION
+    low = with_hard_least(CITY, bandwidth__hard_min=2)
+    machine.line.speeds = (3, 60)
+    found = measured("NT2", machine, low)
+    assert (found.state, found.blocks) == (FAIL, False)
+
+
+def test_a_speed_that_must_be_known_shuts_the_gate_while_nobody_knows_it(
+    machine: FakeInstruments,
+) -> None:
+    machine.line.error = LineError(T("line", "No answer."))
+    for item, figure in (("NT2", "hard_min"), ("NT3", "hard_min_international")):
+        strict = with_hard_least(CITY, **{f"bandwidth__{figure}": 1})
+        for profile, shut in ((CITY, False), (strict, True)):
+            found = measured(item, machine, profile)
+            result = ItemResult(item, found.state, blocks=found.blocks)
+            assert found.state is UNKNOWN
+            assert is_open(ITEMS[item], result, Phase.T_MINUS_1D) is shut
+
+
+def test_nt3_has_a_least_of_its_own(machine: FakeInstruments) -> None:
+    machine.line.speeds = (3, 3)
+    assert measured("NT3", machine, with_hard_least(CITY, bandwidth__hard_min=40)).state is PASS
+    strict = with_hard_least(CITY, bandwidth__hard_min_international=3.5)
+    found = measured("NT3", machine, strict)
+    assert (found.state, found.blocks) == (FAIL, True)
+    none_stated = with_hard_least(strict, bandwidth__leased_international=None)
+    assert asyncio.run(does_not_apply(ITEMS["NT3"], machine, none_stated)) is None
+    assert asyncio.run(does_not_apply(ITEMS["NT3"], machine, with_leaves())) is not None
 
 
 def test_nt2_where_the_rules_state_nothing_keeps_to_what_a_meeting_needs(

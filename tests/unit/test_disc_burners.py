@@ -110,8 +110,13 @@ def test_drives_of_linux(tmp_path: Path) -> None:
         path = tmp_path / "sys/class/block/sr0/device" / field
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+    (tmp_path / "sys/class/block/sr0/dev").write_text("11:0\n")
+    kept = tmp_path / "run/udev/data/b11:0"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("S:cdrom\nE:ID_BUS=usb\nE:ID_SERIAL_SHORT=KL6F3R91042\nE:ID_CDROM=1\n")
     (drive,) = XorrisoBurner(tmp_path, tmp_path).drives()
-    assert drive.to_json() == {"device": "/dev/sr0", "name": "HL-DT-ST DVDRAM GP65NB60"}
+    name, serial = "HL-DT-ST DVDRAM GP65NB60", "KL6F3R91042"
+    assert drive.to_json() == {"device": "/dev/sr0", "name": name, "serial": serial}
 
 
 def test_imapi_tells_the_blank() -> None:

@@ -126,16 +126,10 @@ def test_actions_of_record_and_session_are_told() -> None:
             assert f"`{command} {choice}" in headings
 
 
-def test_topics_and_commands_of_the_engine_are_all_told() -> None:
+def test_topics_of_the_engine_are_all_told() -> None:
     page = prose(ARCHITECTURE)
     source = "\n".join(path.read_text("utf-8") for path in (ROOT / "app" / "engine").glob("*.py"))
     topics = set(re.findall(r'board\.set\(\s*"([a-z_]+)"', source))
-    commands = set(re.findall(r'"([a-z]+\.[a-z_]+)": self\.', source))
     assert len(topics) > 15
-    assert len(commands) > 20
     for topic in topics:
         assert f"`{topic}`" in page, topic
-    for command in commands:
-        assert f"`{command}`" in page, command
-    table = page.partition("### Commands")[2].partition("\n## ")[0]
-    assert set(re.findall(r"`([a-z]+\.(?!py`)[a-z_]+)`", table)) <= commands

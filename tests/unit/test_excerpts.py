@@ -9,8 +9,8 @@ from pathlib import Path
 import av
 import pytest
 
-from app.archive.excerpt import make_excerpt
-from app.archive.excerpt_papers import FACTS, NOTE, SUMS, ExcerptOrder
+from app.archive.excerpt import excerpt_name, make_excerpt
+from app.archive.excerpt_papers import FACTS, NOTE, SUMS, ExcerptOrder, ExcerptReport, made_before
 from app.archive.play.planning import Take, takes_of
 from app.model.errors import ArchiveError, StorageError
 from app.model.jobs import JobCancelledError, Progress
@@ -49,8 +49,14 @@ def order(take: Take, **more: object) -> ExcerptOrder:
     return replace(made, **more)  # type: ignore[arg-type]
 
 
+def make(wanted: ExcerptOrder, to: Path, progress: Progress | None = None) -> ExcerptReport:
+    """Make an excerpt under a folder."""
+    logs = to.parent / "logs"
+    return make_excerpt(wanted, to / excerpt_name(wanted, to), logs, progress or Progress())
+
+
 def test_as_recorded_it_goes_from_key_picture_to_key_picture(take: Take, tmp_path: Path) -> None:
-    report = make_excerpt(order(take), tmp_path, tmp_path / "logs", Progress())
+    report = make(order(take), tmp_path)
     (film,) = report.films
     assert (film.start_s, film.frames, film.seconds) == (1.0, 75, pytest.approx(3.0, abs=0.001))
     path = report.path / film.name
@@ -62,6 +68,8 @@ def test_as_recorded_it_goes_from_key_picture_to_key_picture(take: Take, tmp_pat
         file.sha256 for file in take.plan.sources[0].files
     ]
     assert {key: facts[key] for key in WORDS} == WORDS
+    assert made_before(order(take), report.path) == report
+    assert made_before(order(take, purpose="Một mục đích khác"), report.path) is None
     note = (report.path / NOTE).read_text("utf-8")
     assert film.sha256 in note and WORDS["authority"] in note and "không mã hóa lại" in note
     for line in (report.path / SUMS).read_text("utf-8").splitlines():
@@ -71,7 +79,7 @@ def test_as_recorded_it_goes_from_key_picture_to_key_picture(take: Take, tmp_pat
 
 def test_exact_it_begins_and_ends_at_the_very_picture(take: Take, tmp_path: Path) -> None:
     wanted = order(take, exact=True, sources=("room", "conference"), together=True)
-    report = make_excerpt(wanted, tmp_path, tmp_path / "logs", Progress())
+    report = make(wanted, tmp_path)
     (film,) = report.films
     path = report.path / film.name
     assert (film.start_s, film.frames) == (1.52, 42)
@@ -90,14 +98,14 @@ def test_exact_it_begins_and_ends_at_the_very_picture(take: Take, tmp_path: Path
 
 def test_where_nothing_was_recorded_nothing_is_made(take: Take, tmp_path: Path) -> None:
     with pytest.raises(ArchiveError):
-        make_excerpt(order(take, span=(8.0, 9.0)), tmp_path, tmp_path / "logs", Progress())
+        make(order(take, span=(8.0, 9.0)), tmp_path)
     with pytest.raises(StorageError):
-        make_excerpt(order(take), tmp_path / "away", tmp_path / "logs", Progress())
+        make(order(take), tmp_path / "away")
     stopped = Progress()
     stopped.cancel()
     with pytest.raises(JobCancelledError):
-        make_excerpt(order(take), tmp_path, tmp_path / "logs", stopped)
-    assert [entry.name for entry in tmp_path.iterdir() if entry.name != "logs"] == []
+        make(order(take), tmp_path, stopped)
+    assert [entry.name for entry in tmp_path.iterdir()] == []
 
 
 def test_a_take_knows_what_is_sealed_wanting_and_on_whose_timeline(tmp_path: Path) -> None:

@@ -65,6 +65,14 @@ def test_drawing_shows_the_arrival_at_its_place() -> None:
     assert series["db"][loudest] == pytest.approx(-20.0, abs=1.0)
 
 
+def test_a_burst_that_is_not_alone_is_no_chirp() -> None:
+    # Seen where people spoke: the loudest burst was 21 dB over the rest, the next one 8 dB below.
+    found = measure(room({400.0: 30.0, 1200.0: 22.0}), RATE, ASKED_MS)
+    assert not found["found"]
+    assert found["return_db"] == pytest.approx(16.0, abs=0.5)
+    assert measure(room({400.0: 34.0, 1200.0: 22.0}), RATE, ASKED_MS)["found"]
+
+
 def test_silence_and_speech_hold_no_chirp(tmp_path: Path) -> None:
     wav = tmp_path / "speech.wav"
     spoken = "Đề nghị các điểm cầu kiểm tra âm thanh, rồi xin mời công dân trình bày ý kiến."

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.store.library_words import (
     fact,
     has_words,
+    index_words,
     line_around,
     marked,
     marked_words,
@@ -50,6 +51,23 @@ def test_accents_are_kept_beside() -> None:
     ]
     assert fact("point", "Phường Thạch Khôi") == fact("point", " phuong  THACH KHOI ")
     assert fact("point", "a") != fact("kind", "a")
+
+
+@given(st.one_of(VIETNAMESE, ANY))
+def test_folding_letter_by_letter_is_folding_the_whole(text: str) -> None:
+    small = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d")
+    parts = unicodedata.normalize("NFKD", small)
+    assert plain(text) == "".join(one for one in parts if not unicodedata.combining(one))
+    assert not any(word.startswith("_") for word in index_words(text))
+
+
+def test_a_query_is_split_at_each_place() -> None:
+    pairs = [(page.words, told.words) for page, told in query_of("a b c").splits()]
+    assert pairs[:2] == [(("b", "c"), ("a",)), (("a",), ("b", "c"))]
+    assert [(page.open, told.open) for page, told in query_of("a b").splits()] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_the_last_word_goes_on_until_a_blank_ends_it() -> None:

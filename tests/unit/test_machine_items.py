@@ -71,7 +71,7 @@ def test_the_items_stand_in_the_phases_of_the_table() -> None:
     delegate = {item.id for item in items_for(Phase.AFTER, PointRole.DELEGATE)}
     assert {"LV1", "LV2", "LV3", "LV4", "LV5", "RC1", "RC2", "PW1"} <= during
     assert {item for item in OWN if item.startswith("AF")} <= after
-    assert delegate & set(OWN) == {"AF5", "AF6"}
+    assert delegate & set(OWN) == {"AF1", "AF2", "AF5", "AF6"}
     before = {item.id for item in items_for(Phase.JUST_BEFORE, PointRole.CENTRAL)}
     assert {"RC4", "PC1", "SE2"} <= before
 

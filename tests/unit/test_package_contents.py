@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import subprocess
@@ -20,13 +21,15 @@ from lxml import etree
 
 from app.archive.describing.ead import ead
 from app.archive.describing.facts import BackupCopy, ListedFile, PackageFacts
+from app.archive.describing.mets import EAD_FILE, PREMIS_FILE
+from app.archive.describing.premis import premis
+from app.archive.describing.put import SCHEMAS
 from app.archive.index_page import PlayedFilm, index_page
 from app.archive.package import make_package
 from app.archive.package_course import PackageCourse
 from app.archive.verify import verify_path
-from app.model.descriptions import ArchivalDescription
+from app.model.descriptions import NOTHING_STATED, ArchivalDescription
 from app.model.jobs import JobLeftOffError, Progress
-from app.system.paths import RESOURCES
 from tests.helpers.archive import PHOTO, make_source, package_of
 
 STATED = ArchivalDescription(
@@ -55,24 +58,29 @@ FACTS = PackageFacts(
 )
 
 
-def _mets_schema() -> etree.XMLSchema:
+@functools.cache
+def _schema(name: str) -> etree.XMLSchema:
     class Local(etree.Resolver):
         def resolve(self, url: str, _public: str, context: Any) -> Any:
             name = url.rsplit("/", 1)[-1]
-            return self.resolve_filename(str(RESOURCES / "schemas" / name), context)
+            return self.resolve_filename(str(SCHEMAS / name), context)
 
     parser = etree.XMLParser()
     parser.resolvers.add(Local())
-    return etree.XMLSchema(etree.parse(str(RESOURCES / "schemas/mets.xsd"), parser))
+    return etree.XMLSchema(etree.parse(str(SCHEMAS / name), parser))
 
 
 def test_mets_is_valid_and_names_every_file_with_its_hash(tmp_path: Path) -> None:
     source = replace(make_source(tmp_path), description=STATED)
     (tmp_path / "disk").mkdir()
     package = make_package(source, tmp_path / "disk", Progress()).path
-    schema = _mets_schema()
+    schema = _schema("mets.xsd")
     names = {"m": "http://www.loc.gov/METS/", "x": "http://www.w3.org/1999/xlink"}
     hashes = {}
+    for name, described in (("ead3.xsd", EAD_FILE), ("premis.xsd", PREMIS_FILE)):
+        told = _schema(name)
+        assert told.validate(etree.parse(str(package / described))), told.error_log
+        assert (package / "schemas" / name).read_bytes() == (SCHEMAS / name).read_bytes()
     for name in ("METS.xml", "representations/rep1/METS.xml"):
         tree = etree.parse(str(package / name))
         assert schema.validate(tree), schema.error_log
@@ -86,6 +94,34 @@ def test_mets_is_valid_and_names_every_file_with_its_hash(tmp_path: Path) -> Non
     assert len(plain) == 9
     for name, digest in plain.items():
         assert hashes[str(package / name)] == digest
+
+
+NOBODY_STATED = replace(
+    FACTS,
+    organization="",
+    description=NOTHING_STATED,
+    started_at="",
+    ended_at="",
+    backups=(),
+    files=(),
+)
+DESCRIBED = {
+    "full": FACTS,
+    "practice, sealed parts left out": replace(
+        FACTS, practice=True, left_out=True, operator="Ông Bưởi <1>"
+    ),
+    "another language, no end": replace(
+        FACTS, description=replace(STATED, language="Tiếng Pháp"), ended_at=""
+    ),
+    "bare": NOBODY_STATED,
+}
+
+
+@pytest.mark.parametrize("case", DESCRIBED)
+def test_ead_and_premis_are_valid(case: str) -> None:
+    for name, described in (("ead3.xsd", ead), ("premis.xsd", premis)):
+        schema = _schema(name)
+        assert schema.validate(etree.fromstring(described(DESCRIBED[case]))), schema.error_log
 
 
 def test_description_says_what_was_stated_and_nothing_else() -> None:

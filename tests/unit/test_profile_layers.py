@@ -16,7 +16,7 @@ from app.settings.profile_chain import DECREE, LayerShelf
 from app.settings.profile_layer import Layer
 from app.settings.profile_levels import refuse_level
 from app.settings.profile_merge import merge, overridden
-from app.settings.profile_site import usual_site
+from app.settings.profile_site import usual_site, with_value
 from app.settings.test_rules import test_rules as rules_of
 
 SHELF = LayerShelf()
@@ -132,6 +132,12 @@ def test_x5_citizens_sit_centrally_and_a_room_may_add_its_own_point() -> None:
     both = Leaf(("central_point", "delegate_point"), source="Điểm cầu")
     site = replace(usual_site(), leaves={"citizens.at": both})
     assert figures(Scenario.D7, DELEGATE, site).leaf("citizens.at").value == both.value
+
+
+def test_x1_a_room_may_set_the_least_that_blocks() -> None:
+    site = with_value(usual_site(), SHELF, "bandwidth.hard_min", 20, source="Điểm cầu")
+    leaf = figures(Scenario.D7, site=site).leaf("bandwidth.hard_min")
+    assert (leaf.value, leaf.unit) == (20, "Mbit/s")
 
 
 def test_x6_every_place_that_a_scenario_names_is_a_kind_of_venue() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.model.checklist import Leaf, Origin
 from app.model.reception import PointRole, Scenario
 from app.settings.profile import Profile, ProfileError
-from app.settings.profile_chain import LayerShelf
+from app.settings.profile_chain import LayerShelf, completed
 from app.settings.profile_layer import Layer, layer_from_json
 from app.settings.profile_levels import retired_levels
 from app.settings.profile_merge import NEVER_DROPPED, merge
@@ -111,6 +111,19 @@ def test_every_session_is_recorded_and_its_pin_is_read_as_it_was(
     assert (again.id, again.layers) == (profile.id, profile.layers)
     assert again.leaves == profile.leaves
     assert again.leaf("dossier.papers.petition").title
+
+
+def test_a_pin_without_names_or_newer_leaves_is_lent_them() -> None:
+    profile = SHELF.merged(SHELF.chain_for(Scenario.D5), on=DAY)
+    pin: dict[str, Any] = to_pin(profile)
+    paper, kept = "dossier.papers.petition", "bandwidth.central"
+    del pin["leaves"][paper]["title"]
+    nameless = from_pin(pin, profile.fingerprint)
+    older = replace(nameless, leaves={paper: nameless.leaf(paper), kept: nameless.leaf(kept)})
+    lent = completed(older, SHELF.vocabulary)
+    assert lent.leaf(paper) == profile.leaf(paper)
+    assert lent.leaf(kept) == profile.leaf(kept) != SHELF.vocabulary.leaf(kept)
+    assert set(lent.leaves) == set(SHELF.vocabulary.leaves)
 
 
 def test_a_pin_that_was_changed_is_noticed() -> None:

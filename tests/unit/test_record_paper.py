@@ -27,6 +27,7 @@ from tests.unit.test_checklist_runner import PERSON, Bench
 
 REASON = "Đang chờ thợ điện thay bộ lưu điện <của phòng>"
 PARTIES = ("Cán bộ phụ trách kỹ thuật", "Sở Khoa học và Công nghệ", "VNPT Hải Phòng")
+AUDIT_HEAD = "41:25015c96787aeeef"
 WAIVERS, ITEMS = "I. NỘI DUNG ĐƯỢC CHẤP NHẬN", "V. KẾT QUẢ TỪNG NỘI DUNG"
 
 
@@ -64,6 +65,7 @@ class Paper:
             "program": "Điểm Cầu 0.1.0",
             "parties": PARTIES,
             "place": "Hải Phòng",
+            "audit_head": AUDIT_HEAD,
             "comparison": compare({**record, "items": self._earlier()}, self.result["items"]),
         }
         self.written = carry_out(self.order)
@@ -267,6 +269,12 @@ def test_the_checklist_on_paper_is_of_the_same_revision(tmp_path: Path) -> None:
         cv2.QRCodeDetector().detectAndDecode(cv2.imread(str(p)))[0] for p in tmp_path.glob("p-*")
     ]
     assert f"2h {order['revision']}" in codes
+
+
+def test_the_head_of_the_log_stands_on_both_beside_the_seal(paper: Paper) -> None:
+    told = f"(số mục:mã): {AUDIT_HEAD}."
+    assert told in words(paper.pdf)
+    assert sum(told in text for text in docx_words(paper.docx)) == 1
 
 
 def test_the_head_names_what_the_room_has_set_and_keeps_dots_for_the_rest(paper: Paper) -> None:

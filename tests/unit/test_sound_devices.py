@@ -13,6 +13,7 @@ from types import SimpleNamespace
 import pytest
 
 from app.devices import sound_alsa
+from app.devices.microphone import feed
 from app.devices.microphone.stream import (
     BlockLevel,
     BlockMessage,
@@ -24,10 +25,18 @@ from app.devices.microphone.stream import (
 )
 from app.devices.microphone.timing import DelayLockedLoop
 from app.devices.sound_errors import device_error_from_json, lost_device
-from app.devices.sound_portaudio import alsa_index, pulse_index, wasapi_index
+from app.devices.sound_helper import OPENING_PATIENCE_S, HelperCalls
+from app.devices.sound_portaudio import (
+    REOPENING_S,
+    StreamPlace,
+    alsa_index,
+    pulse_index,
+    wasapi_index,
+)
 from app.devices.sound_windows import endpoints
-from app.model.devices import DeviceKind
+from app.model.devices import DeviceKind, DeviceState, parse_spec
 from app.model.errors import DeviceError
+from app.model.media import AudioFormat
 
 BLOCK = BlockMessage(123_456_789, bytes(1920), BlockLevel(-20.5, -10.0, -9.5, True, 0.5, False))
 BLOCK_NS = 20_000_000
@@ -205,3 +214,47 @@ def test_without_libpulse_there_is_simply_no_server() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == str(tuple(sound_alsa.list_devices(DeviceKind.SPEAKER)))
+
+
+def test_a_stream_that_is_made_anew_is_not_lost_but_one_elsewhere_is() -> None:
+    now_s = [100.0]
+    place = StreamPlace(lambda: now_s[0])
+    assert place.is_right([3], 3)
+    now_s[0] += REOPENING_S
+    assert place.is_right([], 3), "after an underrun there is none for a moment"
+    assert not place.is_right([4], 3)
+    assert not place.is_right([3, 4], 3)
+    now_s[0] += REOPENING_S + 0.1
+    assert not place.is_right([], 3)
+    assert place.is_right([3], 3)
+
+
+def test_what_follows_a_hanging_helper_has_time_to_open_the_device(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[HelperCalls] = []
+
+    def no_process(*parts: object, **_more: object) -> SimpleNamespace:
+        given.extend(part for part in parts if isinstance(part, HelperCalls))
+        return SimpleNamespace()
+
+    monkeypatch.setattr(feed, "SoundHelper", no_process)
+    states: list[DeviceState] = []
+    feed.MicrophoneFeed(
+        "room",
+        parse_spec("sim"),
+        AudioFormat(),
+        log_dir=tmp_path,
+        on_status=lambda status: states.append(status.state),
+        on_level=lambda _level: None,
+    )
+    calls = given[0]
+    assert calls.patience_s() == OPENING_PATIENCE_S
+    live = encode_status({"state": "live", "name": "Jabra", "error": None})
+    calls.read(io.BytesIO(live), lambda: None)
+    assert calls.patience_s() == feed.LIVE_PATIENCE_S < OPENING_PATIENCE_S
+    calls.silent()
+    assert calls.patience_s() == feed.LIVE_PATIENCE_S, "told of at once, killed soon"
+    calls.died()
+    assert calls.patience_s() == OPENING_PATIENCE_S
+    assert states[0] is DeviceState.LIVE and set(states[1:]) == {DeviceState.LOST}

@@ -58,6 +58,9 @@ TABLES_OF_STEP = {
     27: set(),
     28: {"descriptions"},
     29: set(),
+    30: {"handovers", "handed_copies", "handover_returns", "handover_papers"},
+    31: set(),
+    32: {"fitted_packages"},
 }
 
 

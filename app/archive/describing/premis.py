@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.archive.bag_form import SOFTWARE_AGENT
-from app.archive.describing.facts import ListedFile, PackageFacts, in_vietnam
+from app.archive.describing.facts import PackageFacts, in_vietnam
 from app.archive.describing.xml_text import Element, document, element, told
 
 NAMESPACE = "http://www.loc.gov/premis/v3"
@@ -13,17 +15,69 @@ _NAMES = {"sha256": "SHA-256", "sha512": "SHA-512"}
 
 def premis(facts: PackageFacts) -> bytes:
     """Objects, events and agents of the package."""
-    return document(
+    return whole_document(
+        _whole(facts),
+        *(file_object(file.name, file.bytes, file.digests, file.kind) for file in facts.files),
+        *_events(facts),
+        *_agents(facts),
+    )
+
+
+def whole_document(*parts: Element) -> bytes:
+    """A PREMIS file of these parts."""
+    names = {"xmlns": NAMESPACE, "xmlns__xsi": _XSI, "version": "3.0"}
+    return document(element("premis", *parts, **names))
+
+
+def file_object(
+    name: str, size_bytes: int, digests: Mapping[str, str], kind: str, *more: Element
+) -> Element:
+    """A file with its hashes by algorithm, its size and kind; ``more`` comes after them."""
+    fixity = [
         element(
-            "premis",
-            _whole(facts),
-            *(_file(file) for file in facts.files),
-            *_events(facts),
-            *_agents(facts),
-            xmlns=NAMESPACE,
-            xmlns__xsi=_XSI,
-            version="3.0",
+            "fixity",
+            element("messageDigestAlgorithm", text=_NAMES.get(algorithm, algorithm)),
+            element("messageDigest", text=digest),
         )
+        for algorithm, digest in sorted(digests.items())
+    ]
+    form = element("format", element("formatDesignation", element("formatName", text=kind)))
+    size = element("size", text=str(size_bytes))
+    return element(
+        "object",
+        _identifier("object", "path", name),
+        element("objectCharacteristics", *fixity, size, form),
+        *more,
+        xsi__type="file",
+    )
+
+
+def event(kind: str, at: str, detail: str, *links: Element) -> Element:
+    """What this program did; ``links`` are the objects concerned."""
+    return element(
+        "event",
+        _identifier("event", "local", kind.replace(" ", "-")),
+        element("eventType", text=kind),
+        element("eventDateTime", text=at),
+        element("eventDetailInformation", element("eventDetail", text=detail)),
+        _identifier("linkingAgent", "local", SOFTWARE_AGENT),
+        *links,
+    )
+
+
+def linked(kind: str, value: str, role: str = "") -> Element:
+    """An object of an event, with its part in it where it is told."""
+    told_role = [element("linkingObjectRole", text=role)] if role else []
+    return _identifier("linkingObject", kind, value, *told_role)
+
+
+def agent(identity: str, name: str, kind: str) -> Element:
+    """Somebody or some program that took part."""
+    return element(
+        "agent",
+        _identifier("agent", "local", identity),
+        told("agentName", name),
+        element("agentType", text=kind),
     )
 
 
@@ -36,86 +90,35 @@ def _whole(facts: PackageFacts) -> Element:
     )
 
 
-def _file(file: ListedFile) -> Element:
-    fixity = [
-        element(
-            "fixity",
-            element("messageDigestAlgorithm", text=_NAMES.get(algorithm, algorithm)),
-            element("messageDigest", text=digest),
-        )
-        for algorithm, digest in sorted(file.digests.items())
-    ]
-    form = element("formatDesignation", element("formatName", text=file.kind))
-    return element(
-        "object",
-        _identifier("object", "path", file.name),
-        element(
-            "objectCharacteristics",
-            *fixity,
-            element("size", text=str(file.bytes)),
-            element("format", form),
-        ),
-        xsi__type="file",
-    )
-
-
 def _events(facts: PackageFacts) -> list[Element]:
-    made = in_vietnam(facts.made_at)
+    made, whole = in_vietnam(facts.made_at), linked("URN", facts.object_id)
     events = []
     if facts.started_at:
         span = "/".join(
             text for text in (in_vietnam(facts.started_at), in_vietnam(facts.ended_at)) if text
         )
-        events.append(_event(facts, "capture", span, "Ghi âm, ghi hình buổi tiếp"))
+        events.append(event("capture", span, "Ghi âm, ghi hình buổi tiếp", whole))
     hashed = "Mã kiểm chứng tính từ byte được ghi, so với mã lần đầu của bản ghi"
-    events.append(_event(facts, "message digest calculation", made, hashed))
+    events.append(event("message digest calculation", made, hashed, whole))
     if facts.left_out:
-        events.append(_event(facts, "redaction", made, "Bỏ đoạn hạn chế khai thác"))
-    events.append(_event(facts, "information package creation", made, "Lập gói bàn giao"))
+        events.append(event("redaction", made, "Bỏ đoạn hạn chế khai thác", whole))
+    events.append(event("information package creation", made, "Lập gói bàn giao", whole))
     return events
 
 
-def _event(facts: PackageFacts, kind: str, at: str, detail: str) -> Element:
-    return element(
-        "event",
-        _identifier("event", "local", kind.replace(" ", "-")),
-        element("eventType", text=kind),
-        element("eventDateTime", text=at),
-        element("eventDetailInformation", element("eventDetail", text=detail)),
-        element(
-            "linkingAgentIdentifier",
-            element("linkingAgentIdentifierType", text="local"),
-            element("linkingAgentIdentifierValue", text=SOFTWARE_AGENT),
-        ),
-        element(
-            "linkingObjectIdentifier",
-            element("linkingObjectIdentifierType", text="URN"),
-            element("linkingObjectIdentifierValue", text=facts.object_id),
-        ),
-    )
-
-
 def _agents(facts: PackageFacts) -> list[Element]:
-    agents = [_agent(SOFTWARE_AGENT, SOFTWARE_AGENT, "software")]
+    agents = [agent(SOFTWARE_AGENT, SOFTWARE_AGENT, "software")]
     if facts.organization:
-        agents.append(_agent("organization", facts.organization, "organization"))
+        agents.append(agent("organization", facts.organization, "organization"))
     if facts.operator:
-        agents.append(_agent("operator", facts.operator, "person"))
+        agents.append(agent("operator", facts.operator, "person"))
     return agents
 
 
-def _agent(identity: str, name: str, kind: str) -> Element:
-    return element(
-        "agent",
-        _identifier("agent", "local", identity),
-        told("agentName", name),
-        element("agentType", text=kind),
-    )
-
-
-def _identifier(what: str, kind: str, value: str) -> Element:
+def _identifier(what: str, kind: str, value: str, *more: Element) -> Element:
     return element(
         f"{what}Identifier",
         element(f"{what}IdentifierType", text=kind),
         element(f"{what}IdentifierValue", text=value),
+        *more,
     )

@@ -26,10 +26,13 @@ class BlankState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Drive:
-    """A drive that may burn: ``device`` as the system names it, maker and model."""
+    """A drive that may burn: ``device`` as the system names it, maker and model, and its own
+    number, empty where it is not told.
+    """
 
     device: str
     name: str
+    serial: str = ""
 
     def to_json(self) -> dict[str, str]:
         """Return a plain dictionary for the protocol."""

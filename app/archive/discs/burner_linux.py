@@ -24,6 +24,7 @@ _LOOK_S = 0.5
 _MB = 1024 * 1024
 _STATE = re.compile(r"^Media status : (.*)$", re.MULTILINE)
 _KIND = re.compile(r"^Media current: (.*)$", re.MULTILINE)
+_SERIAL = re.compile(r"^E:ID_SERIAL_SHORT=(.+)$", re.MULTILINE)
 _BLOCKS = re.compile(r"^Media blocks : \d+ readable , (\d+) writable", re.MULTILINE)
 _WRITTEN = re.compile(r"UPDATE :\s+(\d+) of\s+\d+ MB written")
 _FAILED = re.compile(r"^(?:libburn|libisofs|xorriso) : (?:FAILURE|FATAL|SORRY) : (.*)$", re.M)
@@ -41,8 +42,15 @@ class XorrisoBurner:
         found = []
         for entry in sorted((self._root / "sys/class/block").glob("sr*")):
             words = [_text(entry / "device" / field) for field in ("vendor", "model")]
-            found.append(Drive(f"/dev/{entry.name}", " ".join(filter(None, words))))
+            name = " ".join(filter(None, words))
+            found.append(Drive(f"/dev/{entry.name}", name, self._serial(_text(entry / "dev"))))
         return found
+
+    def _serial(self, number: str) -> str:
+        """What udev keeps of a device, named by its major and minor number."""
+        kept = _text(self._root / "run/udev/data" / f"b{number}") if number else ""
+        found = _SERIAL.search(kept)
+        return found[1].strip() if found else ""
 
     def probe(self, device: str) -> Blank:
         """Ask the drive; a file that stands in for one and holds anything is not blank."""

@@ -39,7 +39,7 @@ KINDS = {
 NO_MEDIUM = ("0xC0AA0202", "-1062600190")
 """E_IMAPI_RECORDER_MEDIA_NO_MEDIA, as PowerShell shows an HRESULT."""
 _LOOK_S = 0.5
-_DRIVES = "Get-CimInstance Win32_CDROMDrive | Select-Object Drive, Name"
+_DRIVES = "Get-CimInstance Win32_CDROMDrive | Select-Object Drive, Name, SerialNumber"
 _RECORDER = """
 $ErrorActionPreference = 'Stop'
 [Console]::OutputEncoding = [Text.Encoding]::UTF8
@@ -154,7 +154,13 @@ class ImapiBurner:
 def read_drives(rows: list[dict[str, Any]]) -> list[Drive]:
     """Read the rows of ``Win32_CDROMDrive``."""
     return [
-        Drive(str(row["Drive"]), str(row.get("Name") or "")) for row in rows if row.get("Drive")
+        Drive(
+            str(row["Drive"]),
+            str(row.get("Name") or ""),
+            str(row.get("SerialNumber") or "").strip(),
+        )
+        for row in rows
+        if row.get("Drive")
     ]
 
 

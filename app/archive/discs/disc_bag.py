@@ -16,6 +16,7 @@ from string import Template
 from app.archive.bag_check import ALGORITHMS, BAGIT_TXT, SEAL_FILE
 from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.bag_manifest import format_manifest
+from app.archive.discs.derived import DERIVED_FROM, DERIVED_SEAL, NOTE
 from app.archive.discs.index_page import index_page
 from app.archive.discs.order import DiscOrder, DiscSource, volume_label
 from app.archive.discs.plan import DiscPlan, SetPlan
@@ -29,7 +30,10 @@ RECOVERY_FOLDER = "khoi-phuc"
 CHECKERS = (".py", ".ps1", ".cmd", ".sh")
 GUIDE_TEMPLATE = RESOURCES / "documents" / "disc-guide.txt"
 _PRACTICE = "*** CHẠY THỬ - đĩa này không phải tài liệu chính thức ***"
+_PARAGRAPHS = ("left_out", "reencoded")
 _COPIED_INFO = (
+    DERIVED_FROM,
+    DERIVED_SEAL,
     "Source-Organization",
     "Contact-Name",
     "External-Description",
@@ -135,13 +139,21 @@ def _words(
         "made_on": f"{made_at:%d/%m/%Y %H:%M}",
         "practice": _PRACTICE if order.practice else "",
         "left_out": left_out if plan.left_out else "",
+        "reencoded": _reencoded(source),
     }
 
 
+def _reencoded(source: DiscSource) -> str:
+    """What an index and a guide say of a package whose picture was encoded anew."""
+    if DERIVED_FROM not in source.info:
+        return ""
+    seal = source.info.get(DERIVED_SEAL, "")
+    return f"BẢN NÉN LẠI HÌNH, làm từ gói {source.info[DERIVED_FROM]} (mã {seal}). {NOTE}"
+
+
 def _guide(words: Mapping[str, str]) -> bytes:
-    text = Template(GUIDE_TEMPLATE.read_text(encoding="utf-8")).substitute(
-        {**words, "left_out": f"\n{words['left_out']}\n" if words["left_out"] else ""}
-    )
+    told = {name: f"\n{words[name]}\n" if words[name] else "" for name in _PARAGRAPHS}
+    text = Template(GUIDE_TEMPLATE.read_text(encoding="utf-8")).substitute({**words, **told})
     return text.replace("\n", "\r\n").encode()
 
 

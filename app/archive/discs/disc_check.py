@@ -55,6 +55,15 @@ def check_disc(
     return DiscReading(report, directory.label, directory.image_bytes, swept.sha256)
 
 
+def only_seal_differs(report: VerifyReport) -> bool:
+    """True for a disc that is whole in itself and is not the one that was sealed: another disc, no
+    damaged one.
+    """
+    whole = report.expected == report.read == report.matched > 0
+    only = report.changed == (SEAL_FILE,) and len(report.problems) == 1
+    return whole and only and not report.missing and not report.extra
+
+
 def _compare(
     name: str, digests: Mapping[str, str], swept: Swept, present: bool, tally: Tally
 ) -> None:

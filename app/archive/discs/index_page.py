@@ -32,6 +32,7 @@ def index_page(plan: SetPlan, number: int, words: dict[str, str]) -> bytes:
     paragraphs = {
         "practice": f'<p class="practice">{texts["practice"]}</p>' if words["practice"] else "",
         "left_out": f"<p>{texts['left_out']}</p>" if words["left_out"] else "",
+        "reencoded": f'<p class="practice">{texts["reencoded"]}</p>' if words["reencoded"] else "",
     }
     page = Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
         {**texts, **paragraphs},

@@ -7,18 +7,17 @@ papers stay Vietnamese in every language of the program.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-import segno
-from reportlab.lib.colors import Color, black
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from app.archive.label_parts import CUT_GREY, PRACTICE, draw_code, fitted_lines, grouped
 from app.archive.paper import BOLD, ITALIC, REGULAR, load_fonts
 
 RADIUS, HOLE = 59 * mm, 18 * mm
@@ -26,16 +25,14 @@ SIDE = 120 * mm
 _LABEL_MIDDLE = (A4[0] / 2, A4[1] - 20 * mm - RADIUS)
 _SLEEVE = ((A4[0] - SIDE) / 2, 20 * mm)
 _MARGIN = 6 * mm
+_REENCODED = "BẢN NÉN LẠI HÌNH"
 _QR_LABEL, _QR_SLEEVE = 22 * mm, 34 * mm
-_QUIET_MODULES = 4
-_CUT = Color(0.6, 0.6, 0.6)
-_PRACTICE = "CHẠY THỬ"
-_GROUP = 8
 
 
 def draw_labels(order: Mapping[str, Any]) -> bytes:
     """The pages as the bytes of a PDF. ``order`` holds ``title``, ``package``, ``organization``,
-    ``set`` and ``discs`` as the protocol shows them.
+    ``set`` and ``discs`` as the protocol shows them; ``derived_from`` names the original package
+    where the picture was encoded anew.
     """
     load_fonts()
     target = BytesIO()
@@ -52,17 +49,17 @@ def draw_labels(order: Mapping[str, Any]) -> bytes:
 
 def _draw_label(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, Any]) -> None:
     x, y = _LABEL_MIDDLE
-    canvas.setStrokeColor(_CUT)
+    canvas.setStrokeColor(CUT_GREY)
     canvas.setLineWidth(0.4)
     canvas.circle(x, y, RADIUS)
     canvas.circle(x, y, HOLE)
     canvas.setFillColor(black)
     top = y + RADIUS - 12 * mm
-    for line in _lines(str(order["organization"]).upper(), BOLD, 9, 64 * mm, 2):
+    for line in fitted_lines(str(order["organization"]).upper(), BOLD, 9, 64 * mm, 2):
         canvas.setFont(BOLD, 9)
         canvas.drawCentredString(x, top, line)
         top -= 11
-    for line in _lines(str(order["title"]), REGULAR, 10, 82 * mm, 3):
+    for line in fitted_lines(str(order["title"]), REGULAR, 10, 82 * mm, 3):
         canvas.setFont(REGULAR, 10)
         canvas.drawCentredString(x, top, line)
         top -= 12
@@ -70,23 +67,31 @@ def _draw_label(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, Any
     canvas.drawRightString(x - HOLE - 6 * mm, y + 1 * mm, f"ĐĨA {disc['number']}/{disc['count']}")
     canvas.setFont(REGULAR, 9)
     canvas.drawRightString(x - HOLE - 4 * mm, y - 5 * mm, str(disc["label"]))
-    _draw_code(canvas, str(disc["seal"]), x + HOLE + 7 * mm, y - _QR_LABEL / 2, _QR_LABEL)
+    draw_code(canvas, str(disc["seal"]), x + HOLE + 7 * mm, y - _QR_LABEL / 2, _QR_LABEL)
     canvas.setFont(REGULAR, 8)
     canvas.drawCentredString(x, y - HOLE - 7 * mm, str(order["package"]))
     canvas.drawCentredString(x, y - HOLE - 12 * mm, f"Lập ngày {_day(order)}")
     low = y - HOLE - 17 * mm
-    for row in _grouped(str(disc["seal"]), 4):
+    for row in grouped(str(disc["seal"]), 4):
         canvas.setFont(REGULAR, 7)
         canvas.drawCentredString(x, low, row)
         low -= 8.5
-    if _is_practice(order):
-        canvas.setFont(BOLD, 12)
-        canvas.drawCentredString(x, y - RADIUS + 9 * mm, _PRACTICE)
+    low = y - RADIUS + 9 * mm
+    for mark in _marks(order):
+        canvas.setFont(BOLD, 12 if mark == PRACTICE else 9)
+        canvas.drawCentredString(x, low, mark)
+        low += 4.5 * mm
+
+
+def _marks(order: Mapping[str, Any]) -> list[str]:
+    """What nobody may take the disc for, the lowest line first."""
+    marks = [PRACTICE] if _is_practice(order) else []
+    return [*marks, f"{_REENCODED}, KHÔNG PHẢI BẢN GỐC"] if order.get("derived_from") else marks
 
 
 def _draw_sleeve(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, Any]) -> None:
     left, bottom = _SLEEVE
-    canvas.setStrokeColor(_CUT)
+    canvas.setStrokeColor(CUT_GREY)
     canvas.rect(left, bottom, SIDE, SIDE)
     inner, x, y = SIDE - 2 * _MARGIN, left + _MARGIN, bottom + SIDE - _MARGIN - 10
     for text, face, size, most in (
@@ -95,22 +100,22 @@ def _draw_sleeve(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, An
         (f"Đĩa {disc['number']} trên tổng số {disc['count']} đĩa", BOLD, 14, 1),
     ):
         canvas.setFont(face, size)
-        for line in _lines(text, face, size, inner, most):
+        for line in fitted_lines(text, face, size, inner, most):
             canvas.drawString(x, y, line)
             y -= size * 1.25
         y -= 2
     canvas.setFont(REGULAR, 9)
     for label, text in _facts(order, disc):
-        for line in _lines(f"{label}: {text}", REGULAR, 9, inner, 2):
+        for line in fitted_lines(f"{label}: {text}", REGULAR, 9, inner, 2):
             canvas.drawString(x, y, line)
             y -= 11.5
     code = bottom + _MARGIN
-    _draw_code(canvas, str(disc["seal"]), left + SIDE - _MARGIN - _QR_SLEEVE, code, _QR_SLEEVE)
+    draw_code(canvas, str(disc["seal"]), left + SIDE - _MARGIN - _QR_SLEEVE, code, _QR_SLEEVE)
     _draw_seal(canvas, disc, x, code)
 
 
 def _draw_seal(canvas: Canvas, disc: Mapping[str, Any], x: float, bottom: float) -> None:
-    rows = _grouped(str(disc["seal"]), 4)
+    rows = grouped(str(disc["seal"]), 4)
     y = bottom + 12 + 10 * (len(rows) + 1)
     canvas.setFont(BOLD, 9)
     canvas.drawString(x, y, "Mã kiểm chứng của đĩa (SHA-256)")
@@ -134,38 +139,11 @@ def _facts(order: Mapping[str, Any], disc: Mapping[str, Any]) -> list[tuple[str,
     percent = int(order["set"]["recovery_percent"])
     if percent:
         rows.append(("Dữ liệu khôi phục", f"{percent}% (thư mục khoi-phuc)"))
+    if order.get("derived_from"):
+        rows.insert(0, (_REENCODED, f"không phải bản gốc; từ gói {order['derived_from']}"))
     if _is_practice(order):
-        rows.insert(0, (_PRACTICE, "không phải tài liệu chính thức"))
+        rows.insert(0, (PRACTICE, "không phải tài liệu chính thức"))
     return rows
-
-
-def _draw_code(canvas: Canvas, text: str, x: float, y: float, side: float) -> None:
-    rows = [list(row) for row in segno.make(text, error="m").matrix_iter(border=_QUIET_MODULES)]
-    module = side / len(rows)
-    for row, modules in enumerate(rows):
-        for column, dark in enumerate(modules):
-            if dark:
-                at = (x + column * module, y + side - (row + 1) * module)
-                canvas.rect(*at, module, module, stroke=0, fill=1)
-
-
-def _lines(text: str, face: str, size: int, width: float, most: int) -> list[str]:
-    """As many lines as fit, the last one shortened where there is more."""
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and stringWidth(longer, face, size) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], f"{lines[most - 1]}…"]
-    return lines
-
-
-def _grouped(seal: str, a_row: int) -> Sequence[str]:
-    groups = [seal[at : at + _GROUP] for at in range(0, len(seal), _GROUP)]
-    return [" ".join(groups[at : at + a_row]) for at in range(0, len(groups), a_row)]
 
 
 def _day(order: Mapping[str, Any]) -> str:
@@ -173,4 +151,4 @@ def _day(order: Mapping[str, Any]) -> str:
 
 
 def _is_practice(order: Mapping[str, Any]) -> bool:
-    return str(order["title"]).startswith(_PRACTICE)
+    return str(order["title"]).startswith(PRACTICE)

@@ -89,7 +89,7 @@ def plan_set(
     known = sorted(files, key=_in_time)
     if not known:
         raise BadUsageError(T("discs", "The package is empty: there is nothing to burn."))
-    room = _room(capacity, beside_bytes, recovery_percent)
+    room = payload_room(capacity, beside_bytes, recovery_percent)
     shared = _shared(known, room)
     room -= sum(file.weight for file in shared)
     single = [file for file in known if file not in shared]
@@ -104,11 +104,12 @@ def plan_set(
 
 def largest_film_bytes(capacity: int, recovery_percent: int = 0) -> int:
     """Largest film for viewing that a package made for such discs may hold."""
-    room = _room(capacity, SHARED_MOST_BYTES, recovery_percent)
+    room = payload_room(capacity, SHARED_MOST_BYTES, recovery_percent)
     return int(room * (1 - SHARED_SHARE)) - _FILE_BYTES - _LISTED_BYTES
 
 
-def _room(capacity: int, beside_bytes: int, recovery_percent: int) -> int:
+def payload_room(capacity: int, beside_bytes: int, recovery_percent: int = 0) -> int:
+    """Bytes that the payload of one disc may weigh."""
     room = capacity - RESERVED_BYTES - _FIXED_BYTES - beside_bytes
     if recovery_percent:
         room = int((room - _FIXED_BYTES) / (1 + 1.04 * recovery_percent / 100))

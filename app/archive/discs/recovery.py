@@ -40,13 +40,18 @@ class RecoveryPlace:
     log_dir: Path
 
 
+def can_recover() -> bool:
+    """True where the program that makes and uses recovery data is installed."""
+    return shutil.which(PROGRAM) is not None
+
+
 def need_recovery(percent: int) -> None:
     """Raise :class:`BadUsageError` for a share out of range, or where par2 is not installed."""
     if not 0 <= percent <= MOST_PERCENT:
         raise BadUsageError(
             T("discs", "Recovery data may take 0 to {most} per cent.")(most=MOST_PERCENT)
         )
-    if percent and shutil.which(PROGRAM) is None:
+    if percent and not can_recover():
         raise BadUsageError(
             T("discs", "The program par2, which makes recovery data, is not installed."),
             action=T("discs", "Install the package par2, or make the discs without it.")
@@ -88,6 +93,23 @@ def write_recovery(
                 " recovery data.",
             ),
         )
+
+
+def repair_payload(folder: Path, log_dir: Path, progress: Progress) -> bool:
+    """Repair the payload of a disc that was copied into ``folder`` with the data it bears; True
+    where all of it is what it was when the disc was made. Blocks.
+
+    par2 must be installed. Raises ``JobCancelledError``.
+    """
+    command = [PROGRAM, "repair", "-q", "-q", f"-B{folder}", "--"]
+    command += [str(folder / RECOVERY_FOLDER / RECOVERY_NAME)]
+    child = start_child("par2", command, log_dir=log_dir, environment=_STANDS_BACK, patient=True)
+    try:
+        _wait(child, progress)
+    finally:
+        if child.running:
+            child.stop()
+    return child.process.returncode == 0
 
 
 def _wait(child: Child, progress: Progress) -> None:

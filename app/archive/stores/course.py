@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.archive.bag_check import check_bag
+from app.archive.bag_check import SEAL_FILE, check_bag
 from app.archive.check import FolderKind, Tally, VerifyReport
 from app.archive.names import WORK_PREFIX
 from app.archive.stores.contents import StoredFile, listed_files, package_files
@@ -54,8 +54,17 @@ class Course:
         return self._read_back(files, seal)
 
     def check(self, seal: str) -> VerifyReport:
-        """Read all of a package that lies there and compare it with what its seal stands for."""
-        files = self.patience.keep_at(lambda: listed_files(self._small, seal))
+        """Read all of a package that lies there and compare it with what its seal stands for.
+
+        Lists that are gone or not those that were sealed are told by the report: nothing else of
+        it can be compared then.
+        """
+        try:
+            files = self.patience.keep_at(lambda: listed_files(self._small, seal))
+        except FileNotFoundError:
+            return _without_lists(Tally(missing={SEAL_FILE}))
+        except ArchiveError as error:
+            return _without_lists(Tally(changed={SEAL_FILE}, problems=[error.what]))
         self._expect(files)
         return self._read_back(files, seal)
 
@@ -161,6 +170,11 @@ class _Reading:
             self.digest.update(block)
             self.bytes += len(block)
             self.at(self.bytes)
+
+
+def _without_lists(tally: Tally) -> VerifyReport:
+    tally.expected = 1
+    return tally.report(Path(), FolderKind.PACKAGE, "")
 
 
 def _taken(folder: Path) -> StorageError:

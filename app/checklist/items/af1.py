@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.checklist.contract import CENTRAL_ONLY, Facts, Item, Thresholds, Values
+from app.checklist.contract import Facts, Item, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.checklist.readings_machine import Kept
 from app.model.checklist import How, Judgement, Phase
 from app.model.recording import KeptCopyCheck
@@ -22,7 +23,7 @@ class RecordingWhole(Item):
     why = T("checks", "The session is kept only if its recording can be seen and heard.")
     how = How.SENSED_AND_MEASURED
     phases = frozenset({Phase.AFTER})
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.RECORDED
     blocking = phases
     critical = True
     main_figure = "length_apart_s"

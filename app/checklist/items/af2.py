@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from app.checklist.contract import CENTRAL_ONLY, Facts, Item, Live, Thresholds, Values
+from app.checklist.contract import Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
 from app.checklist.items.af1 import newest_checks
+from app.checklist.point_rules import AskedWhere
 from app.checklist.readings_machine import CopyMedium, Kept
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
@@ -23,7 +24,7 @@ class TwoCopies(Item):
     why = T("checks", "One disk alone may fail; the rules ask for independent media.")
     how = How.SENSED
     phases = frozenset({Phase.AFTER})
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.RECORDED
     blocking = phases
     critical = True
     live = Live.DISK

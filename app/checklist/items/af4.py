@@ -25,8 +25,8 @@ class PapersDone(ManualItem):
             "Are the minutes signed, is the row in the register of receptions written, and is "
             "every paper that was handed in receipted?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A signature is missing: print the minutes and have them signed."),

@@ -30,8 +30,8 @@ class RoomLeft(Item):
             "Has every device left the meeting, are cameras and microphones switched off, and "
             "are all papers with passwords put away?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "The program is still in the meeting: press “Leave the meeting”."),

@@ -23,8 +23,8 @@ class OutcomeNoted(ManualItem):
             "Are the conclusions written with person and date, the figures for the reports "
             "noted, and the incidents summed up?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A conclusion has no person or date: ask the chair."),

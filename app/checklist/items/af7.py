@@ -25,8 +25,8 @@ class HandedOver(Item):
     main_figure = "read_back_percent"
     question = yes_or_no(
         T("checks", "Is the handover record signed by both sides?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "No package was made: open the archive and make it."),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.checklist.contract import CENTRAL_ONLY, Facts, Item, Live, Thresholds, Values
+from app.checklist.contract import Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.model.checklist import How, Judgement, Phase
 from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
@@ -27,7 +28,7 @@ class RecorderWrites(Item):
     why = T("checks", "A recorder that stands still must be seen at once, not at the end.")
     how = How.SENSED
     phases = frozenset({Phase.DURING})
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.RECORDED
     blocking = phases
     critical = True
     live = Live.DISK

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.checklist.contract import MANDATED, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
-from app.checklist.speed import speed_facts, speed_words
+from app.checklist.point_rules import HARD_LEAST
+from app.checklist.speed import judge_hard_least, speed_facts, speed_words, with_hard_least
 from app.model.checklist import How, Judgement, Leaf
 from app.model.reception import PointRole
 from app.model.text import T, Text
@@ -18,7 +19,8 @@ class LineSpeed(Item):
     """The slower direction against the figure of this role, the way out against the pictures too.
 
     The regulations name no direction and say "about": a share of the figure still keeps it. Below
-    it is a caution; only the least that the program needs fails.
+    it is a caution; what a meeting cannot do with fails. Only a least that the rules in force set
+    shuts the gate, also while nobody knows the speed.
     """
 
     id = "NT2"
@@ -47,6 +49,10 @@ class LineSpeed(Item):
         stated = profile.leaf("bandwidth.central")
         return super().main_leaf(profile) if stated.value is None else stated
 
+    def shuts_unknown(self, profile: Profile) -> bool:
+        """Where a least is set."""
+        return profile.leaf(HARD_LEAST).value is not None
+
     async def measure(self, instruments: Instruments, profile: Profile) -> Facts:
         """Both directions, one after the other."""
         return await speed_facts(self.id, instruments, self.thresholds(profile))
@@ -56,7 +62,8 @@ class LineSpeed(Item):
         findings = Findings()
         down, up = float(facts["down_mbps"]), float(facts["up_mbps"])
         slower = min(down, up)
-        least = _least(thresholds)
+        judge_hard_least(slower, thresholds, findings)
+        least = thresholds.shown("floor_mbps")
         if slower < least:
             findings.fail(
                 T("checks", "The line is slower than the least for a meeting, {least} Mbit/s.")(
@@ -88,7 +95,10 @@ class LineSpeed(Item):
     def threshold_text(self, profile: Profile) -> Text:
         """What the regulations state, what still counts as that, and the least."""
         figures = self.thresholds(profile)
-        least, up = _least(figures), _needed_up(figures)
+        return with_hard_least(self._rule(figures), figures)
+
+    def _rule(self, figures: Thresholds) -> Text:
+        least, up = figures.shown("floor_mbps"), _needed_up(figures)
         if figures.value("central") is None:
             words = T("checks", "not stated in the regulations; at least {least}, up {up} Mbit/s")
             return words(least=least, up=up)
@@ -104,11 +114,6 @@ class LineSpeed(Item):
             least=least,
             up=up,
         )
-
-
-def _least(thresholds: Thresholds) -> float:
-    """The least that the program needs, or a higher one that the profile blocks below."""
-    return max(thresholds.shown("floor_mbps"), thresholds.value("hard_min") or 0)
 
 
 def _needed_up(thresholds: Thresholds) -> float:

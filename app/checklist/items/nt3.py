@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.checklist.contract import CENTRAL_ONLY, Facts, Item, Live, Thresholds, Values
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
-from app.checklist.speed import speed_facts, speed_words
+from app.checklist.point_rules import HARD_LEAST_ABROAD
+from app.checklist.speed import judge_hard_least, speed_facts, speed_words, with_hard_least
 from app.model.checklist import How, Judgement, Leaf, Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
@@ -33,6 +34,7 @@ class InternationalSpeed(Item):
         ruled = {
             "min_mbps": profile.leaf("bandwidth.leased_international"),
             "tolerance": profile.leaf("bandwidth.tolerance"),
+            "hard_min": profile.leaf(HARD_LEAST_ABROAD),
         }
         return Thresholds({**profile.section("checks.NT3"), **ruled})
 
@@ -40,9 +42,13 @@ class InternationalSpeed(Item):
         """What the regulations state of the leased line."""
         return profile.leaf("bandwidth.leased_international")
 
+    def shuts_unknown(self, profile: Profile) -> bool:
+        """Where a least is set."""
+        return profile.leaf(HARD_LEAST_ABROAD).value is not None
+
     async def applies(self, instruments: Instruments, profile: Profile) -> Text | None:
-        """Only where the regulations in force name a speed abroad."""
-        if self.thresholds(profile).value("min_mbps") is None:
+        """Only where the regulations in force name a speed abroad, or a least."""
+        if self.thresholds(profile).value("min_mbps") is None and not self.shuts_unknown(profile):
             return T("checks", "The regulations in force ask for no speed towards abroad.")
         return None
 
@@ -51,14 +57,15 @@ class InternationalSpeed(Item):
         return await speed_facts(self.id, instruments, self.thresholds(profile))
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
-        """The slower direction; below the tolerance is a caution."""
+        """The slower direction; below the tolerance is a caution, below a set least a failure."""
         findings = Findings()
         down, up = float(facts["down_mbps"]), float(facts["up_mbps"])
-        stated = thresholds.shown("min_mbps")
-        if min(down, up) < stated * thresholds.number("tolerance") / 100:
+        judge_hard_least(min(down, up), thresholds, findings)
+        stated = thresholds.value("min_mbps")
+        if stated is not None and min(down, up) < stated * thresholds.number("tolerance") / 100:
             findings.caution(
                 T("checks", "Slower abroad than the regulations state: {stated} Mbit/s.")(
-                    stated=stated
+                    stated=thresholds.shown("min_mbps")
                 )
             )
         return findings.judgement(speed_words(down, up, str(facts["server"]), str(facts["method"])))
@@ -67,7 +74,7 @@ class InternationalSpeed(Item):
         """The stated figure and what still counts as that."""
         figures = self.thresholds(profile)
         if figures.value("min_mbps") is None:
-            return T("checks", "not stated in the regulations")
-        return T("checks", "{stated} Mbit/s abroad, {share} % of it counts")(
-            stated=figures.shown("min_mbps"), share=figures.shown("tolerance")
-        )
+            return with_hard_least(T("checks", "not stated in the regulations")(), figures)
+        words = T("checks", "{stated} Mbit/s abroad, {share} % of it counts")
+        stated, share = figures.shown("min_mbps"), figures.shown("tolerance")
+        return with_hard_least(words(stated=stated, share=share), figures)

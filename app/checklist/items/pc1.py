@@ -29,8 +29,8 @@ class ComputerReady(Item):
             "checks",
             "Are updates held back, sleep and screen saver switched off, and notifications off?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Other programs are running: close all that the session does not need."),

@@ -6,6 +6,7 @@ from app.checklist.contract import Facts, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
 from app.checklist.manual import ManualItem
+from app.checklist.point_rules import citizens_at
 from app.model.checklist import Judgement, Phase
 from app.model.reception import PointRole
 from app.model.text import T, Text
@@ -23,8 +24,8 @@ class PeoplePresent(ManualItem):
     main_figure = "D6_central"
     question = yes_or_no(
         T("checks", "Is everybody here who has to be here?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Somebody is late: call, and tell the chair when they come."),
@@ -35,7 +36,13 @@ class PeoplePresent(ManualItem):
         """Scenario and role of the session as it stands."""
         plan = await instruments.course.plan()
         place = "central" if plan.role == PointRole.CENTRAL else "delegate"
-        return Facts({"needed": f"{plan.scenario}_{place}", "chair": plan.chair})
+        return Facts(
+            {
+                "needed": f"{plan.scenario}_{place}",
+                "chair": plan.chair,
+                "citizens": plan.role in citizens_at(profile),
+            }
+        )
 
     def judge(self, facts: Values, thresholds: Thresholds) -> Judgement:
         """A yes passes."""
@@ -45,6 +52,9 @@ class PeoplePresent(ManualItem):
         people = thresholds.value(facts["needed"])
         if people is None:
             return findings.judgement(T("checks", "the rules do not say who is needed here"))
+        if facts["citizens"] and facts["needed"].endswith("_delegate"):
+            words = T("checks", "needed here: {people}; citizens sit here too")
+            return findings.judgement(words(people=people))
         return findings.judgement(T("checks", "needed here: {people}")(people=people))
 
     def threshold_text(self, profile: Profile) -> Text:

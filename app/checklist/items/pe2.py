@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.checklist.contract import CENTRAL_ONLY
 from app.checklist.findings import yes_or_no
 from app.checklist.manual import ManualItem
+from app.checklist.point_rules import AskedWhere
 from app.model.checklist import Phase
 from app.model.text import T, Text
 from app.settings.profile import Profile
@@ -17,7 +17,7 @@ class CitizensReceived(ManualItem):
     title = T("checks", "Citizens: identity, representative, interpreter, health")
     why = T("checks", "The law asks for identity and authority, and gives the right to be helped.")
     phases = frozenset({Phase.JUST_BEFORE})
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.CITIZENS
     main_figure = "required"
     question = yes_or_no(
         T(
@@ -25,8 +25,8 @@ class CitizensReceived(ManualItem):
             "Are the citizens known by their papers, does a group have its representative, is an "
             "interpreter here where one is needed, and is everybody well?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A paper is missing: ask the receiving officer how to go on."),

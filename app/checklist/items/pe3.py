@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.checklist.contract import CENTRAL_ONLY, Facts, Thresholds, Values
+from app.checklist.contract import Facts, Thresholds, Values
 from app.checklist.findings import Findings, answered_yes, yes_or_no
 from app.checklist.instruments import Instruments
 from app.checklist.manual import ManualItem
@@ -20,13 +20,12 @@ class RecordingNotice(ManualItem):
     title = T("checks", "Recording notice shown and spoken")
     why = T("checks", "People must be told that picture and sound are recorded.")
     phases = frozenset({Phase.JUST_BEFORE})
-    roles = CENTRAL_ONLY
     blocking = frozenset({Phase.JUST_BEFORE})
     main_figure = "required"
     question = yes_or_no(
         T("checks", "Is the recording notice to be seen, and was it said to those present?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not shown: choose the notice for the room's screen, or hang up the paper."),

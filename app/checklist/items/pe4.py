@@ -22,8 +22,8 @@ class OrderAndSafety(ManualItem):
             "checks",
             "Do those who keep order know of the session, or is it sure that none are needed?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not told yet: call the police of the ward, and note whom you spoke to."),

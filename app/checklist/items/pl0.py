@@ -22,8 +22,8 @@ class PointsAndNotice(MilestoneItem):
     milestones = ("points", "notice")
     question = yes_or_no(
         T("checks", "Are the points chosen, and were the citizen and the agencies notified?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not notified yet: send the notice, then note its number and date."),

@@ -22,8 +22,8 @@ class PlanReported(MilestoneItem):
     milestones = ("report", "answer")
     question = yes_or_no(
         T("checks", "Were plan, run of show and dossier reported, and has the leader answered?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not sent yet: send the report at once and give the reason why it is late."),

@@ -34,8 +34,8 @@ class InvitationOut(MilestoneItem):
     milestones = ("invitation",)
     question = yes_or_no(
         T("checks", "Is the invitation out, and does it hold all of its eight items?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Something is missing: send what is missing after it, or ask for it."),

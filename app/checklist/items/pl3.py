@@ -24,8 +24,8 @@ class CaseApproved(MilestoneItem):
     milestones = ("approval",)
     question = yes_or_no(
         T("checks", "Has the Inspector General given consent, and is its number noted?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "No consent yet: the case may not be heard online; ask for it first."),

@@ -27,8 +27,8 @@ class DressRehearsalHeld(MilestoneItem):
     milestones = ("dress",)
     question = yes_or_no(
         T("checks", "Was the run of show gone through with all points?"),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not held yet: put this item off, finish this test, then hold the rehearsal."),

@@ -14,6 +14,7 @@ from app.checklist.disk import (
 from app.checklist.disk_health import health_facts, judge_health, with_health
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.model.checklist import How, Judgement, Phase
 from app.model.recording import CopyRole
 from app.model.text import T, Text
@@ -28,6 +29,7 @@ class MainDiskSpace(Item):
     why = T("checks", "The main disk must hold the whole session, with something to spare.")
     how = How.SENSED
     phases = MANDATED | {Phase.JUST_BEFORE, Phase.DURING}
+    asked_where = AskedWhere.RECORDED
     blocking = phases
     critical = True
     live = Live.DISK

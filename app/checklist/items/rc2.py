@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checklist.contract import CENTRAL_ONLY, MANDATED, Facts, Item, Live, Thresholds, Values
+from app.checklist.contract import MANDATED, Facts, Item, Live, Thresholds, Values
 from app.checklist.disk import (
     FOLDER_MISSING,
     free_text,
@@ -14,6 +14,7 @@ from app.checklist.disk import (
 from app.checklist.disk_health import health_facts, judge_health, with_health
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.model.checklist import How, Judgement, Phase
 from app.model.recording import CopyRole, CopyState
 from app.model.text import T, Text
@@ -28,7 +29,7 @@ class ExternalDisk(Item):
     why = T("checks", "The second copy must stand on a disk of its own that is known by number.")
     how = How.SENSED
     phases = MANDATED | {Phase.JUST_BEFORE, Phase.DURING}
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.RECORDED
     blocking = phases
     critical = True
     live = Live.DISK

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import Any
 
 from app.checklist.contract import (
-    CENTRAL_ONLY,
     MANDATED,
     EvidenceFile,
     Facts,
@@ -18,6 +17,7 @@ from app.checklist.contract import (
 )
 from app.checklist.findings import Findings
 from app.checklist.instruments import Instruments
+from app.checklist.point_rules import AskedWhere
 from app.model.checklist import How, Judgement
 from app.model.recording import CopyRole
 from app.model.text import T, Text
@@ -34,7 +34,7 @@ class TrialRecording(Item):
     why = T("checks", "Only a recording that was read back proves that the session will be kept.")
     how = How.MEASURED
     phases = MANDATED
-    roles = CENTRAL_ONLY
+    asked_where = AskedWhere.RECORDED
     blocking = MANDATED
     critical = True
     live = Live.PICTURE

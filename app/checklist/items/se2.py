@@ -23,8 +23,8 @@ class RoomSafe(ManualItem):
             "Is the room closed to others, does nobody listen or film, and is the rule on "
             "telephones posted?",
         ),
-        T("checks", "Yes"),
-        T("checks", "No"),
+        T("checks", "Yes, done"),
+        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Others can listen: close door and windows, ask them to leave."),

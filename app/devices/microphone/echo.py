@@ -38,6 +38,8 @@ FLOOR = 1e-3
 """Share of the chirp's greatest power below which a frequency does not count."""
 PEAK_OVER_REST_DB = 20.0
 """The largest of 100 000 values of pure noise is 14 dB over its RMS; an arrival is well above."""
+PEAK_OVER_NEXT_DB = 10.0
+"""Speech has bursts too: an arrival is so much over the loudest of all else that was heard."""
 HIDDEN_DB = 6.0
 """Echoes that follow each other carry so much more than the loudest of them, and rarely more."""
 BEFORE_S, ROOM_S = 0.003, 0.25
@@ -89,9 +91,11 @@ def measure(sound: Sound, rate: int, asked_ms: float) -> dict[str, Any]:
     answer = answer_of(sound, rate)
     begin = max(0, round(asked_ms * rate / 1000))
     peak = begin + int(np.argmax(answer.envelope[begin:]))
-    rest = _rest(answer, peak)
+    rest, next_peak = _rest(answer, peak)
     played_dbfs = dbfs(float(np.sqrt(np.mean(np.square(played)))))
-    found = float(answer.envelope[peak]) > rest * 10 ** (PEAK_OVER_REST_DB / 20)
+    found = float(answer.envelope[peak]) > max(
+        rest * 10 ** (PEAK_OVER_REST_DB / 20), next_peak * 10 ** (PEAK_OVER_NEXT_DB / 20)
+    )
     gain = _gain(answer, peak, rest) if found else _least_gain(answer, peak)
     return {
         "played_dbfs": round(played_dbfs, 2),
@@ -118,11 +122,12 @@ def _window(answer: Answer, peak: int) -> slice:
     return slice(max(0, peak - before), min(len(answer.envelope), peak + after))
 
 
-def _rest(answer: Answer, peak: int) -> float:
-    """RMS of the envelope away from the arrival."""
+def _rest(answer: Answer, peak: int) -> tuple[float, float]:
+    """RMS and largest value of the envelope away from the arrival."""
     away = np.ones(len(answer.energy), dtype=bool)
     away[_window(answer, peak)] = False
-    return float(np.sqrt(np.mean(answer.energy[away]))) if away.any() else 0.0
+    energy = answer.energy[away]
+    return (float(np.sqrt(energy.mean())), float(np.sqrt(energy.max()))) if away.any() else (0, 0)
 
 
 def _gain(answer: Answer, peak: int, rest: float) -> float:

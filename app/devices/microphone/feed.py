@@ -173,6 +173,7 @@ class MicrophoneFeed(SoundFeed[MicrophoneStatus]):
 
     def _died(self) -> None:
         error = ended_helper(MICROPHONE)
+        self._quiet = False  # the next one has to open the device first, and may take its time
         self._forget_sound()
         self._set_status(state=DeviceState.LOST, problem=error.what)
 

@@ -21,7 +21,14 @@ class Event:
 
 _BAD = frozenset({"copy.found_damaged", "copy.found_missing", "disc.damaged"})
 _REMARKED = frozenset(
-    {"medium.lent", "disposal.asked", "disposal.agreed", "disposal.done", "seal.viewed"}
+    {
+        "copy.given",
+        "medium.lent",
+        "disposal.asked",
+        "disposal.agreed",
+        "disposal.done",
+        "seal.viewed",
+    }
 )
 
 
@@ -32,7 +39,8 @@ def custody_event(event: Mapping[str, Any]) -> Event:
     where = str(event.get("medium") or "")
     parts = [_form(event), words] if action.startswith("copy.") else [words]
     told = " ".join(part for part in parts if part)
-    told = " · ".join(part for part in (told, where, str(event.get("why") or "")) if part)
+    whom = str(event.get("receiver") or "")
+    told = " · ".join(part for part in (told, whom, where, str(event.get("why") or "")) if part)
     state = "fail" if action in _BAD else "caution" if action in _REMARKED else "pass"
     return Event(str(event.get("at") or ""), state, told, str(event.get("who") or ""))
 
@@ -42,6 +50,7 @@ def _form(event: Mapping[str, Any]) -> str:
         "recording": tr("archive page", "copy of the recording"),
         "package": tr("archive page", "package"),
         "excerpt": tr("archive page", "excerpt"),
+        "reencoded": tr("archive page", "re-encoded copy"),
     }
     return forms.get(str(event.get("form") or ""), "")
 
@@ -53,11 +62,15 @@ def _words() -> dict[str, str]:
         "copy.found_damaged": tr("archive page", "found damaged"),
         "copy.found_missing": tr("archive page", "not found where it was"),
         "copy.fetched": tr("archive page", "fetched back from the store"),
+        "copy.given": tr("archive page", "handed over"),
+        "copy.returned": tr("archive page", "came back after the handover, to be read back"),
         "copy.moved": tr("archive page", "moved"),
         "copy.repaired": tr("archive page", "mended from the other copy"),
         "copy.sent": tr("archive page", "sent to the store"),
         "disc.burnt": tr("archive page", "disc burnt"),
         "disc.checked": tr("archive page", "disc read back, all of it matches"),
+        "disc.rescued": tr("archive page", "damaged disc saved into a folder"),
+        "package.reencoded": tr("archive page", "picture encoded anew for one disc"),
         "disc.verified": tr("archive page", "disc read back, all of it matches"),
         "disc.damaged": tr("archive page", "disc found damaged"),
         "excerpt.made": tr("archive page", "excerpt made"),
@@ -68,7 +81,7 @@ def _words() -> dict[str, str]:
         "medium.lent": tr("archive page", "medium lent"),
         "medium.returned": tr("archive page", "medium came back"),
         "medium.removed": tr("archive page", "disk let go safely"),
-        "handover.recorded": tr("archive page", "handed over"),
+        "handover.recorded": tr("archive page", "handover record written"),
         "disposal.asked": tr("archive page", "disposal asked for"),
         "disposal.agreed": tr("archive page", "disposal agreed to by a second person"),
         "disposal.withdrawn": tr("archive page", "disposal withdrawn"),

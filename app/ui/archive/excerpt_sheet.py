@@ -20,6 +20,7 @@ from app.ui.bridge import Bridge
 from app.ui.closing.job_card import job_error
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
+from app.ui.player.take_choice import TakeChoice
 from app.ui.player.words import source_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Card, Label, Role, labelled
@@ -36,11 +37,13 @@ class ExcerptSheet(Sheet):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._session = ""
+        self._asked: Mapping[str, Any] = {}
         self._span: tuple[float, float] | None = None
         self._sealed: list[tuple[float, float]] = []
         self.work = WorkCard(bridge, KINDS)
         self.work.told.connect(self.told)
         self.work.ended.connect(self._show_made)
+        self.takes = TakeChoice()
         self.start, self.end = QLineEdit(), QLineEdit()
         self.sources: dict[str, QCheckBox] = {}
         self.as_recorded = QRadioButton(
@@ -73,6 +76,7 @@ class ExcerptSheet(Sheet):
         )
         for row, (words, field) in enumerate(fields, 1):
             grid.addLayout(labelled(words, field), row, 0, 1, 2)
+        form.body.addWidget(self.takes)
         form.body.addLayout(grid)
         form.body.addWidget(self.length)
         form.body.addLayout(self._source_row)
@@ -88,6 +92,7 @@ class ExcerptSheet(Sheet):
             field.textChanged.connect(self.changed)
         self.exact.toggled.connect(self._show_manner)
         self.where.changed.connect(self.changed)
+        self.takes.chosen.connect(self._open_take)
 
     @classmethod
     def title(cls) -> str:
@@ -105,16 +110,17 @@ class ExcerptSheet(Sheet):
             empty(self._made)
             self.start.clear()
             self.end.clear()
+            self.takes.show_takes([], 1)
         self._session = session_id
         self.work.show_session(session_id)
         if not self.person.text():
             self.person.setText(str(self.bridge.state.mapping("setup").get("operator") or ""))
-        args = {"session": session_id}
-        self.bridge.command("player.open", args, self._show_sources, self.told.emit)
+        self._open_take(self.takes.take)
         self._show_jobs()
 
-    def show_span(self, start_s: float, end_s: float) -> None:
-        """Take the stretch that was chosen in the player."""
+    def show_span(self, start_s: float, end_s: float, take: int) -> None:
+        """Take the stretch that was chosen in the player, of the recording that it plays."""
+        self._open_take(take)
         self.start.setText(exact_time(start_s))
         self.end.setText(exact_time(end_s))
 
@@ -156,6 +162,7 @@ class ExcerptSheet(Sheet):
             "person": self.person.text(),
             "sources": [name for name, box in self.sources.items() if box.isChecked()],
             "exact": self.exact.isChecked(),
+            "take": self.takes.take,
             "together": self.exact.isChecked() and self.together.isChecked(),
             "sealed_too": not self.sealed_too.isHidden() and self.sealed_too.isChecked(),
         }
@@ -178,9 +185,19 @@ class ExcerptSheet(Sheet):
     def _make(self) -> None:
         self.work.begin("excerpt.make", self.args())
 
-    def _show_sources(self, told: Any) -> None:
-        if not isinstance(told, Mapping):
-            return
+    def _open_take(self, take: int) -> None:
+        """Ask what there is of a recording; the answer to what was asked last counts."""
+        args = {"session": self._session, "take": take}
+        self._asked = args
+
+        def opened(told: Any) -> None:
+            if self._asked is args and isinstance(told, Mapping):
+                self._show_sources(told, take)
+
+        self.bridge.command("player.open", args, opened, self.told.emit)
+
+    def _show_sources(self, told: Mapping[str, Any], take: int) -> None:
+        self.takes.show_takes(told.get("recordings") or [], take)
         empty(self._source_row)
         self.sources = {}
         for source in told["plan"]["sources"]:

@@ -126,6 +126,7 @@ def _states() -> list[tuple[str, str]]:
         ("one", tr("session", "One copy only")),
         ("differs", tr("archive page", "A copy is damaged")),
         ("not_closed", tr("session", "No copy was closed")),
+        ("elsewhere", tr("session", "Copies handed over or disposed of")),
     ]
 
 

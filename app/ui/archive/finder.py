@@ -118,7 +118,10 @@ class Finder(QWidget):
 
 
 def _count_words(answer: Mapping[str, Any], total: int, *, asked: bool) -> str:
-    parts = [tr("archive page", "{count} sessions").format(count=figures.decimal(total, 0))]
+    words = tr("archive page", "{count} sessions")
+    if answer.get("more"):
+        words = tr("archive page", "more than {count} sessions, the newest are listed")
+    parts = [words.format(count=figures.decimal(total, 0))]
     if asked and answer.get("took_ms") is not None:
         seconds = figures.decimal(float(answer["took_ms"]) / 1000, 2)
         parts.append(tr("archive page", "{seconds} seconds").format(seconds=seconds))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.model.custody import last_name
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.custody_words import Event, custody_event
@@ -68,7 +69,7 @@ def _checked(check: Facts) -> Event:
 
 
 def _packed(package: Facts) -> Event:
-    name = str(package.get("path") or "").replace("\\", "/").rstrip("/").rpartition("/")[2]
+    name = last_name(str(package.get("path") or ""))
     good = bool(package.get("verified"))
     words = (
         tr("archive page", "package {name} made and read back")

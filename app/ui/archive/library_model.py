@@ -25,8 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int], None]
 """Asks for a page: its number, and the generation of the search that it belongs to."""
 
-PAGE = 100
-PAGES_KEPT = 60
+PAGE = 50
+PAGES_KEPT = 120
 
 
 class LibraryModel(QAbstractListModel):

@@ -71,6 +71,7 @@ class ArchivePage(Page):
         session.sheet_asked.connect(self.open_sheet)
         session.told.connect(self.told)
         session.excerpt_wanted.connect(self._excerpt)
+        session.take_changed.connect(lambda _take: self._fetch_course())
         session.detail.record_asked.connect(self.open_path)
         session.detail.folder_asked.connect(self.open_path)
         session.detail.seal_asked.connect(self._seal)
@@ -195,14 +196,21 @@ class ArchivePage(Page):
             if wanted == self._wanted and isinstance(contents, dict):
                 self.session.show_contents(contents)
 
-        def take_course(course: Any) -> None:
-            if wanted == self._wanted and isinstance(course, dict):
-                self.session.show_course(course)
-
         of_session = {"session": wanted}
         self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
         self.bridge.command("archive.contents", of_session, take_contents, self.told.emit)
-        self.bridge.command("library.course", of_session, take_course, self.told.emit)
+        self._fetch_course()
+
+    def _fetch_course(self) -> None:
+        """The course of the recording that the player has."""
+        of_take = {"session": self._wanted, "take": self.session.player.take}
+
+        def take_course(course: Any) -> None:
+            now = {"session": self._wanted, "take": self.session.player.take}
+            if of_take == now and isinstance(course, dict):
+                self.session.show_course(course)
+
+        self.bridge.command("library.course", of_take, take_course, self.told.emit)
 
     def _take_session(self, shown: Mapping[str, Any]) -> None:
         self._shown = shown
@@ -215,18 +223,19 @@ class ArchivePage(Page):
 
     def _seal(self, stretch: dict[str, Any]) -> None:
         session = self._wanted
+        seal = {"session": session, "take": self.session.player.shown_take, **stretch}
 
         def sealed(_reply: Any) -> None:
             self.finder.pictures.forget(session)
             self._fetch()
 
-        self.bridge.command("seal.add", {"session": session, **stretch}, sealed, self.told.emit)
+        self.bridge.command("seal.add", seal, sealed, self.told.emit)
 
     def _excerpt(self, start_s: float, end_s: float) -> None:
         self.open_sheet(ExcerptSheet)
         sheet = self.sheets.sheet
         if isinstance(sheet, ExcerptSheet):
-            sheet.show_span(start_s, end_s)
+            sheet.show_span(start_s, end_s, self.session.player.take)
 
     def _wish(self, command: str, job_id: str) -> None:
         self.bridge.command(command, {"id": job_id}, on_error=self.told.emit)

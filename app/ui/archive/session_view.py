@@ -29,12 +29,14 @@ _LOWER_HEIGHT = space(49)
 
 
 class SessionView(QWidget):
-    """``sheet_asked(type)``: open a sheet; ``excerpt_wanted(start, end)``; ``told(AppError)``.
+    """``sheet_asked(type)``: open a sheet; ``excerpt_wanted(start, end)``; ``told(AppError)``;
+    ``take_changed(int)``: another recording of the session is played, its course is wanted.
     ``primary_slot`` takes the page's primary button.
     """
 
     sheet_asked = Signal(object)
     excerpt_wanted = Signal(float, float)
+    take_changed = Signal(int)
     told = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -68,6 +70,7 @@ class SessionView(QWidget):
         self.player.moved.connect(self.strip.show_place)
         self.player.told.connect(self.told)
         self.player.excerpt_wanted.connect(self.excerpt_wanted)
+        self.player.take_changed.connect(self.take_changed)
         self._shown: Facts = {}
         self._contents: Facts = {}
         self._lay_out()

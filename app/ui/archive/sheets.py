@@ -6,6 +6,7 @@ from app.ui.archive.checks.archive_sheet import ArchiveChecksSheet
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
 from app.ui.archive.custody.disks_sheet import DisksSheet
+from app.ui.archive.custody.handover_sheet import HandoverSheet
 from app.ui.archive.custody.keeping_sheet import KeepingSheet
 from app.ui.archive.description_sheet import DescriptionSheet
 from app.ui.archive.discs.disc_sheet import DiscSheet
@@ -22,6 +23,7 @@ SESSION_SHEETS: tuple[type[Sheet], ...] = (
     DescriptionSheet,
     DiscSheet,
     ExcerptSheet,
+    HandoverSheet,
     KeepingSheet,
     StoreSheet,
     ImportSheet,

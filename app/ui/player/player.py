@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,20 +15,20 @@ from app.system import figures
 from app.system.i18n import render, tr
 from app.system.paths import DataPaths
 from app.ui.bridge import Bridge
+from app.ui.player.marks import mark_beside, marks_of
 from app.ui.player.mixer import Mixer
 from app.ui.player.pictures import Pictures
 from app.ui.player.playback import Playback
 from app.ui.player.sealed_entry import SealedEntry
 from app.ui.player.transport import Transport
-from app.ui.player.wave_view import WaveView, read_waves
+from app.ui.player.wave_fetch import WaveFetch
+from app.ui.player.wave_view import WaveView
 from app.ui.player.words import lost_error, source_words, track_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import QuietButton
 from app.ui.widgets.label import Label, Role
 
 JUMP_S = 5.0
-NEAR_S = 1.0
-"""A mark that was just passed is not the one before."""
 _RECORDED_NOW = frozenset({"starting", "recording", "stopping"})
 
 Facts = Mapping[str, Any]
@@ -38,26 +37,29 @@ Facts = Mapping[str, Any]
 class Player(QWidget):
     """``told(AppError)``: an error to show; ``moved(seconds)``: where it is played;
     ``excerpt_wanted(start, end)``: the chosen stretch is to be handed on; ``mixer_shown(bool)``:
-    the tracks need room, or no longer.
+    the tracks need room, or no longer; ``take_changed(int)``: another recording of the session is
+    played.
     """
 
     told = Signal(object)
     moved = Signal(float)
     excerpt_wanted = Signal(float, float)
     mixer_shown = Signal(bool)
+    take_changed = Signal(int)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
-        self.session = ""
+        self.session, self.take = "", 1
         self.playback = Playback(self)
         self.pictures, self.waves, self.mixer = Pictures(), WaveView(), Mixer()
+        self.wave_fetch = WaveFetch(bridge, self.waves)
         self.transport = Transport()
+        self.takes = self.transport.takes
         self.sealed_words = Label("", Role.SMALL, wrap=True)
         self.sealed_button = QuietButton(tr("player", "Open the sealed parts…"))
         self.sealed_entry = SealedEntry()
         self._marks: list[float] = []
-        self._waves_job = ""
         self._chosen: tuple[float | None, float | None] = (None, None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -86,6 +88,7 @@ class Player(QWidget):
         playback.playing_changed.connect(transport.show_playing)
         playback.skipped.connect(self._tell_skipped)
         playback.lost.connect(lambda: self.told.emit(lost_error()))
+        self.takes.chosen.connect(self._choose_take)
         self.pictures.room_changed.connect(playback.set_size)
         self.waves.sought.connect(playback.seek)
         self.mixer.changed.connect(self._set_gains)
@@ -112,15 +115,25 @@ class Player(QWidget):
             return
         self.clear(tr("player", "The recording is being opened…"))
         self.session = session
-        self.bridge.command("player.open", {"session": session}, self._open, self._refused)
+        self._ask()
+
+    @property
+    def shown_take(self) -> int:
+        """The recording whose seconds stand here, from 1 on; 0 while none was opened."""
+        return self.take if self.takes.box.count() else 0
 
     def clear(self, words: str = "") -> None:
         """Show ``words`` in the place of pictures, and let go of the files."""
+        self.session, self.take = "", 1
+        self.takes.show_takes([], 1)
+        self._let_go(words or tr("player", "No recording is opened yet."))
+
+    def _let_go(self, words: str) -> None:
         self.playback.close()
-        self.session, self._waves_job = "", ""
+        self.wave_fetch.clear()
         self._marks, self._chosen = [], (None, None)
         self.pictures.show_sources([])
-        self.pictures.show_words(words or tr("player", "No recording is opened yet."))
+        self.pictures.show_words(words)
         self.waves.show_course(0.0, [], [])
         self.transport.show_place(0.0, 0.0)
         self.transport.show_chosen(None, None)
@@ -143,15 +156,9 @@ class Player(QWidget):
 
     def jump(self, direction: int) -> None:
         """Go to the mark before or after."""
-        at_s = self.playback.at_s
-        if direction > 0:
-            place = bisect_right(self._marks, at_s + 0.05)
-        else:
-            place = bisect_left(self._marks, at_s - NEAR_S) - 1
-        if 0 <= place < len(self._marks):
-            self.playback.seek(self._marks[place])
-        elif direction < 0:
-            self.playback.seek(0.0)
+        mark_s = mark_beside(self._marks, self.playback.at_s, direction)
+        if mark_s is not None:
+            self.playback.seek(mark_s)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """The keys of the player, where it has the focus."""
@@ -177,9 +184,28 @@ class Player(QWidget):
         super().hideEvent(event)
         self.playback.pause()
 
+    def _choose_take(self, take: int) -> None:
+        """Play another recording of the session, from its beginning."""
+        if take == self.take:
+            return
+        self._let_go(tr("player", "The recording is being opened…"))
+        self.take = take
+        self.take_changed.emit(take)
+        self._ask()
+
+    def _ask(self) -> None:
+        of_take = {"session": self.session, "take": self.take}
+
+        def opened(told: Any) -> None:
+            if of_take == {"session": self.session, "take": self.take}:
+                self._open(told)
+
+        self.bridge.command("player.open", of_take, opened, self._refused)
+
     def _open(self, told: Any) -> None:
         if not isinstance(told, dict) or not self.session:
             return
+        self.takes.show_takes(told.get("recordings") or [], self.take)
         plan = told["plan"]
         sources = plan["sources"]
         self.pictures.show_sources([(s["id"], source_words(s["id"], s["name"])) for s in sources])
@@ -198,8 +224,7 @@ class Player(QWidget):
         sealed = [(float(a), float(b)) for a, b in plan["sealed"]]
         gaps = [(float(a), float(b)) for a, b in told["gaps"]]
         self.waves.show_course(float(plan["seconds"]), sealed, gaps)
-        marks = {float(marker["at_s"]) for marker in told["markers"]} | {end for _, end in gaps}
-        self._marks = sorted(mark for mark in marks if 0 <= mark < float(plan["seconds"]))
+        self._marks = marks_of(told)
         self.transport.setEnabled(True)
         self._show_sealed(len(sealed), opened=bool(told["sealed"]) and not sealed)
         if told["absent"]:
@@ -210,7 +235,7 @@ class Player(QWidget):
             )
         data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
         self.playback.open(plan, DataPaths(Path(data_dir)).logs)
-        self._fetch_waves()
+        self.wave_fetch.fetch(self.session, self.take)
 
     def _show_sealed(self, count: int, *, opened: bool) -> None:
         self.sealed_button.setVisible(count > 0)
@@ -232,40 +257,12 @@ class Player(QWidget):
         self.sealed_entry.person.setFocus()
 
     def _unseal(self, person: str, reason: str) -> None:
-        args = {"session": self.session, "person": person, "reason": reason}
+        args = {"session": self.session, "take": self.take, "person": person, "reason": reason}
         self.bridge.command("player.unseal", args, self._open, self._refused)
 
-    def _fetch_waves(self) -> None:
-        self.waves.words = tr("player", "The sound picture is being made…")
-        session = self.session
-
-        def take(told: Any) -> None:
-            if session != self.session:
-                return
-            self._waves_job = str(told.get("job") or "")
-            if told.get("path"):
-                self.waves.show_waves(read_waves(Path(told["path"])))
-            self._topic_changed("jobs")
-
-        self.bridge.command("player.waves", {"session": session}, take, lambda _error: None)
-
     def _topic_changed(self, topic: str) -> None:
-        if topic != "jobs" or not self._waves_job:
-            return
-        for job in self.bridge.state.items("jobs"):
-            if job.get("id") != self._waves_job or job.get("state") == "running":
-                continue
-            if job.get("state") == "paused":
-                self.waves.words = tr("player", "The sound picture is made later.")
-                self.waves.update()
-                continue
-            self._waves_job = ""
-            if job.get("state") == "done":
-                self._fetch_waves()
-            else:
-                self.waves.words = tr("player", "There is no sound picture of this recording.")
-                self.waves.update()
-            return
+        if topic == "jobs":
+            self.wave_fetch.show_jobs()
 
     def _set_gains(self, gains: dict[str, float]) -> None:
         self.playback.set_gains(gains)

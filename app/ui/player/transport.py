@@ -1,4 +1,4 @@
-"""Two rows of buttons under the pictures: play, step, jump; an excerpt's ends, sound, speed."""
+"""Two rows under the pictures: play, which recording, step, jump; excerpt, sound, speed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.system import figures
 from app.system.i18n import show_value, tr
 from app.ui.player.playback import RATES
+from app.ui.player.take_choice import TakeChoice
 from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import QuietButton
@@ -47,6 +48,7 @@ class Transport(QWidget):
         self.after = WholeButton(tr("player", "Mark ›"))
         self.rate = ChoiceBox()
         self.time = Label("", Role.STRONG)
+        self.takes = TakeChoice(with_words=False)
         self.start = WholeButton(tr("player", "Set start"))
         self.end = WholeButton(tr("player", "Set end"))
         self.excerpt = WholeButton(tr("player", "Excerpt…"))
@@ -95,7 +97,8 @@ class Transport(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(space(1))
         speed = Label(tr("player", "Speed"), Role.SMALL)
-        rows.addLayout(_row((self.play, self.time), (self.before, self.back, self.on, self.after)))
+        where = (self.play, self.time, self.takes)
+        rows.addLayout(_row(where, (self.before, self.back, self.on, self.after)))
         rows.addLayout(_row((self.start, self.end, self.excerpt), (self.sound, speed, self.rate)))
 
     def _show_sound(self, shown: bool) -> None:

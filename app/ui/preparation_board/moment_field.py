@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.system.i18n import language, tr
-from app.ui.session.choice_box import DateField
+from app.ui.session.choice_box import DateField, TimeField
 from app.ui.theme.tokens import space
 
 # The up and down keys change these; arrows of a few pixels are of no use to anyone.
@@ -32,7 +32,7 @@ class MomentField(QWidget):
         place = QLocale(QLocale.Language.Vietnamese if vietnamese else QLocale.Language.English)
         self.date.setLocale(place)
         self.date.setDisplayFormat("dd/MM/yyyy")
-        self.time = QTimeEdit()
+        self.time = TimeField()
         self.time.setAccessibleName(tr("preparation board", "Time"))
         self.time.setDisplayFormat("HH:mm")
         self.date.setMinimumWidth(space(36))

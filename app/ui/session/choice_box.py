@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QTimeEdit,
     QWidget,
 )
 
@@ -48,12 +50,40 @@ class ChoiceBox(QComboBox):
         paint_arrow(painter, self)
 
 
+class _PickedSection(QObject):
+    """A click into a date or a time picks what is under it: digits typed next replace it."""
+
+    def __init__(self, field: QDateTimeEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        field.lineEdit().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """After the click, which only puts the cursor between digits that fill their place."""
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            self._field.setSelectedSection(self._field.currentSection())
+        return super().eventFilter(watched, event)
+
+
+class TimeField(QTimeEdit):
+    """A time of day to type."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _PickedSection(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
+        """Never change a time by accident."""
+        event.ignore()
+
+
 class DateField(QDateEdit):
     """A date to type or to take from a calendar, with an arrow that is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        _PickedSection(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
         """Never change a date by accident."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QSpinBox,
-    QTimeEdit,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from app.model.reception import PointRole, Scenario
 from app.system import figures
 from app.system.i18n import language, tr
 from app.ui.control_room.header import role_words
-from app.ui.session.choice_box import ChoiceBox, DateField
+from app.ui.session.choice_box import ChoiceBox, DateField, TimeField
 from app.ui.session.session_words import scenarios
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role, labelled
@@ -86,7 +85,7 @@ class SessionFields(QWidget):
         self.title = NameField(tr("session form", "Title"))
         self.title.setPlaceholderText(tr("session form", "For example: periodic reception"))
         self.date = DateField()
-        self.time = QTimeEdit()
+        self.time = TimeField()
         self.minutes = QSpinBox()
         self.scenario = ChoiceBox(space(150))
         self.scenario_note = Label("", Role.FAINT, wrap=True)

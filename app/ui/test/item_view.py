@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.system.i18n import told_words
 from app.ui.test.cause_list import CauseList
@@ -73,9 +73,11 @@ class ItemView(QWidget):
             answered.connect(self._filled_in)
         self.live.show_view(self._view)
 
-    def first_line(self) -> QLineEdit | None:
-        """The first line that is to be written into; None where the item has none."""
-        return self._view.findChild(QLineEdit) if self._view is not None else None
+    def first_entry(self) -> QWidget | None:
+        """The first line or cell that a person fills in; None where the item has none."""
+        kinds = (QLineEdit, QAbstractButton)
+        found = (one for kind in kinds if self._view for one in self._view.findChildren(kind))
+        return next((one for one in found if one.isVisible() and one.isEnabled()), None)
 
     def _filled_in(self, details: object) -> None:
         self.details = dict(details) if isinstance(details, dict) else {}

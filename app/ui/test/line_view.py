@@ -81,7 +81,11 @@ class LineView(QWidget):
         told = progress if isinstance(progress, dict) else {}
         if told.get("item") != self._item_id:
             self.bar.hide()
-            self.head.setText(tr("line view", "The course of the measurement is drawn here."))
+            self.head.setText(
+                tr("line view", "What was measured, over its time")
+                if self.graph.values
+                else tr("line view", "The course of the measurement is drawn here.")
+            )
             return
         if self.bar.isHidden():
             self.graph.values.clear()

@@ -185,10 +185,10 @@ class PreSessionTestPage(StandingPage):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002  (Qt's names)
-        """Tab goes first to the lines that an item has to be written into."""
-        line = self.stage.item.first_line() if self.mode == "item" and self.hasFocus() else None
-        if next and line is not None:
-            line.setFocus(Qt.FocusReason.TabFocusReason)
+        """Tab goes first to what an item has to be filled in, never past it to an answer."""
+        entry = self.stage.item.first_entry() if self.mode == "item" and self.hasFocus() else None
+        if next and entry is not None:
+            entry.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return super().focusNextPrevChild(next)
 
@@ -274,6 +274,7 @@ class PreSessionTestPage(StandingPage):
         if item_id != self.item_id or item is None:
             return
         if command == "test.answer" and item["state"] in course.BAD:
+            self.setFocus()  # from a line that was written: the keys are the choices' now
             return
         self.go_to_item(course.following(self.items, item_id))
 

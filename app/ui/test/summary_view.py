@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.system.i18n import render, told_words, tr
@@ -20,7 +21,8 @@ from app.ui.widgets.button import QuietButton
 from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 _ALWAYS_SHOWN = frozenset({"pass", "fail"})
-_TILES_A_ROW = 4
+_TILE_WIDTH = 186
+"""So much for shape, number and the longest of the words, in pixels."""
 
 
 class CountTile(QFrame):
@@ -59,14 +61,13 @@ class SummaryView(QWidget):
         self.tiles = {state: CountTile(state, self) for state, _ in COUNTS}
         self._tiles = QGridLayout()
         self._tiles.setSpacing(space(2))
-        for column in range(_TILES_A_ROW):
-            self._tiles.setColumnStretch(column, 1)
         self.hasty = self._hasty_line()
         self.timing, self._timing_words = self._timing_line()
         self.open_card = Card()
         self.open_card.body.setSpacing(space(1))
         self.lines: list[str] = []
         self._shown: tuple[Any, ...] | None = None
+        self._counted: list[str] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.open_card.body.addLayout(self._rows)
@@ -127,13 +128,26 @@ class SummaryView(QWidget):
         self._show_lines(items)
 
     def _show_counts(self, counts: Mapping[str, int]) -> None:
-        shown = [state for state, count in counts.items() if count or state in _ALWAYS_SHOWN]
+        self._counted = [s for s, count in counts.items() if count or s in _ALWAYS_SHOWN]
         for state, tile in self.tiles.items():
             tile.show_count(counts[state])
+            tile.setVisible(state in self._counted)
+        self._lay_tiles()
+
+    def _lay_tiles(self) -> None:
+        """As many in a row as have room for their words."""
+        in_row = max(1, self.width() // _TILE_WIDTH)
+        for tile in self.tiles.values():
             self._tiles.removeWidget(tile)
-            tile.setVisible(state in shown)
-        for place, state in enumerate(shown):
-            self._tiles.addWidget(self.tiles[state], *divmod(place, _TILES_A_ROW))
+        for place, state in enumerate(self._counted):
+            self._tiles.addWidget(self.tiles[state], *divmod(place, in_row))
+        for column in range(self._tiles.columnCount()):
+            self._tiles.setColumnStretch(column, int(column < min(in_row, len(self._counted))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Another width has room for another number of tiles."""
+        super().resizeEvent(event)
+        self._lay_tiles()
 
     def _show_lines(self, items: Sequence[Item]) -> None:
         waived = [item for item in items if item.get("waived_by")]

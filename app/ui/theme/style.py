@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.system.paths import RESOURCES
 from app.ui.theme import tokens as t
 from app.ui.theme.fonts import font, load_fonts
 from app.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
@@ -73,6 +74,8 @@ QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px;
 QRadioButton::indicator { border-radius: 11px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
     border-color: $accent; }
+QCheckBox::indicator:checked { image: url("$marks/tick-$name.svg"); }
+QRadioButton::indicator:checked { image: url("$marks/dot-$name.svg"); }
 QCheckBox:focus, QRadioButton:focus { color: $focus; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
 QListView, QTreeView, QTableView { background: $panel; border: 1px solid $line; border-radius: 8px;
@@ -111,6 +114,7 @@ def style_sheet(tokens: Tokens) -> str:
     names = {k: v for k in tokens.__slots__ if isinstance(v := getattr(tokens, k), str)}
     return _SHEET.substitute(
         names,
+        marks=(RESOURCES / "marks").as_posix(),
         family=t.FAMILY,
         small=t.SIZE_SMALL,
         body=t.SIZE_BODY,

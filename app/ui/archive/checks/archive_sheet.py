@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
+from app.ui.archive.checks.wanted_card import WantedCard
 from app.ui.archive.checks.words import fault_words, moment, run_words, state_of
+from app.ui.archive.discs.inspect_card import InspectCard
 from app.ui.archive.sheet import Sheet
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard
@@ -46,6 +48,9 @@ class ArchiveChecksSheet(Sheet):
         self.days.valueChanged.connect(self._judge_days)
         self.whole = SecondaryButton(tr("checks page", "Read the whole archive back now"))
         self.whole.clicked.connect(lambda: self._begin("all"))
+        self.wanted, self.inspect = WantedCard(), InspectCard(bridge)
+        self.inspect.told.connect(self.told)
+        self.inspect.ended.connect(lambda: self.show_session(""))
         self._bad, self._runs = QVBoxLayout(), QVBoxLayout()
         inner = QWidget()
         box = QVBoxLayout(inner)
@@ -54,6 +59,8 @@ class ArchiveChecksSheet(Sheet):
         box.addWidget(self.job)
         box.addWidget(self._head())
         box.addLayout(self._bad)
+        box.addWidget(self.wanted)
+        box.addWidget(self.inspect)
         box.addWidget(Label(tr("checks page", "Checks so far"), Role.LEAD_STRONG))
         box.addLayout(self._runs)
         box.addStretch()
@@ -88,6 +95,7 @@ class ArchiveChecksSheet(Sheet):
 
     def show_session(self, session_id: str) -> None:
         """Ask how the archive stands."""
+        self.inspect.ask_drives()
         self.bridge.command("archive.checks", {}, self._take, self.told.emit)
 
     def topic_changed(self, topic: str) -> None:
@@ -95,6 +103,7 @@ class ArchiveChecksSheet(Sheet):
         if topic == "archive_checks":
             self._take(self.bridge.state.get("archive_checks"))
         if topic == "jobs":
+            self.inspect.show_jobs()
             running = self._running()
             self.job.setVisible(running is not None)
             if running is not None:
@@ -144,12 +153,14 @@ class ArchiveChecksSheet(Sheet):
             return
         if summary.get("every_days") != self._summary.get("every_days"):
             self.days.setValue(int(summary["every_days"]))
+            self.days.lineEdit().home(False)  # a number set before the sheet has its width scrolls
         self._summary = summary
         self._judge_days()
-        words = tr("checks page", "{count} copies and packages, {size}")
+        words = tr("checks page", "{count} copies, packages, excerpts and discs, {size}")
         size = figures.size(float(summary["bytes"]))
         self.stands.setText(words.format(count=summary["holdings"], size=size))
         self.due.setText(self._due_words(summary))
+        self.wanted.show_wanted(summary.get("wanted") or [])
         empty(self._bad)
         for row in summary["bad"]:
             self._bad.addWidget(self._bad_card(row))

@@ -16,6 +16,8 @@ from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role, labelled
 
 LEAST_REASON = 10
+ELSEWHERE = ("stored", "disc")
+"""What no file can be put in place of from here: a disc is burnt again, a package sent anew."""
 
 
 class HoldingCard(Card):
@@ -35,7 +37,7 @@ class HoldingCard(Card):
         line.addWidget(self.badge)
         line.addWidget(Label(kind_words(row), Role.LEAD_STRONG), 1)
         self.body.addLayout(line)
-        self.body.addWidget(Label(self._path, Role.BODY, wrap=True))
+        self.body.addWidget(Label(str(row.get("name") or self._path), Role.BODY, wrap=True))
         self.body.addWidget(Label(course_words(row), Role.MUTED, wrap=True))
         self.faults = Label(fault_words(row), Role.BODY, wrap=True)
         self.faults.set_tone("fail")
@@ -49,7 +51,8 @@ class HoldingCard(Card):
         self.body.addWidget(self.form)
         self.open_form.clicked.connect(self._show_form)
         self.mend.confirmed.connect(self._ask)
-        self.open_form.setVisible(str(row.get("state")) in ("damaged", "missing"))
+        bad = str(row.get("state")) in ("damaged", "missing")
+        self.open_form.setVisible(bad and row.get("kind") not in ELSEWHERE)
         self.form.hide()
 
     def _form(self) -> QWidget:

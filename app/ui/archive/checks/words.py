@@ -28,7 +28,8 @@ def state_of(row: Row) -> tuple[str, str]:
         "missing": ("fail", tr("checks page", "Not in its place")),
         "away": ("could_not_test", tr("checks page", "Disk not connected")),
     }
-    if not row.get("connected", True) and state not in ("damaged", "missing"):
+    away = not row.get("connected", True) and state not in ("damaged", "missing")
+    if away and not (row.get("kind") == "disc" and state == "verified"):
         return known["away"]
     if not state and row.get("read_back_at"):
         return "stale", tr("checks page", "Not checked since")
@@ -37,9 +38,38 @@ def state_of(row: Row) -> tuple[str, str]:
 
 def kind_words(row: Row) -> str:
     """What lies there."""
-    if row.get("kind") == "package":
-        return tr("checks page", "Package")
-    return tr("checks page", "Copy of the recording")
+    return {
+        "package": tr("checks page", "Package"),
+        "stored": tr("checks page", "Package in a store"),
+        "excerpt": tr("checks page", "Excerpt"),
+        "disc": tr("checks page", "Optical disc"),
+    }.get(str(row.get("kind")), tr("checks page", "Copy of the recording"))
+
+
+def wanted_words(row: Row) -> str:
+    """Which disk, disc or store it is, by what stands on it."""
+    kinds = {
+        "disc": tr("checks page", "Disc {label}"),
+        "store": tr("checks page", "Store “{label}” does not answer"),
+        "share": tr("checks page", "Network share “{label}” does not answer"),
+    }
+    words = kinds.get(str(row.get("kind")), tr("checks page", "Disk “{label}”"))
+    return words.format(label=row.get("label") or "?")
+
+
+def kept_words(row: Row) -> str:
+    """Where it is kept, who has it, what is on it."""
+    parts = []
+    if row.get("place"):
+        parts.append(tr("checks page", "kept in {place}").format(place=row["place"]))
+    elif not row.get("lent_to"):
+        parts.append(tr("checks page", "nobody has noted where it is kept"))
+    if row.get("lent_to"):
+        parts.append(tr("checks page", "lent to {person}").format(person=row["lent_to"]))
+    what = [str(name) for name in row.get("what") or () if name]
+    parts += what[:MOST_NAMED]
+    parts.append(figures.size(float(row.get("bytes") or 0)))
+    return " · ".join(parts)
 
 
 def course_words(row: Row) -> str:

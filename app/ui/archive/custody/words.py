@@ -44,7 +44,12 @@ def medium_state(row: Facts) -> tuple[str, str]:
     if row.get("overdue"):
         return "caution", tr("custody", "A check is due")
     if not row.get("copies"):
-        return "not_done", tr("custody", "No copy lies on it")
+        gone = tr("custody", "Handed over with what lies on it")
+        return (
+            ("stale", gone)
+            if row.get("given")
+            else ("not_done", tr("custody", "No copy lies on it"))
+        )
     if not row.get("verified_at"):
         return "not_done", tr("custody", "Not all of it was read back yet")
     return "pass", tr("custody", "Last read back on {day}").format(day=day(str(row["verified_at"])))
@@ -92,4 +97,5 @@ def form_words(form: str) -> str:
         "recording": tr("custody", "Recording"),
         "package": tr("custody", "Package"),
         "excerpt": tr("custody", "Excerpt"),
+        "reencoded": tr("custody", "Re-encoded copy, no original"),
     }.get(form, form)

@@ -17,7 +17,7 @@ from app.ui.widgets.label import Card, Label, Role
 
 FOLDER = "folder:"
 BLANK = "blank"
-RECOVERY = ("0", "10", "20", "30")
+RECOVERY = ("0", "15", "20", "30")
 FIRST_KIND = "dvd"
 
 

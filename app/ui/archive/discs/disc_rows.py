@@ -37,6 +37,11 @@ class DiscSetCard(Card):
         self._id = str(made.get("id") or "")
         name = Path(str(made.get("package") or "")).name
         self.body.addWidget(Label(name, Role.SMALL, wrap=True))
+        if made.get("reencoded"):
+            words = tr("discs", "Re-encoded copy, no original: it does not count as archived.")
+            note = Label(words, Role.BODY, wrap=True)
+            note.set_tone("caution")
+            self.body.addWidget(note)
         grid = QGridLayout()
         grid.setHorizontalSpacing(space(3))
         grid.setVerticalSpacing(space(2))

@@ -8,11 +8,13 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.errors import AppError
+from app.model.errors import AppError, StorageError
 from app.system.i18n import render, tr
 from app.ui.archive.discs.disc_choices import DiscChoices
 from app.ui.archive.discs.disc_rows import DiscSetCard
 from app.ui.archive.discs.disc_words import plan_words
+from app.ui.archive.discs.fit_card import FitCard
+from app.ui.archive.discs.inspect_card import InspectCard
 from app.ui.archive.groups import EXPORT
 from app.ui.archive.opening import open_path
 from app.ui.archive.sheet import Sheet, busy_action
@@ -22,7 +24,7 @@ from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 
-KINDS = frozenset({"disc_images", "disc_burn", "disc_check", "export"})
+KINDS = frozenset({"disc_images", "disc_burn", "disc_check", "disc_fit", "export"})
 DONE_STATES = ("verified", "imaged")
 
 
@@ -44,9 +46,15 @@ class DiscSheet(Sheet):
         self.choices = DiscChoices()
         self.choices.changed.connect(self._ask_plan)
         self.choices.drive_chosen.connect(self._probe)
+        self.fit = FitCard()
+        self.fit.asked.connect(self._fit)
+        self.fit.chosen.connect(lambda _package: self._ask_plan())
+        self.inspect = InspectCard(bridge)
+        self.inspect.told.connect(self.told)
+        self.inspect.ended.connect(self._fetch)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(space(3))
-        self.lay_out(self.choices, self.work, self._cards)
+        self.lay_out(self.choices, self.fit, self.work, self._cards, self.inspect)
 
     @classmethod
     def title(cls) -> str:
@@ -62,12 +70,13 @@ class DiscSheet(Sheet):
         """Offer to put this session on discs."""
         if session_id != self._session:
             self._plan, self._sets = None, ()
+            self.fit.forget()
+        self.inspect.ask_drives()
         self._session = session_id
         self.work.show_session(session_id)
         self.bridge.command("disc.drives", {}, self._take_drives, self.told.emit)
         self.bridge.command("session.show", {"id": session_id}, self._take_session, self.told.emit)
         self._fetch()
-        self._ask_plan()
         self._show_jobs()
 
     def topic_changed(self, topic: str) -> None:
@@ -132,28 +141,44 @@ class DiscSheet(Sheet):
         self.changed.emit()
         if not self._session or not self.choices.capacity:
             return
-        wanted = self._plan_args()
+        asked = self._own_args()
+
+        def take(fitted: Any) -> None:
+            if asked == self._own_args() and isinstance(fitted, list):
+                self.fit.show_fitted(fitted)
+                self._ask_for(self._plan_args())
+
+        self.bridge.command("disc.fitted", asked, take, self.told.emit)
+
+    def _ask_for(self, wanted: Mapping[str, Any]) -> None:
 
         def take(plan: Any) -> None:
             if wanted == self._plan_args() and isinstance(plan, dict):
                 self._plan = plan
                 self.choices.say(plan_words(plan))
+                self.fit.show_plan(len(plan.get("discs") or []))
                 self.changed.emit()
 
         def refused(error: AppError) -> None:
             if wanted == self._plan_args():
                 self._plan = None
                 self.choices.say(" ".join(render(text) for text in error.texts()))
+                kind = getattr(error, "kind", type(error).__name__)
+                self.fit.show_plan(0 if kind == StorageError.__name__ else 1)
                 self.changed.emit()
 
         self.bridge.command("disc.plan", wanted, take, refused)
 
-    def _plan_args(self) -> dict[str, Any]:
+    def _own_args(self) -> dict[str, Any]:
         return {
             "session": self._session,
             "capacity": self.choices.capacity,
             "recovery_percent": self.choices.recovery_percent,
         }
+
+    def _plan_args(self) -> dict[str, Any]:
+        package = self.fit.package
+        return {**self._own_args(), **({"package": package} if package else {})}
 
     def _fetch(self) -> None:
         wanted = self._session
@@ -165,6 +190,9 @@ class DiscSheet(Sheet):
                 self.changed.emit()
 
         self.bridge.command("disc.sets", {"session": wanted}, take, self.told.emit)
+
+    def _fit(self) -> None:
+        self.work.begin("disc.fit", self._own_args())
 
     def _show_sets(self) -> None:
         empty(self._cards)
@@ -214,8 +242,10 @@ class DiscSheet(Sheet):
 
     def _show_jobs(self) -> None:
         self.work.show_jobs()
+        self.inspect.show_jobs()
         busy = self.work.running
         self.choices.setEnabled(not busy)
+        self.fit.setEnabled(not busy)
         if busy != self._busy:
             self._busy = busy
             self._show_sets()

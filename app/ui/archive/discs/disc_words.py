@@ -72,6 +72,83 @@ def plan_words(plan: Facts) -> str:
     return " ".join(lines)
 
 
+def found_state(found: Facts) -> tuple[str, str]:
+    """State of a disc that was read in any drive, and its word. Only a known one can be whole."""
+    if not found.get("verified"):
+        return "fail", tr("discs", "Does not match")
+    if not found.get("known"):
+        return "caution", tr("discs", "Unknown disc")
+    return "pass", tr("discs", "Whole")
+
+
+def found_words(found: Facts) -> str:
+    """Which disc it is, what was read, and in which drive."""
+    counts = {name: found.get(name) or 0 for name in ("matched", "read", "expected")}
+    read = tr("discs", "{matched} match, {read} read, {expected} expected.").format(**counts)
+    lines = [_which(found), read]
+    if found.get("problem"):
+        lines.append(tr("discs", "Not as they were: {files}").format(files=found["problem"]))
+    if found.get("other_drive") is True:
+        lines.append(tr("discs", "Read in another drive than the one that burnt it."))
+    if found.get("other_drive") is False:
+        lines.append(tr("discs", "Read in the drive that burnt it; another one tells more."))
+    return "\n".join(lines)
+
+
+def saved_state(saved: Facts) -> tuple[str, str]:
+    """State of what was saved of a damaged disc, and its word."""
+    if saved.get("verified"):
+        return "pass", tr("discs", "Saved whole")
+    return "fail", tr("discs", "Not all was saved")
+
+
+def saved_words(saved: Facts) -> str:
+    """What was saved of a damaged disc, and where it lies."""
+    counts = {name: saved.get(name) or 0 for name in ("matched", "expected")}
+    words = tr("discs", "{matched} of {expected} files match, in {folder}.")
+    lines = [words.format(folder=saved.get("folder") or "", **counts)]
+    if saved.get("repaired"):
+        lines.append(tr("discs", "The recovery data on the disc made its recordings whole."))
+    elif saved.get("has_recovery") and not saved.get("could_repair"):
+        words = tr(
+            "discs",
+            "The disc bears recovery data, but the program par2 is not installed here. The folder"
+            " can be repaired on a computer that has it; the guide on the disc says how.",
+        )
+        lines.append(words)
+    elif saved.get("has_recovery"):
+        lines.append(tr("discs", "The damage is larger than the recovery data reaches."))
+    else:
+        lines.append(tr("discs", "The disc bears no recovery data."))
+    lost = [str(name) for name in (*(saved.get("changed") or ()), *(saved.get("missing") or ()))]
+    if lost:
+        lines.append(tr("discs", "Not as they were: {files}").format(files=", ".join(lost[:20])))
+    return "\n".join(lines)
+
+
+def _which(found: Facts) -> str:
+    known = found.get("known")
+    if known == "package":
+        words = tr("discs", "It holds the package {package}.")
+        return words.format(package=found.get("package"))
+    if known == "strange":
+        words = tr(
+            "discs",
+            "The disc calls itself {label}, but it is not the disc of that name that was burnt"
+            " here. Nothing was noted of that one; look where it is.",
+        )
+        return words.format(label=found.get("label") or "")
+    if not known:
+        words = tr("discs", "No set of discs of this archive holds a disc {label}.")
+        return words.format(label=found.get("label") or "")
+    words = tr("discs", "Disc {number} of {count} · {label} · package {package}.")
+    told = words.format(**{n: found.get(n) for n in ("number", "count", "label", "package")})
+    if known == "label":
+        more = tr("discs", "Its label says so; its list of files is not the one that was sealed.")
+        return f"{told} {more}"
+    return told
+
+
 def blank_words(blank: Facts) -> str:
     """What lies in the drive."""
     state = str(blank.get("state") or "")

@@ -1,0 +1,37 @@
+"""Checks of copies as the protocol shows them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.engine.check_work import BAD
+from app.store.archive_checks import Holding, HoldingCheck, HoldingState, is_connected
+
+
+def same_part(one: Holding, other: Holding) -> bool:
+    """True for two copies of the same part of a recording, or two packages of one seal."""
+    if one.kind == other.kind == "copy":
+        return Path(one.path).name == Path(other.path).name
+    return one.seal == other.seal
+
+
+def alarming(check: HoldingCheck) -> bool:
+    """A package that is not there may have been carried away: that is told, not rung for."""
+    gone = check.state is HoldingState.MISSING and check.kind == "package"
+    return check.state in BAD and not gone
+
+
+def told(check: HoldingCheck) -> dict[str, Any]:
+    """What a check found, by name and number."""
+    report = json.loads(check.report)
+    names = {name: report.get(name, []) for name in ("missing", "extra", "changed", "problems")}
+    counts = {"expected": check.expected, "read": check.read, "matched": check.matched}
+    return {"state": str(check.state), "checked_at": check.checked_at, **counts, **names}
+
+
+def with_connection(rows: Sequence[tuple[Holding, dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Each row with whether it can be looked at now. Touches disks."""
+    return [{**row, "connected": one.kind == "stored" or is_connected(one)} for one, row in rows]

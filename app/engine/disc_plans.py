@@ -1,0 +1,117 @@
+"""Plans of sets of discs as the protocol shows them, and what a command may name of one."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.archive.discs.derived import DERIVED_FROM
+from app.archive.discs.order import DiscSource, volume_label
+from app.archive.discs.plan import SetPlan
+from app.model.discs import Disc, DiscSet, FittedPackage
+from app.model.errors import BadUsageError
+from app.model.packages import Package
+from app.model.text import T
+from app.store.store import Store
+
+
+def told(plan: SetPlan, made: DiscSet) -> dict[str, Any]:
+    """How a package is divided, as the protocol shows it."""
+    count, name = len(plan.discs), Path(made.package).name
+    return {
+        "discs": [
+            {
+                "number": disc.number,
+                "count": count,
+                "label": volume_label(name, disc.number, count),
+                "bytes": disc.bytes,
+                "files": len(disc.files),
+            }
+            for disc in plan.discs
+        ],
+        "left_out": [file.name for file in plan.left_out],
+    }
+
+
+def need_place(device: str) -> str:
+    """The drive or place that was named; raises :class:`BadUsageError` for none."""
+    if not device.strip():
+        raise BadUsageError(T("discs", "No drive was named."))
+    return device.strip()
+
+
+def need_disc(discs: list[Disc], number: int) -> Disc:
+    """A disc by its number; raises :class:`BadUsageError` where the set has none."""
+    found = [disc for disc in discs if disc.number == number]
+    if not found:
+        raise BadUsageError(
+            T("discs", "The set has no disc {number}.")(number=number),
+        )
+    return found[0]
+
+
+def label_order(made: DiscSet, discs: list[Disc], source: DiscSource) -> dict[str, Any]:
+    """What the paper of labels and sleeves is made of; raises :class:`BadUsageError` where no disc
+    was made yet.
+    """
+    ready = [disc.to_json() for disc in discs if disc.seal]
+    if not ready:
+        raise BadUsageError(
+            T("discs", "There is nothing to print yet."),
+            action=T(
+                "discs",
+                "Make the images or burn the discs first: the label bears the"
+                " check code of the disc.",
+            ),
+        )
+    return {
+        "kind": "disc_labels",
+        "set": asdict(made),
+        "discs": ready,
+        "title": source.title,
+        "package": source.name,
+        "derived_from": source.info.get(DERIVED_FROM, ""),
+        "organization": source.info.get("Source-Organization", ""),
+    }
+
+
+def add_set(store: Store, made: DiscSet, discs: list[Disc]) -> None:
+    """Keep a set as it was planned. On the store's thread."""
+    with store.transaction():
+        store.discs.add(made, discs)
+        details = {"package": made.package, "seal": made.package_seal, "discs": len(discs)}
+        details |= {"capacity": made.capacity, "recovery_percent": made.recovery_percent}
+        store.audit.append(made.made_by, "disc.set_planned", made.session, details)
+
+
+def set_rows(store: Store, session: str) -> list[dict[str, Any]]:
+    """The sets of a session, newest first, each with its discs. On the store's thread."""
+    fitted = {one.seal for one in store.discs.fitted(session)}
+    return [
+        {
+            **asdict(made),
+            "reencoded": made.package_seal in fitted,
+            "discs": [disc.to_json() for disc in store.discs.of_set(made.id)],
+        }
+        for made in store.discs.of_session(session)[::-1]
+    ]
+
+
+def package_at_hand(store: Store, session: str, path: str) -> Package | FittedPackage:
+    """The package that was named, else the newest of the session itself that is there; raises
+    :class:`BadUsageError` for none. On the store's thread.
+    """
+    for fitted in store.discs.fitted(session):
+        if path and fitted.path == path and Path(path).is_dir():
+            return fitted
+    known = store.packages.of_session(session)[::-1]
+    named = [one for one in known if not path or Path(one.path) == Path(path)]
+    there = [one for one in named if one.verified and Path(one.path).is_dir()]
+    if not there:
+        raise BadUsageError(
+            T("discs", "There is no package of this session at hand."),
+            meaning=T("discs", "Discs are made of a package that was read back."),
+            action=T("discs", "Make the package first, or connect the disk that holds it."),
+        )
+    return there[0]

@@ -1,0 +1,85 @@
+"""``custody`` on the command line asks the engine, and tells copies and record as they are."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from app.cli import custody
+from app.model.text import T
+
+COPY: dict[str, Any] = {
+    **dict.fromkeys(("medium", "serial", "seal", "verified_at"), ""),
+    "id": 3,
+    "form": "package",
+    "medium_name": "Ổ 04",
+    "medium_kind": "external",
+    "path": "/media/o4/GOI-BAN-GIAO-1",
+    "bytes": 9000,
+    "state": "kept",
+    "counts": True,
+    "sealed": False,
+    "problem": T("handover", "It is damaged.").to_json(),
+}
+PAPER = {"pdf": "/data/handovers/1/BB.pdf", "pdf_sha256": "ab", "docx": "/data/handovers/1/BB.docx"}
+
+
+class Engine:
+    """Answers what the command asks, and remembers it."""
+
+    def __init__(self) -> None:
+        self.asked: dict[str, dict[str, Any]] = {}
+        job = {"id": "j1", "state": "done", "result": PAPER, "error": None}
+        self.topics: dict[str, Any] = {"jobs": [job]}
+
+    def ask(self, command: str, **args: Any) -> Any:
+        self.asked[command] = args
+        return {
+            "custody.handovers": {"copies": [COPY], "handovers": []},
+            "custody.give": {"handover": 7, "left": {"1": 2}, "job": "j1"},
+        }[command]
+
+    def wait_until(self, _true: object, _timeout_s: float) -> dict[str, Any]:
+        return self.topics
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Engine:
+    made = Engine()
+
+    @contextmanager
+    def connected(_options: argparse.Namespace) -> Iterator[Engine]:
+        yield made
+
+    monkeypatch.setattr(custody, "engine", connected)
+    return made
+
+
+def ran(*words: str) -> dict[str, Any]:
+    parser = argparse.ArgumentParser()
+    custody.add_arguments(parser)
+    return custody.run(parser.parse_args(words)).facts
+
+
+def test_copies_are_listed_with_why_one_cannot_leave(
+    answers: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = ran("list", "k3m7qa")
+    assert answers.asked["custody.handovers"] == {"session": "k3m7qa"}
+    [copy] = facts["copies"]
+    assert (copy["id"], copy["medium_kind"]) == (3, "external")
+    assert copy["problem"] and copy["problem"] in capsys.readouterr().out
+
+
+def test_copies_are_given_and_the_record_is_named(answers: Engine) -> None:
+    sides = ("--receiver", "Vũ Thị Nhận", "--unit", "Trung tâm Lưu trữ", "--person", "Đỗ Văn Lưu")
+    wanted = ("--copy", "3", "--copy", "4", "--reason", "Giao nộp hồ sơ", "--fewer")
+    facts = ran("give", "k3m7qa", *wanted, *sides)
+    asked = answers.asked["custody.give"]
+    assert (asked["copies"], asked["fewer"], asked["whole_media"]) == ([3, 4], True, False)
+    assert (asked["receiver_unit"], asked["why"]) == ("Trung tâm Lưu trữ", "Giao nộp hồ sơ")
+    assert (facts["record"], facts["left"]) == (PAPER["pdf"], {"1": 2})
