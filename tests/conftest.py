@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -45,6 +46,23 @@ def pytest_configure(config: pytest.Config) -> None:
             pass_on(os.getpid())
     elif config.getoption("--keep-durations"):
         config.pluginmanager.register(DurationKeeper())
+
+
+def pytest_collection_finish() -> None:
+    """From here on cyclic garbage is collected between tests, on the thread that runs them.
+
+    Python collects on whichever thread happens to allocate. A thread that reads from a child would
+    take apart widgets of an earlier test, and Qt's event loop would end the whole process with a
+    segmentation fault. The window guards itself in the same way (app/ui/garbage.py).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_logfinish(nodeid: str) -> None:
+    """Everything after a test with windows, what is young after the others."""
+    gc.collect(2 if nodeid.startswith("tests/ui/") else 1)
 
 
 @pytest.hookimpl(optionalhook=True)

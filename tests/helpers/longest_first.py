@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 TESTS = Path(__file__).resolve().parents[1]
 DURATIONS = TESTS / "durations.json"
@@ -22,6 +23,8 @@ USUAL_S = {"unit": 0.1, "ui": 0.5, "contract": 2.0, "engine": 2.5, "faults": 8.0
 """What a test of a folder counts whose duration is not known."""
 LONG_S = 4.0
 """A test of at least so many seconds goes to whichever process is free."""
+AHEAD = 2
+"""Tests that a process has before it at least; xdist's own rule asks for the next unit at two."""
 KEPT_S = 1.0
 """Tests shorter than this are not worth a line in the file."""
 TOGETHER = {
@@ -90,7 +93,38 @@ class LongestFirst(LoadScopeScheduling):
             self._sharing[file] = shares(file)
         return unit_of(nodeid, self._seconds, self._sharing)
 
-    def _assign_work_unit(self, node: object) -> None:
+    def remove_node(self, node: WorkerController) -> str | None:
+        """Take back what a process has not done; the test during which it died, if it died.
+
+        Units that were done do not come back, and neither does that test: a process that is given
+        a unit without a test waits for ever, and one test must not take all processes with it.
+        """
+        units = self.assigned_work.pop(node)
+        left = {
+            unit: {test: False for test, done in tests.items() if not done}
+            for unit, tests in units.items()
+        }
+        died_in = next((test for tests in left.values() for test in tests), None)
+        for unit, tests in left.items():
+            tests.pop(died_in, None)
+            if tests:
+                self.workqueue[unit] = tests
+        for other in self.assigned_work:
+            self._reschedule(other)
+        return died_in
+
+    def _reschedule(self, node: WorkerController) -> None:
+        """Keep two tests before a process: it begins one only when it knows the next."""
+        if node not in self.registered_collections:
+            return  # begun in the place of one that died, and not ready yet
+        super()._reschedule(node)
+        while not node.shutting_down and self._could_stand_still(node):
+            self._assign_work_unit(node)
+
+    def _could_stand_still(self, node: WorkerController) -> bool:
+        return bool(self.workqueue) and self._pending_of(self.assigned_work[node]) < AHEAD
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
         """Give a process the longest unit that is left."""
         # Sorted anew each time: a unit of a process that died has come back.
         for unit in longest_first(self.workqueue, self._seconds):

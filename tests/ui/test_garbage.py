@@ -21,9 +21,9 @@ class Knot:
 
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
-    yield
-    gc.unfreeze()
     gc.enable()
+    yield
+    gc.disable()
 
 
 def test_what_holds_itself_goes_on_the_windows_thread(

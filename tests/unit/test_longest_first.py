@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,3 +81,44 @@ def test_a_run_keeps_what_took_long_and_leaves_what_was_not_run(tmp_path: Path) 
 
 def test_without_a_file_nothing_is_known(tmp_path: Path) -> None:
     assert known_durations(tmp_path / "none.json") == {}
+
+
+CONFTEST = """
+from tests.helpers.longest_first import LongestFirst
+
+def pytest_xdist_make_scheduler(config, log):
+    return LongestFirst(config, log)
+"""
+DIES = "import os\n\ndef test_a():\n    pass\n\ndef test_b():\n    os._exit(9)\n\ndef test_c():\n    pass\n"
+LIVES = "def test_it():\n    pass\n"
+
+
+def run_beside(folder: Path, files: dict[str, str], workers: int) -> tuple[str, list[str]]:
+    """Last line and failed tests of a run of its own."""
+    for name, text in {"conftest.py": CONFTEST, **files}.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", str(workers), "-p", "no:cacheprovider"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    lines = done.stdout.splitlines()
+    return lines[-1], [line for line in lines if line.startswith("FAILED")]
+
+
+def test_a_run_goes_to_its_end_when_a_process_dies(tmp_path: Path) -> None:
+    files = {f"test_{number:02}.py": LIVES for number in range(24)}
+    last, failed = run_beside(tmp_path, {**files, "test_dies.py": DIES}, workers=3)
+    assert re.match(r"1 failed, 26 passed in ", last)
+    assert [line.split()[1] for line in failed] == ["test_dies.py::test_b"]
+
+
+def test_the_only_process_dies_and_another_does_what_is_left(tmp_path: Path) -> None:
+    files = {f"test_{number:02}.py": LIVES for number in range(6)}
+    last, _failed = run_beside(tmp_path, {**files, "test_03.py": DIES}, workers=1)
+    assert re.match(r"1 failed, 7 passed in ", last)
