@@ -5,6 +5,7 @@ Widths in millimetres. Texts are plain; the layouts escape what their formats ne
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -98,7 +99,7 @@ class Blank:
 class Signatures:
     """Places to sign, at most two beside each other: (whom it is for, name if known).
 
-    ``closing`` is the paper's last sentence; it never stands on another page than the first places.
+    ``closing`` is the paper's last sentence; it never stands on another page than the places.
     """
 
     how: str
@@ -112,6 +113,28 @@ class NewPage:
 
 
 Part = Head | Title | Line | Heading | Grid | Gallery | Code | Blank | Signatures | NewPage
+
+
+_SIGNED_WITH = (Line, Heading, Code, Blank)
+_SIGNED_PARTS = 8
+
+
+def bound(parts: Iterable[Part]) -> list[tuple[Part, ...]]:
+    """The parts of a paper as groups of which none is torn by the end of a page.
+
+    Places to sign stand with what comes before them, back to its heading: signed on a page of
+    their own they would fit below any other paper. All else is a group of its own.
+    """
+    groups: list[tuple[Part, ...]] = []
+    for part in parts:
+        group: tuple[Part, ...] = (part,)
+        while isinstance(part, Signatures) and groups and len(group) <= _SIGNED_PARTS:
+            before = groups[-1][-1]
+            if not isinstance(before, _SIGNED_WITH) or isinstance(group[0], Heading):
+                break
+            group = (*groups.pop(), *group)
+        groups.append(group)
+    return groups
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Imported by the child process that writes papers alone, for its library is heavy
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -35,11 +36,24 @@ def draw_docx(document: Document) -> bytes:
     """The paper as the bytes of a DOCX; pages are numbered from the second."""
     paper = docx.Document()
     _set_up(paper, document)
-    for part in document.parts:
-        _add(paper, part)
+    for group in parts.bound(document.parts):
+        begin = len(paper.element.body)
+        for part in group:
+            _add(paper, part)
+        if isinstance(group[-1], parts.Signatures):
+            _keep(paper.element.body[begin - 1 : -1])
     target = BytesIO()
     paper.save(target)
     return target.getvalue()
+
+
+def _keep(blocks: Sequence[Any]) -> None:
+    """Paragraphs and tables that stay on one page; the last one, an empty line, may leave."""
+    for block in blocks[:-1]:
+        for row in block.iter(qn("w:tr")):
+            row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+        for paragraph in block.iter(qn("w:p")):
+            paragraph.get_or_add_pPr().get_or_add_keepNext().val = True
 
 
 def _set_up(paper: Any, document: Document) -> None:
@@ -258,7 +272,6 @@ def _code(paper: Any, part: parts.Code) -> None:
 def _signatures(paper: Any, part: parts.Signatures) -> None:
     if part.closing:
         _line(paper, parts.Line(part.closing))
-        paper.paragraphs[-1].paragraph_format.keep_with_next = True
     for first in range(0, len(part.places), 2):
         shown = part.places[first : first + 2]
         cells = _columns(paper, (TEXT_MM / len(shown),) * len(shown))

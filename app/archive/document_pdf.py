@@ -51,11 +51,17 @@ def draw_pdf(document: Document) -> bytes:
     """The paper as the bytes of a PDF, its faces embedded; pages are numbered from the second."""
     load_fonts()
     story: list[Flowable] = []
-    for part in document.parts:
-        story += _drawn(part)
+    for group in parts.bound(document.parts):
+        drawn = [flowable for part in group for flowable in _drawn(part)]
+        story += [_signed(drawn)] if isinstance(group[-1], parts.Signatures) else drawn
     return draw_paper(
         story, title=document.title, author=document.author, watermark=document.watermark
     )
+
+
+def _signed(drawn: list[Flowable]) -> Flowable:
+    """Places to sign and what stands with them, on one page."""
+    return KeepTogether([one for one in drawn if not isinstance(one, CondPageBreak)])
 
 
 def _drawn(part: parts.Part) -> list[Flowable]:
@@ -176,7 +182,7 @@ def _caption(picture: parts.Picture) -> str:
 
 def _code(part: parts.Code) -> Flowable:
     beside = [Paragraph(escaped(line), _small(REGULAR)) for line in part.lines]
-    return KeepTogether([beside_code(beside, part.content)])
+    return beside_code(beside, part.content)
 
 
 def _signatures(part: parts.Signatures) -> list[Flowable]:
@@ -191,6 +197,5 @@ def _signatures(part: parts.Signatures) -> list[Flowable]:
         ]
         table = Table(columns, colWidths=[TEXT_WIDTH / len(shown)] * len(shown))
         table.setStyle(TableStyle([*PLAIN_CELLS, ("VALIGN", *WHOLE, "TOP")]))
-        closing = [_line(parts.Line(part.closing))] if part.closing and first == 0 else []
-        rows.append(KeepTogether([*closing, Spacer(0, 8), table]))
-    return rows
+        rows += [Spacer(0, 8), table]
+    return [_line(parts.Line(part.closing)), *rows] if part.closing else rows

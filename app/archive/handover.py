@@ -19,11 +19,10 @@ from app.archive.handover_parts import (
     opening,
     parties,
     practice_note,
-    receipt,
+    receipt_and_signatures,
     seal_block,
     sealed_table,
     segment_table,
-    signatures,
     summary_table,
     title_block,
 )
@@ -70,8 +69,7 @@ def draw_handover(facts: HandoverFacts) -> bytes:
         *seal_block(words, facts),
         *segment_table(words, facts),
         *sealed_table(words, facts),
-        *receipt(words, facts),
-        *signatures(words, facts),
+        *receipt_and_signatures(words, facts),
     ]
     return draw_paper(
         story,

@@ -202,8 +202,12 @@ def sealed_table(words: Words, facts: HandoverFacts) -> list[Flowable]:
     ]
 
 
-def receipt(words: Words, facts: HandoverFacts) -> list[Flowable]:
-    """Where the receiver notes what its own check said."""
+def receipt_and_signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
+    """Where both sides sign, on one page with what the receiver notes of its own check."""
+    return [KeepTogether([*_receipt(words, facts), *_signatures(words, facts)])]
+
+
+def _receipt(words: Words, facts: HandoverFacts) -> list[Flowable]:
     boxes = Table(
         [[_Box(), words["receipt_good"], _Box(), words["receipt_bad"]]],
         colWidths=[8 * mm, 40 * mm, 8 * mm, TEXT_WIDTH - 66 * mm],
@@ -218,20 +222,15 @@ def receipt(words: Words, facts: HandoverFacts) -> list[Flowable]:
         )
     )
     return [
-        KeepTogether(
-            [
-                _heading(words["receipt_after_sealed" if facts.sealed else "receipt"]),
-                Paragraph(words["receipt_intro"], style()),
-                boxes,
-                Blank(words["receipt_note"]),
-                Blank(""),
-            ]
-        )
+        _heading(words["receipt_after_sealed" if facts.sealed else "receipt"]),
+        Paragraph(words["receipt_intro"], style()),
+        boxes,
+        Blank(words["receipt_note"]),
+        Blank(""),
     ]
 
 
-def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
-    """The closing sentence and the places for both signatures, never torn apart."""
+def _signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
     how = Paragraph(words["sign_how"], centred(fontName=ITALIC))
     sides = [
         [Paragraph(words[key], centred(fontName=BOLD)) for key in ("sign_giver", "sign_receiver")],
@@ -244,9 +243,7 @@ def signatures(words: Words, facts: HandoverFacts) -> list[Flowable]:
     ]
     table = Table(sides, colWidths=[TEXT_WIDTH / 2] * 2)
     table.setStyle(TableStyle([*PLAIN_CELLS, ("VALIGN", *WHOLE, "TOP")]))
-    return [
-        KeepTogether([Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table])
-    ]
+    return [Spacer(0, 4), Paragraph(words["closing"], style()), Spacer(0, 10), table]
 
 
 class _Box(Flowable):  # type: ignore[misc]
