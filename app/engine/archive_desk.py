@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from app.archive.names import recording_folder
 from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.medium_there import MediumThere
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, wanting
 from app.model.errors import ArchiveError
@@ -22,8 +24,15 @@ from app.store.store import Store
 class ArchiveDesk:
     """Reads back the copies of a session on a person's word: a job with progress."""
 
-    def __init__(self, ground: Ground, sessions: SessionDesk, closing: ClosingDesk) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        sessions: SessionDesk,
+        closing: ClosingDesk,
+        there: MediumThere | None = None,
+    ) -> None:
         self._ground = ground
+        self._there = there or MediumThere(ground)
         self._sessions = sessions
         self._closing = closing
 
@@ -32,20 +41,48 @@ class ArchiveDesk:
         return {"archive.verify": self.verify}
 
     async def verify(self, session: str) -> dict[str, Any]:
-        """Begin to read back all copies of a session; returns the job."""
+        """Begin to read back all copies of a session whose disks are connected; returns the job,
+        and in ``away`` which disks are to be brought for the others.
+        """
         found = await self._ground.thread.run(self._sessions.get, session)
-        kept = await self._ground.thread.run(_recordings_here, self._ground.store, session)
-        return {"job": self._closing.check_again(found, kept)}
+        store = self._ground.store
+        kept = await self._ground.thread.run(_recordings_kept, store, session)
+        media = await self._ground.thread.run(store.custody.first_media, session)
+        here, away = await asyncio.to_thread(self._connected, kept, media)
+        return {"job": self._closing.check_again(found, here), "away": away}
+
+    def _connected(
+        self, kept: list[KeptRecording], media: Mapping[str, str]
+    ) -> tuple[list[KeptRecording], list[dict[str, Any]]]:
+        """The recordings with those copies alone whose very disk is connected, and which disks are
+        not; raises :class:`StorageError` where none is. Touches disks.
+        """
+        paths = dict.fromkeys(copy.path for one in kept for copy in one.record.copies)
+        looked = {path: self._there.look(media.get(path, ""), path) for path in paths}
+        here = _with_copies(kept, {path for path in paths if looked[path].there})
+        if not here:
+            path = next(iter(paths))
+            self._there.need(media.get(path, ""), path)
+        away = [one.problem.to_json() for one in looked.values() if one.problem is not None]
+        return here, [one for place, one in enumerate(away) if one not in away[:place]]
 
 
-def _recordings_here(store: Store, session: str) -> list[KeptRecording]:
+def _with_copies(kept: Sequence[KeptRecording], paths: set[str]) -> list[KeptRecording]:
+    """The recordings with their copies at ``paths``, without those that have none there."""
+    found = []
+    for one in kept:
+        copies = tuple(copy for copy in one.record.copies if copy.path in paths)
+        if copies:
+            found.append(replace(one, record=replace(one.record, copies=copies)))
+    return found
+
+
+def _recordings_kept(store: Store, session: str) -> list[KeptRecording]:
     """The closed recordings without the copies that were handed over or disposed of."""
     gone = store.custody.gone(session)
-    found = []
-    for kept in closed_recordings(store, session):
-        here = tuple(one for one in kept.record.copies if one.path not in gone)
-        if here:
-            found.append(replace(kept, record=replace(kept.record, copies=here)))
+    closed = closed_recordings(store, session)
+    paths = {copy.path for kept in closed for copy in kept.record.copies}
+    found = _with_copies(closed, paths - gone)
     if not found:
         raise ArchiveError(
             T("archive", "Every copy of this session was handed over or disposed of."),

@@ -95,7 +95,8 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     custody.changed = media.refresh
     secrets = Secrets()
     stored = StoredCopies(on.ground, secrets)
-    checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work, stored)
+    there = custody.book.there
+    checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work, stored, there=there)
     media.came_back = checks.check_returned
     handovers = HandoverDesk(on.ground, on.sessions, on.jobs, custody.book)
     handovers.changed, handovers.came_back = media.refresh, checks.check_returned
@@ -122,4 +123,4 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         DisposalDesk(on.ground, custody.book),
         handovers,
     )
-    return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing), parts)
+    return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing, there), parts)

@@ -24,14 +24,16 @@ from app.engine.check_work import (
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork, Point
+from app.engine.medium_there import MediumThere
 from app.engine.setup_desk import SetupDesk
 from app.engine.stored_copies import StoredCopies
 from app.engine.wanted_media import disc_label, wanted_media
 from app.model.clock import wall_now
+from app.model.custody import HeldCopy
 from app.model.errors import AppError, BadUsageError
 from app.model.jobs import Progress
 from app.model.text import T, Text
-from app.store.archive_checks import Holding, HoldingCheck
+from app.store.archive_checks import Holding, HoldingCheck, Place
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +63,8 @@ class CheckDesk:
         alarms: AlarmDesk,
         long_work: LongWork,
         stored: StoredCopies | None = None,
+        *,
+        there: MediumThere | None = None,
     ) -> None:
         self._ground = ground
         self._checks = ground.store.archive_checks
@@ -68,7 +72,7 @@ class CheckDesk:
         self._alarms = alarms
         self._long_work = long_work
         self._looking: asyncio.Task[None] | None = None
-        self._work = CheckWork(ground, stored)
+        self._work = CheckWork(ground, stored, there)
         self._work.on_bad = self._bad_found
         long_work.register(KIND, _title, self._work.run, ended=self._ended)
         long_work.register(REPAIR, _repair_title, self._repair, ended=self._ended)
@@ -101,9 +105,11 @@ class CheckDesk:
         session: str = "",
         paths: Sequence[str] = (),
         person: str = "",
+        media: Sequence[str] = (),
     ) -> dict[str, Any]:
-        """Begin to read back what is due, ``all``, a ``session`` or the ``paths``; returns the
-        job. A check of the whole archive that is under way already is returned instead.
+        """Begin to read back what is due, ``all``, a ``session`` or the ``paths``, of them only
+        what lies on ``media`` where some are named; returns the job. A check of the whole archive
+        that is under way already is returned instead.
         """
         if scope not in TITLES or (scope == "session") != bool(session and not paths):
             raise BadUsageError(T("checks", "It was not said what is to be read back."))
@@ -112,12 +118,13 @@ class CheckDesk:
             return {"job": under_way[0]}
         who = person.strip() or self._who
         asked: dict[str, Any] = {"scope": scope, "session": session, "paths": list(paths)}
-        asked |= {"every_days": self._every_days, "person": who}
+        asked |= {"media": list(media), "every_days": self._every_days, "person": who}
         return {"job": await self._long_work.begin(KIND, asked, who, session)}
 
-    async def check_returned(self, paths: Sequence[str], person: str) -> dict[str, Any]:
-        """Begin to read back what lies on a disk that came back; returns the job."""
-        return await self.check("paths", paths=paths, person=person)
+    async def check_returned(self, copies: Sequence[HeldCopy], person: str) -> dict[str, Any]:
+        """Begin to read back copies that came back; returns the job."""
+        paths, media = ([one.path for one in copies], sorted({one.medium for one in copies}))
+        return await self.check("paths", paths=paths, person=person, media=media)
 
     async def summary(self) -> dict[str, Any]:
         """How the archive stands: what is due, what is damaged, the newest runs."""
@@ -127,7 +134,12 @@ class CheckDesk:
     async def _summarised(self, due: list[Holding], here: list[Holding]) -> dict[str, Any]:
         """Announce it; ``here`` is what of the ``due`` can be reached."""
         summary = await self._ground.thread.run(self._summary)
-        summary["wanted"] = await self._ground.thread.run(self._wanted, due, here)
+        away = await self._ground.thread.run(self._away, due, here)
+        instead = await asyncio.to_thread(self._instead, away)
+        every_days, store = self._every_days, self._ground.store
+        summary["wanted"] = await self._ground.thread.run(
+            wanted_media, store, away, every_days, instead
+        )
         self._ground.board.set("archive_checks", summary)
         return summary
 
@@ -142,7 +154,7 @@ class CheckDesk:
     async def holdings(self, session: str) -> list[dict[str, Any]]:
         """What the archive holds of a session, each with its newest check."""
         rows = await self._ground.thread.run(self._rows, session)
-        return await asyncio.to_thread(with_connection, rows)
+        return await asyncio.to_thread(with_connection, rows, self._work)
 
     async def repair(self, path: str, person: str, reason: str) -> dict[str, Any]:
         """Begin to mend a damaged copy from another one on a person's word; returns the job."""
@@ -155,10 +167,12 @@ class CheckDesk:
                     letters=LEAST_REASON
                 ),
             )
-        held = await self._ground.thread.run(self._checks.holding_at, path)
-        if held is None or held.kind in ELSEWHERE:
+        found = await self._ground.thread.run(self._checks.holdings_at, path)
+        found = [one for one in found if one.kind not in ELSEWHERE]
+        if not found:
             raise BadUsageError(T("checks", "The archive knows of no copy in this folder."))
-        args = {"path": path, "person": person, "reason": reason}
+        held = await asyncio.to_thread(self._one_there, found)
+        args = {"path": path, "medium": held.medium, "person": person, "reason": reason}
         return {"job": await self._long_work.begin(REPAIR, args, person, held.session)}
 
     @property
@@ -192,17 +206,33 @@ class CheckDesk:
         """What of the due can be looked at now, without a person. Disks are touched on a thread."""
         return await asyncio.to_thread(lambda: list(filter(self._work.reached, due)))
 
-    def _wanted(self, due: list[Holding], here: list[Holding]) -> list[dict[str, Any]]:
-        """The media that a person has to bring, with what is due on them. A store whose last check
-        could not reach it is asked again, and wanted as long.
+    def _away(self, due: list[Holding], here: list[Holding]) -> list[Holding]:
+        """What of the due a person has to bring. A store whose last check could not reach it is
+        asked again, and wanted as long.
         """
-        away, there = self._checks.last_away(), {one.path for one in here}
-        gone = [
+        away, there = self._checks.last_away(), {one.place for one in here}
+        return [
             one
             for one in due
-            if one.path not in there or (one.kind == "stored" and one.path in away)
+            if one.place not in there or (one.kind == "stored" and one.place in away)
         ]
-        return wanted_media(self._ground.store, gone, self._every_days)
+
+    def _instead(self, away: list[Holding]) -> dict[Place, Text]:
+        """Where another disk is connected at the place of one: which. Touches disks."""
+        looked = ((one.place, self._work.standing(one)) for one in away)
+        return {
+            place: standing.problem
+            for place, standing in looked
+            if standing.instead is not None and standing.problem is not None
+        }
+
+    def _one_there(self, found: list[Holding]) -> Holding:
+        """The one whose disk is connected, of those that lie at one path of several disks."""
+        for one in found:
+            if self._work.there.look(one.medium, one.path).there:
+                return one
+        self._work.there.need(found[0].medium, found[0].path)
+        return found[0]
 
     def _due(self) -> list[Holding]:
         known = read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
@@ -214,8 +244,8 @@ class CheckDesk:
         due = due_of(holdings, known, wall_now(), self._every_days)
         days = self._every_days
         next_due = min((due_at(one, known, days) for one in holdings), default=None)
-        held = {one.path for one in holdings}
-        bad = [one for one in newest.values() if one.path in held and alarming(one)]
+        held = {one.place for one in holdings}
+        bad = [one for one in newest.values() if one.place in held and alarming(one)]
         return {
             "every_days": days,
             "holdings": len(holdings),
@@ -242,7 +272,7 @@ class CheckDesk:
         known = read_back_at(self._checks.read_elsewhere(), newest.values())
         rows = []
         for one in holdings:
-            check = newest.get(one.path)
+            check = newest.get(one.place)
             due = due_at(one, known, self._every_days).isoformat() if self._every_days else None
             row = {
                 "session": one.session,
@@ -250,7 +280,7 @@ class CheckDesk:
                 "path": one.path,
                 "name": disc_label(self._ground.store, one) or one.path,
                 "bytes": one.bytes,
-                "read_back_at": known.get(one.path, ""),
+                "read_back_at": known.get(one.place, ""),
                 "due_at": due,
                 **(told(check) if check is not None else {"state": ""}),
             }
@@ -274,12 +304,17 @@ class CheckDesk:
         self, args: dict[str, Any], _point: Point, progress: Progress, _save: object
     ) -> dict[str, Any]:
         wait, store = self._ground.thread.wait, self._ground.store
-        held = wait(self._checks.holding_at, args["path"])
-        assert held is not None, "it was there when this was begun, and nothing is deleted"
+        found = wait(self._checks.holdings_at, args["path"])
+        medium = args.get("medium", found[0].medium)
+        held = next(one for one in found if one.medium == medium)
+        self._work.there.need(held.medium, held.path)
         others = [
             Known(Path(one.path), one.seal)
             for one in wait(self._checks.holdings, held.session)
-            if one.path != held.path and one.kind not in ELSEWHERE and same_part(one, held)
+            if one.path != held.path
+            and one.kind not in ELSEWHERE
+            and same_part(one, held)
+            and self._work.there.look(one.medium, one.path).there
         ]
         report = repair(Known(Path(held.path), held.seal), others, progress)
         details = {**report.to_json(), "reason": args["reason"]}

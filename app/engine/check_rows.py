@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.engine.check_work import BAD
-from app.store.archive_checks import Holding, HoldingCheck, HoldingState, is_connected
+from app.engine.check_work import BAD, CheckWork
+from app.store.archive_checks import Holding, HoldingCheck, HoldingState
 
 
 def same_part(one: Holding, other: Holding) -> bool:
@@ -32,6 +32,16 @@ def told(check: HoldingCheck) -> dict[str, Any]:
     return {"state": str(check.state), "checked_at": check.checked_at, **counts, **names}
 
 
-def with_connection(rows: Sequence[tuple[Holding, dict[str, Any]]]) -> list[dict[str, Any]]:
-    """Each row with whether it can be looked at now. Touches disks."""
-    return [{**row, "connected": one.kind == "stored" or is_connected(one)} for one, row in rows]
+def with_connection(
+    rows: Sequence[tuple[Holding, dict[str, Any]]], work: CheckWork
+) -> list[dict[str, Any]]:
+    """Each row with whether it can be looked at now, and which disk is to be brought for it
+    (``problem``, else None). Blocks; touches disks.
+    """
+    shown = []
+    for one, row in rows:
+        connected = one.kind == "stored" or work.reached(one)
+        problem = None if connected else work.standing(one).problem
+        told = problem.to_json() if problem is not None else None
+        shown.append({**row, "connected": connected, "problem": told})
+    return shown

@@ -12,10 +12,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.archive.check import PartProgress, VerifyReport
+from app.archive.check import PartProgress
 from app.archive.verify import verify_path
-from app.devices.storage.medium_on import medium_on
 from app.engine.ground import Ground
+from app.engine.medium_there import HERE, MediumThere, Standing
 from app.engine.stored_copies import StoredCopies
 from app.model.clock import wall_now
 from app.model.custody import CopyState
@@ -27,6 +27,7 @@ from app.store.archive_checks import (
     Holding,
     HoldingCheck,
     HoldingState,
+    Place,
     is_connected,
 )
 
@@ -35,7 +36,7 @@ log = logging.getLogger(__name__)
 KIND = "archive_check"
 PROGRAM = "program"
 NEVER_READ_DAYS = 1
-_BY_HARDWARE = ("serial:", "volume:")
+CLOCK_MAY_DIFFER = timedelta(days=1)
 _CUSTODY = {
     HoldingState.VERIFIED: CopyState.KEPT,
     HoldingState.DAMAGED: CopyState.DAMAGED,
@@ -44,6 +45,7 @@ _CUSTODY = {
 BAD = (HoldingState.DAMAGED, HoldingState.MISSING)
 
 Save = Callable[[dict[str, Any]], None]
+Reading = tuple[HoldingState, Mapping[str, Any] | None]
 
 
 class CheckWork:
@@ -55,9 +57,15 @@ class CheckWork:
     damaged or gone.
     """
 
-    def __init__(self, ground: Ground, stored: StoredCopies | None = None) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        stored: StoredCopies | None = None,
+        there: MediumThere | None = None,
+    ) -> None:
         self._ground = ground
         self._stored = stored or StoredCopies(ground)
+        self.there = there or MediumThere(ground)
         self._checks = ground.store.archive_checks
         self.on_bad: Callable[[HoldingCheck], None] = lambda _check: None
 
@@ -76,11 +84,11 @@ class CheckWork:
         if not point:
             self._ground.thread.wait(self._checks.begin, run)
             save(at)
-        known = {check.path for check in self._ground.thread.wait(self._checks.of_run, run.id)}
+        known = {check.place for check in self._ground.thread.wait(self._checks.of_run, run.id)}
         holdings = self._ground.thread.wait(self._wanted, args, run.begun_at)
         progress.expect(sum(one.bytes for one in holdings))
         for holding in holdings:
-            if holding.path in known:
+            if holding.place in known:
                 progress.advance(holding.bytes)
             else:
                 part = dict(point.get("stored") or {}).get(holding.path, {})
@@ -102,19 +110,27 @@ class CheckWork:
     def _wanted(self, args: dict[str, Any], now: str) -> list[Holding]:
         holdings = self._checks.holdings(str(args.get("session") or ""))
         if args.get("scope") == "paths":
+            media = set(args.get("media") or ())
             holdings = [one for one in holdings if one.path in set(args["paths"])]
+            holdings = [one for one in holdings if not media or one.medium in media]
         if args.get("scope") == "due":
             holdings = due_of(holdings, self._read_back(), now, int(args["every_days"]))
         return sorted(holdings, key=lambda one: one.kind in ("stored", "disc"))
 
-    def _read_back(self) -> dict[str, str]:
+    def _read_back(self) -> dict[Place, str]:
         return read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
 
     def reached(self, holding: Holding) -> bool:
         """True where a holding can be looked at now, without a person. Blocks."""
         if holding.kind == "stored":
             return self._stored.reached(holding)
-        return reached(holding, self._ground.paths.logs)
+        return is_connected(holding) and self.there.look(holding.medium, holding.path).there
+
+    def standing(self, holding: Holding) -> Standing:
+        """Which disk is to be brought for a holding, and which is connected instead. Blocks."""
+        if holding.kind == "stored":
+            return HERE
+        return self.there.look(holding.medium, holding.path)
 
     def _check(
         self,
@@ -129,13 +145,21 @@ class CheckWork:
             reading = self._stored.read(holding, _Part(progress), point or {}, save)
             state, report = reading.state, reading.report
         else:
-            state, found = examine(holding, PartProgress(progress), self._ground.paths.logs)
-            report = found.to_json() if found is not None else None
+            state, report = self._examine(holding, PartProgress(progress))
         progress.advance(before + holding.bytes - progress.done)
         check = _checked(run, holding, state, report)
         self._ground.thread.wait(self._note, run, holding, check)
         if state in BAD:
             self.on_bad(check)
+
+    def _examine(self, holding: Holding, progress: Progress) -> Reading:
+        """Read one back where its very disk is connected; a disk may be changed for another one
+        while it is read.
+        """
+        if not self.reached(holding):
+            return HoldingState.AWAY, None
+        found = examine(holding, progress)
+        return found if self.reached(holding) else (HoldingState.AWAY, None)
 
     def _note(self, run: CheckRun, holding: Holding, check: HoldingCheck) -> None:
         store = self._ground.store
@@ -194,24 +218,8 @@ class _Part(PartProgress):
         super().advance(amount)
 
 
-def reached(holding: Holding, logs: Path) -> bool:
-    """True where a holding can be looked at now. Of two disks that are connected in turn at one
-    place, what lies on the other one says nothing of it. Blocks; touches the disk.
-    """
-    if not is_connected(holding):
-        return False
-    if not holding.medium.startswith(_BY_HARDWARE):
-        return True
-    there = medium_on(Path(holding.volume), logs)
-    return there is not None and there.id == holding.medium
-
-
-def examine(
-    holding: Holding, progress: Progress, logs: Path
-) -> tuple[HoldingState, VerifyReport | None]:
+def examine(holding: Holding, progress: Progress) -> Reading:
     """Read one holding back against its first hashes; blocks."""
-    if not reached(holding, logs):
-        return HoldingState.AWAY, None
     try:
         report = verify_path(Path(holding.path), progress, seal=holding.seal)
     except BadUsageError:
@@ -219,27 +227,34 @@ def examine(
     except ArchiveError:
         log.warning("a holding cannot be read back: its medium cannot be listed")
         return HoldingState.DAMAGED, None
-    return (HoldingState.VERIFIED if report.verified else HoldingState.DAMAGED), report
+    state = HoldingState.VERIFIED if report.verified else HoldingState.DAMAGED
+    return state, report.to_json()
 
 
-def read_back_at(elsewhere: dict[str, str], checks: Iterable[HoldingCheck]) -> dict[str, str]:
-    """Path -> when it was last read back, by a check of the archive or elsewhere (ISO 8601)."""
-    found = dict(elsewhere)
-    for check in checks:
-        found[check.path] = max(found.get(check.path, ""), check.checked_at, key=_instant)
+def read_back_at(
+    elsewhere: Iterable[tuple[Place, str]], checks: Iterable[HoldingCheck], now: str = ""
+) -> dict[Place, str]:
+    """Place -> when it was last read back, by a check of the archive or elsewhere (ISO 8601). A day
+    that is still to come was told by a clock that stood wrong: it says nothing.
+    """
+    found: dict[Place, str] = {}
+    latest = _instant(now or wall_now()) + CLOCK_MAY_DIFFER
+    for place, at in (*elsewhere, *((check.place, check.checked_at) for check in checks)):
+        if _instant(at) <= latest:
+            found[place] = max(found.get(place, ""), at, key=_instant)
     return found
 
 
-def due_at(holding: Holding, read_back: dict[str, str], every_days: int) -> datetime:
+def due_at(holding: Holding, read_back: Mapping[Place, str], every_days: int) -> datetime:
     """When a holding is to be read back next; one that never was, a day after it was closed."""
-    at = read_back.get(holding.path)
+    at = read_back.get(holding.place)
     if at is None:
         return _instant(holding.since) + timedelta(days=NEVER_READ_DAYS)
     return _instant(at) + timedelta(days=every_days)
 
 
 def due_of(
-    holdings: Iterable[Holding], read_back: dict[str, str], now: str, every_days: int
+    holdings: Iterable[Holding], read_back: Mapping[Place, str], now: str, every_days: int
 ) -> list[Holding]:
     """What is due by now; nothing where ``every_days`` is 0."""
     border = _instant(now)
@@ -252,7 +267,7 @@ def report_of(
     """The report of a run. ``verified`` counts holdings; none is verified that was not read."""
     states = Counter(check.state for check in checks)
     bad = [check for check in checks if check.state in BAD]
-    count = len({one.path for one in holdings} | {one.path for one in checks})
+    count = len({one.place for one in holdings} | {one.place for one in checks})
     return {
         "run": run.id,
         "scope": run.scope,
@@ -276,7 +291,8 @@ def report_of(
 def _checked(
     run: CheckRun, holding: Holding, state: HoldingState, report: Mapping[str, Any] | None
 ) -> HoldingCheck:
-    check = HoldingCheck(run.id, holding.session, holding.kind, holding.path, wall_now(), state)
+    about = (run.id, holding.session, holding.kind, holding.path, wall_now(), state)
+    check = HoldingCheck(*about, medium=holding.medium)
     if report is None:
         return check
     return replace(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
+from app.archive.bag_check import SEAL_FILE
+from app.archive.check import digest_of
 from app.devices.storage.medium_on import medium_on
 from app.engine.ground import Ground
+from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
+from app.recording.copies import MANIFEST
 from app.store.custody_news import CustodyNews, NewHolding
 
 PROGRAM = "program"
-
-Identify = Callable[[Path, Path], Medium | None]
 
 
 class CustodyBook:
@@ -27,18 +28,19 @@ class CustodyBook:
         self._ground = ground
         self._custody = ground.store.custody
         self._news = CustodyNews(ground.store.connection)
-        self._identify = identify
+        self.there = MediumThere(ground, identify)
         self.one_act_at_a_time = asyncio.Lock()
 
     def bring_up_to_date(self, session: str = "") -> None:
         """Take over what is new of a session, or of all. A copy whose disk is not connected waits
-        until it is: which medium it lies on is not known before.
+        until it is: which medium it lies on is not known before. So does one whose list of files
+        is not the first one: the checks tell of it.
         """
         wait = self._ground.thread.wait
         found: list[tuple[NewHolding, Medium]] = []
         for holding in wait(self._news.holdings, session):
             folder = Path(holding.path)
-            medium = self._identify(folder, self._ground.paths.logs) if folder.is_dir() else None
+            medium = self.there.on(folder) if _holds(folder, holding.seal) else None
             if medium is not None:
                 found.append((holding, medium))
         if found:
@@ -47,7 +49,7 @@ class CustodyBook:
 
     def see(self, folder: Path) -> Medium | None:
         """The medium that a folder lies on, noted as seen now."""
-        medium = self._identify(folder, self._ground.paths.logs)
+        medium = self.there.on(folder)
         if medium is None:
             return None
         return self._ground.thread.wait(self._custody.see_medium, medium)
@@ -66,11 +68,19 @@ class CustodyBook:
                     holding.bytes,
                     holding.made_at,
                     holding.made_by or PROGRAM,
+                    verified_at=holding.verified_at,
                 )
                 self._custody.add_copy(copy)
 
     def _enter_checks(self, session: str) -> None:
         with self._ground.store.transaction():
-            for check in dict.fromkeys(self._news.checks(session)):
-                state = CopyState(check.state)
-                self._custody.checked(check.session, check.path, state, PROGRAM, at=check.at)
+            for check in self._news.checks(session):
+                about = (check.session, check.path, CopyState(check.state), PROGRAM)
+                self._custody.checked(*about, at=check.at, medium=check.medium)
+
+
+def _holds(folder: Path, seal: str) -> bool:
+    """True where that very copy lies there: another disk may stand at the same place, with a folder
+    of the same name.
+    """
+    return any(digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE))

@@ -99,12 +99,19 @@ class CustodyDesk:
         need_reason(reason)
         who = person.strip() or self._sessions.who
         await asyncio.to_thread(self.book.bring_up_to_date, session)
-        sources = await self._ground.thread.run(self._sources, session, package)
+        known = await self._ground.thread.run(self._ground.store.custody.copies, [session])
+        sources = await asyncio.to_thread(self._sources, known, package)
         medium = await asyncio.to_thread(self._target, sources, Path(to))
         args = {
             "session": session,
             "sources": [
-                {"path": one.path, "seal": one.seal, "form": str(one.form)} for one in sources
+                {
+                    "path": one.path,
+                    "seal": one.seal,
+                    "form": str(one.form),
+                    "medium": one.medium,
+                }
+                for one in sources
             ],
             "to": to,
             "disk": medium.name,
@@ -162,17 +169,22 @@ class CustodyDesk:
             "state": str(self._sessions.get(session).state),
         }
 
-    def _sources(self, session: str, package: str) -> list[HeldCopy]:
-        """The copies to read: the package, or of each recording one that counts and is there."""
-        copies = [c for c in self._ground.store.custody.copies([session]) if c.counts]
+    def _sources(self, known: list[HeldCopy], package: str) -> list[HeldCopy]:
+        """The copies to read: the package, or of each recording one that counts, and whose disk is
+        connected where there is such a one; touches disks.
+        """
+        copies = [c for c in known if c.counts]
         if package:
             found = [c for c in copies if c.form is CopyForm.PACKAGE and c.path == package]
         else:
             found = [c for c in copies if c.form is CopyForm.RECORDING]
         best: dict[str, HeldCopy] = {}
-        for copy in found:
-            if copy.seal not in best or copy.verified_at > best[copy.seal].verified_at:
+        for copy in sorted(found, key=lambda one: one.verified_at, reverse=True):
+            if copy.seal not in best and self.book.there.look(copy.medium, copy.path).there:
                 best[copy.seal] = copy
+        for copy in found:
+            if copy.seal not in best:
+                self.book.there.need(copy.medium, copy.path)
         if not best:
             raise ArchiveError(
                 T("custody", "No copy of this session was read back and matched."),

@@ -33,6 +33,7 @@ class DiskCopyWork:
         """Copy each source, one after the other; ``point`` says which ones are done."""
         done: list[dict[str, Any]] = list(point.get("done") or [])
         for source in args["sources"][len(done) :]:
+            self._book.there.need(source.get("medium", ""), source["path"])
             order = DiskCopy(Path(source["path"]), source["seal"], Path(args["to"]))
             part = point.get("part") or {}
             made = copy_to_disk(order, part, progress, lambda p: save({"done": done, "part": p}))

@@ -92,6 +92,7 @@ class DisposalDesk:
                 )
             await asyncio.to_thread(self._book.bring_up_to_date, asked.session)
             copies = await self._ground.thread.run(self._need_right, asked.session, asked.copies)
+            await asyncio.to_thread(self._need_there, copies)
             moved = await asyncio.to_thread(_set_aside, copies)
             agreed = replace(
                 asked,
@@ -112,6 +113,7 @@ class DisposalDesk:
             )
             copies = await self._ground.thread.run(self._copies, known.copies)
             if known.moved:
+                await asyncio.to_thread(self._need_there, copies)
                 await asyncio.to_thread(_put_back, copies, known.moved)
             ended = replace(known, state=DisposalState.WITHDRAWN, ended_at=wall_now(), ended_by=who)
             state = CopyState.KEPT if known.moved else None
@@ -128,6 +130,7 @@ class DisposalDesk:
                     T("custody", "Only one of the two persons of the order can have it done.")
                 )
             copies = await self._ground.thread.run(self._need_right, known.session, known.copies)
+            await asyncio.to_thread(self._need_there, copies)
             await asyncio.to_thread(_delete, known.moved)
             ended = replace(known, state=DisposalState.DONE, ended_at=wall_now(), ended_by=who)
             await self._note(ended, copies, "disposal.done", who, CopyState.DISPOSED)
@@ -172,6 +175,13 @@ class DisposalDesk:
     def _copies(self, numbers: tuple[int, ...] | list[int]) -> list[HeldCopy]:
         found = [self._ground.store.custody.copy(number) for number in numbers]
         return [copy for copy in found if copy is not None]
+
+    def _need_there(self, copies: list[HeldCopy]) -> None:
+        """Raise :class:`StorageError` where another disk stands at the place of a copy: nothing of
+        that one may be moved or deleted. Touches disks.
+        """
+        for copy in copies:
+            self._book.there.need(copy.medium, copy.path)
 
     def _need_right(self, session: str, numbers: tuple[int, ...] | list[int]) -> list[HeldCopy]:
         """The copies, where the law of the archive lets them go; else :class:`ArchiveError`."""

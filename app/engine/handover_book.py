@@ -12,17 +12,16 @@ from app.engine.handover_rules import (
     archive_of,
     copies_to_give,
     hider,
-    holds_sealed,
     need_authority,
     need_copies_left,
     problem_of,
 )
+from app.engine.sealed_copies import holds_sealed
 from app.model.clock import wall_now
 from app.model.custody import CopyState, HeldCopy, MediumKind, apart, plain
 from app.model.errors import BadUsageError
 from app.model.handovers import Handover, HandoverReturn, Side, handover_json
 from app.model.text import T
-from app.store.custody_news import CustodyNews
 from app.store.store import Store
 
 
@@ -156,11 +155,10 @@ class HandoverBook:
         held = [copy for one in wanted if (copy := store.custody.copy(one)) is not None]
         media, at = {one.id: one for one in store.custody.media()}, wall_now()
         condition = hider(store, dict.fromkeys(one.session for one in held))(condition)
-        news = CustodyNews(store.connection)
         with store.transaction():
             for copy in held:
                 store.handovers.add_return(HandoverReturn(number, copy.id or 0, at, who, condition))
-                store.custody.came_back(copy, at, news.newest_check(copy.session, copy.path))
+                store.custody.came_back(copy)
                 details = {**_party(act), "condition": condition}
                 store.custody.note(who, "copy.returned", copy=copy, why=condition, details=details)
             for session in dict.fromkeys(one.session for one in held):

@@ -40,7 +40,7 @@ class HandoverDesk:
         self._acts = HandoverBook(ground.store)
         self._papers = HandoverPapers(ground)
         self.changed: Callable[[], None] = lambda: None
-        self.came_back: Callable[[Sequence[str], str], Awaitable[Any]] = _nobody_checks
+        self.came_back: Callable[[Sequence[HeldCopy], str], Awaitable[Any]] = _nobody_checks
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -119,7 +119,8 @@ class HandoverDesk:
         self, handover: int, condition: str, person: str, copies: list[int] | None = None
     ) -> dict[str, Any]:
         """Note that copies (none named: all of the act) are back and in which condition. They count
-        again once they were read back, which begins at once where their disk is connected.
+        again once they were read back, which begins at once where their very disk is connected;
+        else the answer says in ``to_bring`` which one is to be.
         """
         who, told = _words(person), _words(condition)
         if not who or not told:
@@ -131,14 +132,28 @@ class HandoverDesk:
                 self._acts.take_back, handover, copies, who, told
             )
         self.changed()
-        if folders := await asyncio.to_thread(_there, back):
-            await self.came_back(folders, who)
-        return await self.show(act.session)
+        here, to_bring = await asyncio.to_thread(self._there, back)
+        if here:
+            await self.came_back(here, who)
+        return {**await self.show(act.session), "to_bring": to_bring}
 
     async def paper(self, handover: int, person: str = "") -> dict[str, Any]:
         """Begin to write the record of an act, again where there is one; returns the job."""
         act = await self._ground.thread.run(self._acts.act, handover)
         return {"job": self._print(act, _words(person) or self._sessions.who)}
+
+    def _there(
+        self, back: Sequence[tuple[HeldCopy, MediumKind]]
+    ) -> tuple[list[HeldCopy], list[dict[str, Any]]]:
+        """What of it can be read now, and which disks are to be brought for the rest."""
+        here, problems = [], []
+        for copy in (copy for copy, kind in back if kind in _READ_AGAIN):
+            standing = self._custody.there.look(copy.medium, copy.path)
+            if standing.there and Path(copy.path).is_dir():
+                here.append(copy)
+            elif standing.problem is not None and standing.problem not in problems:
+                problems.append(standing.problem)
+        return here, [one.to_json() for one in problems]
 
     def _print(self, act: Handover, who: str) -> str:
         task = self._jobs.start(
@@ -150,12 +165,6 @@ class HandoverDesk:
         return self._jobs.id_of(task)
 
 
-def _there(back: Sequence[tuple[HeldCopy, MediumKind]]) -> list[str]:
-    """The folders among what came back that can be read now."""
-    folders = [copy.path for copy, kind in back if kind in _READ_AGAIN]
-    return [path for path in folders if Path(path).is_dir()]
-
-
 def _words(text: str) -> str:
     return " ".join(text.split())
 
@@ -164,5 +173,5 @@ def _side(person: str, unit: str, position: str) -> Side:
     return Side(_words(person), _words(unit), _words(position))
 
 
-async def _nobody_checks(_paths: Sequence[str], _person: str) -> None:
+async def _nobody_checks(_copies: Sequence[HeldCopy], _person: str) -> None:
     """Stands in until the desk of checks is there."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from app.engine.dossier_names import Discretion
 from app.engine.handover_authority import authority_of
+from app.engine.sealed_copies import holds_sealed
 from app.model.custody import (
     ENOUGH_COPIES,
-    CopyForm,
     CopyState,
     HeldCopy,
     Medium,
@@ -212,30 +211,6 @@ def hider(store: Store, sessions: Iterable[str]) -> Callable[[Any], Any]:
         return told
 
     return hide
-
-
-def holds_sealed(session: str, copies: Iterable[HeldCopy], store: Store) -> bool:
-    """True where one of a session's ``copies`` holds a stretch that is sealed and that no decision
-    let go when the copy was made: a recording always does, a package or an excerpt where it is
-    older than the seal. On the store's thread.
-    """
-    seals = [seal for seal in store.seals.of_session(session) if not seal.lifted_at]
-    if not seals:
-        return False
-    wider = store.audit.last_of("seal.widened", session)
-    newest = max([*(seal.at for seal in seals), *([wider.at] if wider else [])], key=_moment)
-    made = {one.sha256: one.made_at for one in store.packages.of_session(session)}
-    for copy in copies:
-        if copy.session != session:
-            continue
-        made_at = copy.made_at if copy.form is CopyForm.EXCERPT else made.get(copy.seal, "")
-        if copy.form is CopyForm.RECORDING or not made_at or _moment(made_at) <= _moment(newest):
-            return True
-    return False
-
-
-def _moment(at: str) -> datetime:
-    return datetime.fromisoformat(at)
 
 
 def _choose() -> Text:

@@ -19,6 +19,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.model.clock import wall_now
 from app.model.custody import CopyState, HeldCopy, Loan, Medium, plain
+from app.model.devices import VolumeInfo
 from app.model.errors import BadUsageError
 from app.model.text import T
 
@@ -36,6 +37,8 @@ class MediaDesk:
         setup: SetupDesk,
         book: CustodyBook,
         remove: Callable[[Path, Path], Removed] = remove_safely,
+        *,
+        volumes: Callable[[], list[VolumeInfo]] = list_volumes,
     ) -> None:
         self._ground = ground
         self._custody = ground.store.custody
@@ -43,8 +46,10 @@ class MediaDesk:
         self._setup = setup
         self._book = book
         self._remove = remove
+        self._volumes = volumes
         self._refreshing: asyncio.Task[None] | None = None
-        self.came_back: Callable[[Sequence[str], str], Awaitable[Any]] = _nobody_checks
+        self._seen: dict[tuple[str, str], str] = {}
+        self.came_back: Callable[[Sequence[HeldCopy], str], Awaitable[Any]] = _nobody_checks
         ground.board.set("media", [])
 
     def commands(self) -> dict[str, Handler]:
@@ -59,7 +64,7 @@ class MediaDesk:
         }
 
     def start(self) -> None:
-        """Announce the media that are known; their disks are not touched yet."""
+        """Announce the media that are known."""
         self.refresh()
 
     async def close(self) -> None:
@@ -124,7 +129,7 @@ class MediaDesk:
         await self._ground.thread.run(self._give_back, medium, condition.strip(), who)
         shown = await self.show()
         copies = await self._ground.thread.run(self._custody.copies_on, medium)
-        if here := [one.path for one in copies if one.state in _TO_READ]:
+        if here := [one for one in copies if one.state in _TO_READ]:
             await self.came_back(here, who)
         return shown
 
@@ -137,6 +142,7 @@ class MediaDesk:
             )
         who = person.strip() or self._sessions.who
         known = await self._ground.thread.run(self._known, medium)
+        await asyncio.to_thread(self._book.there.need, known.id, known.path)
         removed = await asyncio.to_thread(self._remove, Path(known.path), self._ground.paths.logs)
         await self._ground.thread.run(
             self._note, who, "medium.removed", known, {"off": removed.off}
@@ -145,11 +151,25 @@ class MediaDesk:
         return {"removed": True, "off": removed.off}
 
     def _look(self) -> None:
-        for volume in list_volumes():
-            self._book.see(Path(volume.path))
+        self._seen = {}
+        self._connected()
+
+    def _connected(self) -> set[str]:
+        """The media that are connected now, by id. A place says nothing: two disks may stand there
+        in turn; whose file system was not there before is asked who it is.
+        """
+        seen: dict[tuple[str, str], str] = {}
+        for volume in self._volumes():
+            key = (volume.path, volume.id)
+            if key in self._seen:
+                seen[key] = self._seen[key]
+            elif (medium := self._book.see(Path(volume.path))) is not None:
+                seen[key] = medium.id
+        self._seen = seen
+        return set(seen.values())
 
     async def _announce(self) -> None:
-        connected = await asyncio.to_thread(lambda: {one.path for one in list_volumes()})
+        connected = await asyncio.to_thread(self._connected)
         rows = await self._ground.thread.run(self._rows, connected)
         self._ground.board.set("media", rows)
 
@@ -229,7 +249,7 @@ class MediaDesk:
         return found
 
 
-async def _nobody_checks(_paths: Sequence[str], _person: str) -> None:
+async def _nobody_checks(_copies: Sequence[HeldCopy], _person: str) -> None:
     """Stands in until the desk of checks is there."""
 
 
@@ -252,7 +272,7 @@ def _row(
         **plain(medium),
         "name": medium.name,
         "told_apart": medium.told_apart,
-        "connected": medium.path in connected and loan is None,
+        "connected": medium.id in connected and loan is None,
         "sessions": len({one.session for one in here}),
         "copies": len(here),
         "bytes": sum(one.bytes for one in here),

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from app.engine.check_work import due_at, read_back_at
 from app.model.custody import Medium, MediumKind, last_name
-from app.store.archive_checks import Holding
+from app.model.text import Text
+from app.store.archive_checks import Holding, Place
 from app.store.store import Store
 
 
-def wanted_media(store: Store, due: Iterable[Holding], every_days: int) -> list[dict[str, Any]]:
+def wanted_media(
+    store: Store,
+    due: Iterable[Holding],
+    every_days: int,
+    instead: Mapping[Place, Text] | None = None,
+) -> list[dict[str, Any]]:
     """A row for each medium, that which is due longest first: ``kind``, ``label``, ``serial``,
     ``place``, ``seen_at``, ``lent_to``, the day ``due_at``, ``what`` by name, ``sessions``,
-    ``bytes``. A disc of a set is a medium of its own. On the store's thread.
+    ``bytes``, and the ``problem`` where another disk is connected at its place (``instead``), else
+    None. A disc of a set is a medium of its own. On the store's thread.
     """
-    checks = store.archive_checks
+    checks, others = store.archive_checks, instead or {}
     known = read_back_at(checks.read_elsewhere(), checks.newest().values())
     media = {one.id: one for one in store.custody.media()}
-    on = {copy.path: copy.medium for copy in store.custody.copies()}
     loans = {loan.medium: loan.borrower for loan in store.custody.loans()}
     rows: dict[str, dict[str, Any]] = {}
     for one in due:
-        medium = media.get(one.medium or on.get(one.path, ""))
+        medium = media.get(one.medium)
         row = _named(store, one, medium)
         row["lent_to"] = loans.get(medium.id, "") if medium is not None else ""
         kept = rows.setdefault(f"{row['kind']}\n{row['label']}\n{row['place']}", row)
@@ -32,12 +38,14 @@ def wanted_media(store: Store, due: Iterable[Holding], every_days: int) -> list[
         kept["due_at"] = min(kept.get("due_at") or due_on, due_on)
         kept["what"].append(_name(one))
         kept["bytes"] += one.bytes
+        if one.place in others:
+            kept["problem"] = others[one.place].to_json()
         kept["sessions"] = sorted({*kept["sessions"], one.session})
     return sorted(rows.values(), key=lambda row: (row["due_at"], row["label"]))
 
 
 def _named(store: Store, one: Holding, medium: Medium | None) -> dict[str, Any]:
-    row: dict[str, Any] = {"what": [], "bytes": 0, "sessions": []}
+    row: dict[str, Any] = {"what": [], "bytes": 0, "sessions": [], "problem": None}
     if medium is None:
         where = one.volume or str(Path(one.path).parent)
         kind = MediumKind.DISC if one.kind == "disc" else MediumKind.EXTERNAL

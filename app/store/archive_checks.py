@@ -13,32 +13,15 @@ from sqlite_utils import Database
 
 from app.store.append_only import make_append_only
 from app.store.connection import Connection
+from app.store.custody_places import home_medium
+from app.store.holdings_query import CHECKED_ON, HOLDINGS
 
-HOLDINGS = """
-SELECT r.session, 'copy' AS kind, c.path AS path, MAX(c.sha256), MAX(c.bytes), c.volume,
-    MAX(r.ended_at), '' AS medium
-FROM copies c JOIN recordings r ON r.id = c.recording WHERE c.sha256 != '' GROUP BY c.path
-UNION ALL
-SELECT session, 'package', path, sha256, bytes, '', made_at, ''
-FROM packages WHERE id IN (SELECT MAX(id) FROM packages GROUP BY path)
-UNION ALL
-SELECT h.session, CASE WHEN m.kind IN ('store', 'share') AND m.id LIKE m.kind || ':%' THEN 'stored'
-        WHEN h.form = 'recording' THEN 'held' ELSE h.form END,
-    h.path, h.seal, h.bytes,
-    CASE WHEN m.id LIKE 'share:%' THEN SUBSTR(m.id, 7) ELSE m.path END, h.made_at, m.id
-FROM held_copies h JOIN media m ON m.id = h.medium
-WHERE h.form IN ('recording', 'package', 'excerpt')
-    AND m.kind IN ('disk', 'external', 'share', 'store')
-    AND h.path NOT IN (SELECT path FROM copies UNION SELECT path FROM packages)
-UNION ALL
-SELECT s.session, 'disc', 'disc:' || s.id || '#' || d.number, d.seal, d.image_bytes, '', s.made_at,
-    'discs:' || s.id
-FROM discs d JOIN disc_sets s ON s.id = d.set_id
-WHERE d.burnings > 0 AND d.seal != '' AND NOT EXISTS (SELECT 1 FROM held_copies h
-    WHERE h.medium = 'discs:' || s.id AND h.state IN ('given', 'set_aside', 'disposed'))
-"""
-
-COLUMNS = "run, session, kind, path, checked_at, state, expected, read, matched, bytes, report"
+COLUMNS = (
+    "run, session, kind, path, checked_at, state, expected, read, matched, bytes, report, medium"
+)
+Place = tuple[str, str]
+"""Medium and path. A path alone names no copy: two disks may be connected at one place in turn. The
+medium is empty where it is not known."""
 
 
 class HoldingState(StrEnum):
@@ -71,6 +54,11 @@ class Holding:
     since: str
     medium: str = ""
 
+    @property
+    def place(self) -> Place:
+        """Where it is, so that no other copy is meant."""
+        return self.medium, self.path
+
 
 @dataclass(frozen=True, slots=True)
 class HoldingCheck:
@@ -87,6 +75,12 @@ class HoldingCheck:
     matched: int = 0
     bytes: int = 0
     report: str = "{}"
+    medium: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where that is which was checked."""
+        return self.medium, self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +147,22 @@ class ArchiveChecks:
         """
         real = "WHERE session IN (SELECT id FROM sessions WHERE practice = 0)"
         where = "WHERE session = ?" if session else real
-        where += " AND path NOT IN (SELECT path FROM held_copies WHERE state IN (?, ?, ?))"
+        where += (
+            " AND NOT EXISTS (SELECT 1 FROM held_copies o WHERE o.path = a.path "
+            "AND o.medium = a.medium AND o.state IN (?, ?, ?))"
+        )
         rows = self._rows(
-            f"SELECT * FROM ({HOLDINGS}) {where} ORDER BY path",
+            f"SELECT * FROM ({HOLDINGS}) a {where} ORDER BY path, medium",
             (*((session,) if session else ()), "set_aside", "disposed", "given"),
         )
         return [Holding(*row) for row in rows]
 
-    def holding_at(self, path: str) -> Holding | None:
-        """What the archive answers for at a path."""
+    def holdings_at(self, path: str) -> list[Holding]:
+        """What the archive answers for at a path: on each medium that is connected there in turn,
+        the one on which it was first before the others.
+        """
         rows = self._rows(f"SELECT * FROM ({HOLDINGS}) WHERE path = ?", (path,))
-        return Holding(*rows[0]) if rows else None
+        return [Holding(*row) for row in rows]
 
     def add(self, check: HoldingCheck) -> None:
         """Add the outcome of a check."""
@@ -172,43 +171,46 @@ class ArchiveChecks:
         with self._connection.writing() as db:
             db.conn.execute(f"INSERT INTO holding_checks ({COLUMNS}) VALUES ({marks})", values)
 
-    def newest(self, session: str = "") -> dict[str, HoldingCheck]:
-        """The newest check of each path that could be read (one of a disk that was away says
+    def newest(self, session: str = "") -> dict[Place, HoldingCheck]:
+        """The newest check of each place that could be read (one of a disk that was away says
         nothing), of all or of a session.
         """
-        where, values = ("AND session = ?", (session,)) if session else ("", ())
+        where, values = ("AND k.session = ?", (session,)) if session else ("", ())
+        kept = ", ".join(f"k.{name}" for name in COLUMNS.split(", ")[:-1])
         rows = self._rows(
-            f"SELECT {COLUMNS} FROM holding_checks WHERE id IN (SELECT MAX(id) FROM holding_checks "
-            f"WHERE state != 'away' {where} GROUP BY path)",
+            f"SELECT {kept}, {CHECKED_ON} AS place, MAX(k.id) FROM holding_checks k "
+            f"WHERE k.state != 'away' {where} GROUP BY place, k.path",
             values,
         )
-        return {check.path: check for check in map(_check, rows)}
+        return {check.place: check for check in (_check(row[:-1]) for row in rows)}
 
-    def last_away(self) -> set[str]:
-        """The paths whose newest check of all could not reach them."""
+    def last_away(self) -> set[Place]:
+        """The places whose newest check of all could not reach them."""
         rows = self._rows(
-            "SELECT path FROM holding_checks WHERE state = 'away' "
-            "AND id IN (SELECT MAX(id) FROM holding_checks GROUP BY path)",
+            f"SELECT {CHECKED_ON} AS place, k.path, k.state, MAX(k.id) FROM holding_checks k "
+            "GROUP BY place, k.path",
             (),
         )
-        return {row[0] for row in rows}
+        return {(row[0], row[1]) for row in rows if row[2] == HoldingState.AWAY}
 
     def of_run(self, run: str) -> list[HoldingCheck]:
         """The checks of a run, in the order in which they were made."""
         query = f"SELECT {COLUMNS} FROM holding_checks WHERE run = ? ORDER BY id"
         return [_check(row) for row in self._rows(query, (run,))]
 
-    def read_elsewhere(self) -> dict[str, str]:
-        """Path -> when it was last read back beside these checks: after the recording, or when the
-        package or a copy on another disk was made.
+    def read_elsewhere(self) -> list[tuple[Place, str]]:
+        """Where and when something was read back beside these checks: after the recording, or when
+        the package or a copy on another disk was made. A place may stand there more than once.
         """
         rows = self._rows(
-            "SELECT path, MAX(at) FROM (SELECT path, checked_at AS at FROM copy_checks UNION ALL "
-            "SELECT path, made_at FROM packages WHERE verified = 1 UNION ALL "
-            "SELECT path, verified_at FROM held_copies WHERE verified_at != '') GROUP BY path",
+            f"SELECT {home_medium('k', seal='')}, k.path, k.checked_at, MAX(k.id) "
+            "FROM copy_checks k GROUP BY k.session, k.path UNION ALL "
+            f"SELECT {home_medium('p', seal='sha256')}, p.path, p.made_at, MAX(p.id) "
+            "FROM packages p WHERE p.verified = 1 GROUP BY p.path UNION ALL "
+            "SELECT medium, path, verified_at, id FROM held_copies WHERE verified_at != ''",
             (),
         )
-        return {row[0]: row[1] for row in rows}
+        return [((row[0], row[1]), row[2]) for row in rows]
 
     def begin(self, run: CheckRun) -> None:
         """Note that a run begins; one that goes on is noted already."""

@@ -128,6 +128,14 @@ class AuditLog:
         ).fetchone()
         return AuditEntry(*row) if row else None
 
+    def all_of(self, action: str, subject: str) -> list[AuditEntry]:
+        """The entries of an action on a subject, oldest first."""
+        rows = self._connection.db.conn.execute(
+            "SELECT * FROM audit WHERE action = ? AND subject = ? ORDER BY counter",
+            (action, subject),
+        )
+        return [AuditEntry(*row) for row in rows]
+
     def anchor_in(self, folders: Iterable[Path]) -> list[Path]:
         """Write the newest counter and hash into each folder; returns those that refused."""
         refused = []

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields, replace
-from datetime import datetime, timedelta
 from typing import Any
 
 from app.model.clock import wall_now
@@ -23,6 +22,7 @@ from app.model.custody import (
     is_archived,
 )
 from app.store.custody_media import MediumRows, marks, plain_values
+from app.store.custody_places import NEWEST_CHECKS, at_home
 
 _COPY = ", ".join(field.name for field in fields(HeldCopy))
 _EVENT = ", ".join(field.name for field in fields(CustodyEvent))
@@ -71,6 +71,8 @@ class Custody(MediumRows):
                 row,
             )
             added = replace(copy, id=cursor.lastrowid)
+            if copy.checked_at:
+                self._seen(added)
             self.note(copy.made_by, "copy.made", copy.session, copy=added, why=why, details=details)
         return added
 
@@ -113,21 +115,16 @@ class Custody(MediumRows):
             )
         return replace(copy, state=state, path=path or copy.path)
 
-    def came_back(self, copy: HeldCopy, at: str, last_check: str = "") -> None:
-        """A copy that was handed over is here again; it counts once all of it was read back, which
-        may be within the very second. No check until ``last_check`` is taken for that, even where
-        the clock was set back since.
+    def came_back(self, copy: HeldCopy) -> None:
+        """A copy that was handed over is here again; it counts once all of it was read back from
+        now on. No check that was made before is taken for that, whatever the clock said then.
         """
-        before = datetime.fromisoformat(at) - timedelta(seconds=1)
         with self._connection.writing() as db:
             db.conn.execute(
-                "UPDATE held_copies SET state = ?, verified_at = '', checked_at = ? WHERE id = ?",
-                (
-                    str(CopyState.KEPT),
-                    max(before.isoformat(timespec="seconds"), last_check),
-                    copy.id,
-                ),
+                "UPDATE held_copies SET state = ?, verified_at = '' WHERE id = ?",
+                (str(CopyState.KEPT), copy.id),
             )
+            self._seen(copy)
 
     def copy(self, number: int) -> HeldCopy | None:
         """A copy by its number."""
@@ -140,9 +137,17 @@ class Custody(MediumRows):
         return self._select(f"session IN ({', '.join('?' * len(sessions))})", *sessions)
 
     def gone(self, session: str) -> set[str]:
-        """Where copies of a session lay that were handed over or disposed of."""
+        """Where copies that the program put there itself lay and were handed over or disposed of;
+        one on another disk that was connected at the same place is none of them.
+        """
         states = (CopyState.GIVEN, CopyState.SET_ASIDE, CopyState.DISPOSED)
-        return {one.path for one in self.copies([session]) if one.state in states}
+        first = self._select(f"session = ? AND {at_home('held_copies')}", session)
+        return {one.path for one in first if one.state in states}
+
+    def first_media(self, session: str) -> dict[str, str]:
+        """Path -> the medium on which the program itself put what lies there."""
+        first = self._select(f"session = ? AND {at_home('held_copies')}", session)
+        return {one.path: one.medium for one in reversed(first)}
 
     def copies_on(self, medium_id: str) -> list[HeldCopy]:
         """What lies on a medium, oldest first."""
@@ -232,6 +237,13 @@ class Custody(MediumRows):
                     "CASE WHEN ? = 'kept' THEN ? ELSE verified_at END WHERE id = ?",
                     (str(state), at, str(state), at, copy.id),
                 )
+                self._seen(copy)
+
+    def _seen(self, copy: HeldCopy) -> None:
+        """Custody has heard of every check so far of what lies at the place of a copy."""
+        checks = ", ".join(f"{name} = {newest}" for name, newest in NEWEST_CHECKS.items())
+        with self._connection.writing() as db:
+            db.conn.execute(f"UPDATE held_copies SET {checks} WHERE id = ?", (copy.id,))
 
     def _select(self, where: str, *values: object) -> list[HeldCopy]:
         rows = self._rows(f"SELECT {_COPY} FROM held_copies WHERE {where} ORDER BY id", values)

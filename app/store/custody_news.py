@@ -7,35 +7,40 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.store.connection import Connection
+from app.store.custody_places import at_home
 
 _HOLDINGS = """
 SELECT r.session, 'recording' AS form, c.path, MAX(c.sha256) AS seal, MAX(c.bytes) AS bytes,
-    MAX(r.ended_at) AS made_at, '' AS made_by
+    MAX(r.ended_at) AS made_at, '' AS made_by, '' AS verified_at
 FROM copies c JOIN recordings r ON r.id = c.recording WHERE c.sha256 != '' GROUP BY c.path
 UNION ALL
-SELECT session, 'package', path, sha256, bytes, made_at, made_by FROM packages
-"""
-_CHECKS = """
-SELECT session, path, checked_at AS at, CASE verified WHEN 1 THEN 'kept' ELSE 'damaged' END AS state
-FROM copy_checks
-UNION ALL
-SELECT session, path, checked_at, CASE state WHEN 'verified' THEN 'kept' ELSE state END
-FROM holding_checks WHERE state != 'away'
-UNION ALL
-SELECT session, path, made_at, 'kept' FROM packages WHERE verified = 1
+SELECT session, 'package', path, sha256, bytes, made_at, made_by,
+    CASE verified WHEN 1 THEN made_at ELSE '' END FROM packages
 """
 _NEW = f"""
-SELECT n.session, n.form, n.path, n.seal, n.bytes, n.made_at, n.made_by FROM ({_HOLDINGS}) n
+SELECT n.session, n.form, n.path, n.seal, n.bytes, n.made_at, n.made_by, n.verified_at
+FROM ({_HOLDINGS}) n
 WHERE n.session IN (SELECT id FROM sessions WHERE practice = 0)
 AND NOT EXISTS (SELECT 1 FROM held_copies h WHERE h.path = n.path AND h.seal = n.seal)
 AND (n.session = :session OR :session = '')
 """
 _READ = f"""
-SELECT h.session, h.path, k.at, k.state FROM held_copies h
-JOIN ({_CHECKS}) k ON k.session = h.session AND k.path = h.path
-WHERE h.state NOT IN ('disposed', 'set_aside', 'given') AND k.at > h.checked_at
-AND (h.session = :session OR :session = '') ORDER BY k.at
+SELECT h.session, h.path, h.medium, k.checked_at, k.verified, k.id
+FROM held_copies h JOIN copy_checks k ON k.session = h.session AND k.path = h.path
+WHERE h.form = 'recording' AND {at_home("h")} AND k.id > h.seen_copy_check
+    AND h.state NOT IN ('disposed', 'set_aside', 'given')
+    AND (h.session = :session OR :session = '')
+UNION ALL
+SELECT h.session, h.path, h.medium, k.checked_at,
+    CASE k.state WHEN 'verified' THEN 1 WHEN 'damaged' THEN 0 END, k.id
+FROM held_copies h JOIN holding_checks k ON k.session = h.session AND k.path = h.path
+WHERE h.form != 'recording' AND (k.medium = h.medium OR (k.medium = '' AND {at_home("h")}))
+    AND k.state != 'away' AND k.id > h.seen_holding_check
+    AND h.state NOT IN ('disposed', 'set_aside', 'given')
+    AND (h.session = :session OR :session = '')
+ORDER BY 6
 """
+_STATES = {1: "kept", 0: "damaged", None: "missing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,16 @@ class NewHolding:
     bytes: int
     made_at: str
     made_by: str
+    verified_at: str
 
 
 @dataclass(frozen=True, slots=True)
 class NewCheck:
-    """The newest check of a copy's folder, and the newest one in which all of it matched."""
+    """A check of a copy that custody has not heard of; ``state`` is a word of ``CopyState``."""
 
     session: str
     path: str
+    medium: str
     at: str
     state: str
 
@@ -72,14 +79,15 @@ class CustodyNews:
         return [NewHolding(*row) for row in self._rows(_NEW, {"session": session})]
 
     def checks(self, session: str = "") -> list[NewCheck]:
-        """Checks since custody last heard of a copy, oldest first."""
-        return [NewCheck(*row) for row in self._rows(_READ, {"session": session})]
-
-    def newest_check(self, session: str, path: str) -> str:
-        """When the copy at ``path`` was last looked at by any check; empty for never."""
-        query = f"SELECT MAX(at) FROM ({_CHECKS}) WHERE session = :session AND path = :path"
-        [(at,)] = self._rows(query, {"session": session, "path": path})
-        return str(at or "")
+        """Checks that custody has not heard of, in the order in which they were made: by their
+        rows, whatever the clock said then.
+        """
+        return [
+            NewCheck(in_session, path, medium, at, _STATES[verified])
+            for in_session, path, medium, at, verified, _row in self._rows(
+                _READ, {"session": session}
+            )
+        ]
 
     def _rows(self, query: str, values: Mapping[str, str]) -> list[tuple[Any, ...]]:
         return list(self._connection.db.conn.execute(query, dict(values)).fetchall())

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from app.store.append_only import REFUSE, make_append_only
 from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
+from app.store.custody_places import tell_media_apart
 from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
 from app.store.discs import create_discs, create_fitted_packages
@@ -293,4 +294,5 @@ STEPS: tuple[Step, ...] = (
     create_handovers,
     renew_library_index,
     create_fitted_packages,
+    tell_media_apart,
 )

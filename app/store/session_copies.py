@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.store.connection import Connection
+from app.store.custody_places import at_home
 
 QUERY = """
 WITH folders AS (
     SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
         EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
-            AND h.state IN ('given', 'set_aside', 'disposed')) AS gone
+            AND h.state IN ('given', 'set_aside', 'disposed') AND {first}) AS gone
     FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
     GROUP BY r.session, c.path
 ), newest AS (
@@ -60,6 +61,7 @@ def copies_by_session(
     asked = QUERY.format(
         of_recordings=_among("WHERE r.session", sessions),
         of_checks=_among("WHERE session", sessions),
+        first=at_home("h"),
     )
     named = tuple(sessions or ())
     rows = connection.db.conn.execute(asked, (*named, *named))

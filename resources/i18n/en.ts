@@ -10643,6 +10643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring the disk “{disk}”: at its place “{other}” is connected instead ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close what uses the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10651,11 +10655,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect the disk that is named, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which disk is connected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is still connected. Do not pull it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note its return first, on the sheet of the handover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the disk that is connected was touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10668,6 +10684,10 @@
     </message>
     <message>
         <source>The disk {path} cannot be taken out now: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk “{disk}” is not connected; bring it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12249,6 +12269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record no. {number}, written {moment} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why, in at least {count} letters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12330,6 +12354,14 @@
     </message>
     <message>
         <source>holds sealed parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

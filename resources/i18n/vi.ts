@@ -10643,6 +10643,10 @@
         <translation>Đang ghi hình; chưa thể tháo ổ.</translation>
     </message>
     <message>
+        <source>Bring the disk “{disk}”: at its place “{other}” is connected instead ({place}).</source>
+        <translation>Hãy mang ổ đĩa “{disk}” đến: tại vị trí của nó đang cắm ổ đĩa khác là “{other}” ({place}).</translation>
+    </message>
+    <message>
         <source>Close what uses the disk, then try again.</source>
         <translation>Đóng chương trình đang dùng ổ rồi thử lại.</translation>
     </message>
@@ -10651,12 +10655,24 @@
         <translation>Kết nối ổ rồi chọn trong danh sách.</translation>
     </message>
     <message>
+        <source>Connect the disk that is named, then try again.</source>
+        <translation>Hãy cắm đúng ổ đĩa được nêu tên, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>It is not known which disk is connected here.</source>
+        <translation>Không xác định được ổ đĩa nào đang cắm ở đây.</translation>
+    </message>
+    <message>
         <source>It is still connected. Do not pull it out.</source>
         <translation>Ổ vẫn đang kết nối. Đừng rút ra.</translation>
     </message>
     <message>
         <source>Note its return first, on the sheet of the handover.</source>
         <translation>Hãy ghi nhận lại trước, ở thẻ Bàn giao.</translation>
+    </message>
+    <message>
+        <source>Nothing on the disk that is connected was touched.</source>
+        <translation>Không có gì trên ổ đĩa đang cắm bị thay đổi.</translation>
     </message>
     <message>
         <source>Only external disks can be taken out.</source>
@@ -10669,6 +10685,10 @@
     <message>
         <source>The disk {path} cannot be taken out now: {reason}.</source>
         <translation>Chưa thể tháo ổ {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk “{disk}” is not connected; bring it.</source>
+        <translation>Ổ đĩa “{disk}” chưa được kết nối; hãy mang đến.</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
@@ -12249,6 +12269,10 @@
         <translation>Chức vụ người giao</translation>
     </message>
     <message>
+        <source>Record no. {number}, written {moment} by {person}</source>
+        <translation>Biên bản lần {number}, {person} lập {moment}</translation>
+    </message>
+    <message>
         <source>Say why, in at least {count} letters.</source>
         <translation>Hãy ghi lý do, ít nhất {count} ký tự.</translation>
     </message>
@@ -12331,6 +12355,14 @@
     <message>
         <source>holds sealed parts</source>
         <translation>có đoạn hạn chế khai thác</translation>
+    </message>
+    <message>
+        <source>its file is not there any more</source>
+        <translation>không còn tệp</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>nguyên vẹn như khi lập</translation>
     </message>
     <message>
         <source>{count} came back</source>

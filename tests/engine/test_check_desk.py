@@ -250,12 +250,12 @@ def test_a_check_goes_on_behind_what_it_read_before_the_restart(
 ) -> None:
     real, read = check_work.examine, []
 
-    def watched(holding: Holding, progress: Any, logs: Path) -> Any:
+    def watched(holding: Holding, progress: Any) -> Any:
         read.append(holding.path)
         if len(read) == 2:
             while True:
                 progress.advance(0)
-        return real(holding, progress, logs)
+        return real(holding, progress)
 
     monkeypatch.setattr(check_work, "examine", watched)
 
@@ -283,7 +283,7 @@ def test_what_was_never_read_back_is_due_a_day_after_it_was_closed() -> None:
     holding = Holding(SESSION, "copy", "/a", "", 1, "/", "2026-05-04T08:00:00+07:00")
     closed = datetime.fromisoformat(holding.since)
     assert check_work.due_at(holding, {}, 90) == closed + timedelta(days=1)
-    read = {"/a": "2026-05-05T08:00:00+07:00"}
+    read = {("", "/a"): "2026-05-05T08:00:00+07:00"}
     assert check_work.due_at(holding, read, 90) == closed + timedelta(days=91)
     assert check_work.due_of([holding], {}, "2026-05-06T08:00:00+07:00", 0) == []
     assert HoldingState("away") is HoldingState.AWAY

@@ -146,7 +146,9 @@ def test_what_lies_in_a_store_is_read_back_by_the_schedule(tmp_path: Path) -> No
             assert job["result"]["whole"] is True and job["result"]["files"] > 5
             (held,) = [c for c in engine.store.custody.copies([SESSION]) if c.path == path]
             assert held.counts
-        assert engine.store.archive_checks.newest()[path].checked_at == held.verified_at
+        assert (
+            engine.store.archive_checks.newest()[held.medium, path].checked_at == held.verified_at
+        )
         wanted = (await engine.desk.summary())["wanted"]
         assert path not in {one for row in wanted for one in row["what"]}
 

@@ -24,7 +24,7 @@ from app.engine.media_desk import MediaDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.engine.store_thread import StoreThread
-from app.model.custody import Medium, MediumKind
+from app.model.custody import HeldCopy, Medium, MediumKind
 from app.model.errors import AppError, ArchiveError, BadUsageError
 from app.model.reception import Session, SessionState
 from app.model.recording import CopyCheck, CopyRecord, CopyRole, RecordingRecord
@@ -190,8 +190,8 @@ def test_a_disk_is_labelled_lent_and_taken_back(tmp_path: Path) -> None:
             await room.ask("medium.lend", medium="serial:external", **loan)
         heard: list[tuple[list[str], str]] = []
 
-        async def came_back(paths: Sequence[str], person: str) -> None:
-            heard.append((list(paths), person))
+        async def came_back(copies: Sequence[HeldCopy], person: str) -> None:
+            heard.append(([copy.path for copy in copies], person))
 
         room.media.came_back = came_back
         rows = await room.ask("medium.return", medium="serial:external", condition="nguyên vẹn")

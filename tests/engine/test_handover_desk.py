@@ -15,11 +15,12 @@ from typing import Any, cast
 import cv2
 import pytest
 
+from app.archive.bag_check import SEAL_FILE
 from app.engine.handover_desk import HandoverDesk
 from app.engine.job_desk import JobDesk
 from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
-from app.model.custody import CopyState
+from app.model.custody import CopyState, HeldCopy
 from app.model.errors import AppError, StoreError
 from app.model.packages import Package
 from app.model.reception import Session
@@ -30,7 +31,8 @@ from tests.engine.test_custody_desk import AT, REASON, Room
 from tests.helpers.archive import FOLDER
 
 LATER = "2026-11-24T09:30:00+07:00"
-PACKAGE_SEAL = "5e7a" * 16
+LIST = b"f1 data/index.html"
+PACKAGE_SEAL = hashlib.sha256(LIST).hexdigest()
 BOTH = {
     "receiver": "Vũ Thị Nhận",
     "receiver_unit": "Trung tâm Lưu trữ lịch sử thành phố",
@@ -53,13 +55,15 @@ class GivingRoom(Room):
         self.package = root / "third" / "GOI-BAN-GIAO-20261122-0930-8f3a"
         self.package.mkdir()
 
-    async def _came_back(self, paths: Sequence[str], _person: str) -> None:
-        self.heard.append(list(paths))
+    async def _came_back(self, copies: Sequence[HeldCopy], _person: str) -> None:
+        self.heard.append([copy.path for copy in copies])
 
     def pack(self, *, verified: bool = True, made_at: str = AT, session: str = "8f3a") -> None:
         path = str(self.package) if session == "8f3a" else f"{self.package}-{session}"
         Path(path).mkdir(exist_ok=True)
-        seal = PACKAGE_SEAL if session == "8f3a" else "a" * 64
+        listed = LIST if session == "8f3a" else session.encode()
+        (Path(path) / SEAL_FILE).write_bytes(listed)
+        seal = hashlib.sha256(listed).hexdigest()
         self.store.packages.add(
             Package(None, session, path, seal, 9000, verified, made_at, "Trần Thị Ký")
         )

@@ -61,6 +61,7 @@ TABLES_OF_STEP = {
     30: {"handovers", "handed_copies", "handover_returns", "handover_papers"},
     31: set(),
     32: {"fitted_packages"},
+    33: set(),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,11 @@ from app.model.clock import wall_now
 from app.model.custody import Medium, MediumKind
 from app.model.devices import VolumeInfo, VolumeKind
 
+_LASTING = ("serial:", "volume:uuid:", "volume:device://", "volume:device:\\\\")
+"""How names of media begin that stay the same over restarts and other sockets."""
+SAME_S = 30.0
+"""So long a disk of one letter and one file system is not asked for its number again."""
+_numbers: dict[tuple[str, str], tuple[float, str]] = {}
 _KINDS = {VolumeKind.REMOVABLE: MediumKind.EXTERNAL, VolumeKind.NETWORK: MediumKind.SHARE}
 
 
@@ -25,8 +31,19 @@ def medium_on(folder: Path, log_dir: Path) -> Medium | None:
     volume = volume_of(folder)
     if volume is None:
         return None
-    number = hardware_serial(folder, log_dir) if sys.platform == "win32" else volume.serial
+    number = _number_of(volume, log_dir) if sys.platform == "win32" else volume.serial
     return medium_of_volume(volume, number)
+
+
+def _number_of(volume: VolumeInfo, log_dir: Path) -> str:
+    """The number of the disk of a Windows volume; asking for it takes a second."""
+    known, now = _numbers.get((volume.path, volume.id)), time.monotonic()
+    if known is not None and now - known[0] < SAME_S:
+        return known[1]
+    number = hardware_serial(Path(volume.path), log_dir)
+    if number:
+        _numbers[volume.path, volume.id] = (now, number)
+    return number
 
 
 def medium_of_volume(volume: VolumeInfo, serial: str) -> Medium:
@@ -41,6 +58,25 @@ def medium_of_volume(volume: VolumeInfo, serial: str) -> Medium:
         file_system=volume.file_system,
         free=volume.free_bytes,
     )
+
+
+def is_medium(known: str, there: Medium, folder: Path) -> bool:
+    """True where the medium ``there``, below ``folder``, is the one custody knows as ``known``.
+
+    A system does not tell a disk's number every time it is asked: a medium that went by its file
+    system is known by that too. Where neither has a name that outlasts a restart, nothing is known
+    of who they are, and the place alone speaks for them.
+    """
+    if there.id == known:
+        return True
+    if _lasting(known) and known.startswith("volume:"):
+        volume = volume_of(folder)
+        return volume is not None and known == f"volume:{volume.id}"
+    return not (_lasting(known) or _lasting(there.id))
+
+
+def _lasting(medium: str) -> bool:
+    return medium.startswith(_LASTING)
 
 
 def hardware_serial(folder: Path, log_dir: Path) -> str:

@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.model.errors import StorageError
+from app.model.text import Text
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error
@@ -184,7 +186,12 @@ class ClosingPage(Page):
 
     def _check_again(self) -> None:
         session = {"session": self._session_id()}
-        self.bridge.command("archive.verify", session, on_error=self.told.emit)
+
+        def begun(told: Any) -> None:
+            for away in (told or {}).get("away") or ():
+                self.told.emit(StorageError(Text.from_json(away)))
+
+        self.bridge.command("archive.verify", session, begun, self.told.emit)
 
     def _cancel(self, job_id: str) -> None:
         self.bridge.command("job.cancel", {"id": job_id}, on_error=self.told.emit)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.model.text import Text
 from app.system import figures
-from app.system.i18n import tr
+from app.system.i18n import render, tr
 
 Row = Mapping[str, Any]
 
@@ -69,7 +70,13 @@ def kept_words(row: Row) -> str:
     what = [str(name) for name in row.get("what") or () if name]
     parts += what[:MOST_NAMED]
     parts.append(figures.size(float(row.get("bytes") or 0)))
-    return " · ".join(parts)
+    return " · ".join([*parts, *_problem(row)])
+
+
+def _problem(row: Row) -> list[str]:
+    """Which disk is to be brought, and which is connected instead, where the engine tells it."""
+    problem = row.get("problem")
+    return [render(Text.from_json(problem))] if problem else []
 
 
 def course_words(row: Row) -> str:
@@ -84,7 +91,7 @@ def course_words(row: Row) -> str:
     if row.get("due_at"):
         words = tr("checks page", "due {when}")
         parts.append(words.format(when=moment(str(row["due_at"]))))
-    return " · ".join(parts)
+    return " · ".join([*parts, *_problem(row)])
 
 
 def fault_words(row: Row) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.model.custody import ENOUGH_COPIES
 from app.model.errors import AppError
 from app.model.reception import LEAST_REASON
+from app.model.text import Text
 from app.system.i18n import render, tr
 from app.ui.archive.custody.handover_rows import ActCard, CopyChoice
 from app.ui.archive.opening import open_path
@@ -229,7 +230,9 @@ class HandoverSheet(Sheet):
     def _take_back(self, number: Any, condition: str, who: str, copies: list[int]) -> None:
         def done(shown: Any) -> None:
             words = tr("handover", "The return is noted. The copies count once they are read back.")
-            self._tell("good", words)
+            to_bring = (shown or {}).get("to_bring") or ()
+            problems = [render(Text.from_json(one)) for one in to_bring]
+            self._tell("caution" if problems else "good", " ".join([words, *problems]))
             if isinstance(shown, dict) and shown.get("session") == self._session:
                 self._show(shown)
             else:

@@ -1,0 +1,95 @@
+"""Is the medium of a copy the one that is connected at its place now? Two disks may stand at one
+place in turn (one drive letter, one mount point), with folders of the same name on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.devices.storage.medium_on import is_medium, medium_on
+from app.engine.ground import Ground
+from app.model.custody import Medium
+from app.model.errors import StorageError
+from app.model.text import T, Text
+
+_BY_HARDWARE = ("serial:", "volume:")
+
+Identify = Callable[[Path, Path], Medium | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a medium is there; if not, which one is ``wanted`` and which is there ``instead``."""
+
+    there: bool
+    wanted: Medium | None = None
+    instead: Medium | None = None
+
+    @property
+    def problem(self) -> Text | None:
+        """Which disk is to be brought, and which one is plugged in instead; None: it is there."""
+        if self.there or self.wanted is None:
+            return None
+        if self.instead is None:
+            return T("disks", "The disk “{disk}” is not connected; bring it.")(
+                disk=full_name(self.wanted)
+            )
+        return T(
+            "disks",
+            "Bring the disk “{disk}”: at its place “{other}” is connected instead ({place}).",
+        )(disk=full_name(self.wanted), other=full_name(self.instead), place=self.instead.path)
+
+
+HERE = Standing(there=True)
+
+
+class MediumThere:
+    """Looks which medium is connected. Blocks: on a thread that is not the store's."""
+
+    def __init__(self, ground: Ground, identify: Identify = medium_on) -> None:
+        self._ground = ground
+        self.identify = identify
+
+    def on(self, folder: Path) -> Medium | None:
+        """The medium that a folder lies on; None where the system does not tell."""
+        return self.identify(folder, self._ground.paths.logs)
+
+    def look(self, medium: str, path: str) -> Standing:
+        """How it stands with what lies at ``path`` of the medium that custody knows by this id.
+
+        What goes by no hardware (a store, a set of discs, a medium that is not known yet) is taken
+        to be there: nothing says otherwise.
+        """
+        if not medium.startswith(_BY_HARDWARE):
+            return HERE
+        folder = Path(path)
+        found = self.on(folder)
+        if found is not None and is_medium(medium, found, folder):
+            return HERE
+        wait, known = self._ground.thread.wait, self._ground.store.custody.medium
+        wanted = wait(known, medium)
+        in_place = found is not None and (
+            folder.is_dir() or (wanted is not None and found.path == wanted.path)
+        )
+        instead = (wait(known, found.id) or found) if found is not None and in_place else None
+        return Standing(False, wanted, instead)
+
+    def need(self, medium: str, path: str) -> None:
+        """Raise :class:`StorageError` where another medium is there, or none."""
+        standing = self.look(medium, path)
+        if standing.there:
+            return
+        raise StorageError(
+            standing.problem or T("disks", "It is not known which disk is connected here."),
+            meaning=T("disks", "Nothing on the disk that is connected was touched."),
+            action=T("disks", "Connect the disk that is named, then try again."),
+        )
+
+
+def full_name(medium: Medium) -> str:
+    """Its label with its serial number, or what else it goes by."""
+    if medium.label and medium.serial:
+        return f"{medium.label} ({medium.serial})"
+    return medium.name

@@ -1,0 +1,407 @@
+"""Two disks at one place in turn, with folders of one name: neither passes for the other."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from app.engine.alarm_desk import AlarmDesk
+from app.engine.archive_desk import ArchiveDesk
+from app.engine.check_desk import CheckDesk
+from app.engine.closing_desk import ClosingDesk
+from app.engine.disposal_desk import WAITING_FOLDER
+from app.engine.long_work_desk import LongWork
+from app.engine.sealed_copies import holds_sealed
+from app.engine.session_desk import SessionDesk
+from app.engine.setup_desk import SetupDesk
+from app.model.clock import wall_now
+from app.model.custody import CopyForm, HeldCopy, Medium
+from app.model.devices import DeviceState, VolumeInfo, VolumeKind
+from app.model.errors import AppError, StorageError
+from app.model.recording import CopyRole, KeptRecording, Seal
+from tests.engine.test_check_desk import flip
+from tests.engine.test_custody_desk import AT, KIND, REASON
+from tests.engine.test_handover_desk import PACKAGE_SEAL, GivingRoom
+from tests.helpers.archive import FOLDER
+
+RETENTION = {"session": "8f3a", "basis": "Bảng thời hạn bảo quản, dòng 12", "person": "Lưu"}
+BACK = {"condition": "nguyên vẹn", "person": "Đỗ Văn Lưu"}
+
+
+class TurningRoom(GivingRoom):
+    """The room of handovers with the desk of checks. What is connected at a place can be changed
+    for another disk; the one that was taken out waits on a shelf.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.plugged = {disk: disk for disk in KIND}
+        super().__init__(root)
+        settings = SimpleNamespace(check_every_days=90)
+        setup = SimpleNamespace(settings=settings, current=SimpleNamespace(operator="Lan"))
+        self.long_work = LongWork(self.ground, self.jobs, lambda: False)
+        self.checks = CheckDesk(
+            *(self.ground, cast(SetupDesk, setup), AlarmDesk(self.ground.board), self.long_work),
+            there=self.custody.book.there,
+        )
+        self.desk.came_back = self.media.came_back = self.checks.check_returned
+        self.media._volumes = self.volumes
+        self._commands.add(self.checks.commands())
+
+    def identify(self, folder: Path, logs: Path) -> Medium | None:
+        found = super().identify(folder, logs)
+        if found is None:
+            return None
+        serial = self.plugged[Path(found.path).name]
+        kind = KIND.get(serial, found.kind)
+        return Medium(f"serial:{serial}", kind, serial, seen_at=AT, path=found.path)
+
+    def volumes(self) -> list[VolumeInfo]:
+        there = {"kind": VolumeKind.REMOVABLE, "file_system": "exfat", "free_bytes": 9}
+        more = {"total_bytes": 99, "writable": True, "state": DeviceState.PRESENT}
+        return [
+            VolumeInfo(id=f"uuid:{s}", name=s, path=str(self.root / d), serial=s, **there, **more)  # type: ignore[arg-type]
+            for d, s in self.plugged.items()
+        ]
+
+    def swap(self, disk: str, serial: str) -> None:
+        """Take out what is connected at a place and plug in another disk, empty when new."""
+        place, shelf = self.root / disk, self.root / "shelf"
+        shelf.mkdir(exist_ok=True)
+        place.rename(shelf / self.plugged[disk])
+        if (shelf / serial).exists():
+            (shelf / serial).rename(place)
+        else:
+            place.mkdir()
+        self.plugged[disk] = serial
+
+    def look_alike(self) -> Path:
+        """Another disk stands at the external one's place, with the very folder on it."""
+        self.swap("external", "stranger")
+        return Path(shutil.copytree(self.root / "main" / FOLDER, self.root / "external" / FOLDER))
+
+    async def done(self, asked: dict[str, Any]) -> dict[str, Any]:
+        job = await self.job(asked["job"])
+        await asyncio.sleep(0)
+        await self.checks.summary()
+        return job
+
+    async def held(self, medium: str) -> dict[str, Any]:
+        shown = await self.ask("custody.show", session="8f3a")
+        return next(one for one in shown["copies"] if one["medium"] == f"serial:{medium}")
+
+
+def in_turning_room(
+    root: Path, work: Callable[[TurningRoom], Awaitable[None]], *, checked: bool = True
+) -> None:
+    """Run ``work`` with a copy in custody on the main and on the external disk."""
+
+    async def run() -> None:
+        room = TurningRoom(root)
+        if checked:
+            room.check(CopyRole.PRIMARY)
+            room.check(CopyRole.EXTERNAL)
+        await room.ask("custody.show", session="8f3a")
+        await room.ask("medium.register", medium="serial:external", label="Ổ số 3")
+        try:
+            await work(room)
+        finally:
+            await room.checks.close()
+            await room.long_work.close()
+            await room.custody.close()
+            await room.media.close()
+            room.thread.close()
+            room.store.close()
+
+    asyncio.run(run())
+
+
+def words(error: dict[str, Any] | None) -> str:
+    """A text of the protocol, filled in."""
+    assert error is not None
+    return str(error["source"]).format(**error["params"])
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_check_leaves_the_disk_alone_that_stands_in_for_another(
+    tmp_path: Path, damaged: bool
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        stranger = room.look_alike()
+        if damaged:
+            flip(stranger / "room" / "000001.mp4")
+        job = await room.done(await room.checks.check("all"))
+        result = job["result"]
+        assert (result["verified"], result["damaged"], result["away"]) == (1, 0, 1)
+        copy = await room.held("external")
+        assert (copy["state"], copy["verified_at"]) == ("kept", "")
+        rows = {row["path"]: row for row in await room.checks.holdings("8f3a")}
+        row = rows[str(stranger)]
+        assert (row["state"], row["connected"]) == ("", False)
+        assert "Ổ số 3 (external)" in words(row["problem"])
+        assert "stranger" in words(row["problem"])
+        (wanted,) = (await room.checks.summary())["wanted"]
+        assert wanted["label"] == "Ổ số 3" and "stranger" in words(wanted["problem"])
+        room.swap("external", "external")
+        job = await room.done(await room.checks.check("all"))
+        assert (job["result"]["verified"], job["result"]["whole"]) == (2, True)
+        assert (await room.held("external"))["counts"]
+
+    in_turning_room(tmp_path, work, checked=False)
+
+
+def test_what_came_back_counts_from_its_own_disk_alone(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        given = await room.give("external", fewer=True)
+        await room.paper(given)
+        room.look_alike()
+        told = await room.ask("custody.return", handover=given["handover"], **BACK)
+        (problem,) = told["to_bring"]
+        assert "Ổ số 3 (external)" in words(problem) and "stranger" in words(problem)
+        await room.done(await room.checks.check("session", "8f3a"))
+        assert not (await room.held("external"))["counts"]
+        room.swap("external", "external")
+        await room.done(await room.checks.check("session", "8f3a"))
+        assert (await room.held("external"))["counts"]
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_loan_that_is_said_to_be_back_is_read_from_its_own_disk(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        loan = {"borrower": "Thanh tra", "purpose": REASON, "due": "2026-12-31"}
+        await room.ask("medium.lend", medium="serial:external", **loan)
+        flip(room.look_alike() / "room" / "000001.mp4")
+        rows = await room.ask("medium.return", medium="serial:external", condition="tốt")
+        by_id = {row["id"]: row for row in rows}
+        assert not by_id["serial:external"]["connected"]
+        assert by_id["serial:stranger"]["connected"]
+        job = await room.done({"job": room.long_work.under_way("archive_check")[0]})
+        assert (job["result"]["away"], job["result"]["damaged"]) == (1, 0)
+        assert (await room.held("external"))["counts"]
+        with pytest.raises(StorageError, match="stranger"):
+            await room.ask("medium.remove", medium="serial:external")
+        assert room.removed == []
+
+    in_turning_room(tmp_path, work)
+
+
+def test_two_disks_at_one_place_are_two_copies_and_each_speaks_for_itself(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.swap("external", "second")
+        to = str(tmp_path / "external")
+        job = await room.job(
+            (await room.ask("custody.copy", session="8f3a", to=to, reason=REASON))["job"]
+        )
+        assert job["result"]["copies"][0]["path"] == str(tmp_path / "external" / FOLDER)
+        holdings = room.store.archive_checks.holdings("8f3a")
+        assert [one.medium for one in holdings if one.path.startswith(to)] == [
+            *("serial:external", "serial:second")
+        ]
+        flip(tmp_path / "external" / FOLDER / "room" / "000002.mp4")
+        job = await room.done(await room.checks.check("session", "8f3a"))
+        result = job["result"]
+        assert (result["verified"], result["damaged"], result["away"]) == (1, 1, 1)
+        assert (await room.held("second"))["state"] == "damaged"
+        assert (await room.held("external"))["state"] == "kept"
+        room.swap("external", "external")
+        job = await room.done(await room.checks.check("session", "8f3a"))
+        assert (job["result"]["verified"], job["result"]["away"]) == (2, 1)
+        assert (await room.held("second"))["state"] == "damaged"
+        summary = await room.checks.summary()
+        assert [one["state"] for one in summary["bad"]] == ["damaged"]
+
+    in_turning_room(tmp_path, work)
+
+
+def test_another_disk_is_never_disposed_of_in_place_of_the_one_that_was_named(
+    tmp_path: Path,
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        await room.ask("retention.set", from_year=2000, years=10, **RETENTION)
+        begun = await room.ask(
+            "custody.copy", session="8f3a", to=str(tmp_path / "third"), reason=REASON
+        )
+        await room.job(begun["job"])
+        copy = (await room.held("external"))["id"]
+        order = {"copies": [copy], "reason": REASON, "person": "Đỗ Văn Lưu"}
+        [asked] = await room.ask("disposal.ask", session="8f3a", **order)
+        stranger = room.look_alike()
+        second = {"order": asked["id"], "person": "Trần Thị Ký"}
+        with pytest.raises(StorageError, match="stranger"):
+            await room.ask("disposal.agree", **second)
+        assert stranger.is_dir()
+        room.swap("external", "external")
+        await room.ask("disposal.agree", **second)
+        room.swap("external", "stranger")
+        waiting = tmp_path / "external" / WAITING_FOLDER / FOLDER
+        waiting.parent.mkdir()
+        stranger.rename(waiting)
+        for command in ("disposal.delete", "disposal.withdraw"):
+            with pytest.raises(AppError, match="stranger"):
+                await room.ask(command, **second)
+        assert waiting.is_dir()
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_copy_is_read_from_a_disk_that_is_there_and_from_no_other(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.check(CopyRole.EXTERNAL, at="2026-12-01T08:00:00+07:00")
+        room.look_alike()
+        to = {"session": "8f3a", "to": str(tmp_path / "third"), "reason": REASON}
+        job = await room.job((await room.ask("custody.copy", **to))["job"])
+        assert job["state"] == "done"
+        events = (await room.ask("custody.show", session="8f3a"))["events"]
+        made = [one["details"]["from"] for one in events if one["details"].get("from")]
+        assert made == [str(tmp_path / "main" / FOLDER)]
+        room.swap("main", "other")
+        room.swap("third", "fourth")
+        with pytest.raises(StorageError, match="Ổ số 3"):
+            await room.ask("custody.copy", **to)
+
+    in_turning_room(tmp_path, work)
+
+
+def test_damage_is_not_mended_on_another_disk(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        stranger = room.look_alike()
+        flip(stranger / "room" / "000001.mp4")
+        before = (stranger / "room" / "000001.mp4").read_bytes()
+        with pytest.raises(StorageError, match="stranger"):
+            await room.checks.repair(str(stranger), "Đỗ Văn Lưu", REASON)
+        assert (stranger / "room" / "000001.mp4").read_bytes() == before
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_session_is_read_back_without_what_lies_on_another_disk(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        asked: list[list[str]] = []
+
+        def check_again(_session: object, kept: list[KeptRecording]) -> str:
+            asked.append([copy.path for one in kept for copy in one.record.copies])
+            return "job"
+
+        closing = cast(ClosingDesk, SimpleNamespace(check_again=check_again))
+        sessions = cast(SessionDesk, room.sessions)
+        desk = ArchiveDesk(room.ground, sessions, closing, room.custody.book.there)
+        room.look_alike()
+        told = await desk.verify("8f3a")
+        assert asked == [[str(tmp_path / "main" / FOLDER)]]
+        assert "Ổ số 3 (external)" in words(told["away"][0])
+        room.swap("main", "other")
+        with pytest.raises(StorageError, match="main"):
+            await desk.verify("8f3a")
+
+    in_turning_room(tmp_path, work)
+
+
+def test_custody_does_not_take_a_folder_over_from_another_disk(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.pack()
+        room.swap("third", "stranger")
+        (tmp_path / "third" / room.package.name).mkdir()
+        shown = await room.ask("custody.show", session="8f3a")
+        assert {one["form"] for one in shown["copies"]} == {"recording"}
+        room.swap("third", "third")
+        shown = await room.ask("custody.show", session="8f3a")
+        package = next(one for one in shown["copies"] if one["form"] == "package")
+        assert (package["medium"], package["counts"]) == ("serial:third", True)
+
+    in_turning_room(tmp_path, work)
+
+
+AHEAD = "2027-11-23T09:30:00+07:00"
+
+
+def test_a_clock_that_stood_a_year_ahead_keeps_nothing_from_counting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.check(CopyRole.EXTERNAL, at=AHEAD)
+        with monkeypatch.context() as clock:
+            for module in ("handover_book", "check_work", "check_desk"):
+                clock.setattr(f"app.engine.{module}.wall_now", lambda: AHEAD)
+            await room.done(await room.checks.check("session", "8f3a"))
+            given = await room.give("external", fewer=True)
+            await room.paper(given)
+        await room.ask("custody.return", handover=given["handover"], **BACK)
+        await room.done({"job": room.long_work.under_way("archive_check")[0]})
+        copy = await room.held("external")
+        assert copy["counts"] and copy["verified_at"] < AHEAD
+        room.check(CopyRole.EXTERNAL, matched=4, at="2026-11-24T09:30:00+07:00")
+        assert (await room.held("external"))["state"] == "damaged"
+        room.check(CopyRole.EXTERNAL, at="2026-11-23T09:30:00+07:00")
+        assert (await room.held("external"))["counts"]
+
+    in_turning_room(tmp_path, work)
+
+
+def test_what_was_read_before_it_came_back_does_not_count_whatever_the_clock_said(
+    tmp_path: Path,
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        given = await room.give("external", fewer=True)
+        await room.paper(given)
+        room.check(CopyRole.EXTERNAL, at=AHEAD)
+        room.swap("external", "stranger")
+        await room.ask("custody.return", handover=given["handover"], **BACK)
+        assert not (await room.held("external"))["counts"]
+        room.check(CopyRole.EXTERNAL, at="2026-01-01T08:00:00+07:00")
+        copy = await room.held("external")
+        assert copy["counts"] and copy["verified_at"] == "2026-01-01T08:00:00+07:00"
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_check_of_a_day_that_is_still_to_come_keeps_nothing_from_being_due(
+    tmp_path: Path,
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.check(CopyRole.PRIMARY, at=AHEAD)
+        room.check(CopyRole.EXTERNAL, at=wall_now())
+        await room.ask("custody.show", session="8f3a")
+        due = room.checks._due()
+        assert [one.path for one in due] == [str(tmp_path / "main" / FOLDER)]
+
+    in_turning_room(tmp_path, work, checked=False)
+
+
+def test_a_seal_holds_a_package_back_by_the_log_and_not_by_the_clock(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        audit, row = room.store.audit, (10.0, 20.0, "bí mật đời tư", "Nguyễn Chủ Trì")
+        room.pack(made_at=AHEAD)
+        audit.append("Lan", "package.made", "8f3a", {"seal": PACKAGE_SEAL})
+        room.store.seals.add(Seal("s1", "8f3a", *row, AT))
+        audit.append("Lan", "seal.set", "8f3a", {"id": "s1"})
+        assert (await room.copies())["third"]["sealed"]
+        noted = {"id": "s1", "start_s": 10.0, "end_s": 20.0}
+        told = {"seal": PACKAGE_SEAL, "sealed": [noted]}
+        audit.append("Lan", "package.made", "8f3a", told)
+        assert not (await room.copies())["third"]["sealed"]
+        room.store.seals.widen("s1", 10.0, 30.0)
+        assert (await room.copies())["third"]["sealed"]
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_seal_that_a_wrong_clock_set_holds_no_later_excerpt_back(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        store, path = room.store, str(tmp_path / "third" / "TRICH-XUAT-1")
+        row = (None, "8f3a", CopyForm.EXCERPT, "serial:main", path, "a" * 64, 9, AT, "Lan")
+        excerpt = HeldCopy(*row)
+        store.seals.add(Seal("s1", "8f3a", 10.0, 20.0, "bí mật", "Nguyễn Chủ Trì", AHEAD))
+        assert holds_sealed("8f3a", [excerpt], store)
+        store.audit.append("Lan", "seal.set", "8f3a", {"id": "s1"})
+        store.audit.append("Lan", "excerpt.made", "8f3a", {"path": path})
+        assert not holds_sealed("8f3a", [excerpt], store)
+        store.audit.append("Lan", "seal.widened", "8f3a", {"id": "s1"})
+        assert holds_sealed("8f3a", [excerpt], store)
+
+    in_turning_room(tmp_path, work)
