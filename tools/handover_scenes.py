@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QScrollArea
+
+from app.ui.archive.custody.handover_rows import ActCard
 from app.ui.archive.custody.handover_sheet import HandoverSheet
 from app.ui.control_room.window import ControlRoom
 from tests.helpers import page_cases as cases
@@ -46,7 +49,10 @@ def answer_handovers(engine: FakeEngine, now: datetime, paper: str) -> None:
                 "place": "Trụ sở UBND thành phố",
                 "copies": [4],
                 "away": [4],
-                "papers": [{"path": paper, "docx_path": paper, "unchanged": True}],
+                "papers": [
+                    _paper(1, now - timedelta(days=2), paper, unchanged=False),
+                    _paper(2, now - timedelta(hours=3), paper, unchanged=True),
+                ],
             }
         ],
     }
@@ -62,7 +68,31 @@ def handover(window: ControlRoom) -> None:
     sheet.fields.lines["receiver"].setText("Lê Thị Thanh")
 
 
-SCENES: Sequence[Scene] = (("archive-handover", cases.list_topics, handover),)
+def acts(window: ControlRoom) -> None:
+    handover(window)
+    sheet = window.findChild(HandoverSheet)
+    assert sheet is not None
+    area, card = sheet.findChild(QScrollArea), sheet.findChild(ActCard)
+    assert area is not None and card is not None
+    area.ensureWidgetVisible(card)
+    settle(200)
+
+
+SCENES: Sequence[Scene] = (
+    ("archive-handover", cases.list_topics, handover),
+    ("archive-handover-acts", cases.list_topics, acts),
+)
+
+
+def _paper(number: int, at: datetime, path: str, *, unchanged: bool) -> dict[str, Any]:
+    return {
+        "number": number,
+        "made_at": iso(at),
+        "made_by": "Đỗ Văn Lưu",
+        "path": path,
+        "docx_path": path,
+        "unchanged": unchanged,
+    }
 
 
 def _copy(now: datetime, number: int, form: str, medium: str, **more: Any) -> dict[str, Any]:

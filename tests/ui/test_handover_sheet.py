@@ -48,6 +48,14 @@ OTHER = {
     "sealed": False,
     "confidential": False,
 }
+PAPER = {
+    "number": 1,
+    "made_at": "2026-11-24T09:31:00+07:00",
+    "made_by": "Đỗ Văn Lưu",
+    "path": "/x/BB.pdf",
+    "docx_path": "",
+    "unchanged": True,
+}
 ACT = {
     "id": 7,
     "given_at": "2026-11-24T09:30:00+07:00",
@@ -57,7 +65,7 @@ ACT = {
     "place": "",
     "copies": [3],
     "away": [3],
-    "papers": [{"path": "/x/BB.pdf", "docx_path": "", "unchanged": True}],
+    "papers": [PAPER],
 }
 SHOWN: dict[str, Any] = {
     "session": "8f3a",
@@ -146,7 +154,7 @@ def test_the_record_is_opened_and_the_return_is_noted(
     sheet.topic_changed("media")
     card = sheet.findChild(ActCard)
     assert card is not None
-    card.open_button.click()
+    card.papers[0].open_button.click()
     assert [Path(one).name for one in opened] == ["BB.pdf"]
     card.more.click()
     assert not card.back.isHidden() and not card.back_button.isEnabled()
@@ -182,11 +190,36 @@ def test_of_several_disks_only_those_that_came_back_are_noted(
 def test_a_record_that_was_changed_is_told_and_written_again(
     sheet: HandoverSheet, bridge: Answers
 ) -> None:
-    changed = {**ACT, "papers": [{"path": "/x/BB.pdf", "docx_path": "", "unchanged": False}]}
+    changed = {**ACT, "papers": [{**PAPER, "unchanged": False}]}
     bridge.answers["custody.handovers"] = {**SHOWN, "handovers": [changed]}
     sheet.topic_changed("media")
     card = sheet.findChild(ActCard)
     assert card is not None
+    card.print_button.click()
+    assert dict(bridge.asked)["custody.paper"]["handover"] == 7
+
+
+def test_every_record_of_an_act_is_there_and_opens(
+    sheet: HandoverSheet, bridge: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(handover_sheet, "open_path", opened.append)
+    again = {**PAPER, "number": 2, "path": "/x/BB-2.pdf", "docx_path": "/x/BB-2.docx"}
+    third = {**again, "number": 3, "made_at": "2026-11-26T08:00:00+07:00", "path": ""}
+    papers = [{**PAPER, "unchanged": False}, again, {**third, "docx_path": "", "unchanged": None}]
+    bridge.answers["custody.handovers"] = {**SHOWN, "handovers": [{**ACT, "papers": papers}]}
+    sheet.topic_changed("media")
+    card = sheet.findChild(ActCard)
+    assert card is not None
+    gone, whole, changed = card.papers
+    assert "26/11/2026" in gone.told.text() and "không còn tệp" in gone.told.text()
+    assert "24/11/2026" in whole.told.text() and "nguyên vẹn" in whole.told.text()
+    assert "không còn đúng như khi lập" in changed.told.text()
+    hidden = [(one.open_button.isHidden(), one.document_button.isHidden()) for one in card.papers]
+    assert hidden == [(True, True), (False, False), (False, True)]
+    for button in (changed.open_button, whole.open_button, whole.document_button):
+        button.click()
+    assert [Path(one).name for one in opened] == ["BB.pdf", "BB-2.pdf", "BB-2.docx"]
     card.print_button.click()
     assert dict(bridge.asked)["custody.paper"]["handover"] == 7
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.model.text import Text
 from app.system import figures
 from app.system.i18n import render, tr
+from app.ui.archive.custody.paper_rows import PaperRow, is_whole
 from app.ui.archive.custody.words import copy_state, form_words
 from app.ui.archive.transfers.fields import Fields
 from app.ui.closing.report_view import empty
@@ -116,37 +117,26 @@ class ActCard(Card):
         head.addWidget(Label(_headline(act), Role.STRONG, wrap=True), 1)
         self.body.addLayout(head)
         self.body.addWidget(Label(_figures(act), Role.SMALL, wrap=True))
-        papers = list(act.get("papers") or [])
         line = QHBoxLayout()
         line.setSpacing(space(2))
-        self._add_paper(papers[-1] if papers else {}, line)
+        self._add_papers(list(act.get("papers") or []), line)
         self.body.addLayout(line)
         if away:
             self._add_return(person, line, _away(act))
         line.addStretch()
 
-    def _add_paper(self, paper: Facts, line: QHBoxLayout) -> None:
-        path = str(paper.get("path") or "")
-        if path:
-            self.open_button = SecondaryButton(tr("handover", "Open the record"))
-            self.open_button.setToolTip(path)
-            self.open_button.clicked.connect(lambda: self.opened.emit(path))
-            line.addWidget(self.open_button)
-        if docx := str(paper.get("docx_path") or ""):
-            document = SecondaryButton(tr("handover", "Open it as a document"))
-            document.clicked.connect(lambda: self.opened.emit(docx))
-            line.addWidget(document)
-        if not path or not paper.get("unchanged"):
+    def _add_papers(self, papers: Sequence[Facts], line: QHBoxLayout) -> None:
+        """All that were written, the newest first: each may bear signatures."""
+        self.papers = [PaperRow(paper) for paper in reversed(papers)]
+        for row in self.papers:
+            row.opened.connect(self.opened)
+            self.body.addWidget(row)
+        if not papers or not is_whole(papers[-1]):
             again = tr("handover", "Write the record again")
-            words = again if paper else tr("handover", "Write the record")
+            words = again if papers else tr("handover", "Write the record")
             self.print_button = SecondaryButton(words)
             self.print_button.clicked.connect(self.paper_asked)
             line.addWidget(self.print_button)
-        if path and not paper.get("unchanged"):
-            words = tr("handover", "The file of the record is not the one that was written.")
-            wrong = Label(words, Role.BODY, wrap=True)
-            wrong.set_tone("fail")
-            self.body.addWidget(wrong)
 
     def _add_return(self, person: str, line: QHBoxLayout, away: Mapping[int, str]) -> None:
         self.which = {number: QCheckBox(words) for number, words in away.items()}
