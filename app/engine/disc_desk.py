@@ -10,7 +10,6 @@ from typing import Any
 
 from app.archive.discs.burner import Burner, burner
 from app.archive.discs.capacity import KINDS, capacity_bytes
-from app.archive.discs.order import volume_label
 from app.archive.discs.plan import SetPlan
 from app.archive.discs.recovery import need_recovery
 from app.archive.paper_work import write_paper
@@ -24,6 +23,7 @@ from app.engine.disc_plans import (
     need_place,
     package_at_hand,
     set_rows,
+    stem_for,
     told,
 )
 from app.engine.disc_readings import DiscReadings
@@ -114,7 +114,8 @@ class DiscDesk:
     ) -> dict[str, Any]:
         """How a package would be divided among discs; nothing is written."""
         made = await self._draft(session, capacity, package, recovery_percent, "")
-        return {**asdict(made), **told(await self._plan_of(made), made)}
+        stem = await self._ground.thread.run(stem_for, self._ground.store, made)
+        return {**asdict(made), **told(await self._plan_of(made), made, stem)}
 
     async def begin(
         self,
@@ -127,20 +128,10 @@ class DiscDesk:
         """Keep a set for a package; answers as :meth:`sets` shows it."""
         made = await self._draft(session, capacity, package, recovery_percent, person)
         plan = await self._plan_of(made)
-        name, count = Path(made.package).name, len(plan.discs)
-        discs = [
-            Disc(
-                made.id,
-                disc.number,
-                count,
-                volume_label(name, disc.number, count),
-                disc.bytes,
-                len(disc.files),
-            )
-            for disc in plan.discs
-        ]
-        await self._ground.thread.run(add_set, self._ground.store, made, discs)
-        return {**asdict(made), **told(plan, made), "discs": [disc.to_json() for disc in discs]}
+        discs = await self._ground.thread.run(add_set, self._ground.store, made, plan)
+        left_out = [file.name for file in plan.left_out]
+        shown = [disc.to_json() for disc in discs]
+        return {**asdict(made), "discs": shown, "left_out": left_out}
 
     async def fit(
         self,

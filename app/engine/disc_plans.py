@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.archive.discs.derived import DERIVED_FROM
-from app.archive.discs.order import DiscSource, volume_label
+from app.archive.discs.order import DiscSource, free_stem, volume_label
 from app.archive.discs.plan import SetPlan
 from app.model.discs import Disc, DiscSet, FittedPackage
 from app.model.errors import BadUsageError
@@ -16,15 +16,15 @@ from app.model.text import T
 from app.store.store import Store
 
 
-def told(plan: SetPlan, made: DiscSet) -> dict[str, Any]:
-    """How a package is divided, as the protocol shows it."""
+def told(plan: SetPlan, made: DiscSet, stem: str) -> dict[str, Any]:
+    """How a package is divided, as the protocol shows it; the discs' names begin with ``stem``."""
     count, name = len(plan.discs), Path(made.package).name
     return {
         "discs": [
             {
                 "number": disc.number,
                 "count": count,
-                "label": volume_label(name, disc.number, count),
+                "label": volume_label(name, disc.number, count, stem),
                 "bytes": disc.bytes,
                 "files": len(disc.files),
             }
@@ -76,13 +76,31 @@ def label_order(made: DiscSet, discs: list[Disc], source: DiscSource) -> dict[st
     }
 
 
-def add_set(store: Store, made: DiscSet, discs: list[Disc]) -> None:
-    """Keep a set as it was planned. On the store's thread."""
+def stem_for(store: Store, made: DiscSet) -> str:
+    """How the names of a new set's discs are to begin, as no others do. On the store's thread."""
+    return free_stem(Path(made.package).name, store.discs.stems())
+
+
+def add_set(store: Store, made: DiscSet, plan: SetPlan) -> list[Disc]:
+    """Keep a set as it was planned, under names of its own. On the store's thread."""
     with store.transaction():
+        name, count, stem = Path(made.package).name, len(plan.discs), stem_for(store, made)
+        discs = [
+            Disc(
+                made.id,
+                disc.number,
+                count,
+                volume_label(name, disc.number, count, stem),
+                disc.bytes,
+                len(disc.files),
+            )
+            for disc in plan.discs
+        ]
         store.discs.add(made, discs)
         details = {"package": made.package, "seal": made.package_seal, "discs": len(discs)}
         details |= {"capacity": made.capacity, "recovery_percent": made.recovery_percent}
         store.audit.append(made.made_by, "disc.set_planned", made.session, details)
+    return discs
 
 
 def set_rows(store: Store, session: str) -> list[dict[str, Any]]:

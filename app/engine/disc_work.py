@@ -97,6 +97,7 @@ class DiscWorks:
             made.recovery_percent,
             practice=session.practice,
             made_at=datetime.fromisoformat(made.made_at),
+            stem=self._ground.thread.wait(self._ground.store.discs.stem_of, made.id),
         )
         source = read_source(Path(made.package), made.package_seal)
         return DiscWork(source, order, self._book.folder_of(made.id), self._ground.paths.logs)

@@ -123,6 +123,15 @@ class DiscRows:
         """The discs that bear this seal, those of older sets first."""
         return self._discs("seal = ?", seal)
 
+    def stem_of(self, set_id: str) -> str:
+        """How the names of a set's discs begin; empty for one that is not kept yet."""
+        return next((_stem(disc.label) for disc in self.of_set(set_id)), "")
+
+    def stems(self) -> set[str]:
+        """How the names of all discs of all sets begin."""
+        rows = self._connection.db.conn.execute("SELECT DISTINCT label FROM discs")
+        return {_stem(row[0]) for row in rows}
+
     def by_label(self, label: str) -> list[Disc]:
         """The discs of this label, those of older sets first; only such as were made."""
         return self._discs("label = ? AND seal != ''", label)
@@ -161,3 +170,7 @@ class DiscRows:
 def _disc(row: tuple[Any, ...]) -> Disc:
     known = dict(zip(_DISCS.split(", "), row, strict=True))
     return Disc(**{**known, "state": DiscState(known["state"])})
+
+
+def _stem(label: str) -> str:
+    return label.rpartition("_")[0]

@@ -121,6 +121,27 @@ def test_a_disc_is_burnt_read_back_and_its_label_printed(tmp_path: Path) -> None
     on_desk(tmp_path, story)
 
 
+def test_two_sets_of_one_package_share_neither_names_nor_seals(tmp_path: Path) -> None:
+    async def story(desk: Desk) -> None:
+        before = (await desk.desk.plan("8f3a", SMALL))["discs"][0]["label"]
+        sets = [await desk.desk.begin("8f3a", SMALL) for _ in range(3)]
+        labels = [made["discs"][0]["label"] for made in sets]
+        assert labels[0] == before and len(set(labels)) == 3
+        assert all(len(label) <= 16 for label in labels)
+        planned = (await desk.desk.plan("8f3a", SMALL))["discs"][0]["label"]
+        assert planned not in labels
+        seals = []
+        for number, made in enumerate(sets):
+            image = tmp_path / f"{number}.iso"
+            job = await desk.done(await desk.desk.images(made["id"], [str(image)]))
+            assert job["result"]["verified"], job
+            seals.append(job["result"]["discs"][0]["seal"])
+            assert read_directory(image).label == labels[number]
+        assert len(set(seals)) == 3
+
+    on_desk(tmp_path, story)
+
+
 def test_a_damaged_disc_is_told_and_burnt_again_alone_as_the_same(tmp_path: Path) -> None:
     first, second = tmp_path / "mot.img", tmp_path / "hai.img"
 

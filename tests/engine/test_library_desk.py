@@ -180,7 +180,8 @@ def test_what_is_written_is_found_at_once_and_where_it_stands(tmp_path: Path) ->
         conn = store.connection.db.conn
         medium = ("m1", "external", "SN9", "", 0, "", "", "", "", "", "", 0)
         conn.execute(f"INSERT INTO media VALUES ({', '.join('?' * len(medium))})", medium)
-        held = (1, "b5x2ww", "recording", "m1", "/x/ban-sao-7", "s", 1, "", "", "", "", "whole", 0, 0)
+        place = ("recording", "m1", "/x/ban-sao-7")
+        held = (1, "b5x2ww", *place, "s", 1, "", "", "", "", "whole", 0, 0)
         conn.execute(f"INSERT INTO held_copies VALUES ({', '.join('?' * len(held))})", held)
         assert await room.ids("tu sat so") == []
         conn.execute("UPDATE media SET label = 'Ổ 12', place = 'Tủ sắt số 4'")

@@ -85,7 +85,7 @@ def lay_out(
     for path in sorted((folder / RECOVERY_FOLDER).glob("*")):
         tags.take(f"{RECOVERY_FOLDER}/{path.name}", path)
     tags.write("bagit.txt", BAGIT_TXT)
-    tags.write("bag-info.txt", _info(source, plan, disc, made_at))
+    tags.write("bag-info.txt", _info(source, plan, disc, made_at, words["label"]))
     for algorithm in ALGORITHMS:
         listed = {file.name: file.digests[algorithm] for file in disc.files}
         tags.write(f"manifest-{algorithm}.txt", format_manifest(listed))
@@ -130,7 +130,7 @@ def _words(
     names = ", ".join(file.name for file in plan.left_out)
     left_out = f"Phim xem lại lớn hơn một đĩa nên không có trong bộ đĩa: {names}."
     return {
-        "label": volume_label(source.name, disc.number, len(plan.discs)),
+        "label": volume_label(source.name, disc.number, len(plan.discs), order.stem),
         "number": str(disc.number),
         "count": str(len(plan.discs)),
         "package": source.name,
@@ -157,11 +157,13 @@ def _guide(words: Mapping[str, str]) -> bytes:
     return text.replace("\n", "\r\n").encode()
 
 
-def _info(source: DiscSource, plan: SetPlan, disc: DiscPlan, made_at: datetime) -> bytes:
+def _info(
+    source: DiscSource, plan: SetPlan, disc: DiscPlan, made_at: datetime, label: str
+) -> bytes:
     """``bag-info.txt`` (RFC 8493, 2.2.2); group and count tell that the disc is one of a set."""
     fields = {name: source.info[name] for name in _COPIED_INFO if name in source.info}
     fields |= {
-        "Internal-Sender-Identifier": volume_label(source.name, disc.number, len(plan.discs)),
+        "Internal-Sender-Identifier": label,
         "Bag-Group-Identifier": source.name,
         "Bag-Count": f"{disc.number} of {len(plan.discs)}",
         "Bagging-Date": made_at.date().isoformat(),

@@ -57,8 +57,9 @@ class DiscWork:
     def layout(self, disc: DiscPlan, progress: Progress) -> Layout:
         """The disc's lists, written where they are not there yet; half written ones anew."""
         plan, folder = self.plan(), self.folder / f"dia-{disc.number:02}"
+        label = volume_label(self.source.name, disc.number, len(plan.discs), self.order.stem)
         if (folder / SEAL_FILE).is_file() and (folder / "tagmanifest-sha512.txt").is_file():
-            return _as_written(self.source, plan, disc, folder)
+            return _as_written(self.source, label, disc, folder)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         place = RecoveryPlace(folder, self.order.recovery_percent, self.log_dir)
@@ -130,12 +131,12 @@ def what_is_wrong(reading: DiscReading, most: int = 20) -> str:
     return ", ".join(names[:most])
 
 
-def _as_written(source: DiscSource, plan: SetPlan, disc: DiscPlan, folder: Path) -> Layout:
+def _as_written(source: DiscSource, label: str, disc: DiscPlan, folder: Path) -> Layout:
     written = sorted(path for path in folder.rglob("*") if path.is_file())
     files = {file.name: source.package / file.name for file in disc.files}
     files |= {path.relative_to(folder).as_posix(): path for path in written}
     seal = hashlib.sha256((folder / SEAL_FILE).read_bytes()).hexdigest()
-    return Layout(volume_label(source.name, disc.number, len(plan.discs)), files, seal)
+    return Layout(label, files, seal)
 
 
 def _need_room(folder: Path, payload_bytes: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,8 @@ from app.model.errors import ArchiveError, BadUsageError
 from app.model.text import T
 
 _INFO_LINE = re.compile(r"([^:]+):\s*(.*)")
+_SESSION_LETTERS = 6
+_MOST_SETS = 1000
 _NOT_PLAIN = re.compile(r"[^A-Z0-9]")
 
 
@@ -45,12 +47,17 @@ class DiscSource:
 
 @dataclass(frozen=True, slots=True)
 class DiscOrder:
-    """What is wanted: bytes of a blank, recovery data in per cent of the payload (0: none)."""
+    """What is wanted: bytes of a blank, recovery data in per cent of the payload (0: none).
+
+    ``stem`` is how the names of the set's discs begin, so that no other set bears them; empty: as
+    the package's name says.
+    """
 
     capacity: int
     recovery_percent: int = 0
     practice: bool = False
     made_at: datetime | None = None
+    stem: str = ""
 
 
 def read_source(package: Path, seal: str = "") -> DiscSource:
@@ -82,10 +89,24 @@ def read_source(package: Path, seal: str = "") -> DiscSource:
     return DiscSource(package, found, files, info, lists)
 
 
-def volume_label(name: str, number: int, count: int) -> str:
-    """Name of the volume, sixteen letters at most, which is what Joliet holds."""
-    plain = _NOT_PLAIN.sub("", name.removeprefix(PACKAGE_PREFIX).upper())
-    return f"{plain[-10:]}_{number:02}{count:02}"
+def volume_label(name: str, number: int, count: int, stem: str = "") -> str:
+    """Name of the volume, sixteen letters at most, which is what Joliet holds: the ``stem`` of the
+    set, or that of the package's ``name``, and which disc of how many it is.
+    """
+    return f"{stem or _stem(name)}_{number:02}{count:02}"
+
+
+def free_stem(name: str, taken: Container[str]) -> str:
+    """How the names of a set's discs are to begin: time and session of the package's name, or the
+    number of the set and the session where another set bears that already.
+    """
+    plain = _stem(name)
+    numbered = (f"S{number:03}{plain[-_SESSION_LETTERS:]}" for number in range(2, _MOST_SETS))
+    return next(stem for stem in (plain, *numbered) if stem not in taken)
+
+
+def _stem(name: str) -> str:
+    return _NOT_PLAIN.sub("", name.removeprefix(PACKAGE_PREFIX).upper())[-10:]
 
 
 def _payload(package: Path) -> tuple[PlannedFile, ...]:
