@@ -1,4 +1,4 @@
-"""``custody``: which copies of a session there are and where; handing copies over."""
+"""``custody``: which copies of a session there are and where; handed over, taken back, recorded."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import Any
 from app.cli.engine_work import engine, finished_job
 from app.cli.outcome import DONE, Outcome, say, show
 from app.ipc.client import EngineClient
+from app.model.errors import BadUsageError
+from app.model.text import T
 from app.system import figures
 from app.system.i18n import told_words, tr
 
-LIST, GIVE = "list", "give"
+LIST, GIVE, RETURN, PAPER = "list", "give", "return", "paper"
 _COPY = (
     *("id", "form", "medium", "medium_name", "medium_kind", "serial", "path", "bytes"),
     *("seal", "state", "verified_at", "counts", "sealed"),
@@ -21,12 +23,12 @@ _COPY = (
 
 def summary() -> str:
     """One line for the help."""
-    return tr("cli", "the copies of a session and where they are; hand copies over")
+    return tr("cli", "the copies of a session and where they are; hand copies over, take them back")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``custody``."""
-    parser.add_argument("action", choices=(LIST, GIVE))
+    parser.add_argument("action", choices=(LIST, GIVE, RETURN, PAPER))
     parser.add_argument("session", metavar="SESSION", help=tr("cli", "the session's id"))
     parser.add_argument(
         "--copy",
@@ -35,13 +37,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="N",
-        help=tr("cli", "number of a copy that is handed over; may be given again"),
+        help=tr("cli", "number of a copy that is handed over or came back; may be given again"),
+    )
+    parser.add_argument(
+        "--handover",
+        type=int,
+        metavar="N",
+        help=tr("cli", "number of the handover that came back or whose record is written again"),
     )
     texts = {
         "--receiver": tr("cli", "who receives"),
         "--unit": tr("cli", "the unit that receives"),
         "--reason": tr("cli", "what for: it stands in the log and on the record"),
-        "--person": tr("cli", "who answers for handing them over"),
+        "--person": tr("cli", "who answers for handing them over or taking them back"),
+        "--condition": tr("cli", "in which condition it came back"),
         "--place": tr("cli", "where it is handed over"),
         "--authority": tr("cli", "the decision that allows the sealed parts: number and date"),
         "--release": tr(
@@ -65,7 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Outcome:
     """Ask the engine, so that all of it stands in the log."""
     with engine(options) as client:
-        return _give(client, options) if options.action == GIVE else _list(client, options)
+        return _ACTIONS[options.action](client, options)
 
 
 def _list(client: EngineClient, options: argparse.Namespace) -> Outcome:
@@ -99,18 +108,54 @@ def _give(client: EngineClient, options: argparse.Namespace) -> Outcome:
         whole_media=options.whole_media,
         fewer=options.fewer,
     )
-    paper = finished_job(client, given["job"])["result"]
-    show(paper["pdf"])
     facts = {name: given[name] for name in ("handover", "left")}
-    return Outcome(
-        DONE,
-        {
-            **facts,
-            "record": paper["pdf"],
-            "record_sha256": paper["pdf_sha256"],
-            "document": paper["docx"],
-        },
+    return Outcome(DONE, {**facts, **_written(client, given["job"])})
+
+
+def _take_back(client: EngineClient, options: argparse.Namespace) -> Outcome:
+    act = _act(client, options)
+    told = client.ask(
+        "custody.return",
+        handover=act["id"],
+        condition=options.condition,
+        person=options.person,
+        copies=options.copies or None,
     )
+    [after] = [one for one in told["handovers"] if one["id"] == act["id"]]
+    say(tr("cli", "The return is noted. The copies count once they are read back."))
+    facts = {name: after[name] for name in ("copies", "away", "returns")}
+    return Outcome(DONE, {"handover": act["id"], **facts})
+
+
+def _paper(client: EngineClient, options: argparse.Namespace) -> Outcome:
+    act = _act(client, options)
+    job = client.ask("custody.paper", handover=act["id"], person=options.person)["job"]
+    return Outcome(DONE, {"handover": act["id"], **_written(client, job)})
+
+
+def _act(client: EngineClient, options: argparse.Namespace) -> dict[str, Any]:
+    """The handover that is meant; raises :class:`BadUsageError` where the session has none such."""
+    acts = client.ask("custody.handovers", session=options.session)["handovers"]
+    found: list[dict[str, Any]] = [one for one in acts if one["id"] == options.handover]
+    if not found:
+        known = ", ".join(str(one["id"]) for one in acts)
+        none = T("cli", "Nothing of this session was handed over.")
+        some = T("cli", "Say which one with --handover; there are: {numbers}")(numbers=known)
+        raise BadUsageError(
+            T("cli", "This session has no such handover."), action=some if known else none
+        )
+    return found[0]
+
+
+def _written(client: EngineClient, job: str) -> dict[str, Any]:
+    """The record of a handover once it is written, shown by its path."""
+    paper = finished_job(client, job)["result"]
+    show(paper["pdf"])
+    return {
+        "record": paper["pdf"],
+        "record_sha256": paper["pdf_sha256"],
+        "document": paper["docx"],
+    }
 
 
 def _line(copy: Mapping[str, Any]) -> str:
@@ -118,3 +163,6 @@ def _line(copy: Mapping[str, Any]) -> str:
     size = figures.size(float(copy["bytes"]))
     told = f"{copy['id']:>5}  {copy['form']:<9}  {size:>9}  {copy['medium_name']}  {copy['path']}"
     return f"{told}  ({problem})" if problem else told
+
+
+_ACTIONS = {LIST: _list, GIVE: _give, RETURN: _take_back, PAPER: _paper}

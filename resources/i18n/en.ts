@@ -7127,6 +7127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of this session was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7164,6 +7168,10 @@
     </message>
     <message>
         <source>Rehearsal without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with --handover; there are: {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,6 +7295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The return is noted. The copies count once they are read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The view decodes VP8, VP9 and AV1; a room with H.264 opens in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7308,6 +7320,10 @@
     </message>
     <message>
         <source>This machine is too slow for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no such handover.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7463,6 +7479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in which condition it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept by the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7511,7 +7531,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of a copy that is handed over; may be given again</source>
+        <source>number of a copy that is handed over or came back; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the handover that came back or whose record is written again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7587,7 +7611,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copies of a session and where they are; hand copies over</source>
+        <source>the copies of a session and where they are; hand copies over, take them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7680,6 +7704,10 @@
     </message>
     <message>
         <source>who answers for handing them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers for handing them over or taking them back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7127,6 +7127,10 @@
         <translation>Đĩa lạ: không bộ đĩa nào của kho này có đĩa này.</translation>
     </message>
     <message>
+        <source>Nothing of this session was handed over.</source>
+        <translation>Chưa bàn giao bản nào của buổi tiếp này.</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Tùy chọn</translation>
     </message>
@@ -7165,6 +7169,10 @@
     <message>
         <source>Rehearsal without a person</source>
         <translation>Chạy thử tự động</translation>
+    </message>
+    <message>
+        <source>Say which one with --handover; there are: {numbers}</source>
+        <translation>Ghi rõ lần nào bằng --handover; hiện có: {numbers}</translation>
     </message>
     <message>
         <source>Sealed from {start} to {end}.</source>
@@ -7287,6 +7295,10 @@
         <translation>Buổi chạy thử dừng ở đây; chưa ghi hình gì.</translation>
     </message>
     <message>
+        <source>The return is noted. The copies count once they are read back.</source>
+        <translation>Đã ghi việc nhận lại. Các bản được tính lại sau khi đọc lại xong.</translation>
+    </message>
+    <message>
         <source>The view decodes VP8, VP9 and AV1; a room with H.264 opens in a browser.</source>
         <translation>Khung hội nghị của chương trình giải mã được VP8, VP9 và AV1; phòng dùng H.264 sẽ mở bằng trình duyệt.</translation>
     </message>
@@ -7309,6 +7321,10 @@
     <message>
         <source>This machine is too slow for this picture.</source>
         <translation>Máy này không đủ nhanh cho cỡ hình này.</translation>
+    </message>
+    <message>
+        <source>This session has no such handover.</source>
+        <translation>Buổi tiếp này không có lần bàn giao đó.</translation>
     </message>
     <message>
         <source>This system keeps no passwords; they are asked for after each start.</source>
@@ -7463,6 +7479,10 @@
         <translation>chỉ giữ trong bộ nhớ</translation>
     </message>
     <message>
+        <source>in which condition it came back</source>
+        <translation>tình trạng khi nhận lại</translation>
+    </message>
+    <message>
         <source>kept by the system</source>
         <translation>do hệ thống cất giữ</translation>
     </message>
@@ -7511,8 +7531,12 @@
         <translation>không dùng được trên máy này</translation>
     </message>
     <message>
-        <source>number of a copy that is handed over; may be given again</source>
-        <translation>số của bản được bàn giao; có thể ghi nhiều lần</translation>
+        <source>number of a copy that is handed over or came back; may be given again</source>
+        <translation>số của bản được bàn giao hoặc đã nhận lại; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>number of the handover that came back or whose record is written again</source>
+        <translation>số của lần bàn giao đã nhận lại hoặc cần lập lại biên bản</translation>
     </message>
     <message>
         <source>one of these is missing: {names}</source>
@@ -7587,8 +7611,8 @@
         <translation>cho biết đĩa nào của bộ nào và ghi việc kiểm tra vào lịch sử lưu giữ</translation>
     </message>
     <message>
-        <source>the copies of a session and where they are; hand copies over</source>
-        <translation>các bản của một buổi tiếp và nơi giữ; bàn giao bản</translation>
+        <source>the copies of a session and where they are; hand copies over, take them back</source>
+        <translation>các bản của một buổi tiếp và nơi giữ; bàn giao, nhận lại</translation>
     </message>
     <message>
         <source>the decision or request that allows it: number and date</source>
@@ -7681,6 +7705,10 @@
     <message>
         <source>who answers for handing them over</source>
         <translation>người chịu trách nhiệm bàn giao</translation>
+    </message>
+    <message>
+        <source>who answers for handing them over or taking them back</source>
+        <translation>người chịu trách nhiệm bàn giao hoặc nhận lại</translation>
     </message>
     <message>
         <source>who answers for it; the operator of this machine where nobody is named</source>

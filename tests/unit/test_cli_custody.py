@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import custody
+from app.model.errors import BadUsageError
 from app.model.text import T
 
 COPY: dict[str, Any] = {
@@ -25,6 +26,7 @@ COPY: dict[str, Any] = {
     "sealed": False,
     "problem": T("handover", "It is damaged.").to_json(),
 }
+ACT: dict[str, Any] = {"id": 7, "copies": [3, 4], "away": [4], "returns": [{"copy": 3}]}
 PAPER = {"pdf": "/data/handovers/1/BB.pdf", "pdf_sha256": "ab", "docx": "/data/handovers/1/BB.docx"}
 
 
@@ -39,7 +41,9 @@ class Engine:
     def ask(self, command: str, **args: Any) -> Any:
         self.asked[command] = args
         return {
-            "custody.handovers": {"copies": [COPY], "handovers": []},
+            "custody.handovers": {"copies": [COPY], "handovers": [ACT]},
+            "custody.return": {"copies": [COPY], "handovers": [ACT]},
+            "custody.paper": {"job": "j1"},
             "custody.give": {"handover": 7, "left": {"1": 2}, "job": "j1"},
         }[command]
 
@@ -83,3 +87,31 @@ def test_copies_are_given_and_the_record_is_named(answers: Engine) -> None:
     assert (asked["copies"], asked["fewer"], asked["whole_media"]) == ([3, 4], True, False)
     assert (asked["receiver_unit"], asked["why"]) == ("Trung tâm Lưu trữ", "Giao nộp hồ sơ")
     assert (facts["record"], facts["left"]) == (PAPER["pdf"], {"1": 2})
+
+
+def test_what_came_back_is_noted_with_its_condition(answers: Engine) -> None:
+    told = ("--condition", "nguyên vẹn", "--person", "Đỗ Văn Lưu")
+    facts = ran("return", "k3m7qa", "--handover", "7", "--copy", "3", *told)
+    back = {"condition": "nguyên vẹn", "person": "Đỗ Văn Lưu"}
+    assert answers.asked["custody.return"] == {"handover": 7, **back, "copies": [3]}
+    assert (facts["handover"], facts["away"], facts["returns"]) == (7, [4], [{"copy": 3}])
+    ran("return", "k3m7qa", "--handover", "7", *told)
+    assert answers.asked["custody.return"]["copies"] is None
+
+
+def test_the_record_is_written_again(answers: Engine, capsys: pytest.CaptureFixture[str]) -> None:
+    facts = ran("paper", "k3m7qa", "--handover", "7", "--person", "Đỗ Văn Lưu")
+    assert answers.asked["custody.paper"] == {"handover": 7, "person": "Đỗ Văn Lưu"}
+    assert (facts["record"], facts["document"]) == (PAPER["pdf"], PAPER["docx"])
+    assert PAPER["pdf"] in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("said", [(), ("--handover", "8")])
+@pytest.mark.parametrize("action", ["return", "paper"])
+def test_a_handover_of_another_session_is_not_touched(
+    answers: Engine, action: str, said: tuple[str, ...]
+) -> None:
+    with pytest.raises(BadUsageError, match="no such handover") as met:
+        ran(action, "k3m7qa", *said)
+    assert met.value.action is not None and "7" in str(met.value.action)
+    assert set(answers.asked) == {"custody.handovers"}
