@@ -73,6 +73,7 @@ def run(options: argparse.Namespace) -> Outcome:
             return _sent(send_to_store(client, options, known))
         to, capacity = "", ""
         if options.store:
+            client.ask("store.try", store=options.store)  # before a package is made for nothing
             to = str(folder_of_packages(options))
         elif options.to is not None:
             to = str(options.to.expanduser().absolute())
@@ -99,6 +100,13 @@ def run(options: argparse.Namespace) -> Outcome:
     if result["withheld"]:
         words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
         say(words.format(count=len(result["withheld"])))
+    if result["unplaced"]:
+        words = tr(
+            "cli",
+            "Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed"
+            " part may lie anywhere in it.",
+        )
+        say(words.format(parts=", ".join(result["unplaced"])))
     if result["incomplete"]:
         words = tr("cli", "The package is not whole: {count} recorded files are wanting: {files}")
         wanting = ", ".join(result["wanting"])
@@ -113,6 +121,7 @@ def run(options: argparse.Namespace) -> Outcome:
         "films",
         "cuts",
         "withheld",
+        "unplaced",
     )
     facts = {key: result[key] for key in names}
     if burnt is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -23,6 +24,7 @@ from app.store.store import Store, open_store
 from app.system.paths import DataPaths
 from tests.helpers.engine_process import end_engine, run_app
 from tests.helpers.films import ORIGIN, make_film_copy
+from tests.helpers.object_store import SECRET, object_store
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -153,6 +155,72 @@ def test_export_writes_an_image_a_disc_and_sends_to_a_store(data: Path, tmp_path
     assert burnt.status == 0, burnt
     assert {volume["state"] for volume in burnt.facts["volumes"]} == {"verified"}
     assert run_app("verify", str(disc), data=data).facts["verified"]
+
+
+def test_export_sends_to_an_object_store_over_a_line_that_is_cut(data: Path) -> None:
+    with object_store() as store, closing(ensure_engine(data)) as client:
+        place = store.place()
+        wanted = ("export", LARGE, "--store", place.name, "--person", "Bà Mai")
+        before = client.ask("session.show", id=LARGE)["packages"]
+        unknown = run_app(*wanted, data=data)
+        assert unknown.status == 2 and place.name in unknown.facts["error"]["what"], unknown
+        client.ask("store.save", store=place.to_json())
+        assert run_app(*wanted, data=data).status == 1
+        made = client.ask("session.show", id=LARGE)["packages"]
+        assert made == before, "a package was made for nothing"
+        client.ask("store.save", store=place.to_json(), secret=SECRET)
+        store.line.cut_at = [store.line.up_bytes + 4_000_000]
+        sent = run_app(*wanted, data=data)
+        assert not store.line.cut_at, "the line was never cut"
+        (volume,) = sent.facts["volumes"]
+        assert sent.status == 0 and sent.facts["verified"], sent
+        assert volume["expected"] == volume["read"] == volume["matched"] > 0
+        package = Path(sent.facts["package"])
+        base = f"{place.prefix}{package.name}/"
+        assert volume["path"] == f"{place.address}{package.name}/"
+        assert {
+            key.removeprefix(base): hashlib.sha256(store.read(key)).hexdigest()
+            for key in store.objects()
+        } == {
+            path.relative_to(package).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in package.rglob("*")
+            if path.is_file()
+        }
+        again = run_app(*wanted, data=data)
+        assert again.facts["package"] == str(package) and again.facts["verified"], again
+
+
+def test_what_was_handed_over_is_taken_back_by_a_command(data: Path, tmp_path: Path) -> None:
+    with closing(ensure_engine(data)) as client:
+        place = {"name": "Kho xã", "kind": "share", "folder": str(tmp_path), "prefix": ""}
+        client.ask("store.save", store=place)
+    assert run_app("export", SESSION, "--store", "Kho xã", data=data).status == 0
+    rows = run_app("custody", "list", SESSION, data=data).facts["copies"]
+    (copy,) = [row for row in rows if row["medium_name"] == "Kho xã"]
+    sides = ("--receiver", "Vũ Thị Nhận", "--unit", "Trung tâm Lưu trữ", "--person", "Bà Mai")
+    why = ("--copy", str(copy["id"]), "--reason", "Giao nộp hồ sơ năm 2026", "--fewer")
+    given = run_app("custody", "give", SESSION, *why, *sides, data=data)
+    assert given.status == 0, given
+    act = ("--handover", str(given.facts["handover"]))
+    paper = run_app("custody", "paper", SESSION, *act, "--person", "Bà Mai", data=data)
+    assert paper.status == 0, paper
+    assert Path(paper.facts["record"]).stem == Path(given.facts["record"]).stem + "-2"
+    assert _digest(paper.facts["record"]) == paper.facts["record_sha256"]
+    back = ("return", SESSION, *act, "--person", "Bà Mai")
+    assert run_app("custody", *back, data=data).status == 2
+    returned = run_app("custody", *back, "--condition", "nguyên vẹn", data=data)
+    assert returned.status == 0 and returned.facts["away"] == [], returned
+    (noted,) = returned.facts["returns"]
+    assert (noted["copy"], noted["who"], noted["condition"]) == (copy["id"], "Bà Mai", "nguyên vẹn")
+    assert run_app("custody", *back, "--condition", "nguyên vẹn", data=data).status == 2
+    wrong = run_app("custody", "paper", LARGE, *act, data=data)
+    assert wrong.status == 2 and wrong.facts["error"]["what"], wrong
+    (listed,) = run_app("custody", "list", SESSION, data=data).facts["handovers"]
+    assert len(listed["papers"]) == 2 and all(one["unchanged"] for one in listed["papers"])
+
+
+def _digest(path: str) -> str:
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
 def test_a_session_is_encoded_anew_onto_one_disc_by_a_command(data: Path, tmp_path: Path) -> None:

@@ -78,6 +78,11 @@ class ObjectStore:
         rows = self.client.list_objects_v2(Bucket=BUCKET).get("Contents", [])
         return {row["Key"]: row["Size"] for row in rows}
 
+    def read(self, key: str) -> bytes:
+        """The bytes of an object, read past the line."""
+        data: bytes = self.client.get_object(Bucket=BUCKET, Key=key)["Body"].read()
+        return data
+
 
 @contextmanager
 def object_store(*, locks: bool = False) -> Iterator[ObjectStore]:
