@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -97,20 +98,7 @@ def run(options: argparse.Namespace) -> Outcome:
             burnt = onto_discs(client, options, package, capacity)
         sent = send_to_store(client, options, result["package"]) if options.store else {}
     show(result["package"])
-    if result["withheld"]:
-        words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
-        say(words.format(count=len(result["withheld"])))
-    if result["unplaced"]:
-        words = tr(
-            "cli",
-            "Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed"
-            " part may lie anywhere in it.",
-        )
-        say(words.format(parts=", ".join(result["unplaced"])))
-    if result["incomplete"]:
-        words = tr("cli", "The package is not whole: {count} recorded files are wanting: {files}")
-        wanting = ", ".join(result["wanting"])
-        say(words.format(count=len(result["wanting"]), files=wanting))
+    _tell_gaps(result)
     names = (
         "incomplete",
         "wanting",
@@ -129,6 +117,24 @@ def run(options: argparse.Namespace) -> Outcome:
     if sent:
         facts = {**facts, **sent, "verified": result["verified"] and sent["verified"]}
     return Outcome(DONE if facts["verified"] else FAILED, facts)
+
+
+def _tell_gaps(result: Mapping[str, Any]) -> None:
+    """Say what the package does not hold, and why."""
+    if result["withheld"]:
+        words = tr("cli", "Sealed parts were left out; {count} files are not in it as recorded.")
+        say(words.format(count=len(result["withheld"])))
+    if result["unplaced"]:
+        words = tr(
+            "cli",
+            "Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed"
+            " part may lie anywhere in it.",
+        )
+        say(words.format(parts=", ".join(result["unplaced"])))
+    if result["incomplete"]:
+        words = tr("cli", "The package is not whole: {count} recorded files are wanting: {files}")
+        wanting = ", ".join(result["wanting"])
+        say(words.format(count=len(result["wanting"]), files=wanting))
 
 
 def _sent(facts: dict[str, Any]) -> Outcome:
