@@ -15,6 +15,7 @@ from app.archive.cutting import (
     Span,
     cuts_around,
     inside,
+    is_placed,
     joined,
     kept_pieces,
     overlaps,
@@ -28,7 +29,7 @@ from app.model.jobs import Progress
 from app.model.recording import Marker, Seal, SegmentRecord
 from app.recording.copies import MANIFEST
 from app.recording.journal import SEALS
-from app.recording.manifest import Manifest, read_manifest
+from app.recording.manifest import Manifest, read_manifest, track_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class PlannedFilm:
 class Contents:
     """All that comes from the recordings. ``kept`` are files of each part that go in as they are;
     ``cuts`` are the stretches that were left out, by part and source; ``sealed`` those that were
-    to be, by the origin of their timeline.
+    to be, by the origin of their timeline; ``unplaced`` the parts in which a seal may lie anywhere.
     """
 
     parts: Sequence[Part]
@@ -83,6 +84,7 @@ class Contents:
     sealed: dict[str, list[Span]] = field(default_factory=dict)
     films: list[PlannedFilm] = field(default_factory=list)
     faults: list[tuple[str, str]] = field(default_factory=list)
+    unplaced: list[str] = field(default_factory=list)
 
     @property
     def film_bytes(self) -> int:
@@ -149,6 +151,8 @@ class Planner:
             sealed = sealed_spans(self._seals, origin)
             if sealed and not self._whole:
                 contents.sealed[origin] = sealed
+                if not is_placed(origin, self._seals):
+                    contents.unplaced += [part.name for part in parts if part.origin == origin]
             ours = [member for member in members if member.part.origin == origin]
             for source in dict.fromkeys(source_of(member.segment) for member in ours):
                 of_source = [m for m in ours if source_of(m.segment) == source]
@@ -240,14 +244,6 @@ class Planner:
         kept = [file for file in part.hashes if file not in contents.withheld.get(part.name, ())]
         whole = part.name not in contents.withheld
         contents.kept[part.name] = [*kept, MANIFEST] if whole else kept
-
-
-def track_names(manifest: Manifest, source: str) -> list[str]:
-    """The names of a source's sound tracks, in their order; none of a manifest of version 1."""
-    for row in manifest.data.get("sources") or ():
-        if row.get("id") == source:
-            return [str(track.get("name") or "") for track in row.get("tracks") or ()]
-    return []
 
 
 def markers_of(parts: Iterable[Part]) -> list[Marker]:

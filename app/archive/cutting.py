@@ -66,17 +66,29 @@ class ScannedFile:
 def sealed_spans(seals: Iterable[Seal], origin: str) -> list[Span]:
     """What of a recording is sealed, joined and in order; ``origin`` is its wall clock at 0.
 
-    A seal of another timeline holds by the time of day; one without an end goes on for ever.
+    A seal of another timeline holds by the time of day; one without an end goes on for ever. Where
+    nobody knows how the two timelines lie to each other, all of the recording is sealed.
     """
     spans = []
     for seal in seals:
         if seal.lifted_at:
             continue
         shift = _seconds_between(origin, seal.timeline)
+        if shift is None:
+            return [(0.0, FOREVER_S)]
         end = FOREVER_S if seal.end_s is None else seal.end_s + shift
         if end > 0:
             spans.append((max(0.0, seal.start_s + shift), end))
     return joined(spans)
+
+
+def is_placed(origin: str, seals: Iterable[Seal]) -> bool:
+    """False where a seal that holds may lie anywhere in the recording whose wall clock at second 0
+    is ``origin``: then nothing of it may be shown.
+    """
+    return all(
+        seal.lifted_at or _seconds_between(origin, seal.timeline) is not None for seal in seals
+    )
 
 
 def joined(spans: Iterable[Span]) -> list[Span]:
@@ -194,11 +206,13 @@ def piece_spans(pieces: Sequence[Span]) -> list[Span]:
     return list(pairwise(edges))
 
 
-def _seconds_between(origin: str, other: str) -> float:
-    """How far second 0 of ``other`` lies behind that of ``origin``; 0 where either is unknown."""
-    if origin == other or not origin or not other:
+def _seconds_between(origin: str, other: str) -> float | None:
+    """How far second 0 of the timeline ``other`` lies behind that of ``origin``; None where nobody
+    knows. A seal without a timeline holds at its own seconds of every recording.
+    """
+    if origin == other or not other:
         return 0.0
     try:
         return (datetime.fromisoformat(other) - datetime.fromisoformat(origin)).total_seconds()
     except (TypeError, ValueError):
-        return 0.0
+        return None

@@ -56,6 +56,7 @@ def extract_manifest(
             for s in seals
             if not s.lifted_at
         ],
+        "unplaced": part.name in contents.unplaced,
         "cuts": [
             {"source": source, "start_s": a, "end_s": b}
             for source, cuts in spans.items()

@@ -29,7 +29,7 @@ from app.archive.package_target import free_name, not_read_back, refused, requir
 from app.archive.tree import list_files, portable_name
 from app.archive.viewing import FRAME_BYTES, Making, put_films
 from app.model.errors import ArchiveError, BadUsageError
-from app.model.jobs import JobLeftOffError, Progress
+from app.model.jobs import BYTES, SHARE, JobLeftOffError, Progress
 from app.model.text import T
 from app.system.whole_file import flush_folder
 
@@ -42,7 +42,8 @@ log = logging.getLogger(__name__)
 class PackageReport:
     """A finished package. Sizes in bytes, of the payload; ``seal`` is the SHA-256 of its
     ``tagmanifest-sha256.txt``, which stands for every byte of it. ``cuts`` are the stretches that
-    were left out, ``withheld`` the files (names in the package) that were; ``films`` those to view.
+    were left out, ``withheld`` the files (names in the package) that were; ``films`` those to view;
+    ``unplaced`` the parts of which no film is in it: nobody knows where a seal lies in them.
     """
 
     path: Path
@@ -55,6 +56,7 @@ class PackageReport:
     cuts: tuple[Span, ...] = ()
     withheld: tuple[str, ...] = ()
     films: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
     @property
     def verified(self) -> bool:
@@ -75,6 +77,7 @@ class PackageReport:
             "cuts": [{"start_s": start, "end_s": end} for start, end in self.cuts],
             "withheld": list(self.withheld),
             "films": list(self.films),
+            "unplaced": list(self.unplaced),
         }
 
 
@@ -103,7 +106,8 @@ def make_package(
     left_off = False
     try:
         _prepare(source, payload, to, course)
-        progress.expect(progress.done + _work_bytes(payload))
+        unit = SHARE if payload.joint else BYTES  # pictures that are encoded are no bytes
+        progress.expect(progress.done + _work_bytes(payload), unit)
         report = _make(source, payload, to, course, progress)
         course.note_whole(report.seal, {**report.to_json(), "check": None})
         course.work_folder(to).rename(report.path)
@@ -133,7 +137,8 @@ def _made_before(course: PackageCourse, to: Path, progress: Progress) -> Package
     cuts = tuple((float(cut["start_s"]), float(cut["end_s"])) for cut in facts["cuts"])
     films, withheld = tuple(facts["films"]), tuple(facts["withheld"])
     head = (facts["files"], facts["bytes"], course.seal, facts["made_at"])
-    return PackageReport(final, course.name, *head, check, cuts, withheld, films)
+    unplaced = tuple(facts.get("unplaced", ()))
+    return PackageReport(final, course.name, *head, check, cuts, withheld, films, unplaced)
 
 
 def _prepare(source: PackageSource, payload: Payload, to: Path, course: PackageCourse) -> None:
@@ -179,7 +184,7 @@ def _make(
         writer.write_payload(FACTS_FILE, payload.facts)
         progress.advance(len(payload.facts))
         seal = _close(source, payload, films, writer, course)
-    progress.expect(progress.done + writer.payload_bytes)
+    progress.expect(progress.done + writer.payload_bytes, progress.unit)
     check = check_bag(work, PartProgress(progress), seal)
     if not check.verified:
         raise not_read_back(check)
@@ -196,6 +201,7 @@ def _make(
         tuple(contents.left_out()),
         tuple(f"{n}/{f}" for n, files in contents.withheld.items() for f in files),
         tuple(film.name.removeprefix("data/") for film in films),
+        tuple(contents.unplaced),
     )
 
 

@@ -154,6 +154,7 @@ def viewing_list(
         "derived": True,
         "films": [_row(planned, by_name[planned.name], whole=whole) for planned in joined],
         "joint": [_joint_row(film, found, writer, whole=whole) for film, found in joint],
+        "unplaced": list(contents.unplaced),
         "not_read": [{"file": file, "reason": reason} for file, reason in contents.faults],
     }
     return (json.dumps(values, ensure_ascii=False, indent=1) + "\n").encode()

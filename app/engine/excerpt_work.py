@@ -25,6 +25,7 @@ from app.model.jobs import Progress
 from app.model.reception import Session
 from app.model.text import T, Text
 from app.reception.sealing import AFTERWARDS, Sealing
+from app.store.store import Store
 
 KIND = "excerpt"
 MADE = "excerpt.made"
@@ -44,7 +45,7 @@ class ExcerptWork:
         self._book = book or CustodyBook(ground)
         self._sealing = Sealing(ground.store)
         self._naming = threading.Lock()
-        work.register(KIND, _title, self._make)
+        work.register(KIND, _title, self._make, given_up=self._given_up)
 
     def ordered(self, args: dict[str, Any], take: Take) -> ExcerptOrder:
         """The order as it may be carried out now; what is sealed or confidential is judged anew.
@@ -79,14 +80,7 @@ class ExcerptWork:
         if not touches(span, take.plan.sealed):
             return discretion.hide(held.title), False
         if not args["sealed_too"]:
-            raise ArchiveError(
-                T("player", "A part of this stretch is sealed."),
-                meaning=T("player", "No excerpt was made."),
-                action=T(
-                    "player",
-                    "Choose a stretch beside it, or have a person with the duty take it in.",
-                ),
-            )
+            raise _unplaced() if take.unplaced else _sealed()
         self._sealing.require(held, person, AFTERWARDS)
         return discretion.hide(held.title), True
 
@@ -116,9 +110,39 @@ class ExcerptWork:
         """
         with self._naming:
             path = to / excerpt_name(order, to)
-            save({"name": path.name})
+            medium = self._book.there.on(to)
+            save({"name": path.name, "medium": medium.id if medium is not None else ""})
             claim(path)
         return path
+
+    def _given_up(self, args: dict[str, Any], point: Point) -> Text | None:
+        """Clear away the half of one that rests; says where it lies where its disk is not there or
+        refuses, and where it was whole already and stands in no log.
+        """
+        to, name = Path(args["to"]), str(point.get("name") or "")
+        if not name:
+            return None
+        half = to / f"{WORK_PREFIX}{name}"
+        standing = self._book.there.look(str(point.get("medium") or ""), str(half))
+        if not standing.there or not to.is_dir():
+            left = T("player", "Stopped. The unfinished excerpt lies in {folder}; delete it there.")
+            told = left(folder=str(half))
+            if standing.problem is None:
+                return told
+            return T("player", "{left} {disk}")(left=told, disk=standing.problem)
+        try:
+            if half.exists():
+                shutil.rmtree(half)
+        except OSError:
+            left = T("player", "Stopped. The unfinished excerpt lies in {folder}; delete it there.")
+            return left(folder=str(half))
+        if (to / name).exists() and not self._is_noted(args["session"], str(to / name)):
+            whole = T("player", "Stopped. The excerpt in {folder} is whole, but stands in no log.")
+            return whole(folder=str(to / name))
+        return None
+
+    def _is_noted(self, session: str, path: str) -> bool:
+        return self._ground.thread.wait(_noted, self._ground.store, session, path)
 
     def _take(self, args: dict[str, Any]) -> Take:
         """The recording that was chosen, by the beginning of its timeline."""
@@ -131,8 +155,7 @@ class ExcerptWork:
     def _note(self, order: ExcerptOrder, result: dict[str, Any], held: HeldCopy | None) -> None:
         """Once, even where the engine ended right after it was noted."""
         store, path = self._ground.store, result["path"]
-        events = store.custody.of_session(order.session).events
-        if any(event.action == MADE and event.details.get("path") == path for event in events):
+        if _noted(store, order.session, path):
             return
         details = {
             "purpose": order.purpose,
@@ -152,6 +175,34 @@ class ExcerptWork:
             store.custody.note(order.person, MADE, order.session, why=why, details=told)
             if held is not None:
                 store.custody.add_copy(held, why)
+
+
+def _noted(store: Store, session: str, path: str) -> bool:
+    """True where custody knows that an excerpt was made there. On the store's thread."""
+    events = store.custody.of_session(session).events
+    return any(event.action == MADE and event.details.get("path") == path for event in events)
+
+
+def _sealed() -> ArchiveError:
+    return ArchiveError(
+        T("player", "A part of this stretch is sealed."),
+        meaning=T("player", "No excerpt was made."),
+        action=T(
+            "player", "Choose a stretch beside it, or have a person with the duty take it in."
+        ),
+    )
+
+
+def _unplaced() -> ArchiveError:
+    return ArchiveError(
+        T(
+            "player",
+            "Nobody knows at what time of day this recording began: a sealed part of the session"
+            " may lie anywhere in it.",
+        ),
+        meaning=T("player", "No excerpt was made."),
+        action=T("player", "Have a person with the duty take it in, or have the seal lifted."),
+    )
 
 
 def _title(args: dict[str, Any]) -> Text:

@@ -14,7 +14,7 @@ from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.model.clock import wall_now
-from app.model.errors import BadUsageError
+from app.model.errors import AppError, BadUsageError
 from app.model.jobs import Progress
 from app.model.text import T, Text
 from app.store.long_work import KeptWork, WorkState
@@ -28,6 +28,7 @@ LEAVE_OFF_S = 8.0
 
 Point = dict[str, Any]
 Run = Callable[[dict[str, Any], Point, Progress, Callable[[Point], None]], dict[str, Any]]
+GivenUp = Callable[[dict[str, Any], Point], Text | None]
 Title = Callable[[dict[str, Any]], Text]
 
 
@@ -44,6 +45,8 @@ class WorkKind:
     after that may have been done already. It returns the result as the topic ``jobs`` shows it.
     Unless it may go on ``beside_recording``, it waits at its next ``progress.advance`` while a
     recording runs. ``ended`` hears on the event loop how it ended (the job as it is shown).
+    ``given_up(args, point)`` clears away, on a thread of its own, what a work left that a person
+    gives up while it rests; it returns the sentence that says where something is left, else None.
     """
 
     name: str
@@ -51,6 +54,7 @@ class WorkKind:
     run: Run
     beside_recording: bool = False
     ended: Callable[[dict[str, Any]], None] = _nobody
+    given_up: GivenUp | None = None
 
 
 class LongWork:
@@ -65,6 +69,7 @@ class LongWork:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._at_rest: set[str] = set()
         self._closing = False
+        self._clearing: set[asyncio.Task[None]] = set()
         jobs.on_cancel = self._drop
 
     def commands(self) -> dict[str, Handler]:
@@ -79,10 +84,11 @@ class LongWork:
         *,
         beside_recording: bool = False,
         ended: Callable[[dict[str, Any]], None] = _nobody,
+        given_up: GivenUp | None = None,
     ) -> None:
         """Make a kind of work known, in a constructor; see :class:`WorkKind`."""
         assert kind not in self._kinds, kind
-        self._kinds[kind] = WorkKind(kind, title, run, beside_recording, ended)
+        self._kinds[kind] = WorkKind(kind, title, run, beside_recording, ended, given_up)
 
     async def begin(self, kind: str, args: dict[str, Any], person: str, session: str = "") -> str:
         """Begin a work of a known kind; returns its job's id. ``args`` must be plain JSON.
@@ -132,6 +138,8 @@ class LongWork:
     async def close(self) -> None:
         """Leave everything off; what runs goes on after the next start."""
         self._closing = True
+        if self._clearing:
+            await asyncio.wait(self._clearing, timeout=LEAVE_OFF_S)
         for work_id in self._tasks:
             self._jobs.leave_off(work_id)
         running = [task for task in self._tasks.values() if not task.done()]
@@ -214,6 +222,20 @@ class LongWork:
         """A person gives up a work that is paused or failed."""
         if job_id in self._at_rest:
             self._at_rest.discard(job_id)
-            self._note(self._rows.end, job_id, WorkState.CANCELLED, wall_now())
-            message = T("jobs", "Stopped by you.").to_json()
-            self._jobs.say(job_id, state="cancelled", resumable=False, message=message)
+            task = asyncio.create_task(self._clear_away(job_id))
+            self._clearing.add(task)
+            task.add_done_callback(self._clearing.discard)
+
+    async def _clear_away(self, job_id: str) -> None:
+        """What it left goes first: a work that is noted as cancelled is never looked at again."""
+        work = await self._ground.thread.run(self._rows.get, job_id)
+        given_up = self._kinds[work.kind].given_up if work and work.kind in self._kinds else None
+        left = None
+        if work is not None and given_up is not None:
+            try:
+                left = await asyncio.to_thread(given_up, work.args, work.point)
+            except AppError as error:
+                left = error.what
+        self._note(self._rows.end, job_id, WorkState.CANCELLED, wall_now())
+        message = (left or T("jobs", "Stopped by you.")).to_json()
+        self._jobs.say(job_id, state="cancelled", resumable=False, message=message)

@@ -54,6 +54,8 @@ def note_package(store: Store, made: MadePackage) -> None:
         ]
         details["sealed_contained"] = order.authority is not None
         details["withheld"] = list(report.withheld)
+        if report.unplaced:
+            details["unplaced"] = list(report.unplaced)
     with store.transaction():
         store.packages.add(package)
         store.audit.append(order.who, "package.made", session, details)

@@ -139,3 +139,11 @@ def read_manifest(folder: Path) -> Manifest:
             meaning=T("recorder", "This copy cannot be compared with its first hashes."),
             action=T("recorder", "Use the other copy."),
         ) from error
+
+
+def track_names(manifest: Manifest, source: str) -> list[str]:
+    """The names of a source's sound tracks, in their order; none of a manifest of version 1."""
+    for row in manifest.data.get("sources") or ():
+        if row.get("id") == source:
+            return [str(track.get("name") or "") for track in row.get("tracks") or ()]
+    return []

@@ -605,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed part may lie anywhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7063,6 +7067,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entry {number} tells of anchors on a disk that were found to be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over by the command export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,7 +7135,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not looked at, its disk is not connected: {folder} ({medium})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this session was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed part may lie anywhere in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7263,7 +7279,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The entries hold together, but what vouches for them does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log does not hold together from entry {first_bad} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no entry yet; there is nothing to prove.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9657,6 +9681,10 @@
     </message>
     <message>
         <source>Share of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13721,6 +13749,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have a person with the duty take it in, or have the seal lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it made exact to the picture, or choose another stretch.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13758,6 +13790,10 @@
     </message>
     <message>
         <source>No recording is opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows at what time of day this recording began: a sealed part of the session may lie anywhere in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13901,6 +13937,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The excerpt in {folder} is whole, but stands in no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished excerpt lies in {folder}; delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in the sealed parts, on this authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14014,6 +14058,10 @@
     </message>
     <message>
         <source>{film}: from {start}, {seconds} seconds, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} {disk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18758,6 +18806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close the program, keep the damaged file, check the disk, put back the newest copy of the database with the file of anchors beside it, and have the log checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed; the file stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18790,11 +18842,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database {path} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last entry is not kept; recordings on the disks are not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version cannot read it and has changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists and the audit log say can no longer be proved. Nothing was changed; recordings and packages on the disks are not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18830,6 +18890,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the log is empty, though a paper has number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is empty, though the table {table} is not: all entries are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is empty, though {file} is there: all entries are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the log was cut: an anchor knows of later entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18843,6 +18915,26 @@
     </message>
     <message>
         <source>the log was written anew: an anchor disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ends before the log does: it was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {there} anchors; the log knows of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there, but holds no anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks anchors that were left there: it was cut or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was left there and is gone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -605,6 +605,10 @@
         <translation>Chưa có ghi chép nào về các bản sao.</translation>
     </message>
     <message>
+        <source>Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed part may lie anywhere in it.</source>
+        <translation>Không có gì của {parts} trong gói: không xác định được phần này bắt đầu vào giờ nào, nên đoạn hạn chế khai thác có thể nằm ở bất cứ chỗ nào trong đó.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Chưa có gì thay đổi.</translation>
     </message>
@@ -7063,6 +7067,10 @@
         <translation>Màn hình</translation>
     </message>
     <message>
+        <source>Entry {number} tells of anchors on a disk that were found to be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over by the command export</source>
         <translation>Chuyển bằng lệnh export</translation>
     </message>
@@ -7127,8 +7135,16 @@
         <translation>Đĩa lạ: không bộ đĩa nào của kho này có đĩa này.</translation>
     </message>
     <message>
+        <source>Not looked at, its disk is not connected: {folder} ({medium})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this session was handed over.</source>
         <translation>Chưa bàn giao bản nào của buổi tiếp này.</translation>
+    </message>
+    <message>
+        <source>Nothing of {parts} is in it: nobody knows at what time of day it began, and a sealed part may lie anywhere in it.</source>
+        <translation>Không có gì của {parts} trong gói: không xác định được phần này bắt đầu vào giờ nào, nên đoạn hạn chế khai thác có thể nằm ở bất cứ chỗ nào trong đó.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7263,8 +7279,16 @@
         <translation>Có bản sao không khớp; xem báo cáo đóng bản ghi.</translation>
     </message>
     <message>
+        <source>The entries hold together, but what vouches for them does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log does not hold together from entry {first_bad} on.</source>
         <translation>Nhật ký không còn toàn vẹn kể từ mục {first_bad}.</translation>
+    </message>
+    <message>
+        <source>The log has no entry yet; there is nothing to prove.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting could not be joined.</source>
@@ -9658,6 +9682,10 @@
     <message>
         <source>Share of the network</source>
         <translation>Thư mục mạng</translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
+        <translation>Đã dừng. Bản sao làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
     </message>
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
@@ -13721,6 +13749,10 @@
         <translation>Từ {time}</translation>
     </message>
     <message>
+        <source>Have a person with the duty take it in, or have the seal lifted.</source>
+        <translation>Đề nghị người có thẩm quyền cho đưa vào, hoặc cho gỡ hạn chế khai thác.</translation>
+    </message>
+    <message>
         <source>Have it made exact to the picture, or choose another stretch.</source>
         <translation>Chọn cách chính xác đến từng hình, hoặc chọn đoạn khác.</translation>
     </message>
@@ -13759,6 +13791,10 @@
     <message>
         <source>No recording is opened yet.</source>
         <translation>Chưa mở bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>Nobody knows at what time of day this recording began: a sealed part of the session may lie anywhere in it.</source>
+        <translation>Không xác định được bản ghi này bắt đầu vào giờ nào: đoạn hạn chế khai thác của buổi tiếp có thể nằm ở bất cứ chỗ nào trong đó.</translation>
     </message>
     <message>
         <source>Nothing was made; the recording is untouched.</source>
@@ -13901,6 +13937,14 @@
         <translation>Tốc độ phát</translation>
     </message>
     <message>
+        <source>Stopped. The excerpt in {folder} is whole, but stands in no log.</source>
+        <translation>Đã dừng. Đoạn trích ở {folder} đã làm xong nhưng chưa được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished excerpt lies in {folder}; delete it there.</source>
+        <translation>Đã dừng. Đoạn trích làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
+    </message>
+    <message>
         <source>Take in the sealed parts, on this authority</source>
         <translation>Trích xuất cả phần hạn chế khai thác, theo căn cứ đã nêu</translation>
     </message>
@@ -14015,6 +14059,10 @@
     <message>
         <source>{film}: from {start}, {seconds} seconds, {size}</source>
         <translation>{film}: từ {start}, dài {seconds} giây, {size}</translation>
+    </message>
+    <message>
+        <source>{left} {disk}</source>
+        <translation>{left} {disk}</translation>
     </message>
     <message>
         <source>‹ Mark</source>
@@ -18758,6 +18806,10 @@
         <translation>Hãy kiểm tra ổ chứa thư mục dữ liệu và dung lượng trống.</translation>
     </message>
     <message>
+        <source>Close the program, keep the damaged file, check the disk, put back the newest copy of the database with the file of anchors beside it, and have the log checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed; the file stays where it is.</source>
         <translation>Chưa thay đổi gì; tệp vẫn ở nguyên chỗ cũ.</translation>
     </message>
@@ -18790,12 +18842,20 @@
         <translation>Cơ sở dữ liệu {path} thuộc phiên bản mới hơn của chương trình.</translation>
     </message>
     <message>
+        <source>The database {path} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last entry is not kept; recordings on the disks are not touched.</source>
         <translation>Mục vừa nhập chưa được lưu; các bản ghi trên ổ không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>This version cannot read it and has changed nothing.</source>
         <translation>Phiên bản này không đọc được và chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>What the lists and the audit log say can no longer be proved. Nothing was changed; recordings and packages on the disks are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a line of {file} is damaged</source>
@@ -18830,6 +18890,18 @@
         <translation>thiếu tệp mốc đối chiếu</translation>
     </message>
     <message>
+        <source>the log is empty, though a paper has number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is empty, though the table {table} is not: all entries are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is empty, though {file} is there: all entries are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the log was cut: an anchor knows of later entries</source>
         <translation>nhật ký đã bị cắt bớt: mốc đối chiếu có các mục sau đó</translation>
     </message>
@@ -18844,6 +18916,26 @@
     <message>
         <source>the log was written anew: an anchor disagrees</source>
         <translation>nhật ký đã bị ghi lại: không khớp mốc đối chiếu</translation>
+    </message>
+    <message>
+        <source>{file} ends before the log does: it was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {there} anchors; the log knows of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there, but holds no anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks anchors that were left there: it was cut or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was left there and is gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ def test_a_work_that_is_given_up_does_not_come_back(tmp_path: Path) -> None:
         await engine.until(work.stopped.is_set)
         await engine.desk.pause(work_id)
         await engine.jobs.cancel_by_person(work_id)
-        assert engine.job()["state"] == "cancelled"
+        await engine.until_state("cancelled")
         await engine.end()
         engine = Engine(tmp_path, work)
         assert await engine.thread.run(engine.store.long_work.unfinished) == []

@@ -17,7 +17,7 @@ from app.engine.board import Board
 from app.engine.excerpt_desk import ExcerptDesk
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
-from app.engine.long_work_desk import LongWork
+from app.engine.long_work_desk import MOST_STARTS, LongWork
 from app.engine.player_desk import PlayerDesk
 from app.engine.seal_desk import SealDesk, SealedRecorder
 from app.engine.session_desk import SessionDesk
@@ -26,6 +26,7 @@ from app.model.dossier import Case
 from app.model.errors import ArchiveError, BadUsageError, ReceptionError
 from app.model.reception import Session
 from app.model.recording import CopyRecord, RecordingRecord, Seal, SegmentRecord
+from app.model.text import Text
 from app.store.long_work import KeptWork, WorkState
 from app.store.store import open_store
 from app.system.paths import DataPaths
@@ -210,6 +211,93 @@ def test_the_half_of_a_killed_excerpt_goes_even_where_it_may_not_be_made_any_mor
         await desks.work._coming_up
         assert (await desks.done("w1"))["state"] == "failed"
         assert list(disk.iterdir()) == []
+
+    on_desks(tmp_path, story)
+
+
+BROKEN = {"name": "TRICH-XUAT-1"}
+
+
+def broken_off(disk: Path, **point: str) -> tuple[Path, KeptWork]:
+    """An excerpt that ended the engine as often as it was begun, with its half on the disk."""
+    half = disk / ".dang-ghi-TRICH-XUAT-1"
+    half.mkdir(parents=True)
+    (half / "room.mp4").write_bytes(b"half")
+    args = {"session": SESSION, "origin": ORIGIN, "span": [1.0, 2.0], "sources": ["room"]}
+    args |= {"exact": True, "together": False, "sealed_too": False, "to": str(disk), **ASKED}
+    title = {"context": "player", "source": "Excerpt"}
+    state = (WorkState.RUNNING, "Bà Mai", "", "", MOST_STARTS)
+    return half, KeptWork("w1", "excerpt", SESSION, title, args, {**BROKEN, **point}, *state)
+
+
+def given_up(tmp_path: Path, work: KeptWork, *, whole: Path | None = None) -> dict[str, Any]:
+    """The job once a person gave it up while it rested."""
+    jobs: list[dict[str, Any]] = []
+
+    async def story(desks: Desks) -> None:
+        desks.store.long_work.add(work)
+        desks.work.start()
+        await desks.work._coming_up
+        assert (await desks.done("w1"))["state"] == "paused"
+        await desks.jobs.cancel_by_person("w1")
+        while (job := await desks.done("w1"))["state"] == "paused":
+            await asyncio.sleep(0.01)
+        jobs.append(job)
+        kept = await desks.thread.run(desks.store.long_work.get, "w1")
+        assert kept is not None and kept.state is WorkState.CANCELLED
+        if whole is not None:
+            assert whole.is_dir()
+
+    on_desks(tmp_path, story)
+    return jobs[0]
+
+
+def test_the_half_of_an_excerpt_that_rests_goes_when_it_is_given_up(tmp_path: Path) -> None:
+    half, work = broken_off(tmp_path / "disk")
+    (tmp_path / "disk" / "other").mkdir()
+    job = given_up(tmp_path, work)
+    assert job["state"] == "cancelled" and not half.exists()
+    assert [one.name for one in (tmp_path / "disk").iterdir()] == ["other"]
+
+
+def test_where_the_disk_of_the_half_is_away_it_is_told_where_it_lies(tmp_path: Path) -> None:
+    half, work = broken_off(tmp_path / "disk", medium="serial:NOT-THIS-DISK")
+    job = given_up(tmp_path, work)
+    assert half.is_dir(), "it is another disk's: nothing there is touched"
+    told = Text.from_json(job["message"])
+    assert str(half) in str(told)
+    (tmp_path / "b").mkdir()
+    half, work = broken_off(tmp_path / "b" / "disk")
+    (tmp_path / "b" / "disk").rename(tmp_path / "b" / "shelf")
+    job = given_up(tmp_path / "b", work)
+    assert str(half) in str(Text.from_json(job["message"]))
+
+
+def test_a_whole_excerpt_that_no_log_knows_is_told_of(tmp_path: Path) -> None:
+    half, work = broken_off(tmp_path / "disk")
+    whole = half.rename(tmp_path / "disk" / "TRICH-XUAT-1")
+    job = given_up(tmp_path, work, whole=whole)
+    assert str(whole) in str(Text.from_json(job["message"]))
+
+
+def test_nothing_is_taken_out_of_a_recording_in_which_a_seal_may_lie_anywhere(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "disk").mkdir()
+
+    async def story(desks: Desks) -> None:
+        folder = tmp_path / "copy"
+        manifest = json.loads((folder / "manifest.json").read_text())
+        del manifest["timeline"]
+        (folder / "manifest.json").write_text(json.dumps(manifest))
+        span = {"start_s": 2.2, "end_s": 2.8, "to": str(tmp_path / "disk")}
+        began = await desks.excerpts.make(SESSION, **span, **ASKED)
+        assert (await desks.done(began["job"]))["state"] == "done"
+        desks.store.seals.add(SEAL)
+        with pytest.raises(ArchiveError, match="Nobody knows at what time of day"):
+            await desks.excerpts.make(SESSION, **span, **ASKED)
+        shut = await desks.player.open(SESSION)
+        assert shut["sealed"] == [[0.0, 3.0]]
 
     on_desks(tmp_path, story)
 

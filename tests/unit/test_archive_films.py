@@ -99,6 +99,25 @@ def test_parts_with_a_gap_become_one_film_on_the_timeline(
         assert packed.read_bytes() == (first / file).read_bytes()
 
 
+def test_nothing_leaves_of_a_part_in_which_a_seal_may_lie_anywhere(tmp_path: Path) -> None:
+    known = make_film_copy(tmp_path / "a", [(0.0, 9.0)], MARKERS)
+    lost = make_film_copy(tmp_path / "b", [(0.0, 3.0)], (Marker(0.5, "Lời bí mật"),), origin="")
+    report = packaged(tmp_path, known, lost, seals=[SEAL])
+    assert report.verified and len(report.unplaced) == 1
+    (part,) = report.unplaced
+    folder = report.path / "data" / part
+    assert not list(folder.rglob("*.mp4"))
+    listed = json.loads((folder / "manifest-trich-xuat.json").read_text(encoding="utf-8"))
+    assert listed["unplaced"] is True
+    told = [p.read_bytes() for p in report.path.rglob("*") if p.is_file()]
+    assert not any("Lời bí mật".encode() in data for data in told)
+    shown = json.loads((report.path / "data/xem-lai/danh-sach.json").read_text(encoding="utf-8"))
+    assert shown["unplaced"] == [part]
+    assert all(not name.startswith("xem-lai/lan-2") for name in report.films)
+    plain = packaged(tmp_path, known, lost)
+    assert plain.unplaced == () and list((plain.path / "data" / part).rglob("*.mp4"))
+
+
 def test_nothing_sealed_is_in_any_file_without_authority(tmp_path: Path) -> None:
     copy = make_film_copy(
         tmp_path / "a", [(0.0, 4.0), (4.0, 5.0), (9.0, 3.0)], MARKERS, beep=(5.5, 7.2)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from app.archive.cutting import Span, joined, sealed_spans
+from app.archive.cutting import Span, is_placed, joined, sealed_spans
 from app.archive.play.plan import PlayFile, PlayPlan, PlaySource, PlayTrack, default_gain
 from app.model.recording import Marker, Seal, SegmentRecord
 from app.recording.manifest import Manifest, SourceEntry, read_manifest
@@ -21,7 +21,8 @@ class Take:
     """One recording of a session, all its parts on one timeline, whose second 0 is ``origin``.
 
     ``absent`` are files that the lists name and that are not where they should be; ``gaps`` what
-    no file holds of a source.
+    no file holds of a source. Where it is ``unplaced`` nobody knows where a seal lies in it, and
+    all of it is sealed.
     """
 
     origin: str
@@ -30,6 +31,7 @@ class Take:
     markers: tuple[Marker, ...]
     absent: tuple[str, ...]
     key: str
+    unplaced: bool = False
 
 
 def takes_of(folders: Iterable[Path], seals: Sequence[Seal]) -> list[Take]:
@@ -59,6 +61,7 @@ def _take(origin: str, parts: Sequence[tuple[Path, Manifest]], seals: Sequence[S
         tuple(markers),
         tuple(absent),
         digest.hexdigest()[:16],
+        unplaced=not is_placed(origin, seals),
     )
 
 

@@ -136,6 +136,14 @@ class PackageCard(Card):
         head.addWidget(Label(good if verified else bad, Role.STRONG, wrap=True), 1)
         self.body.addLayout(head)
         folder = str(package.get("package") or package.get("path") or "")
+        if unplaced := package.get("unplaced"):
+            words = tr(
+                "archive page",
+                "Nothing of {parts} is in it: nobody knows at what time of day it began, and a"
+                " sealed part may lie anywhere in it.",
+            )
+            told = words.format(parts=", ".join(map(str, unplaced)))
+            self.body.addWidget(Label(told, Role.BODY, wrap=True))
         self.body.addWidget(ElidedLabel(folder, Role.BODY))
         self.body.addWidget(Label(_figures(package), Role.SMALL, wrap=True))
         seal = str(package.get("seal") or package.get("sha256") or "")
@@ -169,7 +177,7 @@ def _figures(package: Mapping[str, Any]) -> str:
     made = figures.parse_time(str(package.get("made_at") or ""))
     check = package.get("check") or {}
     parts = [figures.size(float(package.get("bytes") or 0))]
-    if package.get("files"):
+    if package.get("files") and not check.get("expected"):
         files = tr("archive page", "{count} files").format(count=package["files"])
         parts.insert(0, files)
     if check.get("expected"):
