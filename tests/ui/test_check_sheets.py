@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
+import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
-from app.ui.archive.checks.archive_sheet import ArchiveChecksSheet
+from app.ui.archive.checks.archive_sheet import MOST_DAYS, ArchiveChecksSheet
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
 from app.ui.bridge import Bridge, StateModel
+from app.ui.theme.style import use_theme
+from app.ui.theme.tokens import LIGHT, space
 
 WHEN = "2026-11-20T09:14:02+07:00"
 ROW = {
@@ -115,6 +119,27 @@ def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtB
     assert action is not None
     action.trigger()
     assert bridge.asked[-1][1]["session"] == "k3m7qa"
+
+
+@pytest.mark.parametrize("days", [0, 90, MOST_DAYS])
+def test_the_interval_is_seen_whole_in_a_small_window(qtbot: QtBot, days: int) -> None:
+    bridge = Answers()
+    bridge.answers["archive.checks"] = {**SUMMARY, "every_days": days}
+    sheet = ArchiveChecksSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    use_theme(sheet, LIGHT)
+    sheet.resize(754, 520)
+    sheet.show_session("")
+    sheet.show()
+    line = sheet.days.lineEdit()
+    shown = line.fontMetrics().horizontalAdvance(line.text())
+    look = QStyleOptionFrame()
+    line.initStyleOption(look)
+    place = QStyle.SubElement.SE_LineEditContents
+    margins = line.textMargins()
+    room = line.style().subElementRect(place, look, line).marginsRemoved(margins).width()
+    assert 0 < shown <= room and margins.left() >= space(2)
+    assert sheet.days.width() <= sheet.days.parentWidget().width() / 2
 
 
 def test_the_whole_archive_says_what_is_due_and_what_is_damaged(qtbot: QtBot) -> None:

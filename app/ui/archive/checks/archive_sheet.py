@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.system import figures
 from app.system.i18n import tr
@@ -21,6 +21,7 @@ from app.ui.theme.tokens import space
 from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Card, Label, Role, scrolled
+from app.ui.widgets.number_field import NumberField
 
 KIND = "archive_check"
 MOST_DAYS = 1825
@@ -38,9 +39,7 @@ class ArchiveChecksSheet(Sheet):
         self.job.cancel_asked.connect(self._cancel)
         self.stands = Label("", Role.LEAD_STRONG, wrap=True)
         self.due = Label("", Role.BODY, wrap=True)
-        self.days = QSpinBox()
-        self.days.setRange(0, MOST_DAYS)
-        self.days.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.days = NumberField(0, MOST_DAYS)
         self.days.setSuffix(tr("checks page", " days"))
         self.days.setSpecialValueText(tr("checks page", "only when asked"))
         self.keep_days = SecondaryButton(tr("checks page", "Keep this interval"))
@@ -153,7 +152,6 @@ class ArchiveChecksSheet(Sheet):
             return
         if summary.get("every_days") != self._summary.get("every_days"):
             self.days.setValue(int(summary["every_days"]))
-            self.days.lineEdit().home(False)  # a number set before the sheet has its width scrolls
         self._summary = summary
         self._judge_days()
         words = tr("checks page", "{count} copies, packages, excerpts and discs, {size}")
