@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.archive.tree import is_plain_file
-from app.model.jobs import Progress
+from app.model.jobs import BYTES, Progress
 from app.model.text import T, Text
 from app.system.many_files import Hashed, Wanted, hash_files
 from app.system.medium import hash_file
@@ -172,7 +172,7 @@ class PartProgress(Progress):
         super().__init__()
         self._whole = whole
 
-    def expect(self, total: int) -> None:
+    def expect(self, total: int, unit: str = BYTES) -> None:
         """The part's own total says nothing new."""
 
     def advance(self, amount: int) -> None:

@@ -20,7 +20,7 @@ from app.archive.excerpt_papers import (
 from app.archive.film_work import FilmFile, FilmOrder, scan_files, write_films
 from app.archive.package_target import free_name, refused, require_space
 from app.model.errors import ArchiveError
-from app.model.jobs import Progress
+from app.model.jobs import SHARE, Progress
 from app.model.text import T
 from app.system.figures import timecode
 from app.system.medium import hash_file
@@ -159,7 +159,8 @@ def _encoded(
     groups = [names] if order.together else [[name] for name in names]
     seconds = order.span[1] - order.span[0]
     require_space(work, round(seconds * _ONE_BYTE_S * len(groups)))
-    progress.expect(round(seconds * max(source.fps for source in plan.sources)) * len(groups))
+    pictures = round(seconds * max(source.fps for source in plan.sources))
+    progress.expect(pictures * len(groups), SHARE)
     paths = [work / _film_name("-".join(group), order.span, 1, 1) for group in groups]
     films = [
         {"path": str(path), "sources": group, "title": order.title}

@@ -92,14 +92,21 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     """Make all parts."""
     custody = CustodyDesk(on.ground, on.sessions, on.jobs, on.long_work)
     media = MediaDesk(on.ground, on.sessions, on.setup, custody.book)
-    custody.changed = media.refresh
+
+    def copies_changed() -> None:
+        media.refresh()
+        on.sessions.refresh()
+
+    custody.changed = copies_changed
     secrets = Secrets()
     stored = StoredCopies(on.ground, secrets)
     there = custody.book.there
     checks = CheckDesk(on.ground, on.setup, on.alarms, on.long_work, stored, there=there)
-    media.came_back = checks.check_returned
+    media.came_back, checks.changed = checks.check_returned, on.sessions.refresh
     handovers = HandoverDesk(on.ground, on.sessions, on.jobs, custody.book)
-    handovers.changed, handovers.came_back = media.refresh, checks.check_returned
+    handovers.changed, handovers.came_back = copies_changed, checks.check_returned
+    disposal = DisposalDesk(on.ground, custody.book)
+    disposal.changed = copies_changed
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
         checks,
@@ -120,7 +127,7 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         ),
         custody,
         media,
-        DisposalDesk(on.ground, custody.book),
+        disposal,
         handovers,
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing, there), parts)

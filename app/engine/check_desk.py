@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -54,7 +54,10 @@ TITLES = {
 
 
 class CheckDesk:
-    """Keeps the topic ``archive_checks``. Event-loop thread; reading is long work."""
+    """Keeps the topic ``archive_checks``. Event-loop thread; reading is long work.
+
+    ``changed()`` is called whenever something else may be known of the copies of a session.
+    """
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class CheckDesk:
         self._looking: asyncio.Task[None] | None = None
         self._work = CheckWork(ground, stored, there)
         self._work.on_bad = self._bad_found
+        self.changed: Callable[[], None] = lambda: None
         long_work.register(KIND, _title, self._work.run, ended=self._ended)
         long_work.register(REPAIR, _repair_title, self._repair, ended=self._ended)
         ground.board.set("archive_checks", None)
@@ -295,6 +299,7 @@ class CheckDesk:
 
     def _refresh(self) -> None:
         self._refreshing = asyncio.create_task(self._tell())
+        self.changed()
 
     async def _tell(self) -> None:
         with suppress(AppError, RuntimeError):  # the engine ends: the next one tells

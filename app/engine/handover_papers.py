@@ -17,7 +17,7 @@ from app.archive.paper_work import write_paper
 from app.engine.ground import Ground
 from app.model.clock import wall_now
 from app.model.handovers import Handover, HandoverPaper
-from app.model.jobs import Progress
+from app.model.jobs import SHARE, Progress
 
 FOLDER = "handovers"
 """Folder of the data directory that keeps the records of handovers, one folder a session."""
@@ -33,7 +33,7 @@ class HandoverPapers:
 
     def write(self, act: Handover, who: str, progress: Progress) -> dict[str, Any]:
         """Write the record as PDF and DOCX, and note it; blocks for some seconds."""
-        progress.expect(2)
+        progress.expect(2, SHARE)
         order = self._ground.thread.wait(self._order, act)
         progress.advance(1)
         with self._printing:

@@ -205,7 +205,8 @@ class JobDesk:
         rate = (done - before) / (now_s - since_s) if now_s > since_s else None
         eta_s = round((total - done) / rate, 1) if rate and total else None
         rate = round(rate) if rate else None
-        self.say(job_id, done=done, total=total, rate=rate, eta_s=eta_s)
+        unit = job.progress.unit
+        self.say(job_id, done=done, total=total, unit=unit, rate=rate, eta_s=eta_s)
 
     def _known(self, job_id: str) -> _Job:
         if job_id not in self._jobs:

@@ -16,10 +16,11 @@ from app.engine.archive_desk import copies_to_take
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
+from app.engine.medium_there import MediumThere
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import sidecar_seals
 from app.model.errors import ArchiveError, BadUsageError
-from app.model.jobs import Progress
+from app.model.jobs import SHARE, Progress
 from app.model.reception import LEAST_REASON
 from app.model.recording import Seal
 from app.model.text import T
@@ -133,7 +134,7 @@ class PlayerDesk:
         self, args: dict[str, Any], _point: dict[str, Any], progress: Progress, _save: Any
     ) -> dict[str, Any]:
         plan, path = plan_from_json(args["plan"]), Path(args["path"])
-        progress.expect(round(plan.seconds * len(plan.sources)))
+        progress.expect(round(plan.seconds * len(plan.sources)), SHARE)
         order = plan.to_json()
         answer = carry_out("app.archive.play.wave_child", order, self._ground.paths.logs, progress)
         values = {"format": WAVES_FORMAT, "version": WAVES_VERSION, "per_s": 10, **answer}
@@ -152,7 +153,7 @@ def takes_of_session(ground: Ground, session: str) -> list[Take]:
         return []
     known = {seal.id for seal in seals}
     all_seals = [*seals, *(s for s in sidecar_seals(recordings) if s.id not in known)]
-    folders, _wanted = copies_to_take(recordings)
+    folders, _wanted = copies_to_take(recordings, MediumThere(ground).away(session))
     return takes_of(folders, [seal for seal in all_seals if not seal.lifted_at])
 
 

@@ -27,7 +27,7 @@ from app.engine.test_results import finished_run, last_good, read_result, run_fo
 from app.model.checklist import Phase, PreSessionTest
 from app.model.clock import wall_now
 from app.model.errors import BadUsageError, ChecklistError
-from app.model.jobs import Progress
+from app.model.jobs import SHARE, Progress
 from app.model.readiness import TestPaper
 from app.model.reception import PointRole, Session
 from app.model.text import T
@@ -125,7 +125,7 @@ class TestPaperDesk:
         who: str,
         progress: Progress,
     ) -> dict[str, Any]:
-        progress.expect(2)
+        progress.expect(2, SHARE)
         folder = run_folder(self._ground, row)
         compared = self._ground.thread.wait(self._compared, session, row)
         head = printed_head(*self._ground.thread.wait(self._ground.store.audit.head))
@@ -154,7 +154,7 @@ class TestPaperDesk:
     def _write_sheet(
         self, phase: Phase, order: Mapping[str, Any], who: str, progress: Progress
     ) -> dict[str, Any]:
-        progress.expect(1)
+        progress.expect(1, SHARE)
         folder = self._ground.paths.root / SHEETS
         with self._printing:
             stem = f"{SHEET_STEM}-{phase}"

@@ -10,6 +10,9 @@ from app.model.text import Text
 
 LOOK_AGAIN_S = 0.5
 
+BYTES, SHARE = "bytes", "share"
+"""What a progress counts: bytes, or something that only its share of the whole is worth telling."""
+
 
 class JobCancelledError(Exception):
     """The person asked to stop; what was made so far is left in a consistent state."""
@@ -35,6 +38,7 @@ class Progress:
     on_change: Callable[[int, int], None] | None = None
     done: int = 0
     total: int = 0
+    unit: str = BYTES
     held: Callable[[], bool] | None = None
     on_held: Callable[[bool], None] | None = None
     on_words: Callable[[Text | None], None] | None = None
@@ -43,9 +47,9 @@ class Progress:
     _when_cancelled: list[Callable[[], None]] = field(default_factory=list)
     _counting: threading.Lock = field(default_factory=threading.Lock)
 
-    def expect(self, total: int) -> None:
-        """Say how many units (bytes unless said otherwise) the work has."""
-        self.total = total
+    def expect(self, total: int, unit: str = BYTES) -> None:
+        """Say how much work there is, and whether ``total`` counts bytes or gives a share alone."""
+        self.total, self.unit = total, unit
         self._tell()
 
     def advance(self, amount: int) -> None:

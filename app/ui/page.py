@@ -77,11 +77,16 @@ class Page(QWidget):
     def refresh_primary(self) -> None:
         """Bring the primary button up to what :meth:`primary_action` answers."""
         action = self.primary_action()
+        usable = action is not None and action.enabled
+        if self.primary_button.hasFocus() and not usable:
+            self.setFocus()  # else Qt hands it to whatever comes next, a step of the way even
         self.primary_button.setVisible(action is not None)
         if action is not None:
             self.primary_button.setText(action.text)
             self.primary_button.setEnabled(action.enabled)
             self.primary_button.setToolTip(action.reason)
+        if usable and self.hasFocus():
+            self.primary_button.setFocus()
 
     def press_primary(self) -> None:
         """Do the next step, if there is one that may be done now."""

@@ -146,12 +146,15 @@ def test_damage_rings_and_is_mended_from_the_other_copy(tmp_path: Path) -> None:
     async def go(engine: Engine) -> None:
         file = engine.folder("A") / "room" / "000002.mp4"
         flip(file)
+        news: list[str] = []
+        engine.desk.changed = lambda: news.append("copies")
         job = await engine.done(await engine.desk.check("session", session=SESSION))
         assert (job["result"]["verified"], job["result"]["damaged"]) == (1, 1)
         assert job["result"]["whole"] is False
         rows = {row["path"]: row for row in await engine.desk.holdings(SESSION)}
         assert rows[str(engine.folder("A"))]["changed"] == ["room/000002.mp4"]
         assert rows[str(engine.folder("B"))]["state"] == "verified"
+        assert news  # the lists of sessions tell of it without being asked
         await engine.desk._tell()
         assert engine.alarm("archive.damaged")
         with pytest.raises(BadUsageError):

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ipc.client import EngineClient
@@ -25,7 +26,7 @@ from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
 from app.ui.session.session_words import copies_mark
 from app.ui.theme.style import tokens_of
-from app.ui.widgets.label import Label
+from app.ui.widgets.label import Label, column, reveal
 from tests.helpers import page_cases as cases
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import FakeEngine, text
@@ -380,3 +381,52 @@ def test_a_recorded_practice_is_read_back_and_exported_with_a_real_engine(
         assert told == [[], []]
         assert not sheet.work.failure.isVisible()
         bridge.close()
+
+
+@pytest.mark.parametrize("topic", ["archive_checks", "media"])
+def test_what_a_check_or_the_custody_found_shows_in_the_list_at_once(
+    qtbot: QtBot, topic: str
+) -> None:
+    engine = made_up()
+    page, _ = archive(qtbot, engine)
+    before = len(asked(engine, "library.search"))
+    engine.send(topic, {"runs": [{"id": "r1"}]} if topic == "archive_checks" else [])
+    qtbot.waitUntil(lambda: len(asked(engine, "library.search")) > before)
+    assert page.finder.list.current_id() == cases.SHOWN_ID
+
+
+def test_long_work_leaves_the_search_its_room(qtbot: QtBot) -> None:
+    running = cases.job("package", done=400, total=1000, eta_s=90.0, title=text("Gói " * 30))
+    page, _ = archive(qtbot, made_up(jobs=[running]))
+    page.resize(1160, 690)
+    qtbot.waitUntil(lambda: "…" in page.head.jobs.text())
+    assert page.finder.field.width() > 300
+
+
+def test_the_keyboard_stays_with_the_work_while_the_button_waits(qtbot: QtBot) -> None:
+    engine = made_up()
+    page, _, sheet = exporting(qtbot, engine)
+    sheet.panel._take("/media/disk")
+    page.activateWindow()
+    page.primary_button.setFocus()
+    qtbot.waitUntil(page.primary_button.hasFocus)
+    running = cases.job("export", session=cases.SHOWN_ID)
+    engine.send("jobs", [running])
+    qtbot.waitUntil(lambda: not page.primary_button.isEnabled())
+    assert page.hasFocus()
+    engine.send("jobs", [{**running, "state": "cancelled"}])
+    qtbot.waitUntil(page.primary_button.isEnabled)
+    assert page.primary_button.hasFocus()
+
+
+def test_what_has_just_begun_is_scrolled_to(qtbot: QtBot) -> None:
+    low, card = QWidget(), QWidget()
+    low.setFixedHeight(2000)
+    card.setFixedHeight(80)
+    area = column(low, card)
+    area.resize(400, 300)
+    qtbot.addWidget(area)
+    area.show()
+    assert not card.visibleRegion().boundingRect().height()
+    reveal(card)
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() == 80)

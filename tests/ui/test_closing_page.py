@@ -253,6 +253,12 @@ def test_a_job_is_told_in_figures() -> None:
     assert "%" not in begun and "3,0 GB" in begun, "a share that stays at zero tells nothing"
 
 
+def test_work_that_counts_no_bytes_tells_its_share_and_the_time_left_alone() -> None:
+    words = job_words(cases.job("export", unit="share"))
+    assert (words.split(" · ")[0], len(words.split(" · "))) == ("62%", 2)
+    assert "GB" not in words and "12" in words
+
+
 def test_the_bar_and_the_time_left_follow_a_small_recording(qtbot: QtBot) -> None:
     card = JobCard()
     qtbot.addWidget(card)

@@ -224,7 +224,12 @@ def test_the_waves_come_when_their_job_is_done(
     engine.send("jobs", [{"id": "w1", "state": "done"}])
     qtbot.waitUntil(lambda: player.waves._waves is not None)
     drawn = player.waves._measured()
-    assert max(drawn[: len(drawn) // 3]) == 0.0 and min(drawn[2 * len(drawn) // 3 :]) == 1.0
+    third = len(drawn) // 3
+    assert max(drawn[:third]) == (0.0, 0.0) and min(drawn[2 * third :]) == (1.0, 1.0)
+    waves_of = read_waves(path)
+    assert waves_of is not None
+    assert waves_of.loudest(["room/room"], 0.0, 3.1) == 1.0
+    assert waves_of.usual(["room/room"], 0.0, 3.1) == pytest.approx(16 / 31)
     path.write_text("{}")
     assert read_waves(path) is None
 

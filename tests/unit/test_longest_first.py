@@ -89,7 +89,18 @@ from tests.helpers.longest_first import LongestFirst
 def pytest_xdist_make_scheduler(config, log):
     return LongestFirst(config, log)
 """
-DIES = "import os\n\ndef test_a():\n    pass\n\ndef test_b():\n    os._exit(9)\n\ndef test_c():\n    pass\n"
+DIES = """
+import os
+
+def test_a():
+    pass
+
+def test_b():
+    os._exit(9)
+
+def test_c():
+    pass
+"""
 LIVES = "def test_it():\n    pass\n"
 
 

@@ -34,7 +34,7 @@ from app.archive.discs.plan import PlannedFile
 from app.archive.names import PACKAGE_PREFIX, WORK_PREFIX
 from app.archive.package_target import not_read_back, require_space
 from app.model.errors import ArchiveError
-from app.model.jobs import Progress
+from app.model.jobs import SHARE, Progress
 from app.model.text import T
 from app.system.medium import hash_file
 from app.system.whole_file import flush_folder
@@ -82,7 +82,7 @@ class FitWork:
         return self.to / f"{WORK_PREFIX}{self.name}"
 
     def run(self, progress: Progress) -> FittedPackage:
-        """Measure, encode, list, read back. Blocks; ``progress`` counts bytes of the originals.
+        """Measure, encode, list, read back. Blocks; ``progress`` counts shares of the work.
 
         Raises what :func:`~app.archive.discs.fit_plan.plan_fit` and
         :func:`~app.archive.discs.encode_work.encode_film` raise, :class:`ArchiveError` for an
@@ -91,7 +91,7 @@ class FitWork:
         """
         films = films_of(self.source.files)
         whole = sum(file.bytes for file in films)
-        progress.expect(3 * whole)
+        progress.expect(3 * whole, SHARE)
         measured = self._measured(films, progress)
         plan = plan_fit(self.source, self.room, measured)
         self._take_up()

@@ -23,7 +23,7 @@ from app.ui.page import Action
 from app.ui.player.take_choice import TakeChoice
 from app.ui.player.words import source_words
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Card, Label, Role, labelled
+from app.ui.widgets.label import Card, Label, Role, labelled, reveal
 
 KINDS = frozenset({"excerpt"})
 DECIMALS = 2
@@ -238,6 +238,7 @@ class ExcerptSheet(Sheet):
             card = ExcerptCard(job["result"])
             card.folder_asked.connect(self._open)
             self._made.insertWidget(0, card)
+            reveal(card)
 
     def _open(self, path: str) -> None:
         failed: AppError | None = open_path(path)

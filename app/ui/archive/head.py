@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.system.i18n import tr
@@ -13,9 +13,11 @@ from app.ui.archive.sheets import ARCHIVE_SHEETS
 from app.ui.archive.work_words import OPEN_STATES, Job, summary_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, plain_tip
 
 _FIELD_WIDTH = space(100)
+_JOBS_WIDTH = space(80)
+"""Dots that the words on the long work have at most: the search keeps its room."""
 
 
 class ArchiveHead(QWidget):
@@ -47,8 +49,9 @@ class ArchiveHead(QWidget):
         """Tell of the long work in short."""
         self._jobs = jobs
         words = summary_words(jobs)
-        self.jobs.setText(tr("archive page", "Back to the session") if self._opened else words)
-        self.jobs.setToolTip(words)
+        shown = self.jobs.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _JOBS_WIDTH)
+        self.jobs.setText(tr("archive page", "Back to the session") if self._opened else shown)
+        self.jobs.setToolTip(plain_tip(words))
         active = any(job.get("state") in {*OPEN_STATES, "failed"} for job in jobs)
         self.jobs.setVisible(self._opened or active or bool(jobs))
 

@@ -95,7 +95,7 @@ class ArchivePage(Page):
 
     def topic_changed(self, topic: str) -> None:
         """Render what this page shows of a topic."""
-        if topic in {"sessions", "library"}:
+        if topic in {"sessions", "library", "archive_checks", "media"}:
             self.finder.refresh()
         if topic == "jobs":
             self._show_jobs()

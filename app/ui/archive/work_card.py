@@ -12,7 +12,7 @@ from app.ui.archive.work import SessionWork
 from app.ui.bridge import Bridge
 from app.ui.closing.job_card import JobCard, job_error, job_words
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Label, Role
+from app.ui.widgets.label import Label, Role, reveal
 
 
 class WorkCard(QWidget):
@@ -74,6 +74,7 @@ class WorkCard(QWidget):
     def show_jobs(self) -> None:
         """The topic ``jobs`` has changed."""
         job = self._running()
+        appears = job is not None and self.job.isHidden()
         self.job.setVisible(job is not None)
         if job is not None:
             self.job.show_job(job)
@@ -82,8 +83,11 @@ class WorkCard(QWidget):
             failure = job_error(ended)
             self.failure.setText(failure)
             self.failure.setVisible(bool(failure))
+            appears = appears or bool(failure)
             self.ended.emit(ended)
         self._fit()
+        if appears:
+            reveal(self)
 
     def _fit(self) -> None:
         self.setVisible(not (self.job.isHidden() and self.failure.isHidden()))

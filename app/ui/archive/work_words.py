@@ -16,7 +16,9 @@ OPEN_STATES = frozenset({"running", "paused"})
 
 
 def summary_words(jobs: Sequence[Job]) -> str:
-    """What the button in the head says: how many run, the first one's course, what waits."""
+    """What the button in the head says: how many run, the first one's course, what waits; last,
+    where it may be cut off, what the first one is.
+    """
     running = [job for job in jobs if job.get("state") == "running"]
     paused = [job for job in jobs if job.get("state") == "paused"]
     if running:
@@ -29,14 +31,13 @@ def summary_words(jobs: Sequence[Job]) -> str:
     failed = sum(job.get("state") == "failed" for job in jobs)
     if failed:
         parts.append(tr("archive page", "{count} failed").format(count=failed))
+    parts += [told_words(job.get("title")) for job in running[:1]]
     return " · ".join(parts)
 
 
 def _course(job: Job) -> list[str]:
     done, total = float(job.get("done") or 0), float(job.get("total") or 0)
-    parts = [told_words(job.get("title"))]
-    if total:
-        parts.append(figures.percent(min(1.0, done / total)))
+    parts = [figures.percent(min(1.0, done / total))] if total else []
     if job.get("eta_s") is not None:
         left = figures.span(float(job["eta_s"]))
         parts.append(tr("job", "{span} left").format(span=left))
@@ -71,17 +72,5 @@ def course_words(job: Job) -> str:
     if job.get("state") == "done":
         return told or figures.size(float(job.get("done") or 0))
     if job.get("state") == "running" and not told:
-        return _in_units(job)
-    return " ".join(part for part in (told, _in_units(job)) if part)
-
-
-def _in_units(job: Job) -> str:
-    """Bytes with rate and time left; of work that counts something else its share alone."""
-    if str(job.get("unit") or "bytes") == "bytes":
         return job_words(job)
-    done, total = float(job.get("done") or 0), float(job.get("total") or 0)
-    parts = [figures.percent(min(1.0, done / total))] if total else []
-    if job.get("eta_s") is not None:
-        left = figures.span(float(job["eta_s"]))
-        parts.append(tr("job", "{span} left").format(span=left))
-    return " · ".join(parts)
+    return " ".join(part for part in (told, job_words(job)) if part)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.model.jobs import BYTES
 from app.model.text import Text
 from app.system import figures
 from app.system.i18n import render, told_words, tr
@@ -20,17 +21,20 @@ Job = Mapping[str, Any]
 
 
 def job_words(job: Job) -> str:
-    """Progress, rate and time left on one line; what is not known yet is left out."""
+    """Progress, rate and time left on one line; what is not known yet is left out. Work that
+    counts no bytes has its share and the time left.
+    """
     done, total = float(job.get("done") or 0), float(job.get("total") or 0)
     if not total:
         return tr("job", "Getting ready…")
-    if not done:
+    counts_bytes = job.get("unit", BYTES) == BYTES
+    if not done and counts_bytes:
         return tr("job", "Beginning… {total} in all").format(total=figures.size(total))
-    parts = [
-        figures.percent(min(1.0, done / total)),
-        tr("job", "{done} of {total}").format(done=figures.size(done), total=figures.size(total)),
-    ]
-    if job.get("rate"):
+    parts = [figures.percent(min(1.0, done / total))]
+    if counts_bytes:
+        sizes = {"done": figures.size(done), "total": figures.size(total)}
+        parts.append(tr("job", "{done} of {total}").format(**sizes))
+    if counts_bytes and job.get("rate"):
         parts.append(figures.rate(float(job["rate"])))
     if job.get("eta_s") is not None:
         parts.append(tr("job", "{span} left").format(span=figures.span(float(job["eta_s"]))))

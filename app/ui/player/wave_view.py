@@ -35,12 +35,17 @@ class Waves:
 
     def loudest(self, keys: Iterable[str], from_s: float, to_s: float) -> float:
         """The loudest of some tracks between two moments, 0 to 1."""
-        start, end = (
-            int(from_s * self.per_s),
-            max(int(from_s * self.per_s) + 1, int(to_s * self.per_s)),
-        )
+        start = int(from_s * self.per_s)
+        end = max(start + 1, int(to_s * self.per_s))
         found = (max(self._rows[key][start:end], default=0) for key in keys if key in self._rows)
         return max(found, default=0) / _FULL
+
+    def usual(self, keys: Iterable[str], from_s: float, to_s: float) -> float:
+        """The mean of the loudest track between two moments, 0 to 1: pauses show in it."""
+        start = int(from_s * self.per_s)
+        end = max(start + 1, int(to_s * self.per_s))
+        cuts = (self._rows[key][start:end] for key in keys if key in self._rows)
+        return max((sum(cut) / len(cut) for cut in cuts if cut), default=0.0) / _FULL
 
 
 def read_waves(path: Path) -> Waves | None:
@@ -72,7 +77,7 @@ class WaveView(QWidget):
         self._sealed: Sequence[Span] = ()
         self._gaps: Sequence[Span] = ()
         self._chosen: tuple[float | None, float | None] = (None, None)
-        self._bars: list[float] | None = None
+        self._bars: list[tuple[float, float]] | None = None
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """A band across."""
@@ -160,23 +165,27 @@ class WaveView(QWidget):
 
     def _paint_waves(self, painter: QPainter, tokens: Tokens) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.line_strong))
         middle = self.height() / 2
-        for number, share in enumerate(self._measured()):
-            reach = max(1.0, share * (middle - 2))
-            painter.drawRect(QRectF(number * _STEP, middle - reach, _BAR, 2 * reach))
+        for number, bar in enumerate(self._measured()):
+            for share, colour in zip(bar, (tokens.line_strong, tokens.text_faint), strict=True):
+                painter.setBrush(QColor(colour))
+                reach = max(1.0, share * (middle - 2))
+                painter.drawRect(QRectF(number * _STEP, middle - reach, _BAR, 2 * reach))
 
-    def _measured(self) -> list[float]:
-        """One bar for every few dots, none where it is sealed."""
+    def _measured(self) -> list[tuple[float, float]]:
+        """One bar for every few dots: what was loudest there and what is usual; none where it is
+        sealed.
+        """
         if self._waves is None:
             return []
         if self._bars is None:
             each_s = self._seconds * _STEP / max(1, self.width())
+            spans = [(n * each_s, (n + 1) * each_s) for n in range(self.width() // _STEP)]
             self._bars = [
-                self._waves.loudest(self._keys, n * each_s, (n + 1) * each_s)
-                if not self._shut(n * each_s)
-                else 0.0
-                for n in range(self.width() // _STEP)
+                (0.0, 0.0)
+                if self._shut(span[0])
+                else (self._waves.loudest(self._keys, *span), self._waves.usual(self._keys, *span))
+                for span in spans
             ]
         return self._bars
 

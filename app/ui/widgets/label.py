@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -148,6 +148,17 @@ def column(*parts: QWidget | QLayout) -> QScrollArea:
             box.addLayout(part)
     box.addStretch()
     return scrolled(inner)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to a widget that has just appeared, in whatever scrolls around it."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        area = above
+        # It has its place only once the layout knows of it.
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, space(2)))
 
 
 def rule() -> QFrame:

@@ -87,7 +87,7 @@ class InspectCard(Card):
             Option(str(one["device"]), f"{one.get('name') or ''} ({one['device']})".strip())
             for one in self._drives
         ]
-        if self._place not in {option.value for option in options}:
+        if self._place and self._place not in {option.value for option in options}:
             options.append(Option(self._place, self._place))
         self.place.show_options(self._place, options)
         self.place.show_state("pass" if self._place else "not_done")
