@@ -12,9 +12,9 @@ from sqlite_utils import Database
 
 from app.archive.time_stamp import check, stamped_words
 from app.model.text import T, Text
-from app.store.audit_check import CLOCK_TOLERANCE_S, AuditReport, verify_audit
+from app.store.audit_check import CLOCK_TOLERANCE_S, AuditReport, Locate, verify_audit
 from app.store.audit_stamps import AuditStamp, AuditStamps
-from app.store.connection import Connection, connect_to_read
+from app.store.connection import Connection, connect_to_read, reading
 
 LEAST_DIGITS = 8
 PRINTED_DIGITS = 16
@@ -45,6 +45,11 @@ class AuditProof:
             "stamps_traced": self.traced,
             "stamped_at": self.newest_stamp_at,
             "clock_steps": list(self.clock),
+            "problems": [one.to_json() for one in self.report.problems],
+            "media_away": [
+                {"folder": str(one.folder), "medium": one.medium} for one in self.report.away
+            ],
+            "anchors_lost": list(self.report.lost),
         }
 
 
@@ -59,24 +64,18 @@ def prove_audit(
     *,
     roots: Path | None = None,
     printed: Sequence[tuple[int, str]] = (),
+    locate: Locate | None = None,
 ) -> AuditProof:
     """Check the whole log; ``roots`` is a folder of certificates (PEM), ``printed`` are heads as
-    they stand on papers: counter and the first digits of the hash at least.
+    they stand on papers: counter and the first digits of the hash at least. ``locate`` tells where
+    a place of anchors is now (:class:`app.devices.storage.medium_places.MediumPlaces`).
 
     Raises :class:`~app.model.errors.StoreError` where the database cannot be read.
     """
-    report = verify_audit(database, folders)
+    report = verify_audit(database, folders, locate)
     if not report.entries:
-        return AuditProof(report)
-    db = connect_to_read(database)
-    try:
-        heads = {
-            counter: (at, sha256)
-            for counter, at, sha256 in db.conn.execute("SELECT counter, at, sha256 FROM audit")
-        }
-        stamps = _stamps(db, database)
-    finally:
-        db.close()
+        return AuditProof(_nothing_printed(report, printed))
+    heads, stamps = _kept(database)
     pems = sorted(roots.glob("*.pem")) if roots is not None and roots.is_dir() else []
     checks = [check(one.token, stamped_words(one.counter, one.sha256), pems) for one in stamps]
     for stamp, found in zip(stamps, checks, strict=True):
@@ -98,6 +97,25 @@ def prove_audit(
     )
 
 
+def _nothing_printed(report: AuditReport, printed: Sequence[tuple[int, str]]) -> AuditReport:
+    """The report of an empty log: a paper that names an entry disproves it."""
+    for counter, _digits in printed:
+        why = T("store", "the log is empty, though a paper has number {number}")(number=counter)
+        report = _with_fault(report, counter, why)
+    return report
+
+
+def _kept(database: Path) -> tuple[dict[int, tuple[str, str]], list[AuditStamp]]:
+    """Time and hash of every entry by its counter, and the time stamps."""
+    with reading(database):
+        db = connect_to_read(database)
+        try:
+            rows = db.conn.execute("SELECT counter, at, sha256 FROM audit")
+            return {counter: (at, sha256) for counter, at, sha256 in rows}, _stamps(db, database)
+        finally:
+            db.close()
+
+
 def _stamps(db: Database, database: Path) -> list[AuditStamp]:
     if not db.table("audit_stamps").exists():
         return []
@@ -111,10 +129,11 @@ def _stamp_fault(*, matches: bool) -> Text:
 
 
 def _with_fault(report: AuditReport, counter: int, reason: Text) -> AuditReport:
-    """The same report with a fault, unless an earlier one is known."""
-    if not report.ok and report.first_bad is not None and report.first_bad <= counter:
+    """The same report with one fault more; the earliest one is its reason."""
+    report = replace(report, ok=False, problems=(*report.problems, reason))
+    if report.first_bad is not None and report.first_bad <= counter:
         return report
-    return replace(report, ok=False, first_bad=counter, reason=reason)
+    return replace(report, first_bad=counter, reason=reason)
 
 
 def _against_stamps(

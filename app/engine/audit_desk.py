@@ -15,6 +15,7 @@ from app.archive.time_stamp import ROOTS, ask, stamped_words
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
+from app.engine.head_outside import HeadOutside
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import AppError
 from app.store.audit_stamps import AuditStamp
@@ -38,6 +39,7 @@ class AuditDesk:
     def __init__(self, ground: Ground, setup: SetupDesk) -> None:
         self._ground = ground
         self._store = ground.store
+        self._outside = HeadOutside(ground)
         self._setup = setup
         self._anchored = 0
         self._problem: dict[str, Any] | None = None
@@ -76,7 +78,8 @@ class AuditDesk:
         folders = await self._ground.thread.run(self._store.recordings.anchor_folders)
         roots = self._ground.paths.root / ROOTS
         database = self._ground.paths.database
-        proof = await asyncio.to_thread(prove_audit, database, folders, roots=roots)
+        now = self._outside.places.now
+        proof = await asyncio.to_thread(prove_audit, database, folders, roots=roots, locate=now)
         return proof.to_json()
 
     async def keep(self) -> dict[str, Any]:
@@ -123,7 +126,9 @@ class AuditDesk:
         """Put the head beside the copies and have it stamped, where it moved since."""
         counter, sha256 = await self._ground.thread.run(self._store.audit.head)
         if counter != self._anchored:
-            await self._ground.thread.run(self._anchor)
+            folders = await self._ground.thread.run(self._store.recordings.anchor_folders)
+            await asyncio.to_thread(self._outside.leave, folders)
+            counter, sha256 = await self._ground.thread.run(self._store.audit.head)
             self._anchored = counter
         address = self._setup.settings.time_stamp_address
         newest = await self._ground.thread.run(self._store.audit_stamps.newest)
@@ -140,9 +145,6 @@ class AuditDesk:
         except AppError as error:
             log.info("no time stamp: %s", error.what.source)
             self._problem = error.to_json()
-
-    def _anchor(self) -> None:
-        self._store.audit.anchor_in(self._store.recordings.anchor_folders())
 
     async def _told(self) -> dict[str, Any]:
         counter, sha256 = await self._ground.thread.run(self._store.audit.head)

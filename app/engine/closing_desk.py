@@ -12,6 +12,7 @@ from typing import Any
 
 from app.engine.closing import ClosingReport, check_copies, recovered_record
 from app.engine.ground import Ground
+from app.engine.head_outside import HeadOutside
 from app.engine.job_desk import JobDesk
 from app.engine.late_entries import REFUSALS, LateEntries
 from app.engine.meeting_summary import meeting_of
@@ -35,6 +36,7 @@ class ClosingDesk:
     def __init__(self, ground: Ground, sessions: SessionDesk, jobs: JobDesk) -> None:
         self._ground = ground
         self._store = ground.store
+        self._outside = HeadOutside(ground)
         self._sessions = sessions
         self._jobs = jobs
         self.late = LateEntries(ground.thread, ground.loop)
@@ -190,6 +192,8 @@ class ClosingDesk:
             for record in records
         ]
         numbers = await self.late.enter(self._note_end, take, ended)
+        folders = [Path(copy.path).parent for copy in ended[0].record.copies if copy.sha256]
+        await asyncio.to_thread(self._outside.leave, folders)
         await self.late.enter(self._sessions.end, take.session.id)
         await self._sessions.show_again()
         numbers = numbers or take.numbers
@@ -214,8 +218,6 @@ class ClosingDesk:
             self._store.audit.append(
                 self._sessions.who, "recording.closed", take.session.id, details
             )
-        folders = [Path(copy.path) for copy in first.copies if copy.sha256]
-        self._store.audit.anchor_in(folder.parent for folder in folders)
         return numbers
 
     def begin(

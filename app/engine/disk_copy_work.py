@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from app.archive.disk_copy import DiskCopy, copy_to_disk
+from app.archive.names import WORK_PREFIX
 from app.engine.custody_book import CustodyBook
 from app.engine.ground import Ground
+from app.engine.head_outside import HeadOutside
 from app.model.clock import wall_now
 from app.model.custody import CopyForm, HeldCopy, Medium
 from app.model.errors import ArchiveError
 from app.model.jobs import Progress
-from app.model.text import T
+from app.model.text import T, Text
 
 
 class DiskCopyWork:
@@ -22,6 +25,7 @@ class DiskCopyWork:
     def __init__(self, ground: Ground, book: CustodyBook) -> None:
         self._ground = ground
         self._book = book
+        self._outside = HeadOutside(ground, book.there.identify)
 
     def run(
         self,
@@ -44,11 +48,31 @@ class DiskCopyWork:
                 )
             told = made.to_json()
             self._ground.thread.wait(self._note_copy, args, source, told, medium)
+            self._outside.leave([Path(args["to"])])
             done.append(told)
             point = {"done": done}
             save(point)
         verified = bool(done) and all(one["verified"] for one in done)
         return {"copies": done, "verified": verified, "disk": args["disk"]}
+
+    def given_up(self, args: dict[str, Any], point: dict[str, Any]) -> Text | None:
+        """Clear away what was half written of a copy that rests and is given up; says where it lies
+        where its disk is not there or refuses.
+        """
+        part = dict(point.get("part") or {})
+        if not part:
+            return None
+        half = Path(args["to"]) / f"{WORK_PREFIX}{part['name']}"
+        standing = self._book.there.look(str(args.get("medium") or ""), str(half))
+        try:
+            if standing.there and half.parent.is_dir():
+                if half.exists():
+                    shutil.rmtree(half)
+                return None
+        except OSError:
+            pass
+        left = T("custody", "Stopped. The unfinished copy lies in {folder}; delete it there.")
+        return left(folder=str(half))
 
     def _note_copy(
         self, args: dict[str, Any], source: dict[str, Any], told: dict[str, Any], medium: Medium
@@ -75,4 +99,3 @@ class DiskCopyWork:
             store.audit.append(
                 who, "copy.made", args["session"], {**details, "why": args["reason"]}
             )
-        store.audit.anchor_in([Path(args["to"])])

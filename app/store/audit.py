@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
 from datetime import datetime
@@ -18,11 +17,22 @@ from pathlib import Path
 from typing import Any
 
 from app.model.clock import now_ns
+from app.store.audit_anchors import (
+    ANCHORS_NAME,
+    LEFT,
+    Anchor,
+    AnchorPlace,
+    anchors_beside,
+    holds,
+    left_details,
+    left_places,
+    read_anchors,
+    write_anchor,
+)
 from app.store.connection import Connection
 
 log = logging.getLogger(__name__)
 
-ANCHORS_NAME = "audit-anchors.jsonl"
 NO_ENTRY = "0" * 64
 
 
@@ -136,42 +146,48 @@ class AuditLog:
         )
         return [AuditEntry(*row) for row in rows]
 
-    def anchor_in(self, folders: Iterable[Path]) -> list[Path]:
-        """Write the newest counter and hash into each folder; returns those that refused."""
-        refused = []
-        for folder in folders:
+    def anchor_in(self, places: Iterable[Path | AnchorPlace]) -> list[Path]:
+        """Leave the newest counter and hash in each folder, and note in the log where they were
+        left; returns the folders that refused. Raises :class:`~app.model.errors.StoreError`.
+        """
+        head = Anchor(*self.head())
+        refused: list[Path] = []
+        left: list[tuple[AnchorPlace, bool]] = []
+        if not head.counter:
+            return refused
+        before = {(one.place.medium, one.place.folder): one for one in left_places(self._noted())}
+        for one in places:
+            place = one if isinstance(one, AnchorPlace) else AnchorPlace(one)
+            file = place.folder / ANCHORS_NAME
+            known = before.get((place.medium, place.folder))
+            lost = known is not None and not holds(read_anchors(file), known)
             try:
-                _write_anchor(folder / ANCHORS_NAME, *self.head())
+                write_anchor(file, *head)
             except OSError as error:
-                log.warning("no audit anchor in %s: %s", folder, error)
-                refused.append(folder)
+                log.warning("no audit anchor in %s: %s", place.folder, error)
+                refused.append(place.folder)
+            else:
+                left.append((place, lost))
+        if left:
+            beside = len(read_anchors(self.anchors).anchors)
+            self.append("program", LEFT, "", left_details(head, left, beside))
         return refused
+
+    def _noted(self) -> list[tuple[int, str]]:
+        """Counter and details of the entries on where the head was left."""
+        query = "SELECT counter, details FROM audit WHERE action = ? ORDER BY counter"
+        return [(row[0], row[1]) for row in self._connection.db.conn.execute(query, (LEFT,))]
 
     def _anchor_new(self) -> None:
         counter, sha256 = self.head()
         if counter == self._anchored:
             return
         try:
-            _write_anchor(self.anchors, counter, sha256)
+            write_anchor(self.anchors, counter, sha256)
         except OSError as error:
             log.warning("audit entry %d has no anchor: %s", counter, error)
         else:
             self._anchored = counter
-
-
-def anchors_beside(database: Path) -> Path:
-    """The anchors file of a database."""
-    return database.with_name(ANCHORS_NAME)
-
-
-def _write_anchor(path: Path, counter: int, sha256: str) -> None:
-    line = canonical(
-        {"counter": counter, "sha256": sha256, "at": datetime.now().astimezone().isoformat()}
-    )
-    with path.open("ab") as file:
-        file.write(line.encode("ascii") + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _storable(text: str) -> str:

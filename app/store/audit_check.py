@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,18 +11,40 @@ from sqlite_utils import Database
 
 from app.model.clock import NS_PER_S
 from app.model.text import T, Text
-from app.store.audit import ANCHORS_NAME, NO_ENTRY, AuditEntry, anchors_beside
-from app.store.connection import connect_to_read
+from app.store.audit import NO_ENTRY, AuditEntry
+from app.store.audit_anchors import (
+    ANCHORS_NAME,
+    LEFT,
+    AnchorFile,
+    AnchorPlace,
+    LeftAnchors,
+    anchors_beside,
+    holds,
+    known_beside,
+    left_places,
+    read_anchors,
+)
+from app.store.connection import connect_to_read, reading
 from app.store.migrations import refuse_newer, version_of
 from app.store.schema import STEPS
 
 CLOCK_TOLERANCE_S = 2.0
+MOST_UNANCHORED = 16
+"""So many entries of one moment, those of a transaction, a sudden end may leave unanchored."""
+WITNESSES = ("audit_stamps", "sessions", "recordings", "packages")
+"""Tables that have rows only where the log has entries."""
+
+Locate = Callable[[AnchorPlace], Path | None]
 
 
 @dataclass(frozen=True, slots=True)
 class AuditReport:
     """What the check said. ``first_bad`` is a counter; ``clock_steps`` are entries whose wall
     clock had been set back since the one before (flagged, for a clock may be put right).
+
+    ``problems`` are all faults, ``reason`` the first of them. ``away`` are places of anchors whose
+    medium is not connected, ``lost`` entries at which the program itself found fewer anchors at a
+    place than it had left there (flagged: a medium may have been emptied for another use).
     """
 
     entries: int
@@ -32,6 +53,9 @@ class AuditReport:
     reason: Text | None = None
     anchors: int = 0
     clock_steps: tuple[int, ...] = ()
+    problems: tuple[Text, ...] = ()
+    away: tuple[AnchorPlace, ...] = ()
+    lost: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,40 +64,175 @@ class _Fault:
     reason: Text
 
 
-@dataclass(frozen=True, slots=True)
-class _AnchorFile:
-    path: Path
-    exists: bool
-    anchors: tuple[tuple[int, str], ...]
-    damaged: bool
+@dataclass(slots=True)
+class _Chain:
+    """What the log itself says; ``moments`` are the entries' ``at_ns``."""
+
+    hashes: list[str] = field(default_factory=list)
+    moments: list[int] = field(default_factory=list)
+    steps: list[int] = field(default_factory=list)
+    faults: list[_Fault] = field(default_factory=list)
+    witnessed: str = ""
 
 
-def verify_audit(database: Path, folders: Iterable[Path] = ()) -> AuditReport:
-    """Check the whole log of a database file and the anchors beside it and in ``folders``.
+@dataclass(slots=True)
+class _Outside:
+    """What lies outside of it, read before the log: an entry is anchored after it is there."""
 
-    A folder without anchors is passed over. Raises :class:`~app.model.errors.StoreError` where
-    the database cannot be read. An absent database has no entries and is ok.
+    beside: AnchorFile
+    files: list[AnchorFile] = field(default_factory=list)
+    left: list[tuple[AnchorFile, LeftAnchors]] = field(default_factory=list)
+    away: list[AnchorPlace] = field(default_factory=list)
+    lost: list[int] = field(default_factory=list)
+    known_beside: tuple[int, int] = (0, 0)
+
+
+def verify_audit(
+    database: Path, folders: Iterable[Path] = (), locate: Locate | None = None
+) -> AuditReport:
+    """Check the whole log of a database file, the anchors beside it, those in ``folders`` and all
+    that the log says it left.
+
+    ``locate`` tells where a place is now, None where its medium is not connected; without it a
+    place is where it was, if that is there. Raises :class:`~app.model.errors.StoreError` where the
+    database cannot be read. An absent database has no entries and is ok, unless anything says that
+    there were some.
     """
     version = version_of(database)
     refuse_newer(database, version, len(STEPS))
+    outside, chain = _Outside(read_anchors(anchors_beside(database))), _Chain()
     if version == 0:
-        return AuditReport(0, True)
-    own = anchors_beside(database)
-    # Anchors are read first: an entry is anchored after it is in the log, never before.
-    files = [_read(path) for path in (own, *(folder / ANCHORS_NAME for folder in folders))]
-    db = connect_to_read(database)
-    try:
-        hashes, steps, fault = _walk(_entries(db))
-    finally:
-        db.close()
-    if fault is None and hashes and not files[0].exists:
-        fault = _Fault(None, T("store", "the file of anchors is missing"))
+        outside.files = [read_anchors(folder / ANCHORS_NAME) for folder in folders]
+        return _report(outside, chain)
+    with reading(database):
+        db = connect_to_read(database)
+        try:
+            _look_outside(outside, db, folders, locate or _as_it_was)
+            chain = _walk(_entries(db))
+            chain.witnessed = "" if chain.hashes else _witness(db)
+        finally:
+            db.close()
+    return _report(outside, chain)
+
+
+def _as_it_was(place: AnchorPlace) -> Path | None:
+    return place.folder if place.folder.is_dir() else None
+
+
+def _look_outside(outside: _Outside, db: Database, folders: Iterable[Path], locate: Locate) -> None:
+    if not db.table("audit").exists():
+        noted = []
+    else:
+        query = "SELECT counter, details FROM audit WHERE action = ? ORDER BY counter"
+        noted = db.conn.execute(query, (LEFT,)).fetchall()
+    outside.known_beside = known_beside(noted)
+    paths = {folder / ANCHORS_NAME for folder in folders}
+    for left in left_places(noted):
+        outside.lost += left.lost
+        folder = locate(left.place)
+        if folder is None:
+            outside.away.append(left.place)
+            continue
+        outside.left.append((read_anchors(folder / ANCHORS_NAME), left))
+        paths.discard(folder / ANCHORS_NAME)
+    outside.files = [read_anchors(path) for path in sorted(paths)]
+
+
+def _witness(db: Database) -> str:
+    """The first table that tells of entries that were there; empty where none does."""
+    there = set(db.table_names())
+    for table in WITNESSES:
+        if table in there and db.conn.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
+            return table
+    return ""
+
+
+def _report(outside: _Outside, chain: _Chain) -> AuditReport:
+    files = [outside.beside, *outside.files, *(file for file, _left in outside.left)]
+    faults = [*chain.faults]
+    if not chain.hashes:
+        faults += _of_nothing(files, chain.witnessed)
+    else:
+        faults += _beside(outside, chain)
+        faults += [fault for file, left in outside.left for fault in _left_fault(file, left)]
+        faults += [fault for file in files for fault in _against_anchors(file, chain.hashes)]
+    # An entry's number comes first: it says from where on the log cannot be relied on.
+    faults.sort(key=lambda one: (one.counter is None, one.counter or 0))
+    problems = tuple({str(fault.reason): fault.reason for fault in faults}.values())
+    first = faults[0] if faults else None
+    return AuditReport(
+        len(chain.hashes),
+        first is None,
+        first.counter if first else None,
+        first.reason if first else None,
+        sum(len(file.anchors) for file in files),
+        tuple(chain.steps),
+        problems,
+        tuple(outside.away),
+        tuple(sorted(set(outside.lost))),
+    )
+
+
+def _of_nothing(files: Sequence[AnchorFile], witnessed: str) -> Iterator[_Fault]:
+    """An empty log is whole only where nothing says that it had entries."""
     for file in files:
-        fault = _earlier(fault, _against_anchors(file, hashes))
-    count = sum(len(file.anchors) for file in files)
-    if fault is None:
-        return AuditReport(len(hashes), True, anchors=count, clock_steps=steps)
-    return AuditReport(len(hashes), False, fault.counter, fault.reason, count, steps)
+        if file.exists:
+            reason = T("store", "the log is empty, though {file} is there: all entries are gone")
+            yield _Fault(1, reason(file=str(file.path)))
+    if witnessed:
+        reason = T(
+            "store", "the log is empty, though the table {table} is not: all entries are gone"
+        )
+        yield _Fault(1, reason(table=witnessed))
+
+
+def _beside(outside: _Outside, chain: _Chain) -> Iterator[_Fault]:
+    """Faults of the file beside the database, which grows with every transaction."""
+    file, (known, newest) = outside.beside, outside.known_beside
+    there = sum(one.counter <= newest for one in file.anchors)
+    name = {"file": str(file.path)}
+    if not file.exists:
+        yield _Fault(None, T("store", "the file of anchors is missing"))
+    elif not file.anchors:
+        yield _Fault(None, T("store", "{file} is there, but holds no anchor")(**name))
+    elif there < known:
+        words = T("store", "{file} holds {there} anchors where the log knows of {known}")
+        yield _Fault(None, words(**name, there=there, known=known))
+    elif _was_cut(file.anchors[-1].counter, chain):
+        yield _Fault(None, T("store", "{file} ends before the log does: it was cut")(**name))
+
+
+def _was_cut(newest: int, chain: _Chain) -> bool:
+    """True where more entries follow the newest anchor than a sudden end leaves."""
+    after = chain.moments[newest:]
+    if len(after) <= 1:
+        return False
+    return len(after) > MOST_UNANCHORED or after[-1] - after[0] > CLOCK_TOLERANCE_S * NS_PER_S
+
+
+def _left_fault(file: AnchorFile, left: LeftAnchors) -> Iterator[_Fault]:
+    """What the log left at a place has to be there still."""
+    name = {"file": str(file.path)}
+    if not file.exists:
+        yield _Fault(None, T("store", "{file} was left there and is gone")(**name))
+    elif not file.anchors:
+        yield _Fault(None, T("store", "{file} is there, but holds no anchor")(**name))
+    elif not holds(file, left):
+        words = T("store", "{file} lacks anchors that were left there: it was cut or changed")
+        yield _Fault(None, words(**name))
+
+
+def _against_anchors(file: AnchorFile, hashes: Sequence[str]) -> Iterator[_Fault]:
+    """The entries that disagree with the anchors of one file; of each kind the earliest."""
+    if file.damaged:
+        yield _Fault(None, T("store", "a line of {file} is damaged")(file=str(file.path)))
+    if any(counter > len(hashes) for counter, _sha256 in file.anchors):
+        reason = T("store", "the log was cut: an anchor knows of later entries")
+        yield _Fault(len(hashes) + 1, reason)
+    within = [one for one in file.anchors if one.counter <= len(hashes)]
+    others = [one.counter for one in within if hashes[one.counter - 1] != one.sha256]
+    if others:
+        yield _Fault(min(others), T("store", "the log was written anew: an anchor disagrees"))
 
 
 def _entries(db: Database) -> Iterator[AuditEntry]:
@@ -83,22 +242,21 @@ def _entries(db: Database) -> Iterator[AuditEntry]:
         yield AuditEntry(*row)
 
 
-def _walk(entries: Iterator[AuditEntry]) -> tuple[list[str], tuple[int, ...], _Fault | None]:
+def _walk(entries: Iterator[AuditEntry]) -> _Chain:
     """Stored hashes in order, entries with the clock set back, the first fault in the chain."""
-    hashes: list[str] = []
-    steps: list[int] = []
-    fault: _Fault | None = None
+    chain = _Chain()
     before: AuditEntry | None = None
     for entry in entries:
-        expected = hashes[-1] if hashes else NO_ENTRY
-        reason = _chain_fault(entry, len(hashes) + 1, expected)
-        if reason is not None and fault is None:
-            fault = _Fault(len(hashes) + 1, reason)
+        counter = len(chain.hashes) + 1
+        reason = _chain_fault(entry, counter, chain.hashes[-1] if before else NO_ENTRY)
+        if reason is not None and not chain.faults:
+            chain.faults.append(_Fault(counter, reason))
         if before is not None and _clock_set_back(before, entry):
-            steps.append(entry.counter)
-        hashes.append(entry.sha256)
+            chain.steps.append(entry.counter)
+        chain.hashes.append(entry.sha256)
+        chain.moments.append(entry.at_ns if isinstance(entry.at_ns, int) else 0)
         before = entry
-    return hashes, tuple(steps), fault
+    return chain
 
 
 def _chain_fault(entry: AuditEntry, counter: int, previous: str) -> Text | None:
@@ -108,7 +266,7 @@ def _chain_fault(entry: AuditEntry, counter: int, previous: str) -> Text | None:
         return T("store", "it does not follow from the entry before")
     try:
         sealed = entry.seal()
-    except ValueError:
+    except (TypeError, ValueError):
         sealed = ""
     return None if sealed == entry.sha256 else T("store", "its words were changed")
 
@@ -121,48 +279,3 @@ def _clock_set_back(before: AuditEntry, entry: AuditEntry) -> bool:
     except (TypeError, ValueError):
         return False
     return passed.total_seconds() < counted_s - CLOCK_TOLERANCE_S
-
-
-def _read(path: Path) -> _AnchorFile:
-    """All anchors of a file; its last line may be torn by a power cut, no other."""
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError:
-        return _AnchorFile(path, False, (), False)
-    anchors = [_anchor(line) for line in lines if line]
-    damaged = None in (anchors[:-1] if lines[-1] else anchors)
-    return _AnchorFile(path, True, tuple(a for a in anchors if a is not None), damaged)
-
-
-def _against_anchors(file: _AnchorFile, hashes: list[str]) -> _Fault | None:
-    """The earliest entry that disagrees with an anchor of one file."""
-    fault = None
-    if file.damaged:
-        fault = _Fault(None, T("store", "a line of {file} is damaged")(file=str(file.path)))
-    for counter, sha256 in file.anchors:
-        if counter > len(hashes):
-            reason = T("store", "the log was cut: an anchor knows of later entries")
-            fault = _earlier(fault, _Fault(len(hashes) + 1, reason))
-        elif hashes[counter - 1] != sha256:
-            reason = T("store", "the log was written anew: an anchor disagrees")
-            fault = _earlier(fault, _Fault(counter, reason))
-    return fault
-
-
-def _anchor(line: bytes) -> tuple[int, str] | None:
-    """Counter and hash of a line; None where it is torn (a power cut) or damaged."""
-    try:
-        data = json.loads(line)
-        counter, sha256 = data["counter"], data["sha256"]
-    except (ValueError, KeyError, TypeError):
-        return None
-    return (counter, sha256) if isinstance(counter, int) and counter > 0 else None
-
-
-def _earlier(one: _Fault | None, other: _Fault | None) -> _Fault | None:
-    """The fault with the lower counter; one without a counter yields."""
-    if one is None or other is None:
-        return one or other
-    if one.counter is None:
-        return other if other.counter is not None else one
-    return other if other.counter is not None and other.counter < one.counter else one

@@ -13,6 +13,10 @@ from app.model.errors import StoreError
 from app.model.text import T
 
 BUSY_TIMEOUT_S = 5.0
+BUSY = frozenset(
+    {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+)
+"""What SQLite says of a whole database that cannot be had just now."""
 
 
 class Connection:
@@ -80,6 +84,36 @@ def connect_to_read(path: Path) -> Database:
         raise
 
 
+@contextmanager
+def reading(path: Path) -> Generator[None, None, None]:
+    """Say plainly what SQLite finds wrong with a database that is read; a whole one is never it.
+
+    Raises :class:`StoreError`.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        busy = getattr(error, "sqlite_errorcode", None) in BUSY
+        raise (unreadable(path, str(error)) if busy else damaged(path, error)) from error
+
+
+def damaged(path: Path, error: Exception) -> StoreError:
+    """The sentence for a database in which SQLite finds what cannot be."""
+    return StoreError(
+        T("store", "The database {path} is damaged: {reason}.")(path=str(path), reason=str(error)),
+        meaning=T(
+            "store",
+            "What the lists and the audit log say can no longer be proved. Nothing was changed;"
+            " recordings and packages on the disks are not touched.",
+        ),
+        action=T(
+            "store",
+            "Close the program, keep the damaged file, check the disk, put back the newest copy"
+            " of the database with the file of anchors beside it, and have the log checked again.",
+        ),
+    )
+
+
 def cannot_write(path: Path, error: Exception) -> StoreError:
     """The sentence for a refused write."""
     return StoreError(
@@ -88,4 +122,13 @@ def cannot_write(path: Path, error: Exception) -> StoreError:
         ),
         meaning=T("store", "The last entry is not kept; recordings on the disks are not touched."),
         action=T("store", "Check the disk of the data folder and its free space."),
+    )
+
+
+def unreadable(path: Path, reason: object) -> StoreError:
+    """The sentence for a database that cannot be read; ``reason`` is a text or a message."""
+    return StoreError(
+        T("store", "The database {path} cannot be read: {reason}.")(path=str(path), reason=reason),
+        meaning=T("store", "Nothing was changed; the file stays where it is."),
+        action=T("store", "Put back a copy of the database, or choose another data folder."),
     )

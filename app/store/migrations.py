@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from app.model.errors import StoreError
 from app.model.text import T
-from app.store.connection import connect_to_read
+from app.store.connection import connect_to_read, unreadable
 
 log = logging.getLogger(__name__)
 
@@ -108,12 +108,3 @@ def _run(db: Database, steps: Sequence[Step], version: int) -> None:
             db.conn.execute(f"PRAGMA user_version = {version}")
     finally:
         db.conn.execute("PRAGMA foreign_keys = ON")
-
-
-def unreadable(path: Path, reason: object) -> StoreError:
-    """The sentence for a database that cannot be read; ``reason`` is a text or a message."""
-    return StoreError(
-        T("store", "The database {path} cannot be read: {reason}.")(path=str(path), reason=reason),
-        meaning=T("store", "Nothing was changed; the file stays where it is."),
-        action=T("store", "Put back a copy of the database, or choose another data folder."),
-    )

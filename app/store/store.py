@@ -14,7 +14,13 @@ from app.store.archive_checks import ArchiveChecks
 from app.store.archive_stores import ArchiveStores
 from app.store.audit import AuditLog
 from app.store.audit_stamps import AuditStamps
-from app.store.connection import Connection, cannot_write, connect, connect_to_read
+from app.store.connection import (
+    Connection,
+    cannot_write,
+    connect,
+    connect_to_read,
+    unreadable,
+)
 from app.store.custody import Custody
 from app.store.descriptions import Descriptions
 from app.store.devices import Devices
@@ -27,10 +33,11 @@ from app.store.library import Library
 from app.store.long_work import LongWorkRows
 from app.store.markers import Markers
 from app.store.meetings import CallFigureRows, CallPoints, PlatformRecordings
-from app.store.migrations import migrate, refuse_newer, unreadable, version_of
+from app.store.migrations import migrate, refuse_newer, version_of
 from app.store.packages import Packages
 from app.store.preparation import PreparationLog
 from app.store.readiness import AddedRows
+from app.store.recorded_parts import RecordedParts
 from app.store.recordings import Recordings
 from app.store.schema import STEPS
 from app.store.seals import Seals
@@ -48,6 +55,7 @@ class Store:
         self.points = Entries(connection, "points", BridgePoint)
         self.sessions = Sessions(connection)
         self.recordings = Recordings(connection)
+        self.recorded = RecordedParts(connection)
         self.session_profiles = SessionProfiles(connection)
         self.tests = PreSessionTests(connection)
         self.markers = Markers(connection)

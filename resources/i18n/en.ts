@@ -6561,6 +6561,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anchors on a disk were gone when entries {numbers} were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are all copies whole?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6666,6 +6670,10 @@
     </message>
     <message>
         <source>Not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at, their disks are not connected: {folders}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13183,6 +13191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>head of the log left on disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval of checks set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13324,6 +13336,10 @@
     </message>
     <message>
         <source>test ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamp server chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18922,7 +18938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} holds {there} anchors; the log knows of {known}</source>
+        <source>{file} holds {there} anchors where the log knows of {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

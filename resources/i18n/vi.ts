@@ -6561,6 +6561,10 @@
         <translation> ngày</translation>
     </message>
     <message>
+        <source>Anchors on a disk were gone when entries {numbers} were made.</source>
+        <translation>Mốc đối chiếu trên một ổ đã mất khi ghi mục {numbers}.</translation>
+    </message>
+    <message>
         <source>Are all copies whole?</source>
         <translation>Các bản lưu có còn nguyên vẹn không?</translation>
     </message>
@@ -6667,6 +6671,10 @@
     <message>
         <source>Not in its place</source>
         <translation>Không có ở chỗ lưu</translation>
+    </message>
+    <message>
+        <source>Not looked at, their disks are not connected: {folders}.</source>
+        <translation>Chưa đối chiếu vì ổ chưa cắm: {folders}.</translation>
     </message>
     <message>
         <source>Not read back yet</source>
@@ -7068,7 +7076,7 @@
     </message>
     <message>
         <source>Entry {number} tells of anchors on a disk that were found to be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục {number} cho biết mốc đối chiếu trên một ổ đã bị mất.</translation>
     </message>
     <message>
         <source>Handed over by the command export</source>
@@ -7136,7 +7144,7 @@
     </message>
     <message>
         <source>Not looked at, its disk is not connected: {folder} ({medium})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đối chiếu vì ổ chưa cắm: {folder} ({medium})</translation>
     </message>
     <message>
         <source>Nothing of this session was handed over.</source>
@@ -7280,7 +7288,7 @@
     </message>
     <message>
         <source>The entries hold together, but what vouches for them does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục khớp với nhau, nhưng mốc đối chiếu để chứng minh thì không còn nguyên.</translation>
     </message>
     <message>
         <source>The log does not hold together from entry {first_bad} on.</source>
@@ -7288,7 +7296,7 @@
     </message>
     <message>
         <source>The log has no entry yet; there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký chưa có mục nào; chưa có gì để chứng minh.</translation>
     </message>
     <message>
         <source>The meeting could not be joined.</source>
@@ -13183,6 +13191,10 @@
         <translation>lập biên bản bàn giao</translation>
     </message>
     <message>
+        <source>head of the log left on disks</source>
+        <translation>để mốc nhật ký trên các ổ</translation>
+    </message>
+    <message>
         <source>interval of checks set</source>
         <translation>đặt kỳ kiểm tra</translation>
     </message>
@@ -13325,6 +13337,10 @@
     <message>
         <source>test ended</source>
         <translation>kết thúc kiểm thử</translation>
+    </message>
+    <message>
+        <source>time stamp server chosen</source>
+        <translation>chọn máy chủ dấu thời gian</translation>
     </message>
     <message>
         <source>unknown disc read</source>
@@ -18807,7 +18823,7 @@
     </message>
     <message>
         <source>Close the program, keep the damaged file, check the disk, put back the newest copy of the database with the file of anchors beside it, and have the log checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chương trình, giữ lại tệp hỏng, kiểm tra ổ đĩa, đặt lại bản sao mới nhất của cơ sở dữ liệu cùng tệp mốc đối chiếu bên cạnh, rồi kiểm tra lại nhật ký.</translation>
     </message>
     <message>
         <source>Nothing was changed; the file stays where it is.</source>
@@ -18843,7 +18859,7 @@
     </message>
     <message>
         <source>The database {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu {path} bị hỏng: {reason}.</translation>
     </message>
     <message>
         <source>The last entry is not kept; recordings on the disks are not touched.</source>
@@ -18855,7 +18871,7 @@
     </message>
     <message>
         <source>What the lists and the audit log say can no longer be proved. Nothing was changed; recordings and packages on the disks are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn chứng minh được những gì danh mục và nhật ký ghi. Chương trình không thay đổi gì; bản ghi và gói trên các ổ không bị động đến.</translation>
     </message>
     <message>
         <source>a line of {file} is damaged</source>
@@ -18891,15 +18907,15 @@
     </message>
     <message>
         <source>the log is empty, though a paper has number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nhật ký trống dù trên giấy có mục số {number}</translation>
     </message>
     <message>
         <source>the log is empty, though the table {table} is not: all entries are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nhật ký trống dù bảng {table} vẫn có dữ liệu: mọi mục đã bị xóa</translation>
     </message>
     <message>
         <source>the log is empty, though {file} is there: all entries are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nhật ký trống dù vẫn còn {file}: mọi mục đã bị xóa</translation>
     </message>
     <message>
         <source>the log was cut: an anchor knows of later entries</source>
@@ -18919,23 +18935,23 @@
     </message>
     <message>
         <source>{file} ends before the log does: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kết thúc trước nhật ký: tệp đã bị cắt bớt</translation>
     </message>
     <message>
-        <source>{file} holds {there} anchors; the log knows of {known}</source>
-        <translation type="unfinished"></translation>
+        <source>{file} holds {there} anchors where the log knows of {known}</source>
+        <translation>{file} chỉ có {there} mốc đối chiếu, trong khi nhật ký biết có {known}</translation>
     </message>
     <message>
         <source>{file} is there, but holds no anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vẫn có nhưng không còn mốc đối chiếu nào</translation>
     </message>
     <message>
         <source>{file} lacks anchors that were left there: it was cut or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} thiếu mốc đối chiếu đã để ở đó: tệp đã bị cắt bớt hoặc bị sửa</translation>
     </message>
     <message>
         <source>{file} was left there and is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} đã được để ở đó và nay không còn</translation>
     </message>
 </context>
 <context>

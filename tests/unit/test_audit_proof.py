@@ -12,7 +12,8 @@ from app.archive.audit_proof import prove_audit
 from app.archive.time_stamp import ask, check, stamped_words
 from app.model.errors import ArchiveError
 from app.store.append_only import make_append_only
-from app.store.audit import anchors_beside, canonical
+from app.store.audit import canonical
+from app.store.audit_anchors import anchors_beside
 from app.store.audit_stamps import AuditStamp
 from app.store.connection import connect
 from app.store.store import Store, open_store

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from app.model.errors import StoreError
 from app.model.reception import Person
 from app.store import audit as audit_module
-from app.store.audit import ANCHORS_NAME, NO_ENTRY, AuditEntry, canonical
+from app.store.audit import NO_ENTRY, AuditEntry, canonical
+from app.store.audit_anchors import ANCHORS_NAME
 from app.store.audit_check import verify_audit
 from app.store.store import Store, open_store
 

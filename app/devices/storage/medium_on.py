@@ -69,13 +69,14 @@ def is_medium(known: str, there: Medium, folder: Path) -> bool:
     """
     if there.id == known:
         return True
-    if _lasting(known) and known.startswith("volume:"):
+    if lasting(known) and known.startswith("volume:"):
         volume = volume_of(folder)
         return volume is not None and known == f"volume:{volume.id}"
-    return not (_lasting(known) or _lasting(there.id))
+    return not (lasting(known) or lasting(there.id))
 
 
-def _lasting(medium: str) -> bool:
+def lasting(medium: str) -> bool:
+    """True for the name of a medium that stays the same over restarts and other sockets."""
     return medium.startswith(_LASTING)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
@@ -144,7 +144,7 @@ class LogSheet(Sheet):
 
     def _show_proof(self, proof: Any) -> None:
         good = bool(proof["ok"]) and int(proof["entries"]) > 0
-        flagged = good and bool(proof["clock_steps"])
+        flagged = good and bool(proof["clock_steps"] or proof.get("anchors_lost"))
         state = "caution" if flagged else "pass" if good else "fail"
         self.badge.show_state(state)
         if not good:
@@ -161,11 +161,7 @@ class LogSheet(Sheet):
         said = words.format(
             entries=proof["entries"], anchors=proof["anchors"], stamps=proof["stamps"]
         )
-        if flagged:
-            steps = ", ".join(map(str, proof["clock_steps"][:8]))
-            words = tr("checks page", "The clock was set back before entries {numbers}.")
-            said = f"{said} {words.format(numbers=steps)}"
-        self.found.setText(said)
+        self.found.setText(" ".join([said, *_remarks(proof)]))
 
     def _fetch(self, before: int = 0) -> None:
         args = {"before": before, "limit": AT_ONCE, "text": self.search.text()}
@@ -224,3 +220,20 @@ def _stamp_words(told: Mapping[str, Any]) -> str:
     elif told["address"] and told["stamped"] < told["counter"]:
         parts.append(tr("checks page", "The newest entries wait for their stamp."))
     return " ".join(parts)
+
+
+def _remarks(proof: Mapping[str, Any]) -> Iterator[str]:
+    """What a person has to know of a log that holds together."""
+    for name, words in (
+        ("clock_steps", tr("checks page", "The clock was set back before entries {numbers}.")),
+        (
+            "anchors_lost",
+            tr("checks page", "Anchors on a disk were gone when entries {numbers} were made."),
+        ),
+    ):
+        if proof.get(name):
+            yield words.format(numbers=", ".join(map(str, proof[name][:8])))
+    away = {str(one["folder"]) for one in proof.get("media_away") or ()}
+    if away:
+        words = tr("checks page", "Not looked at, their disks are not connected: {folders}.")
+        yield words.format(folders=", ".join(sorted(away)))

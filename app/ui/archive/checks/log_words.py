@@ -78,6 +78,8 @@ def _of_sessions() -> dict[str, str]:
         "alarm.read": tr("log", "alarm read"),
         "step.next": tr("log", "next step"),
         "step.ended": tr("log", "step ended"),
+        "audit.anchored": tr("log", "head of the log left on disks"),
+        "audit.stamp_address": tr("log", "time stamp server chosen"),
         "archive.checked": tr("log", "archive checked"),
         "archive.check_every": tr("log", "interval of checks set"),
         "package.made": tr("log", "package made"),

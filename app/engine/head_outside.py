@@ -1,0 +1,39 @@
+"""Leaves the head of the audit log outside of this machine: in folders of other media."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.devices.storage.medium_on import medium_on
+from app.devices.storage.medium_places import MediumPlaces
+from app.engine.ground import Ground
+from app.engine.medium_there import Identify
+from app.model.errors import StoreError
+
+log = logging.getLogger(__name__)
+
+
+class HeadOutside:
+    """:meth:`leave` blocks: on a thread that is not the store's."""
+
+    def __init__(self, ground: Ground, identify: Identify = medium_on) -> None:
+        self._ground = ground
+        self._identify = identify
+
+    @property
+    def places(self) -> MediumPlaces:
+        """Where media are, and what is left on them."""
+        return MediumPlaces(self._ground.paths.logs, self._identify)
+
+    def leave(self, folders: Iterable[Path]) -> None:
+        """Leave the head in folders, and note in the log on which media. What the database refuses
+        meanwhile is left at the next time.
+        """
+        found = [self.places.of(folder) for folder in dict.fromkeys(folders)]
+        try:
+            self._ground.thread.wait(self._ground.store.audit.anchor_in, found)
+        except (StoreError, sqlite3.Error) as error:
+            log.warning("the head of the log was not left outside: %s", error)
