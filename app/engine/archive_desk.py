@@ -17,7 +17,7 @@ from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, wanting
 from app.model.errors import ArchiveError
 from app.model.recording import KeptRecording
-from app.model.text import T
+from app.model.text import T, Text
 from app.store.store import Store
 
 
@@ -102,10 +102,14 @@ def closed_recordings(store: Store, session: str) -> list[KeptRecording]:
     return kept
 
 
-def copies_to_take(recordings: Sequence[KeptRecording]) -> tuple[list[Path], list[str]]:
+def copies_to_take(
+    recordings: Sequence[KeptRecording], away: Mapping[str, Text] | None = None
+) -> tuple[list[Path], list[str]]:
     """Of each part the fullest copy that was closed and is there now; and the recorded files, named
-    as they would lie in the package, that these copies lack.
+    as they would lie in the package, that these copies lack. What lies at a path that is ``away``
+    is another disk's; the text says which one is to be brought.
     """
+    problems = away or {}
     taken: list[Path] = []
     wanted: list[str] = []
     for number, folders in enumerate(copy_folders(recordings), 1):
@@ -113,12 +117,15 @@ def copies_to_take(recordings: Sequence[KeptRecording]) -> tuple[list[Path], lis
         records = [kept.record for kept in recordings]
         ours = [record for record in records if paths == {copy.path for copy in record.copies}]
         segments = [one for record in ours for one in record.segments]
-        found = fullest_copy(folders, segments)
+        found = fullest_copy([one for one in folders if str(one) not in problems], segments)
         if found is None:
+            wanted_disks = [problems[path] for path in sorted(paths) if path in problems]
             raise ArchiveError(
                 T("archive", "None of the copies of this recording can be reached."),
                 meaning=T("archive", "The package was not made."),
-                action=T("archive", "Connect the disk that holds a copy."),
+                action=next(
+                    iter(wanted_disks), T("archive", "Connect the disk that holds a copy.")
+                ),
             )
         taken.append(found)
         wanted += [f"{recording_folder(number)}/{file}" for file in wanting(found, segments)]

@@ -76,6 +76,14 @@ class MediumThere:
         instead = (wait(known, found.id) or found) if found is not None and in_place else None
         return Standing(False, wanted, instead)
 
+    def away(self, session: str) -> dict[str, Text]:
+        """Where another disk stands, or none, at the place of a copy that the program itself put
+        there: path -> which disk is to be brought.
+        """
+        media = self._ground.thread.wait(self._ground.store.custody.first_media, session)
+        looked = {path: self.look(medium, path).problem for path, medium in media.items()}
+        return {path: problem for path, problem in looked.items() if problem is not None}
+
     def need(self, medium: str, path: str) -> None:
         """Raise :class:`StorageError` where another medium is there, or none."""
         standing = self.look(medium, path)

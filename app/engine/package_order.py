@@ -22,6 +22,7 @@ from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
 from app.engine.handover_authority import authority_of
 from app.engine.imported_files import imported_files
+from app.engine.medium_there import MediumThere
 from app.engine.package_limits import largest_file, largest_on_discs
 from app.engine.platform_file import platform_files
 from app.engine.sidecars import copy_folders, sidecar_seals
@@ -86,7 +87,7 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
 def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[str]]:
     """What goes into the package, and the recorded files that are wanting. Blocks."""
     session = order.session
-    copies, wanted = copies_to_take(order.recordings)
+    copies, wanted = copies_to_take(order.recordings, MediumThere(ground).away(session.id))
     seals = _all_seals(order, ground.thread.wait(ground.store.seals.of_session, session.id))
     notes = ground.thread.wait(ground.store.platform_recordings.of_session, session.id)
     platform, gone = platform_files(notes, order.recordings)

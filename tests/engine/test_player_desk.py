@@ -22,6 +22,7 @@ from app.engine.player_desk import PlayerDesk
 from app.engine.seal_desk import SealDesk, SealedRecorder
 from app.engine.session_desk import SessionDesk
 from app.engine.store_thread import StoreThread
+from app.model.custody import CopyForm, HeldCopy, Medium, MediumKind
 from app.model.dossier import Case
 from app.model.errors import ArchiveError, BadUsageError, ReceptionError
 from app.model.reception import Session
@@ -298,6 +299,19 @@ def test_nothing_is_taken_out_of_a_recording_in_which_a_seal_may_lie_anywhere(
             await desks.excerpts.make(SESSION, **span, **ASKED)
         shut = await desks.player.open(SESSION)
         assert shut["sealed"] == [[0.0, 3.0]]
+
+    on_desks(tmp_path, story)
+
+
+def test_what_lies_on_another_disk_is_not_played_as_the_recording(tmp_path: Path) -> None:
+    async def story(desks: Desks) -> None:
+        custody, folder = desks.store.custody, str(tmp_path / "copy")
+        custody.see_medium(Medium("serial:X9", MediumKind.EXTERNAL, "X9", label="Ổ số 3"))
+        row = (None, SESSION, CopyForm.RECORDING, "serial:X9", folder, "a" * 64, 1, ORIGIN, "Lan")
+        custody.add_copy(HeldCopy(*row))
+        with pytest.raises(ArchiveError) as caught:
+            await desks.player.open(SESSION)
+        assert "Ổ số 3 (X9)" in str(caught.value.action)
 
     on_desks(tmp_path, story)
 

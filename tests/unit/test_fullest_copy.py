@@ -12,8 +12,10 @@ import pytest
 from app.engine import closing
 from app.engine.archive_desk import copies_to_take
 from app.engine.sidecars import fullest_copy, sidecar_markers
+from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRecord, CopyRole, Marker, RecordingRecord
+from app.model.text import T
 from app.recording.copy_check import CopyFigures
 from app.recording.manifest import read_manifest
 from tests.helpers.films import make_film_copy
@@ -68,3 +70,17 @@ def test_a_package_of_a_short_copy_names_what_is_wanting(copies: list[Path]) -> 
     assert copies_to_take([kept]) == ([copies[1]], [])
     (copies[1] / "manifest.json").unlink()
     assert copies_to_take([kept]) == ([copies[0]], ["ghi-am-ghi-hinh/room/000002.mp4"])
+
+
+def test_no_package_is_made_of_what_lies_on_another_disk(copies: list[Path]) -> None:
+    segments = read_manifest(copies[1]).segments
+    pair = zip(copies, CopyRole, strict=True)
+    records = tuple(CopyRecord("", str(folder), "ab", 1, role) for folder, role in pair)
+    record = RecordingRecord("room", segments, records, 2.0, 50, 0, 0, None)
+    kept: Any = SimpleNamespace(record=record)
+    bring = T("test", "Bring disk 3.")()
+    taken, wanted = copies_to_take([kept], {str(copies[1]): bring})
+    assert (taken, wanted) == ([copies[0]], ["ghi-am-ghi-hinh/room/000002.mp4"])
+    with pytest.raises(ArchiveError) as caught:
+        copies_to_take([kept], {str(folder): bring for folder in copies})
+    assert caught.value.action == bring
