@@ -55,11 +55,13 @@ class CustodyDesk:
         self.book = book or CustodyBook(ground)
         self.changed: Callable[[], None] = lambda: None
         self._tasks: set[asyncio.Task[None]] = set()
+        copying = DiskCopyWork(ground, self.book)
         long_work.register(
             COPY,
             lambda args: T("custody", "Copy to the disk “{disk}”")(disk=args["disk"]),
-            DiskCopyWork(ground, self.book).run,
+            copying.run,
             ended=lambda _job: self.changed(),
+            given_up=copying.given_up,
         )
         jobs.on_end.append(self._job_ended)
 
@@ -115,6 +117,7 @@ class CustodyDesk:
             ],
             "to": to,
             "disk": medium.name,
+            "medium": medium.id,
             "reason": reason,
             "person": who,
         }

@@ -25,6 +25,7 @@ from app.model.custody import CopyForm, HeldCopy, Medium
 from app.model.devices import DeviceState, VolumeInfo, VolumeKind
 from app.model.errors import AppError, StorageError
 from app.model.recording import CopyRole, KeptRecording, Seal
+from app.store.long_work import KeptWork, WorkState
 from tests.engine.test_check_desk import flip
 from tests.engine.test_custody_desk import AT, KIND, REASON
 from tests.engine.test_handover_desk import PACKAGE_SEAL, GivingRoom
@@ -313,6 +314,38 @@ def test_custody_does_not_take_a_folder_over_from_another_disk(tmp_path: Path) -
         shown = await room.ask("custody.show", session="8f3a")
         package = next(one for one in shown["copies"] if one["form"] == "package")
         assert (package["medium"], package["counts"]) == ("serial:third", True)
+
+    in_turning_room(tmp_path, work)
+
+
+def test_the_half_of_a_copy_that_rests_goes_when_it_is_given_up(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        long_work = room.custody._long_work
+        half = tmp_path / "third" / f".dang-ghi-{FOLDER}"
+
+        async def give_up(number: str) -> dict[str, Any]:
+            args = {"to": str(tmp_path / "third"), "medium": "serial:third", "disk": "third"}
+            point = {"done": [], "part": {"name": FOLDER, "sums": {}}}
+            title = {"context": "custody", "source": "Copy"}
+            kept = (WorkState.PAUSED, "Lan", AT)
+            room.store.long_work.add(
+                KeptWork(number, "disk_copy", "8f3a", title, args, point, *kept)
+            )
+            long_work.start()
+            await long_work._coming_up
+            long_work._jobs.cancel(number)
+            while (await room.job(number))["state"] == "paused":
+                await asyncio.sleep(0.01)
+            return await room.job(number)
+
+        half.mkdir()
+        (half / "manifest.json").write_text("half")
+        assert (await give_up("w1"))["state"] == "cancelled" and not half.exists()
+        half.mkdir()
+        room.swap("third", "stranger")
+        told = await give_up("w2")
+        assert str(half) in words(told["message"])
+        assert (tmp_path / "shelf" / "third" / half.name).is_dir()
 
     in_turning_room(tmp_path, work)
 
