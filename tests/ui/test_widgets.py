@@ -18,6 +18,8 @@ from app.model.devices import MicrophoneLevel
 from app.model.media import VideoFormat
 from app.model.text import Text
 from app.system.i18n import render
+from app.ui.archive.sheet_menu import SheetMenu
+from app.ui.archive.sheets import ARCHIVE_SHEETS
 from app.ui.theme.states import STATES, Shape
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
@@ -107,6 +109,16 @@ def test_a_choice_has_a_mark_and_not_a_colour_alone(
     seen = [image.pixelColor(x, y) for x in range(30) for y in range(30)]
     assert sum(colour == QColor(tokens.accent) for colour in seen) > 60
     assert sum(colour == QColor(tokens.on_accent) for colour in seen) > 8
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+def test_a_menu_can_be_read_on_a_page_of_either_theme(qtbot: QtBot, tokens: Tokens) -> None:
+    qtbot.addWidget(page := QWidget())
+    use_theme(page, tokens)
+    button = SheetMenu("Toàn kho…", ARCHIVE_SHEETS, page)
+    image = button.menu.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(40)}
+    assert {tokens.raised, tokens.text} <= seen
 
 
 def test_a_state_that_is_not_in_the_table_is_unknown(qtbot: QtBot) -> None:

@@ -105,6 +105,9 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line_strong; border-radius: 4px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: $raised; color: $text; border: 1px solid $line_strong; padding: 6px 0; }
+QMenu::item { min-height: 28px; padding: 8px 20px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 6px; }
 """)
 
