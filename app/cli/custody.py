@@ -123,8 +123,11 @@ def _take_back(client: EngineClient, options: argparse.Namespace) -> Outcome:
     )
     [after] = [one for one in told["handovers"] if one["id"] == act["id"]]
     say(tr("cli", "The return is noted. The copies count once they are read back."))
+    to_bring = [told_words(one) for one in told["to_bring"]]
+    for line in to_bring:
+        say(line)
     facts = {name: after[name] for name in ("copies", "away", "returns")}
-    return Outcome(DONE, {"handover": act["id"], **facts})
+    return Outcome(DONE, {"handover": act["id"], **facts, "to_bring": to_bring})
 
 
 def _paper(client: EngineClient, options: argparse.Namespace) -> Outcome:

@@ -26,6 +26,7 @@ COPY: dict[str, Any] = {
     "sealed": False,
     "problem": T("handover", "It is damaged.").to_json(),
 }
+BRING = T("disks", "The disk “{disk}” is not connected; bring it.")(disk="Ổ 04").to_json()
 ACT: dict[str, Any] = {"id": 7, "copies": [3, 4], "away": [4], "returns": [{"copy": 3}]}
 PAPER = {"pdf": "/data/handovers/1/BB.pdf", "pdf_sha256": "ab", "docx": "/data/handovers/1/BB.docx"}
 
@@ -42,7 +43,7 @@ class Engine:
         self.asked[command] = args
         return {
             "custody.handovers": {"copies": [COPY], "handovers": [ACT]},
-            "custody.return": {"copies": [COPY], "handovers": [ACT]},
+            "custody.return": {"copies": [COPY], "handovers": [ACT], "to_bring": [BRING]},
             "custody.paper": {"job": "j1"},
             "custody.give": {"handover": 7, "left": {"1": 2}, "job": "j1"},
         }[command]
@@ -95,6 +96,7 @@ def test_what_came_back_is_noted_with_its_condition(answers: Engine) -> None:
     back = {"condition": "nguyên vẹn", "person": "Đỗ Văn Lưu"}
     assert answers.asked["custody.return"] == {"handover": 7, **back, "copies": [3]}
     assert (facts["handover"], facts["away"], facts["returns"]) == (7, [4], [{"copy": 3}])
+    assert len(facts["to_bring"]) == 1 and "Ổ 04" in facts["to_bring"][0]
     ran("return", "k3m7qa", "--handover", "7", *told)
     assert answers.asked["custody.return"]["copies"] is None
 
