@@ -18,6 +18,7 @@ from app.model.dossier import Case
 from app.model.errors import StoreError
 from app.reception.summaries import rows_of
 from app.store.library import Match, Matches, Wanted
+from app.store.library_index import is_spoilt
 from app.store.library_pages import PageSearch
 from app.store.library_texts import Gathering
 from app.store.library_words import line_around, plain_words, query_of
@@ -130,7 +131,7 @@ class LibraryDesk:
         try:
             return self._up_to_date(), library.search(asked, limit, offset)
         except sqlite3.DatabaseError as error:
-            if not _is_spoilt(error):
+            if not is_spoilt(error):
                 raise
             log.exception("the index of the library is spoilt and is made anew")
             library.empty()
@@ -141,7 +142,7 @@ class LibraryDesk:
         try:
             return library.refresh(self._gathering, BEFORE_A_SEARCH_S, LEAST_BEFORE_A_SEARCH)
         except StoreError as error:  # a full disk must not keep anybody from finding a recording
-            if isinstance(error.__cause__, sqlite3.DatabaseError) and _is_spoilt(error.__cause__):
+            if isinstance(error.__cause__, sqlite3.DatabaseError) and is_spoilt(error.__cause__):
                 raise error.__cause__ from None
             log.warning("the index of the library is not up to date: %s", error)
             return library.waiting()
@@ -187,7 +188,3 @@ class LibraryDesk:
 
 def _begins(beginning: str, words: set[str]) -> bool:
     return any(word.startswith(beginning) for word in words)
-
-
-def _is_spoilt(error: sqlite3.DatabaseError) -> bool:
-    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CORRUPT

@@ -10,6 +10,7 @@ from typing import Any
 from app.model.dossier import Case, CaseEvent, CaseKind, EarlierDecision, MatterType
 from app.store.connection import Connection
 from app.store.dossier_words import fold
+from app.store.library_index import LibraryIndex
 
 _FIELDS = tuple(field.name for field in fields(Case))
 _COLUMNS = ", ".join(f"cases.{name}" for name in _FIELDS)
@@ -20,9 +21,12 @@ class CaseRows:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._library = LibraryIndex(connection)
 
     def save_case(self, case: Case) -> None:
-        """Add a case, or store all fields of one that is there."""
+        """Add a case, or store all fields of one that is there. What the library's index had of
+        sessions that hear a confidential one is gone with it.
+        """
         names = ", ".join(_FIELDS)
         marks = ", ".join("?" * len(_FIELDS))
         changes = ", ".join(f"{name} = excluded.{name}" for name in _FIELDS[1:])
@@ -32,6 +36,8 @@ class CaseRows:
                 f"ON CONFLICT (id) DO UPDATE SET {changes}",
                 _row(case),
             )
+            if case.confidential:
+                self._library.forget(self.sessions_of_case(case.id))
 
     def case(self, case_id: str) -> Case:
         """A case; ``LookupError`` where it is not there."""
@@ -58,6 +64,9 @@ class CaseRows:
                 "ON CONFLICT (session, case_id) DO NOTHING",
                 (session, case_id, session),
             )
+            heard = "SELECT 1 FROM cases WHERE id = ? AND confidential = 1"
+            if db.conn.execute(heard, (case_id,)).fetchone():
+                self._library.forget((session,))
 
     def detach(self, session: str, case_id: str) -> None:
         """Have a session not hear a case; the case stays."""

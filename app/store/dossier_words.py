@@ -33,14 +33,15 @@ class Hit:
 
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    if character in "đĐ":
+    if character in "đĐðÐ":
         return "d"
     lower = unicodedata.normalize("NFD", character)[0].lower()
     return lower if len(lower) == 1 else character
 
 
 def fold(text: str) -> str:
-    """``text`` in small letters without accents and with d for đ.
+    """``text`` in small letters without accents and with d for đ, and for ð, which some keyboards
+    write in its place.
 
     Each character of the NFC form gives one, so that places in both are the same.
     """

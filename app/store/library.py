@@ -12,21 +12,17 @@ import zlib
 from collections.abc import Mapping
 
 from app.store.connection import Connection
-from app.store.library_schema import EVERY_SESSION
+from app.store.library_index import LibraryIndex, Row
 from app.store.library_search import TIE_BITS, LibrarySearch, Match, Matches, Wanted
 from app.store.library_texts import Gathering, LibraryTexts
-from app.store.library_words import index_words
 from app.system.i18n import language
 
 __all__ = ["Library", "Match", "Matches", "Wanted"]
 
-FORM = 2
+FORM = 3
 """Raised when words are taken apart otherwise than before: all is then read again."""
 
 _AT_ONCE = 200
-
-Row = tuple[int, str, str]
-"""Of a session in the index: its key, its facts, and its texts as JSON."""
 
 
 class Library:
@@ -34,6 +30,7 @@ class Library:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._index = LibraryIndex(connection)
         self.search = LibrarySearch(connection).search
 
     def waiting(self) -> int:
@@ -54,11 +51,7 @@ class Library:
 
     def empty(self) -> None:
         """Forget the index; every session waits to be read again."""
-        with self._connection.writing() as db:
-            db.conn.execute("INSERT INTO library_words (library_words) VALUES ('delete-all')")
-            db.conn.execute("DELETE FROM library_rows")
-            db.conn.execute("DELETE FROM library_form")
-            db.conn.execute(EVERY_SESSION)
+        self._index.empty()
 
     def refresh(self, gathering: Gathering, budget_s: float, least: int = 1) -> int:
         """Read what waits for so long, but ``least`` so many, what was written last first; returns
@@ -85,46 +78,20 @@ class Library:
 
         The index is given keys in rising order: each step back would make it begin a new file.
         """
-        conn = self._connection.db.conn
         out: list[Row] = []
         into: list[tuple[str, Row]] = []
         for session, new in read.items():
-            old = self._row(session)
+            old = self._index.row(session)
             if new is not None and old is not None and _is_same(old, new):
                 continue
             out += [old] if old is not None else []
             into += [(session, _row(new))] if new is not None else []
         for old in sorted(out):
-            self._index("library_words, ", "'delete', ", old)
-            conn.execute("DELETE FROM library_rows WHERE key = ?", (old[0],))
-        for session, (key, facts, told) in sorted(into, key=lambda one: one[1]):
-            free = self._free_key(key)
-            conn.execute(
-                "INSERT INTO library_rows VALUES (?, ?, ?, ?)", (free, session, facts, told)
-            )
-            self._index("", "", (free, facts, told))
-        conn.executemany(
+            self._index.take_out(old)
+        for session, row in sorted(into, key=lambda one: one[1]):
+            self._index.put(session, row)
+        self._connection.db.conn.executemany(
             "DELETE FROM library_stale WHERE session = ?", [(session,) for session in read]
-        )
-
-    def _row(self, session: str) -> Row | None:
-        found: Row | None = self._connection.db.conn.execute(
-            "SELECT key, facts, texts FROM library_rows WHERE session = ?", (session,)
-        ).fetchone()
-        return found
-
-    def _free_key(self, key: int) -> int:
-        taken = "SELECT 1 FROM library_rows WHERE key = ?"
-        while self._connection.db.conn.execute(taken, (key,)).fetchone():
-            key += 1
-        return key
-
-    def _index(self, column: str, order: str, row: Row) -> None:
-        key, facts, told = row
-        whole = "\n".join(json.loads(told).values())
-        self._connection.db.conn.execute(
-            f"INSERT INTO library_words ({column}rowid, words) VALUES ({order}?, ?)",
-            (key, f"{facts} {' '.join(index_words(whole))}"),
         )
 
 

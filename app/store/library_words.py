@@ -20,12 +20,17 @@ LONGEST_WORD = 64
 _WORD = re.compile(r"[^\W_]+")
 
 
+_ETH = str.maketrans("ð", "đ")
+"""Some keyboards and converters write the letter of Icelandic, which looks the same as capital."""
+_BARRED = str.maketrans("đð", "dd")
+
+
 class _Letters(dict[int, str]):
     """What becomes of each letter; worked out where one is met for the first time."""
 
     def __missing__(self, code: int) -> str:
-        small = unicodedata.normalize("NFKD", chr(code)).casefold().replace("đ", "d")
-        parts = unicodedata.normalize("NFKD", small)
+        small = unicodedata.normalize("NFKD", chr(code)).casefold()
+        parts = unicodedata.normalize("NFKD", small.translate(_BARRED))
         self[code] = "".join(letter for letter in parts if not unicodedata.combining(letter))
         return self[code]
 
@@ -34,7 +39,7 @@ _LETTERS = _Letters()
 
 
 def plain(text: str) -> str:
-    """``text`` in small letters without accents, with d for đ, however it is composed."""
+    """``text`` in small letters without accents, with d for đ (and ð), however it is composed."""
     return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
@@ -45,7 +50,8 @@ def _bare(word: str) -> str:
 
 def marked(text: str) -> str:
     """``text`` in small letters with its accents, however they were composed."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    small = unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFC", small.translate(_ETH))
 
 
 def plain_words(text: str) -> list[str]:

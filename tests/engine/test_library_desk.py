@@ -14,7 +14,7 @@ import pytest
 from app.engine.board import Board
 from app.engine.commands import Commands
 from app.engine.ground import Ground
-from app.engine.library_desk import LibraryDesk
+from app.engine.library_desk import LEAST_BEFORE_A_SEARCH, LibraryDesk
 from app.engine.session_desk import SessionDesk
 from app.engine.store_thread import StoreThread
 from app.model.conference import CallPoint
@@ -25,6 +25,7 @@ from app.model.reception import RunOfShowStep, Session
 from app.model.recording import CopyRecord, CopyRole, Marker
 from app.store import library_search
 from app.store.connection import connect
+from app.store.library import Wanted
 from app.store.library_schema import renew_library_index
 from app.store.migrations import migrate
 from app.store.schema import STEPS
@@ -235,6 +236,54 @@ def test_nobody_of_a_confidential_case_is_found_by_name(tmp_path: Path) -> None:
     assert in_room(tmp_path, course)
 
 
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_words_of_a_case_leave_the_index_with_the_change_that_hides_them(
+    tmp_path: Path, spoilt: bool
+) -> None:
+    """Detached and behind many others that wait, nothing but the index itself could tell them."""
+
+    async def course(room: Room) -> None:
+        store, conn = room.store, room.store.connection.db.conn
+        store.dossiers.save_case(CASE)
+        store.dossiers.attach("k3m7qa", "c1")
+        store.sessions.update(replace(SESSIONS[0], title="Buổi của bà Hường"))
+        assert await room.ids("thu hoi") == await room.ids("hường") == ["k3m7qa"]
+        await room.all_read()
+        if spoilt:
+            conn.execute("UPDATE library_words_data SET block = x'00ff00ff' WHERE id > 1")
+        with pytest.raises(ZeroDivisionError), store.transaction():
+            store.dossiers.save_case(replace(CASE, confidential=True))
+            told = conn.execute("SELECT session FROM library_rows").fetchall()
+            assert ("k3m7qa",) not in told
+            words = "SELECT rowid FROM library_words WHERE library_words MATCH 'huong OR hoi'"
+            assert conn.execute(words).fetchall() == []
+            raise ZeroDivisionError
+        if not spoilt:
+            assert await room.ids("thu hoi") == ["k3m7qa"]
+        store.dossiers.save_case(replace(CASE, confidential=True))
+        store.dossiers.detach("k3m7qa", "c1")
+        for number in range(2 * LEAST_BEFORE_A_SEARCH):
+            store.sessions.add(replace(SESSIONS[1], id=f"x{number}", title="Buổi khác"))
+        found = room.store.library.search(Wanted("thu hoi"), 10)
+        assert (found.rows, found.total) == ([], 0)
+        assert conn.execute("SELECT 1 FROM library_rows WHERE session = 'k3m7qa'").fetchall() == []
+
+    assert in_room(tmp_path, course)
+
+
+def test_what_the_index_has_of_a_session_is_forgotten_once_it_hears_a_confidential_case(
+    tmp_path: Path,
+) -> None:
+    async def course(room: Room) -> None:
+        room.store.sessions.update(replace(SESSIONS[0], title="Buổi của bà Hường"))
+        room.store.dossiers.save_case(replace(CASE, confidential=True))
+        assert await room.ids("hường") == ["k3m7qa"]
+        room.store.dossiers.attach("k3m7qa", "c1")
+        assert room.store.library.search(Wanted("hường"), 10).total == 0
+
+    assert in_room(tmp_path, course)
+
+
 @pytest.mark.allow_log("the index of the library is not up to date")
 @pytest.mark.allow_log("the library is read again after the next start")
 def test_a_refused_write_hides_what_the_index_must_not_tell_any_more(
@@ -253,7 +302,7 @@ def test_a_refused_write_hides_what_the_index_must_not_tell_any_more(
         answer = await room.ask("search", query="huong")
         assert [row["id"] for row in answer["rows"]] == ["b5x2ww"] and answer["waiting"] == 1
         pages = [await room.ask("search", query="huong", limit=1, offset=at) for at in (0, 1)]
-        assert [[row["id"] for row in page["rows"]] for page in pages] == [[], ["b5x2ww"]]
+        assert [[row["id"] for row in page["rows"]] for page in pages] == [["b5x2ww"], []]
         room.store.connection.db.conn.execute("PRAGMA query_only = OFF")
 
     assert in_room(tmp_path, course)

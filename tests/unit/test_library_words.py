@@ -7,6 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.store.dossier_words import fold
 from app.store.library_words import (
     fact,
     has_words,
@@ -19,7 +20,7 @@ from app.store.library_words import (
     query_of,
 )
 
-VIETNAMESE = st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyÁẢÃẠẮẰỆỘỢỨĐ -/,.0123456789", max_size=40)
+VIETNAMESE = st.text("aăâbcdđðeêghiklmnoôơpqrstuưvxyÁẢÃẠẮẰỆỘỢỨĐÐ -/,.0123456789", max_size=40)
 ANY = st.text(max_size=40)
 
 
@@ -55,10 +56,18 @@ def test_accents_are_kept_beside() -> None:
 
 @given(st.one_of(VIETNAMESE, ANY))
 def test_folding_letter_by_letter_is_folding_the_whole(text: str) -> None:
-    small = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d")
+    small = unicodedata.normalize("NFKD", text).casefold().replace("đ", "d").replace("ð", "d")
     parts = unicodedata.normalize("NFKD", small)
     assert plain(text) == "".join(one for one in parts if not unicodedata.combining(one))
     assert not any(word.startswith("_") for word in index_words(text))
+
+
+def test_the_icelandic_letter_stands_for_the_vietnamese_one() -> None:
+    vietnamese, other = "Đơn đất đai", "Ðơn ðất ðai"
+    assert vietnamese != other
+    assert index_words(other) == index_words(vietnamese)
+    assert query_of(other) == query_of(vietnamese)
+    assert plain(other) == fold(other) == fold(vietnamese) == "don dat dai"
 
 
 def test_a_query_is_split_at_each_place() -> None:
