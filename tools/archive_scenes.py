@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
+from app.model.text import T
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
 from app.ui.archive.page import ArchivePage
@@ -39,6 +40,12 @@ def answer_sheets(engine: FakeEngine, now: datetime) -> None:
         _holding(now, "copy", "/data/DiemCau/2026/20261120-0800-k3m7qa", 15),
         _holding(now, "copy", "/media/LUUTRU-02/DiemCau/2026/20261120-0800-k3m7qa", 15),
         _holding(now, "package", "/media/LUUTRU-02/GOI-BAN-GIAO-20261120-0800-k3m7qa", 122),
+        {
+            **_holding(now, "held", "/media/LUUTRU-03/20261120-0800-k3m7qa", 15),
+            "state": "",
+            "connected": False,
+            "problem": other_disk("Ổ lưu trữ 03 (WX71A29K)", "TOSHIBA-58C1", "/media/LUUTRU-03"),
+        },
     ]
     told: tuple[tuple[str, dict[str, Any]], ...] = (
         ("package.made", {"package": "/media/LUUTRU-02/GOI-BAN-GIAO-20261120-0800-k3m7qa"}),
@@ -117,6 +124,14 @@ SCENES: Sequence[Scene] = (
     ("archive-log", cases.list_topics, log),
     ("archive-excerpt", cases.list_topics, excerpt),
 )
+
+
+def other_disk(wanted: str, there: str, place: str) -> dict[str, Any]:
+    """What is said where another disk is connected at the place of the one that is wanted."""
+    words = T(
+        "disks", "Bring the disk “{disk}”: at its place “{other}” is connected instead ({place})."
+    )
+    return words(disk=wanted, other=there, place=place).to_json()
 
 
 def _holding(now: datetime, kind: str, path: str, files: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from app.ui.archive.discs.disc_sheet import DiscSheet
 from app.ui.control_room.window import ControlRoom
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, iso
-from tools.archive_scenes import archive_page
+from tools.archive_scenes import archive_page, other_disk
 from tools.screenshots import Scene, settle
 
 GB = 1_000_000_000
@@ -88,6 +88,11 @@ def _checks(now: datetime) -> dict[str, Any]:
             wanted("disc", "200800K3M7_0103 (1/3)", "Tủ 2, ngăn 1, phòng lưu trữ"),
             wanted("disc", "200800K3M7_0203 (2/3)", "Tủ 2, ngăn 1, phòng lưu trữ"),
             wanted("external", "Ổ lưu trữ 02", "", what=[PACKAGE], lent_to="Thanh tra thành phố"),
+            wanted(
+                *("external", "Ổ lưu trữ 03", "Tủ 2, ngăn 2"),
+                what=[PACKAGE],
+                problem=other_disk("Ổ lưu trữ 03 (WX71A29K)", "TOSHIBA-58C1", "/media/LUUTRU-03"),
+            ),
             wanted("store", "Kho thành phố", "https://kho.example.vn/tiep-cong-dan"),
         ],
     }

@@ -70,7 +70,7 @@ def kept_words(row: Row) -> str:
     what = [str(name) for name in row.get("what") or () if name]
     parts += what[:MOST_NAMED]
     parts.append(figures.size(float(row.get("bytes") or 0)))
-    return " · ".join([*parts, *_problem(row)])
+    return "\n".join([" · ".join(parts), *_problem(row)])
 
 
 def _problem(row: Row) -> list[str]:
@@ -91,7 +91,7 @@ def course_words(row: Row) -> str:
     if row.get("due_at"):
         words = tr("checks page", "due {when}")
         parts.append(words.format(when=moment(str(row["due_at"]))))
-    return " · ".join([*parts, *_problem(row)])
+    return "\n".join([" · ".join(parts), *_problem(row)])
 
 
 def fault_words(row: Row) -> str:
