@@ -26,7 +26,12 @@ from app.recording.copy_files import DAMAGED
 _DEEPEST = 4
 
 
-def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyReport:
+Judge = Callable[[Path, VerifyReport], VerifyReport]
+
+
+def verify_path(
+    path: Path, progress: Progress, *, seal: str = "", judge: Judge | None = None
+) -> VerifyReport:
     """Re-read everything under ``path`` from the medium and compare it with the first hashes.
 
     ``path`` is a copy's folder, a package, a disc or its image, or a folder that holds some of
@@ -34,12 +39,13 @@ def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyRepo
     part it lies in, and it is told where a part of a recording is wanting beside its others, or
     where films lie to which no list of files and no journal belongs. ``seal`` is what is known
     elsewhere of the SHA-256 of the one manifest on which the others rest: it tells a package that
-    was swapped as a whole.
+    was swapped as a whole. ``judge`` has the last word on every part that was read.
     ``progress`` counts bytes. Raises :class:`BadUsageError` where nothing that is known lies there,
     :class:`ArchiveError` where the medium cannot be listed, and ``JobCancelledError``.
     """
+    judge = judge or _as_read
     if looks_like_disc(path):
-        return check_disc(path, progress, seal=seal).report
+        return judge(path, check_disc(path, progress, seal=seal).report)
     if not path.is_dir():
         raise BadUsageError(
             T("archive", "There is no folder {folder}.")(folder=str(path)),
@@ -47,7 +53,9 @@ def verify_path(path: Path, progress: Progress, *, seal: str = "") -> VerifyRepo
         )
     try:
         check = _checker(path)
-        return check(path, progress, seal) if check else _check_folder(path, progress)
+        if check:
+            return judge(path, check(path, progress, seal))
+        return _check_folder(path, progress, judge)
     except OSError as error:
         raise ArchiveError(
             T("archive", "{folder} cannot be read: {reason}")(
@@ -69,7 +77,11 @@ def _checker(folder: Path) -> Callable[[Path, Progress, str], VerifyReport] | No
     return check_sums if has_sums(folder) else None
 
 
-def _check_folder(path: Path, progress: Progress) -> VerifyReport:
+def _as_read(_part: Path, report: VerifyReport) -> VerifyReport:
+    return report
+
+
+def _check_folder(path: Path, progress: Progress, judge: Judge) -> VerifyReport:
     parts = list(_parts(path, _DEEPEST))
     if not parts:
         raise BadUsageError(
@@ -81,7 +93,7 @@ def _check_folder(path: Path, progress: Progress) -> VerifyReport:
     for part in parts:
         check = _checker(part) or _check_films
         before, size = progress.done, _size(part)
-        report = check(part, PartProgress(progress), "")
+        report = judge(part, check(part, PartProgress(progress), ""))
         progress.advance(before + size - progress.done)
         name = part.relative_to(path).as_posix() if part != path else path.name
         reports.append((name, report))

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 from pathlib import Path
+from typing import Any
 
+from app.archive.check import VerifyReport
 from app.archive.discs.medium import STANDS_IN
+from app.archive.seal_proof import KNOWN, PAPER, SealProof, code_of
 from app.archive.verify import verify_path
 from app.cli.engine_work import engine, finished_job
+from app.cli.options import data_dir
 from app.cli.outcome import DONE, FAILED, Outcome, say, show
+from app.model.errors import BadUsageError, StoreError
 from app.model.jobs import Progress
+from app.model.text import T, Text
+from app.store.connection import reading
+from app.store.known_seals import KnownSeal, known_seals
+from app.store.store import open_store_to_read
 from app.system.i18n import render, tr
+from app.system.paths import DataPaths
 
 
 def summary() -> str:
@@ -31,15 +42,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--person", default="", metavar="NAME", help=tr("cli", "who checks it, for the custody")
     )
+    parser.add_argument(
+        "--code",
+        default="",
+        metavar="CODE",
+        help=tr(
+            "cli",
+            "the code of the package as its label or handover record has it, all of it or its"
+            " first 16 digits",
+        ),
+    )
 
 
 def run(options: argparse.Namespace) -> Outcome:
     """Read everything past the cache and name what is missing, extra or changed."""
     if options.disc:
         return _disc(options)
-    report = verify_path(options.path.expanduser().absolute(), Progress())
+    proof = SealProof(_known(options), code_of(options.code) if options.code else "")
+    report = verify_path(options.path.expanduser().absolute(), Progress(), judge=proof.judge)
+    if options.code and len(proof.by) != 1:
+        raise BadUsageError(
+            T("cli", "{folder} holds several packages; a code belongs to one.")(
+                folder=str(options.path)
+            ),
+            action=T("cli", "Name the folder of the package itself."),
+        )
     problems = [render(problem) for problem in report.problems]
-    facts = {**report.to_json(), "problems": problems}
+    facts = {**report.to_json(), "problems": problems, **_proved(report, proof)}
     for name, words in (
         ("missing", tr("cli", "missing: {file}")),
         ("extra", tr("cli", "extra: {file}")),
@@ -55,7 +84,49 @@ def run(options: argparse.Namespace) -> Outcome:
             matched=report.matched, expected=report.expected
         )
     )
+    _tell_proof(report, proof)
     return Outcome(DONE if report.verified else FAILED, facts)
+
+
+def _known(options: argparse.Namespace) -> list[KnownSeal]:
+    """The seals that the database of this point knows; none where it has none that can be read."""
+    database = DataPaths(data_dir(options)).database
+    if not database.exists():
+        return []
+    try:
+        store = open_store_to_read(database)
+        try:
+            with reading(database):
+                return known_seals(store.connection)
+        finally:
+            store.close()
+    except (StoreError, sqlite3.Error) as error:
+        why = error.what if isinstance(error, StoreError) else str(error)
+        words = tr("cli", "Codes that this point knows were not looked up: {reason}")
+        say(words.format(reason=render(why) if isinstance(why, Text) else why))
+        return []
+
+
+def _proved(report: VerifyReport, proof: SealProof) -> dict[str, Any]:
+    """What the seals were compared with: of the whole only what holds for every part."""
+    shared = set.intersection(*map(set, proof.by.values())) if proof.by else set()
+    alone = sorted(
+        Path(part).name if part == report.path else Path(part).relative_to(report.path).as_posix()
+        for part, by in proof.by.items()
+        if not by
+    )
+    return {"proved_by": sorted(shared), "itself_only": alone}
+
+
+def _tell_proof(report: VerifyReport, proof: SealProof) -> None:
+    facts = _proved(report, proof)
+    if facts["itself_only"]:
+        words = tr("cli", "Whole in itself, not compared with the code on paper: {names}")
+        say(words.format(names=", ".join(facts["itself_only"])))
+    if PAPER in facts["proved_by"]:
+        say(tr("cli", "Compared with the code on paper."))
+    if KNOWN in facts["proved_by"]:
+        say(tr("cli", "Compared with the code that this point knows."))
 
 
 def _disc(options: argparse.Namespace) -> Outcome:

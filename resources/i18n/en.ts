@@ -290,6 +290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the code as the label or the handover record has it: its first {least} digits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line about a recorded file is not whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -303,6 +307,10 @@
     </message>
     <message>
         <source>it does not declare a version and an encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not name {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +358,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its code is not the one on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code is not the one that this point knows: it was changed with all its lists, or put in the place of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its digest of {file} is wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -367,6 +383,10 @@
     </message>
     <message>
         <source>line {line} names a file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number} names no file and its digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -407,6 +427,10 @@
     </message>
     <message>
         <source>{part}: part {number} of this recording is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a package.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7043,7 +7067,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Codes that this point knows were not looked up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the code on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the code that this point knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,6 +7168,10 @@
     </message>
     <message>
         <source>Name the data folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the package itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,6 +7416,10 @@
     </message>
     <message>
         <source>What to write after the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole in itself, not compared with the code on paper: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7643,6 +7687,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the code of the package as its label or handover record has it, all of it or its first 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the copies of a session and where they are; hand copies over, take them back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,6 +7836,10 @@
     </message>
     <message>
         <source>{film}: from {start}, {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds several packages; a code belongs to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9408,7 +9460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Besides them there are not two verified copies on different media.</source>
+        <source>Besides them there are not two verified copies on different media of: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring these and check them first, then try again: {copies}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9484,6 +9540,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleting was begun already: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs are destroyed by hand, and what lies in a store is deleted by whoever keeps it: the program does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disk of this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9529,6 +9593,10 @@
     </message>
     <message>
         <source>Have a second person read the order and agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it deleted to the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9648,6 +9716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more copy, on another disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9656,15 +9728,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {count} of {needed} verified copies lie on media of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re-encoded copy, no original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back the copies that stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9693,6 +9765,10 @@
     </message>
     <message>
         <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies that stay were not all read back since the last word on this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,11 +9864,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is left of it is no whole copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What lies on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the order to its end, then ask anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9865,6 +9949,10 @@
     </message>
     <message>
         <source>{count} verified copies lie on different media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} does not wait to be disposed of any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -290,6 +290,10 @@
         <translation>Thiếu danh sách này thì không xác định được bản ghi còn nguyên vẹn hay không.</translation>
     </message>
     <message>
+        <source>Write the code as the label or the handover record has it: its first {least} digits at least.</source>
+        <translation>Gõ mã như trên nhãn hoặc biên bản bàn giao: ít nhất {least} ký tự đầu.</translation>
+    </message>
+    <message>
         <source>a line about a recorded file is not whole</source>
         <translation>một dòng về tệp đã ghi không đầy đủ</translation>
     </message>
@@ -304,6 +308,10 @@
     <message>
         <source>it does not declare a version and an encoding</source>
         <translation>tệp không khai báo phiên bản và bảng mã</translation>
+    </message>
+    <message>
+        <source>it does not name {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a link, not a file</source>
@@ -350,6 +358,14 @@
         <translation>tệp đã bị thay đổi trước khi bản ghi dở dang được kết thúc</translation>
     </message>
     <message>
+        <source>its code is not the one on the paper</source>
+        <translation>mã không khớp với mã trên giấy</translation>
+    </message>
+    <message>
+        <source>its code is not the one that this point knows: it was changed with all its lists, or put in the place of another one</source>
+        <translation>mã không khớp với mã mà điểm cầu này đã lưu: gói đã bị sửa cùng mọi danh sách của nó, hoặc bị thay bằng gói khác</translation>
+    </message>
+    <message>
         <source>its digest of {file} is wrong</source>
         <translation>mã kiểm chứng của {file} ghi trong đó bị sai</translation>
     </message>
@@ -368,6 +384,10 @@
     <message>
         <source>line {line} names a file again</source>
         <translation>dòng {line} nêu lại một tệp đã có</translation>
+    </message>
+    <message>
+        <source>line {number} names no file and its digest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are films, but neither a list of files nor a journal of the recording</source>
@@ -408,6 +428,10 @@
     <message>
         <source>{part}: part {number} of this recording is not here</source>
         <translation>{part}: thiếu phần {number} của bản ghi này</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a package.</source>
+        <translation>“{text}” không phải là mã của một gói.</translation>
     </message>
 </context>
 <context>
@@ -7043,8 +7067,20 @@
         <translation>Mã của khóa: {code}</translation>
     </message>
     <message>
+        <source>Codes that this point knows were not looked up: {reason}</source>
+        <translation>Chưa đối chiếu được với mã mà điểm cầu này đã lưu: {reason}</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>Compared with the code on paper.</source>
+        <translation>Đã đối chiếu với mã trên giấy.</translation>
+    </message>
+    <message>
+        <source>Compared with the code that this point knows.</source>
+        <translation>Đã đối chiếu với mã mà điểm cầu này đã lưu.</translation>
     </message>
     <message>
         <source>Connect a camera; a practice works without.</source>
@@ -7133,6 +7169,10 @@
     <message>
         <source>Name the data folder with --data.</source>
         <translation>Hãy chỉ rõ thư mục dữ liệu bằng --data.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the package itself.</source>
+        <translation>Chỉ đúng thư mục của gói cần kiểm tra.</translation>
     </message>
     <message>
         <source>No copy of this session is known.</source>
@@ -7377,6 +7417,10 @@
     <message>
         <source>What to write after the command</source>
         <translation>Viết sau lệnh</translation>
+    </message>
+    <message>
+        <source>Whole in itself, not compared with the code on paper: {names}</source>
+        <translation>Tự khớp, chưa đối chiếu với mã trên giấy: {names}</translation>
     </message>
     <message>
         <source>Windows and screens that can be recorded</source>
@@ -7643,6 +7687,10 @@
         <translation>cho biết đĩa nào của bộ nào và ghi việc kiểm tra vào lịch sử lưu giữ</translation>
     </message>
     <message>
+        <source>the code of the package as its label or handover record has it, all of it or its first 16 digits</source>
+        <translation>mã của gói như trên nhãn hoặc biên bản bàn giao, đủ cả hoặc 16 ký tự đầu</translation>
+    </message>
+    <message>
         <source>the copies of a session and where they are; hand copies over, take them back</source>
         <translation>các bản của một buổi tiếp và nơi giữ; bàn giao, nhận lại</translation>
     </message>
@@ -7789,6 +7837,10 @@
     <message>
         <source>{film}: from {start}, {seconds} seconds</source>
         <translation>{film}: từ {start}, dài {seconds} giây</translation>
+    </message>
+    <message>
+        <source>{folder} holds several packages; a code belongs to one.</source>
+        <translation>{folder} có nhiều gói; mỗi mã chỉ của một gói.</translation>
     </message>
     <message>
         <source>{folder}, {free} GB free</source>
@@ -9408,8 +9460,12 @@
         <translation>Đã ghi đề nghị. Cần người thứ hai đồng ý.</translation>
     </message>
     <message>
-        <source>Besides them there are not two verified copies on different media.</source>
-        <translation>Ngoài các bản này không còn đủ hai bản đã kiểm tra trên hai vật mang tin khác nhau.</translation>
+        <source>Besides them there are not two verified copies on different media of: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring these and check them first, then try again: {copies}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CD/DVD</source>
@@ -9484,6 +9540,14 @@
         <translation>Xóa vĩnh viễn</translation>
     </message>
     <message>
+        <source>Deleting was begun already: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs are destroyed by hand, and what lies in a store is deleted by whoever keeps it: the program does neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disk of this computer</source>
         <translation>Ổ trong máy</translation>
     </message>
@@ -9530,6 +9594,10 @@
     <message>
         <source>Have a second person read the order and agree.</source>
         <translation>Mời người thứ hai đọc và đồng ý.</translation>
+    </message>
+    <message>
+        <source>Have it deleted to the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is back</source>
@@ -9648,6 +9716,10 @@
         <translation>Kho lưu trữ</translation>
     </message>
     <message>
+        <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more copy, on another disk</source>
         <translation>Thêm một bản trên ổ khác</translation>
     </message>
@@ -9656,16 +9728,16 @@
         <translation>Chỉ một trong hai người của đề nghị mới được thực hiện.</translation>
     </message>
     <message>
-        <source>Only {count} of {needed} verified copies lie on media of their own.</source>
-        <translation>Mới có {count}/{needed} bản đã kiểm tra nằm trên vật mang tin riêng.</translation>
-    </message>
-    <message>
         <source>Package</source>
         <translation>Gói bàn giao</translation>
     </message>
     <message>
         <source>Re-encoded copy, no original</source>
         <translation>Bản nén lại, không phải bản gốc</translation>
+    </message>
+    <message>
+        <source>Reading back the copies that stay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
@@ -9694,6 +9766,10 @@
     <message>
         <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
         <translation>Đã dừng. Bản sao làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
+    </message>
+    <message>
+        <source>The copies that stay were not all read back since the last word on this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
@@ -9788,12 +9864,20 @@
         <translation>Lý do</translation>
     </message>
     <message>
+        <source>What is left of it is no whole copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What lies on it</source>
         <translation>Các bản trên ổ</translation>
     </message>
     <message>
         <source>Withdraw the order</source>
         <translation>Rút đề nghị</translation>
+    </message>
+    <message>
+        <source>Withdraw the order to its end, then ask anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years</source>
@@ -9866,6 +9950,10 @@
     <message>
         <source>{count} verified copies lie on different media</source>
         <translation>{count} bản đã kiểm tra nằm trên các vật mang tin khác nhau</translation>
+    </message>
+    <message>
+        <source>{folder} does not wait to be disposed of any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{free} of {size} free</source>
