@@ -10839,6 +10839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}: connect it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk “{disk}” is not connected; bring it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12446,6 +12450,10 @@
     </message>
     <message>
         <source>The file of the record is not the one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is written: print it and have both sides sign.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

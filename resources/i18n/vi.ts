@@ -10839,6 +10839,10 @@
         <translation>Chưa thể tháo ổ {path}: {reason}.</translation>
     </message>
     <message>
+        <source>The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}: connect it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk “{disk}” is not connected; bring it.</source>
         <translation>Ổ đĩa “{disk}” chưa được kết nối; hãy mang đến.</translation>
     </message>
@@ -12447,6 +12451,10 @@
     <message>
         <source>The file of the record is not the one that was written.</source>
         <translation>Tệp biên bản không còn đúng như khi lập.</translation>
+    </message>
+    <message>
+        <source>The record is written: print it and have both sides sign.</source>
+        <translation>Đã lập biên bản: in ra để hai bên ký.</translation>
     </message>
     <message>
         <source>The return is noted. The copies count once they are read back.</source>

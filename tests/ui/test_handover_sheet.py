@@ -128,6 +128,9 @@ def test_nothing_leaves_before_all_is_said(sheet: HandoverSheet, bridge: Answers
     assert {name: asked[name] for name in SIDES} == SIDES
     assert asked["authority"] == "Quyết định 12/QĐ-UBND"
     assert sheet.choice.chosen() == [] and not sheet.fields.text("authority")
+    noted = sheet.told_line.text()
+    sheet.work.ended.emit({"id": "j1", "state": "done", "result": {}})
+    assert noted and sheet.told_line.text() != noted, "it is no longer being written"
 
 
 def test_what_goes_along_of_another_session_is_asked_for_too(

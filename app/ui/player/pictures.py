@@ -26,7 +26,7 @@ _CHIP = QColor(0, 0, 0, 180)
 _WORDS = QColor("#c8d2dc")
 _WHITE = QColor("#ffffff")
 _SHAPE = 16 / 9
-LEAST_HEIGHT = space(30)
+LEAST_HEIGHT = space(20)
 
 
 def _paint_ground(view: QWidget, words: str) -> None:

@@ -18,10 +18,11 @@ from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
+from app.ui.closing.job_card import job_error
 from app.ui.closing.report_view import empty
 from app.ui.page import Action
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, Label, Role, reveal
 
 KINDS = frozenset({"handover_paper"})
 _NEEDED = ("receiver", "receiver_unit", "person")
@@ -51,7 +52,7 @@ class HandoverSheet(Sheet):
         self.told_line = Label("", Role.BODY, wrap=True)
         self.work = WorkCard(bridge, KINDS)
         self.work.told.connect(self.told)
-        self.work.ended.connect(lambda _job: self._fetch())
+        self.work.ended.connect(self._written)
         self._fresh: set[Any] = set()
         self._made, self._acts = QVBoxLayout(), QVBoxLayout()
         for box in (self._made, self._acts):
@@ -227,6 +228,12 @@ class HandoverSheet(Sheet):
 
         self.bridge.command("custody.give", args, done, self._fail)
 
+    def _written(self, job: Mapping[str, Any]) -> None:
+        if not job_error(job):
+            words = tr("handover", "The record is written: print it and have both sides sign.")
+            self._tell("good", words)
+        self._fetch()
+
     def _take_back(self, number: Any, condition: str, who: str, copies: list[int]) -> None:
         def done(shown: Any) -> None:
             words = tr("handover", "The return is noted. The copies count once they are read back.")
@@ -253,6 +260,8 @@ class HandoverSheet(Sheet):
         self.told_line.set_tone(tone)
         self.told_line.setText(words)
         self.told_line.setVisible(bool(words))
+        if words:
+            reveal(self.told_line)
 
 
 def _left(leaving: list[Mapping[str, Any]], known: list[Mapping[str, Any]]) -> int:
