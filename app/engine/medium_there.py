@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.devices.storage.medium_on import is_medium, medium_on
+from app.devices.storage.medium_on import is_medium, lasting, medium_on
 from app.engine.ground import Ground
 from app.model.custody import Medium
 from app.model.errors import StorageError
@@ -21,17 +21,27 @@ Identify = Callable[[Path, Path], Medium | None]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether a medium is there; if not, which one is ``wanted`` and which is there ``instead``."""
+    """Whether a medium is there; if not, which one is ``wanted`` and which is there ``instead``, or
+    where that very medium is connected now (``moved_to``) in place of ``path``.
+    """
 
     there: bool
     wanted: Medium | None = None
     instead: Medium | None = None
+    path: str = ""
+    moved_to: str = ""
 
     @property
     def problem(self) -> Text | None:
         """Which disk is to be brought, and which one is plugged in instead; None: it is there."""
         if self.there or self.wanted is None:
             return None
+        if self.moved_to:
+            return T(
+                "disks",
+                "The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}:"
+                " connect it where it was.",
+            )(disk=full_name(self.wanted), place=self.moved_to, path=self.path)
         if self.instead is None:
             return T("disks", "The disk “{disk}” is not connected; bring it.")(
                 disk=full_name(self.wanted)
@@ -66,15 +76,27 @@ class MediumThere:
             return HERE
         folder = Path(path)
         found = self.on(folder)
-        if found is not None and is_medium(medium, found, folder):
+        same = found is not None and is_medium(medium, found, folder)
+        if same and lasting(medium):
             return HERE
         wait, known = self._ground.thread.wait, self._ground.store.custody.medium
         wanted = wait(known, medium)
         in_place = found is not None and (
             folder.is_dir() or (wanted is not None and found.path == wanted.path)
         )
+        if same and in_place:  # neither tells who it is: only the place speaks
+            return HERE
         instead = (wait(known, found.id) or found) if found is not None and in_place else None
-        return Standing(False, wanted, instead)
+        return Standing(False, wanted, instead, path, self._moved_to(wanted))
+
+    def _moved_to(self, wanted: Medium | None) -> str:
+        """Where the medium was seen last, if it is connected there now; else empty."""
+        if wanted is None or not wanted.path or not lasting(wanted.id):
+            return ""
+        root = Path(wanted.path)
+        found = self.on(root) if root.is_dir() else None
+        there = found is not None and found.path == wanted.path
+        return wanted.path if there and found and is_medium(wanted.id, found, root) else ""
 
     def away(self, session: str) -> dict[str, Text]:
         """Where another disk stands, or none, at the place of a copy that the program itself put

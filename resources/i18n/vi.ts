@@ -10840,7 +10840,7 @@
     </message>
     <message>
         <source>The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}: connect it where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa “{disk}” đang được kết nối tại {place}, nhưng thứ cần tìm được ghi nhận ở {path}: hãy kết nối lại đúng vị trí cũ.</translation>
     </message>
     <message>
         <source>The disk “{disk}” is not connected; bring it.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -21,7 +22,7 @@ from app.engine.sealed_copies import holds_sealed
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.model.clock import wall_now
-from app.model.custody import CopyForm, HeldCopy, Medium
+from app.model.custody import CopyForm, HeldCopy, Medium, MediumKind
 from app.model.devices import DeviceState, VolumeInfo, VolumeKind
 from app.model.errors import AppError, StorageError
 from app.model.recording import CopyRole, KeptRecording, Seal
@@ -190,6 +191,38 @@ def test_a_loan_that_is_said_to_be_back_is_read_from_its_own_disk(tmp_path: Path
         assert room.removed == []
 
     in_turning_room(tmp_path, work)
+
+
+def test_a_disk_that_is_connected_at_another_place_is_told_to_be_there(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.plugged |= {"external": "stranger", "third": "external"}
+        await room.ask("media.show")
+        job = await room.done(await room.checks.check("all"))
+        assert (job["result"]["away"], job["result"]["damaged"]) == (1, 0)
+        (row,) = [one for one in await room.checks.holdings("8f3a") if one["problem"]]
+        told = words(row["problem"])
+        assert str(tmp_path / "third") in told and str(tmp_path / "external") in told
+
+    in_turning_room(tmp_path, work)
+
+
+def test_what_hides_its_number_goes_by_its_place(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        there = room.custody.book.there
+        path, folder = str(tmp_path / "external"), str(tmp_path / "external" / FOLDER)
+        hidden = Medium("volume:device:/dev/sdb1", MediumKind.EXTERNAL, path=path)
+        room.store.custody.see_medium(hidden)
+        there.identify = lambda _folder, _logs: replace(hidden, id="volume:device:/dev/sdc1")
+        assert there.look(hidden.id, folder).there
+        shutil.rmtree(folder)
+        assert there.look(hidden.id, folder).there
+        there.identify = lambda _folder, _logs: Medium("volume:number:7", MediumKind.DISK, path="/")
+        assert not there.look(hidden.id, folder).there
+
+    def off_the_store(room: TurningRoom) -> Awaitable[None]:
+        return asyncio.to_thread(lambda: asyncio.run(work(room)))
+
+    in_turning_room(tmp_path, off_the_store)
 
 
 def test_two_disks_at_one_place_are_two_copies_and_each_speaks_for_itself(tmp_path: Path) -> None:
