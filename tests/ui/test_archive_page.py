@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QDate, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -47,6 +47,11 @@ def made_up(**more: Any) -> FakeEngine:
 def shown_ids(page: ArchivePage) -> list[str]:
     rows = page.finder.search.rows
     return [str((rows.row(place) or {}).get("id")) for place in range(rows.total)]
+
+
+def shown_points(page: ArchivePage) -> set[str]:
+    rows = page.finder.search.rows
+    return {str((rows.row(place) or {}).get("point_name")) for place in range(rows.total)}
 
 
 def archive(qtbot: QtBot, engine: FakeEngine, argument: str = "") -> tuple[ArchivePage, Rig]:
@@ -161,6 +166,61 @@ def test_pressing_the_course_or_a_mark_plays_from_there(
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
     assert sought[0] == 1812.0
     assert sought[1] == pytest.approx(3000.0, abs=10.0)
+
+
+def test_the_player_jumps_to_all_that_the_strip_shows(qtbot: QtBot) -> None:
+    page, _ = archive(qtbot, made_up(), cases.SHOWN_ID)
+    view = page.session
+    qtbot.waitUntil(lambda: view.marks.count() == 4, timeout=WAIT_MS)
+    view.player.marks.tell({"plan": {"seconds": 86_400.0}, "markers": [], "gaps": []})
+    shown = [mark.at_s for mark in view.strip.model.marks]
+    assert "incident" in {mark.kind for mark in view.strip.model.marks}
+    assert view.player.marks.moments == sorted(shown)
+
+
+@pytest.mark.parametrize("name", ["30", "year", "last", "span"])
+def test_the_period_narrows_the_list(qtbot: QtBot, name: str) -> None:
+    engine = made_up()
+    page, _ = archive(qtbot, engine)
+    bar, today = page.finder.filters, date.today()
+    spans = {
+        "30": (today - timedelta(days=30), None),
+        "year": (date(today.year, 1, 1), None),
+        "last": (date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)),
+        "span": (date(2024, 2, 3), date(2025, 4, 5)),
+    }
+    bar.when.setCurrentIndex(bar.when.findData(name))
+    bar.when.activated.emit(bar.when.currentIndex())
+    assert (bar.first.isVisible(), bar.last.isVisible()) == (name == "span", name == "span")
+    first, last = spans[name]
+    if name == "span" and last is not None:
+        bar.first.setDate(QDate(first.year, first.month, first.day))
+        bar.last.setDate(QDate(last.year, last.month, last.day))
+
+    def filters() -> tuple[Any, Any]:
+        sent = asked(engine, "library.search")[-1]["filters"]
+        return sent.get("from"), sent.get("to")
+
+    wanted = (first.isoformat(), last.isoformat() if last else None)
+    qtbot.waitUntil(lambda: filters() == wanted, timeout=WAIT_MS)
+    page.finder.filters.clear()
+    qtbot.waitUntil(lambda: filters() == (None, None), timeout=WAIT_MS)
+
+
+def test_the_point_narrows_the_list(qtbot: QtBot) -> None:
+    engine = made_up()
+    page, _ = archive(qtbot, engine)
+    box = page.finder.filters.point
+    qtbot.waitUntil(lambda: box.count() == 3, timeout=WAIT_MS)
+    box.setCurrentIndex(box.findData("UBND thành phố"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(
+        lambda: asked(engine, "library.search")[-1]["filters"].get("point") == "UBND thành phố",
+        timeout=WAIT_MS,
+    )
+    qtbot.waitUntil(lambda: "UBND phường Thạch Khôi" not in shown_points(page), timeout=WAIT_MS)
+    page.finder.filters.clear()
+    qtbot.waitUntil(lambda: len(shown_ids(page)) == 5, timeout=WAIT_MS)
 
 
 def test_the_archive_is_light(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.devices.camera.frame_number import read_frame_number
 from app.model.errors import AppError
 from app.model.text import T
 from app.ui.bridge import Bridge
+from app.ui.player.playback import RATES
 from app.ui.player.player import Player
 from app.ui.player.sound_out import RATE, SilentOutlet, SoundOut
 from app.ui.player.wave_view import read_waves
@@ -123,6 +125,85 @@ def test_steps_jumps_and_the_wave_lead_to_the_very_picture(qtbot: QtBot, player:
     place = QPoint(player.waves.width() // 2, 10)
     QTest.mouseClick(player.waves, Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: numbers(player)[0] in {37, 38}, timeout=WAIT_MS)
+
+
+def test_a_jump_stops_at_alarms_and_incidents_of_the_course_too(
+    qtbot: QtBot, player: Player
+) -> None:
+    player.marks.show_course([1.2, 1.61, 2.2, 99.0])
+    assert player.marks.moments == [0.4, 1.2, 1.6, 2.2, 2.4]
+    for number in (10, 30, 40, 55, 60):
+        player.transport.after.click()
+        qtbot.waitUntil(lambda n=number: numbers(player)[0] == n, timeout=WAIT_MS)
+    player.transport.before.click()
+    qtbot.waitUntil(lambda: numbers(player)[0] == 30, timeout=WAIT_MS)
+    player.marks.show_course([])
+    assert player.marks.moments == [0.4, 1.6, 2.4]
+
+
+def test_a_jump_leads_over_a_gap_and_playing_goes_through_it(
+    qtbot: QtBot, engine: FakeEngine, player: Player, plan: PlayPlan
+) -> None:
+    (room, _meeting) = plan.sources
+    torn = PlayPlan((replace(room, files=(room.files[0], room.files[2])),))
+    player.clear()
+    engine.answers["player.open"] = told(torn, markers=[], gaps=[[1.0, 2.0]])
+    player.show_session(SHOW)
+    qtbot.waitUntil(lambda: numbers(player) == [0], timeout=WAIT_MS)
+    player.transport.after.click()
+    qtbot.waitUntil(lambda: numbers(player) == [50], timeout=WAIT_MS)
+    assert player.playback.at_s == pytest.approx(2.0, abs=0.05)
+    player.seek(0.8)
+    qtbot.waitUntil(lambda: numbers(player) == [20], timeout=WAIT_MS)
+    seen: list[int | None] = []
+    player.playback.shown.connect(lambda one: seen.extend(map(number_in, one.images.values())))
+    player.transport.play.click()
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=WAIT_MS)
+    read = [number for number in seen if number is not None]
+    assert read[-1] >= 70 and not any(25 <= number < 50 for number in read)
+
+
+def test_the_speed_that_is_chosen_is_played(qtbot: QtBot, player: Player) -> None:
+    box = player.transport.rate
+    assert [box.itemData(place) for place in range(box.count())] == list(RATES)
+    took: dict[float, float] = {}
+    for rate in (0.5, 2.0):
+        place = box.findData(rate)
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+        assert player.playback.rate == rate
+        player.seek(1.0)
+        qtbot.waitUntil(lambda: numbers(player)[0] == 25, timeout=WAIT_MS)
+        heard: list[tuple[float, float]] = []
+        player.moved.connect(lambda at_s, heard=heard: heard.append((time.monotonic(), at_s)))
+        player.transport.play.click()
+        qtbot.waitUntil(lambda: not player.playback.playing, timeout=WAIT_MS)
+        (first, from_s), (last, to_s) = next(one for one in heard if one[1] > 1.2), heard[-1]
+        took[rate] = (last - first) / (to_s - from_s)
+    assert took[0.5] > 2 * took[2.0], "a slow second takes longer than a quick one"
+
+
+def test_the_mixer_says_how_loud_each_track_is_heard(
+    qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[dict[str, float]] = []
+    monkeypatch.setattr(player.playback, "set_gains", lambda gains: sent.append(dict(gains)))
+    assert player.mixer.isHidden()
+    player.transport.sound.click()
+    assert not player.mixer.isHidden()
+    first, second = player.mixer.rows
+    heard, _loud, _bar = player.mixer.rows[first]
+    before = player.mixer.gains()
+    heard.click()
+    assert sent[-1] == {**before, first: 0.0 if before[first] else 1.0}
+    _heard, loud, bar = player.mixer.rows[second]
+    player.mixer.rows[second][0].setChecked(True)
+    loud.setValue(150)
+    assert sent[-1][second] == 1.5
+    player.mixer.show_levels({second: -12.0, "of another recording": 0.0})
+    assert bar.level_dbfs == -12.0
+    player.transport.sound.click()
+    assert player.mixer.isHidden()
 
 
 def test_the_chosen_stretch_is_asked_for(qtbot: QtBot, player: Player) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.archive.contents_view import DocumentRows, TestRows
-from app.ui.archive.course_strip import CourseStrip, course_model
+from app.ui.archive.course_strip import CourseStrip
 from app.ui.archive.detail import SessionDetail
 from app.ui.archive.groups import EXPORT, group_words
 from app.ui.archive.history import HistoryView, events_of
@@ -129,7 +129,9 @@ class SessionView(QWidget):
     def show_course(self, course: Facts) -> None:
         """Render what ``library.course`` answers."""
         self.strip.show_course(course)
-        self.marks.show_marks(course_model(course).marks if course else [])
+        marks = self.strip.model.marks if course else []
+        self.marks.show_marks(marks)
+        self.player.marks.show_course(mark.at_s for mark in marks)
 
     def show_contents(self, contents: Facts) -> None:
         """Render what ``archive.contents`` answers."""

@@ -15,7 +15,7 @@ from app.system import figures
 from app.system.i18n import render, tr
 from app.system.paths import DataPaths
 from app.ui.bridge import Bridge
-from app.ui.player.marks import mark_beside, marks_of
+from app.ui.player.marks import Marks
 from app.ui.player.mixer import Mixer
 from app.ui.player.pictures import Pictures
 from app.ui.player.playback import Playback
@@ -59,7 +59,7 @@ class Player(QWidget):
         self.sealed_words = Label("", Role.SMALL, wrap=True)
         self.sealed_button = QuietButton(tr("player", "Open the sealed parts…"))
         self.sealed_entry = SealedEntry()
-        self._marks: list[float] = []
+        self.marks = Marks()
         self._chosen: tuple[float | None, float | None] = (None, None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -131,7 +131,8 @@ class Player(QWidget):
     def _let_go(self, words: str) -> None:
         self.playback.close()
         self.wave_fetch.clear()
-        self._marks, self._chosen = [], (None, None)
+        self._chosen = (None, None)
+        self.marks.tell(None)
         self.pictures.show_sources([])
         self.pictures.show_words(words)
         self.waves.show_course(0.0, [], [])
@@ -156,7 +157,7 @@ class Player(QWidget):
 
     def jump(self, direction: int) -> None:
         """Go to the mark before or after."""
-        mark_s = mark_beside(self._marks, self.playback.at_s, direction)
+        mark_s = self.marks.beside(self.playback.at_s, direction)
         if mark_s is not None:
             self.playback.seek(mark_s)
 
@@ -224,7 +225,7 @@ class Player(QWidget):
         sealed = [(float(a), float(b)) for a, b in plan["sealed"]]
         gaps = [(float(a), float(b)) for a, b in told["gaps"]]
         self.waves.show_course(float(plan["seconds"]), sealed, gaps)
-        self._marks = marks_of(told)
+        self.marks.tell(told)
         self.transport.setEnabled(True)
         self._show_sealed(len(sealed), opened=bool(told["sealed"]) and not sealed)
         if told["absent"]:
