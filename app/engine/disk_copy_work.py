@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from app.archive.disk_copy import DiskCopy, copy_to_disk
 from app.archive.names import WORK_PREFIX
 from app.engine.custody_book import CustodyBook
 from app.engine.ground import Ground
+from app.engine.halves import clear_halves
 from app.engine.head_outside import HeadOutside
 from app.model.clock import wall_now
 from app.model.custody import CopyForm, HeldCopy, Medium
@@ -63,16 +63,7 @@ class DiskCopyWork:
         if not part:
             return None
         half = Path(args["to"]) / f"{WORK_PREFIX}{part['name']}"
-        standing = self._book.there.look(str(args.get("medium") or ""), str(half))
-        try:
-            if standing.there and half.parent.is_dir():
-                if half.exists():
-                    shutil.rmtree(half)
-                return None
-        except OSError:
-            pass
-        left = T("custody", "Stopped. The unfinished copy lies in {folder}; delete it there.")
-        return left(folder=str(half))
+        return clear_halves(self._book.there, str(args.get("medium") or ""), [half])
 
     def _note_copy(
         self, args: dict[str, Any], source: dict[str, Any], told: dict[str, Any], medium: Medium

@@ -16,6 +16,7 @@ from app.archive.play.planning import Take
 from app.engine.custody_book import CustodyBook
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
+from app.engine.halves import clear_halves, stands_in_no_log
 from app.engine.long_work_desk import LongWork, Point
 from app.engine.player_desk import takes_of_session
 from app.engine.session_desk import SessionDesk
@@ -122,23 +123,12 @@ class ExcerptWork:
         to, name = Path(args["to"]), str(point.get("name") or "")
         if not name:
             return None
-        half = to / f"{WORK_PREFIX}{name}"
-        standing = self._book.there.look(str(point.get("medium") or ""), str(half))
-        if not standing.there or not to.is_dir():
-            left = T("player", "Stopped. The unfinished excerpt lies in {folder}; delete it there.")
-            told = left(folder=str(half))
-            if standing.problem is None:
-                return told
-            return T("player", "{left} {disk}")(left=told, disk=standing.problem)
-        try:
-            if half.exists():
-                shutil.rmtree(half)
-        except OSError:
-            left = T("player", "Stopped. The unfinished excerpt lies in {folder}; delete it there.")
-            return left(folder=str(half))
+        medium, half = str(point.get("medium") or ""), to / f"{WORK_PREFIX}{name}"
+        left = clear_halves(self._book.there, medium, [half])
+        if left is not None:
+            return left
         if (to / name).exists() and not self._is_noted(args["session"], str(to / name)):
-            whole = T("player", "Stopped. The excerpt in {folder} is whole, but stands in no log.")
-            return whole(folder=str(to / name))
+            return stands_in_no_log(to / name)
         return None
 
     def _is_noted(self, session: str, path: str) -> bool:

@@ -17,8 +17,10 @@ from app.engine.archive_desk import closed_recordings
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
+from app.engine.halves import clear_halves, stands_in_no_log
 from app.engine.handover_authority import authority_of
 from app.engine.long_work_desk import LongWork, Point
+from app.engine.medium_there import MediumThere
 from app.engine.package_limits import largest_on_discs, package_folder
 from app.engine.package_order import (
     PackageOrder,
@@ -45,8 +47,9 @@ class PackageDesk:
         self._ground = ground
         self._sessions = sessions
         self._work = work
+        self._there = MediumThere(ground)
         self._announcing: set[asyncio.Task[None]] = set()
-        work.register(KIND, _title, self._make, ended=self._ended)
+        work.register(KIND, _title, self._make, ended=self._ended, given_up=self._given_up)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -107,9 +110,12 @@ class PackageDesk:
         discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
         discretion.need_release(release, person)
         await self._ground.thread.run(closed_recordings, self._ground.store, session)
+        folder = package_folder(self._ground.paths, to, discs)
+        medium = await asyncio.to_thread(self._there.on, folder)
         args = {
             "session": session,
-            "to": str(package_folder(self._ground.paths, to, discs)),
+            "to": str(folder),
+            "medium": medium.id if medium is not None else "",
             "discs": discs,
             "title": discretion.hide(found.title),
             "authority": authority,
@@ -119,6 +125,21 @@ class PackageDesk:
             "who": self._sessions.who,
         }
         return {"job": await self._work.begin(KIND, args, self._sessions.who, session)}
+
+    def _given_up(self, args: dict[str, Any], point: Point) -> Text | None:
+        """Clear away the half of a package that rests; says where it lies else, and where it was
+        whole already and stands in no log.
+        """
+        course, to = PackageCourse(point), Path(args["to"])
+        if not course.name:
+            return None
+        halves = [course.work_folder(to), course.scratch(to)]
+        left = clear_halves(self._there, str(args.get("medium") or ""), halves)
+        if left is not None or not (to / course.name).exists():
+            return left
+        made = self._ground.store.packages.of_session
+        known = [one.path for one in self._ground.thread.wait(made, args["session"])]
+        return None if str(to / course.name) in known else stands_in_no_log(to / course.name)
 
     def _make(
         self, args: dict[str, Any], point: Point, progress: Progress, save: Callable[[Point], None]

@@ -9764,10 +9764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The copies that stay were not all read back since the last word on this order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9856,6 +9852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too few copies of: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9921,6 +9921,10 @@
     </message>
     <message>
         <source>read back on {day}, all of it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back on {day}, but it is no whole copy and does not count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10205,6 +10209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clean the disc and try other drives, or burn this disc again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the disk that holds it, or make the package again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10265,6 +10273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder for the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder for what is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10274,6 +10286,14 @@
     </message>
     <message>
         <source>Image file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image made, with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image made, without gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10337,6 +10357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make an image of what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk of the data folder, or make the discs without recovery data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10354,6 +10378,10 @@
     </message>
     <message>
         <source>Make the package for discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an image of a damaged disc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10385,6 +10413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of the disc can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing on it could be compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10410,6 +10442,10 @@
     </message>
     <message>
         <source>Nothing was read, and nothing is known of any disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what lies on other media is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10453,6 +10489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read and check this image now as a disc. If its directory cannot be read either, keep image and map ({map}) for a data rescue service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in another drive than the one that burnt it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10490,6 +10530,10 @@
     </message>
     <message>
         <source>Set of {count} discs, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished image is {file}; delete it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10657,6 +10701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try another drive. If it fails there too, burn this disc again; if no other copy is left, make an image of what can be read, then check and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown disc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10702,6 +10750,10 @@
     </message>
     <message>
         <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image}, {size}; {lost} could not be read and is empty there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13022,6 +13074,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. What was left half done lies in {folder}; delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {folder} is whole, but stands in no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no work with the number {id}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13035,6 +13095,10 @@
     </message>
     <message>
         <source>Waits until the recording has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} {disk}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13288,6 +13352,10 @@
     </message>
     <message>
         <source>head of the log left on disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image made of a damaged disc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14049,14 +14117,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. The excerpt in {folder} is whole, but stands in no log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The unfinished excerpt lies in {folder}; delete it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take in the sealed parts, on this authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14170,10 +14230,6 @@
     </message>
     <message>
         <source>{film}: from {start}, {seconds} seconds, {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left} {disk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9461,11 +9461,11 @@
     </message>
     <message>
         <source>Besides them there are not two verified copies on different media of: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài các bản này, chưa có đủ hai bản đã kiểm tra trên hai phương tiện khác nhau của: {parts}.</translation>
     </message>
     <message>
         <source>Bring these and check them first, then try again: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mang đến và kiểm tra trước các bản sau, rồi thực hiện lại: {copies}.</translation>
     </message>
     <message>
         <source>CD/DVD</source>
@@ -9541,11 +9541,11 @@
     </message>
     <message>
         <source>Deleting was begun already: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc xóa đã bắt đầu: {folder}</translation>
     </message>
     <message>
         <source>Discs are destroyed by hand, and what lies in a store is deleted by whoever keeps it: the program does neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa quang do người trực tiếp tiêu hủy, dữ liệu trên kho lưu trữ do đơn vị giữ kho xóa; chương trình không làm hai việc này.</translation>
     </message>
     <message>
         <source>Disk of this computer</source>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>Have it deleted to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho xóa đến hết.</translation>
     </message>
     <message>
         <source>It is back</source>
@@ -9717,7 +9717,7 @@
     </message>
     <message>
         <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong những gì đã ghi, {parts} mới có {count}/{needed} bản trọn vẹn đã kiểm tra, nằm trên các phương tiện khác nhau.</translation>
     </message>
     <message>
         <source>One more copy, on another disk</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>Reading back the copies that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc lại các bản giữ lại</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -9764,12 +9764,8 @@
         <translation>Thư mục mạng</translation>
     </message>
     <message>
-        <source>Stopped. The unfinished copy lies in {folder}; delete it there.</source>
-        <translation>Đã dừng. Bản sao làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
-    </message>
-    <message>
         <source>The copies that stay were not all read back since the last word on this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản giữ lại chưa được đọc lại đủ kể từ bước trước của lệnh tiêu hủy này.</translation>
     </message>
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
@@ -9856,6 +9852,10 @@
         <translation>Buổi tiếp này còn thời hạn bảo quản đến {day}.</translation>
     </message>
     <message>
+        <source>Too few copies of: {parts}</source>
+        <translation>Chưa đủ bản của: {parts}</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hẹn trả</translation>
     </message>
@@ -9865,7 +9865,7 @@
     </message>
     <message>
         <source>What is left of it is no whole copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần còn lại không còn là một bản trọn vẹn.</translation>
     </message>
     <message>
         <source>What lies on it</source>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>Withdraw the order to its end, then ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy rút lệnh cho xong, rồi lập đề nghị mới.</translation>
     </message>
     <message>
         <source>Years</source>
@@ -9924,6 +9924,10 @@
         <translation>đọc lại ngày {day}, khớp toàn bộ</translation>
     </message>
     <message>
+        <source>read back on {day}, but it is no whole copy and does not count</source>
+        <translation>đã đọc lại ngày {day}, nhưng không phải bản trọn vẹn nên không được tính</translation>
+    </message>
+    <message>
         <source>waits to be disposed of</source>
         <translation>chờ tiêu hủy</translation>
     </message>
@@ -9953,7 +9957,7 @@
     </message>
     <message>
         <source>{folder} does not wait to be disposed of any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} không còn ở nơi chờ tiêu hủy.</translation>
     </message>
     <message>
         <source>{free} of {size} free</source>
@@ -10205,6 +10209,10 @@
         <translation>Chọn loại đĩa trước.</translation>
     </message>
     <message>
+        <source>Clean the disc and try other drives, or burn this disc again.</source>
+        <translation>Hãy lau sạch đĩa và thử bằng ổ khác, hoặc ghi lại đĩa này.</translation>
+    </message>
+    <message>
         <source>Connect the disk that holds it, or make the package again.</source>
         <translation>Nối ổ chứa gói, hoặc lập lại gói.</translation>
     </message>
@@ -10265,6 +10273,10 @@
         <translation>Bỏ ra phim xem lại lớn hơn một đĩa: {files}.</translation>
     </message>
     <message>
+        <source>Folder for the image</source>
+        <translation>Thư mục chứa ảnh đĩa</translation>
+    </message>
+    <message>
         <source>Folder for what is saved</source>
         <translation>Thư mục chứa dữ liệu cứu được</translation>
     </message>
@@ -10275,6 +10287,14 @@
     <message>
         <source>Image file…</source>
         <translation>Tệp ảnh đĩa…</translation>
+    </message>
+    <message>
+        <source>Image made, with gaps</source>
+        <translation>Đã tạo ảnh đĩa, có chỗ thiếu</translation>
+    </message>
+    <message>
+        <source>Image made, without gaps</source>
+        <translation>Đã tạo ảnh đĩa, không thiếu chỗ nào</translation>
     </message>
     <message>
         <source>Image written and read back, {matched} of {expected} match</source>
@@ -10337,6 +10357,10 @@
         <translation>In nhãn và bìa đĩa</translation>
     </message>
     <message>
+        <source>Make an image of what can be read…</source>
+        <translation>Tạo ảnh từ phần đọc được…</translation>
+    </message>
+    <message>
         <source>Make room on the disk of the data folder, or make the discs without recovery data.</source>
         <translation>Dọn chỗ trống trên ổ chứa dữ liệu, hoặc ghi đĩa không có dữ liệu khôi phục.</translation>
     </message>
@@ -10355,6 +10379,10 @@
     <message>
         <source>Make the package for discs</source>
         <translation>Lập gói để ghi đĩa</translation>
+    </message>
+    <message>
+        <source>Making an image of a damaged disc</source>
+        <translation>Tạo ảnh của đĩa hỏng</translation>
     </message>
     <message>
         <source>No disc in the drive</source>
@@ -10385,6 +10413,10 @@
         <translation>Chưa ghi</translation>
     </message>
     <message>
+        <source>Nothing of the disc can be read.</source>
+        <translation>Không đọc được phần nào của đĩa.</translation>
+    </message>
+    <message>
         <source>Nothing on it could be compared.</source>
         <translation>Không đối chiếu được tệp nào trên đĩa.</translation>
     </message>
@@ -10411,6 +10443,10 @@
     <message>
         <source>Nothing was read, and nothing is known of any disc.</source>
         <translation>Chưa đọc gì và chưa biết gì về đĩa nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what lies on other media is not touched.</source>
+        <translation>Không cứu được gì; dữ liệu trên vật mang tin khác không bị ảnh hưởng.</translation>
     </message>
     <message>
         <source>On one such disc the picture would have {rate} kb/s; the least that is acceptable is {least} kb/s.</source>
@@ -10453,6 +10489,10 @@
         <translation>Đọc và kiểm tra đĩa</translation>
     </message>
     <message>
+        <source>Read and check this image now as a disc. If its directory cannot be read either, keep image and map ({map}) for a data rescue service.</source>
+        <translation>Nay hãy đọc và kiểm tra ảnh này như một đĩa. Nếu mục lục trong ảnh cũng không đọc được thì giữ ảnh và sơ đồ chỗ hỏng ({map}) cho đơn vị cứu dữ liệu.</translation>
+    </message>
+    <message>
         <source>Read in another drive than the one that burnt it.</source>
         <translation>Đã đọc bằng ổ khác với ổ đã ghi đĩa.</translation>
     </message>
@@ -10491,6 +10531,10 @@
     <message>
         <source>Set of {count} discs, {date}</source>
         <translation>Bộ {count} đĩa, lập {date}</translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished image is {file}; delete it there.</source>
+        <translation>Đã dừng. Tệp ảnh đĩa chưa xong là {file}; hãy xóa tại đó.</translation>
     </message>
     <message>
         <source>The blank holds {room_mb} MB, the disc needs {needed_mb} MB.</source>
@@ -10657,6 +10701,10 @@
         <translation>Thử ở ổ khác. Nếu vẫn không đọc được thì ghi lại đĩa này.</translation>
     </message>
     <message>
+        <source>Try another drive. If it fails there too, burn this disc again; if no other copy is left, make an image of what can be read, then check and save that.</source>
+        <translation>Hãy thử bằng ổ khác. Nếu vẫn không được thì ghi lại đĩa này; nếu không còn bản nào khác thì tạo ảnh đĩa từ phần đọc được, rồi kiểm tra và cứu dữ liệu từ ảnh đó.</translation>
+    </message>
+    <message>
         <source>Unknown disc</source>
         <translation>Đĩa lạ</translation>
     </message>
@@ -10703,6 +10751,10 @@
     <message>
         <source>{folder} has {free_mb} MB free, the image needs {needed_mb} MB.</source>
         <translation>{folder} còn trống {free_mb} MB, tệp ảnh đĩa cần {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{image}, {size}; {lost} could not be read and is empty there.</source>
+        <translation>{image}, {size}; {lost} không đọc được, để trống trong ảnh.</translation>
     </message>
     <message>
         <source>{matched} match, {read} read, {expected} expected.</source>
@@ -13022,6 +13074,14 @@
         <translation>Đã dừng theo yêu cầu.</translation>
     </message>
     <message>
+        <source>Stopped. What was left half done lies in {folder}; delete it there.</source>
+        <translation>Đã dừng. Phần làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
+    </message>
+    <message>
+        <source>Stopped. {folder} is whole, but stands in no log.</source>
+        <translation>Đã dừng. {folder} đã làm xong nhưng chưa được ghi vào nhật ký.</translation>
+    </message>
+    <message>
         <source>There is no work with the number {id}.</source>
         <translation>Không có việc nào mang số {id}.</translation>
     </message>
@@ -13036,6 +13096,10 @@
     <message>
         <source>Waits until the recording has ended.</source>
         <translation>Đang chờ ghi hình kết thúc.</translation>
+    </message>
+    <message>
+        <source>{left} {disk}</source>
+        <translation>{left} {disk}</translation>
     </message>
 </context>
 <context>
@@ -13289,6 +13353,10 @@
     <message>
         <source>head of the log left on disks</source>
         <translation>để mốc nhật ký trên các ổ</translation>
+    </message>
+    <message>
+        <source>image made of a damaged disc</source>
+        <translation>tạo ảnh của đĩa hỏng</translation>
     </message>
     <message>
         <source>interval of checks set</source>
@@ -14049,14 +14117,6 @@
         <translation>Tốc độ phát</translation>
     </message>
     <message>
-        <source>Stopped. The excerpt in {folder} is whole, but stands in no log.</source>
-        <translation>Đã dừng. Đoạn trích ở {folder} đã làm xong nhưng chưa được ghi vào nhật ký.</translation>
-    </message>
-    <message>
-        <source>Stopped. The unfinished excerpt lies in {folder}; delete it there.</source>
-        <translation>Đã dừng. Đoạn trích làm dở nằm ở {folder}; hãy xóa tại đó.</translation>
-    </message>
-    <message>
         <source>Take in the sealed parts, on this authority</source>
         <translation>Trích xuất cả phần hạn chế khai thác, theo căn cứ đã nêu</translation>
     </message>
@@ -14171,10 +14231,6 @@
     <message>
         <source>{film}: from {start}, {seconds} seconds, {size}</source>
         <translation>{film}: từ {start}, dài {seconds} giây, {size}</translation>
-    </message>
-    <message>
-        <source>{left} {disk}</source>
-        <translation>{left} {disk}</translation>
     </message>
     <message>
         <source>‹ Mark</source>
