@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from app.engine.commands import Handler
 from app.engine.custody_book import CustodyBook
 from app.engine.custody_desk import need_reason
 from app.engine.ground import Ground
+from app.engine.media_rows import medium_row
 from app.engine.session_desk import SessionDesk
 from app.engine.setup_desk import SetupDesk
 from app.model.clock import wall_now
@@ -23,7 +24,6 @@ from app.model.devices import VolumeInfo
 from app.model.errors import BadUsageError
 from app.model.text import T
 
-HERE = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING, CopyState.SET_ASIDE)
 _TO_READ = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING)
 
 
@@ -180,7 +180,7 @@ class MediaDesk:
         loans = {loan.medium: loan for loan in self._custody.loans()}
         every_days = self._setup.settings.check_every_days
         return [
-            _row(one, copies.get(one.id, []), loans.get(one.id), every_days, connected)
+            medium_row(one, copies.get(one.id, []), loans.get(one.id), every_days, connected)
             for one in self._custody.media()
         ]
 
@@ -251,47 +251,6 @@ class MediaDesk:
 
 async def _nobody_checks(_copies: Sequence[HeldCopy], _person: str) -> None:
     """Stands in until the desk of checks is there."""
-
-
-def _row(
-    medium: Medium,
-    copies: Iterable[HeldCopy],
-    loan: Loan | None,
-    every_days: int,
-    connected: set[str],
-) -> dict[str, Any]:
-    """A medium as the topic shows it. ``verified_at`` is that of the copy read back longest ago,
-    empty where one never was; ``due_at`` is empty where no check is scheduled.
-    """
-    known = list(copies)
-    here = [one for one in known if one.state in HERE]
-    dates = [one.verified_at for one in here]
-    verified_at = min(dates) if dates and all(dates) else ""
-    due_at = _due(here, verified_at, every_days)
-    return {
-        **plain(medium),
-        "name": medium.name,
-        "told_apart": medium.told_apart,
-        "connected": medium.id in connected and loan is None,
-        "sessions": len({one.session for one in here}),
-        "copies": len(here),
-        "bytes": sum(one.bytes for one in here),
-        "given": sum(one.state is CopyState.GIVEN for one in known),
-        "bad": sum(one.state in (CopyState.DAMAGED, CopyState.MISSING) for one in here),
-        "verified_at": verified_at,
-        "due_at": due_at,
-        "overdue": bool(due_at) and due_at <= date.today().isoformat(),
-        "loan": {**plain(loan), "late": loan.due < date.today().isoformat()} if loan else None,
-    }
-
-
-def _due(copies: list[HeldCopy], verified_at: str, every_days: int) -> str:
-    """The day on which what lies there is to be read back; at once where a part never was."""
-    if not copies or not every_days:
-        return ""
-    if not verified_at:
-        return date.today().isoformat()
-    return (datetime.fromisoformat(verified_at).date() + timedelta(days=every_days)).isoformat()
 
 
 def _day(text: str) -> date | None:

@@ -230,10 +230,10 @@ class ArchiveChecks:
             )
 
     def runs(self, limit: int = 50) -> list[CheckRun]:
-        """The newest runs, newest first."""
+        """The newest runs, newest first, in the order in which they were begun."""
         rows = self._rows(
             "SELECT id, scope, session, person, begun_at, ended_at, outcome FROM check_runs "
-            "ORDER BY begun_at DESC, id LIMIT ?",
+            "ORDER BY rowid DESC LIMIT ?",
             (limit,),
         )
         return [

@@ -26,6 +26,7 @@ from app.model.custody import CopyForm, HeldCopy, Medium, MediumKind
 from app.model.devices import DeviceState, VolumeInfo, VolumeKind
 from app.model.errors import AppError, StorageError
 from app.model.recording import CopyRole, KeptRecording, Seal
+from app.store.archive_checks import CheckRun
 from app.store.long_work import KeptWork, WorkState
 from tests.engine.test_check_desk import flip
 from tests.engine.test_custody_desk import AT, KIND, REASON
@@ -435,6 +436,14 @@ def test_a_check_of_a_day_that_is_still_to_come_keeps_nothing_from_being_due(
         await room.ask("custody.show", session="8f3a")
         due = room.checks._due()
         assert [one.path for one in due] == [str(tmp_path / "main" / FOLDER)]
+        rows = {row["id"]: row for row in await room.ask("media.show")}
+        main, external = rows["serial:main"], rows["serial:external"]
+        assert (main["verified_at"], main["overdue"]) == ("", True)
+        assert external["verified_at"] and not external["overdue"]
+        checks = room.store.archive_checks
+        for number, at in (("first", AHEAD), ("second", AT)):
+            checks.begin(CheckRun(number, "all", "", "Lan", at))
+        assert [run.id for run in checks.runs()] == ["second", "first"]
 
     in_turning_room(tmp_path, work, checked=False)
 
