@@ -105,7 +105,9 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
     media.came_back, checks.changed = checks.check_returned, on.sessions.refresh
     handovers = HandoverDesk(on.ground, on.sessions, on.jobs, custody.book)
     handovers.changed, handovers.came_back = copies_changed, checks.check_returned
-    disposal = DisposalDesk(on.ground, custody.book)
+    disposal = DisposalDesk(
+        *(on.ground, custody.book, on.jobs, stored), recording=on.sessions.recording
+    )
     disposal.changed = copies_changed
     parts: tuple[ArchivePart, ...] = (
         on.long_work,

@@ -11,7 +11,9 @@ from app.devices.storage.medium_on import medium_on
 from app.engine.ground import Ground
 from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
+from app.model.errors import RecordingError
 from app.recording.copies import MANIFEST
+from app.recording.manifest import read_manifest
 from app.store.custody_news import CustodyNews, NewHolding
 
 PROGRAM = "program"
@@ -45,6 +47,7 @@ class CustodyBook:
                 found.append((holding, medium))
         if found:
             wait(self._enter, found)
+        self._read_lists(session)
         wait(self._enter_checks, session)
 
     def see(self, folder: Path) -> Medium | None:
@@ -71,6 +74,21 @@ class CustodyBook:
                     verified_at=holding.verified_at,
                 )
                 self._custody.add_copy(copy)
+
+    def _read_lists(self, session: str) -> None:
+        """Read the lists of files that were never read: only they say which parts a copy holds."""
+        wait, recorded = self._ground.thread.wait, self._ground.store.recorded
+        known: set[str] = set()
+        for in_session, path, seal in wait(recorded.unread, session):
+            if seal in known:
+                continue
+            try:
+                manifest = read_manifest(Path(path))
+            except RecordingError:
+                continue
+            if manifest.sha256 == seal:
+                known.add(seal)
+                wait(recorded.note_list, in_session, seal, manifest.segments)
 
     def _enter_checks(self, session: str) -> None:
         with self._ground.store.transaction():

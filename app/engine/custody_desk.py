@@ -23,11 +23,11 @@ from app.model.custody import (
     HeldCopy,
     Medium,
     Retention,
-    apart,
     plain,
 )
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.reception import LEAST_REASON, SessionState
+from app.model.recorded import copies_of_all, holders, too_few
 from app.model.text import T
 
 log = logging.getLogger(__name__)
@@ -87,7 +87,8 @@ class CustodyDesk:
 
     async def show(self, session: str) -> dict[str, Any]:
         """Copies with their media, events, retention, and whether the session may be called
-        archived: ``apart`` counts the verified copies on media that are certainly different.
+        archived: ``parts`` counts of each part the verified copies on media that are certainly
+        different, ``apart`` says how many there are of all that was recorded.
         """
         await asyncio.to_thread(self.book.bring_up_to_date, session)
         return await self._ground.thread.run(self._show, session)
@@ -154,10 +155,16 @@ class CustodyDesk:
         found = self._ground.store.custody.of_session(session)
         today = date.today().isoformat()
         kept = found.retention
+        known = (found.copies, found.media, found.recorded)
         return {
             "session": session,
             "copies": [
-                {**plain(one), "counts": one.counts, "medium_name": found.media[one.medium].name}
+                {
+                    **plain(one),
+                    "whole": found.recorded.is_whole(one),
+                    "counts": one.counts and found.recorded.is_whole(one),
+                    "medium_name": found.media[one.medium].name,
+                }
                 for one in found.copies
             ],
             "media": [
@@ -167,7 +174,11 @@ class CustodyDesk:
             "events": [plain(one) for one in found.events],
             "retention": {**plain(kept), "until": kept.until} if kept else None,
             "over": bool(kept and kept.until and kept.until < today),
-            "apart": len(apart(found.copies, found.media)),
+            "parts": [
+                {"name": part.name, "copies": len(holders(part, *known))}
+                for part in found.recorded.parts
+            ],
+            "apart": copies_of_all(*known),
             "archived": found.archived,
             "state": str(self._sessions.get(session).state),
         }
@@ -218,10 +229,17 @@ class CustodyDesk:
         found = self._ground.store.custody.of_session(session)
         if found.archived:
             return
-        count = len(apart(found.copies, found.media))
+        known = (found.copies, found.media, found.recorded)
+        lacking = [part.name for part in too_few(found.recorded.parts, *known)]
         raise ArchiveError(
-            T("custody", "Only {count} of {needed} verified copies lie on media of their own.")(
-                count=count, needed=ENOUGH_COPIES
+            T(
+                "custody",
+                "Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie"
+                " on media of their own.",
+            )(
+                parts=", ".join(lacking) or "–",
+                count=copies_of_all(*known),
+                needed=ENOUGH_COPIES,
             ),
             meaning=T("custody", "The session may not be called archived yet."),
             action=T("custody", "Copy it to another registered disk, or check the copies."),
@@ -230,7 +248,9 @@ class CustodyDesk:
     def _note_archived(self, session: str, who: str) -> None:
         store = self._ground.store
         found = store.custody.of_session(session)
-        media = [copy.medium for copy in apart(found.copies, found.media)]
+        known = (found.copies, found.media, found.recorded)
+        each = [copy.medium for part in found.recorded.parts for copy in holders(part, *known)]
+        media = list(dict.fromkeys(each))
         with store.transaction():
             store.custody.note(who, "session.archived", session, details={"media": media})
             store.audit.append(who, "session.archived", session, {"media": media})

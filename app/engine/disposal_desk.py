@@ -1,51 +1,64 @@
 """The desk of disposal: copies are deleted only when they may be, and only by two persons.
 
 A copy is moved to a visible folder beside it when a second person agrees, and deleted from there
-on one more word. The last two verified copies on different media are never deleted by the program.
+on one more word. Before each of these two words the copies that stay are read back, unless they
+were since the word before: what is deleted must stay whole in two other copies on different media.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
-import shutil
-import stat
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 from typing import Any
 
+from app.engine import disposal_moves as moves
+from app.engine.check_work import CheckWork
 from app.engine.commands import Handler
 from app.engine.custody_book import CustodyBook
 from app.engine.custody_desk import need_reason
-from app.engine.ground import Ground
-from app.model.clock import wall_now
-from app.model.custody import (
-    ENOUGH_COPIES,
-    CopyState,
-    Disposal,
-    DisposalState,
-    HeldCopy,
-    apart,
-    plain,
+from app.engine.disposal_rules import (
+    chosen,
+    need_day,
+    need_others,
+    need_read,
+    read_since,
+    staying,
 )
-from app.model.errors import ArchiveError, BadUsageError, StorageError
-from app.model.text import T, Text
+from app.engine.ground import Ground
+from app.engine.job_desk import JobDesk
+from app.engine.stored_copies import StoredCopies
+from app.model.clock import wall_now
+from app.model.custody import CopyState, Disposal, DisposalState, HeldCopy, plain
+from app.model.errors import BadUsageError
+from app.model.jobs import Progress
+from app.model.text import T
+from app.store.archive_checks import Holding
 from app.store.disposals import Disposals
 
-WAITING_FOLDER = "CHO-TIEU-HUY"
-_NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED)
+CHECK = "disposal_check"
+ASKED, AGREED = "disposal.asked", "disposal.agreed"
 
 
 class DisposalDesk:
     """Asks, agrees, withdraws, deletes. Event-loop thread; disks are touched on others."""
 
-    def __init__(self, ground: Ground, book: CustodyBook) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        book: CustodyBook,
+        jobs: JobDesk,
+        stored: StoredCopies | None = None,
+        *,
+        recording: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._ground = ground
         self._book = book
+        self._jobs = jobs
+        self._recording = recording
         self._orders = Disposals(ground.store.connection)
+        self.checks = CheckWork(ground, stored, book.there)
         self.changed: Callable[[], None] = lambda: None
 
     def commands(self) -> dict[str, Handler]:
@@ -81,60 +94,117 @@ class DisposalDesk:
         return await self.show(session)
 
     async def agree(self, order: int, person: str) -> list[dict[str, Any]]:
-        """Another person agrees: the copies are moved to a visible folder on their own disk."""
+        """Another person agrees: the copies that stay are read back, then those of the order are
+        moved to a visible folder on their own disk. What an earlier try has moved stays there.
+        """
         who = _person(person)
+        asked = await self._ground.thread.run(self._get, order, DisposalState.ASKED)
+        if _same(asked.asked_by, who):
+            raise BadUsageError(
+                T("custody", "The person who asked cannot be the one who agrees."),
+                action=T("custody", "Have a second person read the order and agree."),
+            )
+        await self._read_what_stays(asked, ASKED, asked.asked_at)
         async with self._book.one_act_at_a_time:
             asked = await self._ground.thread.run(self._get, order, DisposalState.ASKED)
-            if _same(asked.asked_by, who):
-                raise BadUsageError(
-                    T("custody", "The person who asked cannot be the one who agrees."),
-                    action=T("custody", "Have a second person read the order and agree."),
-                )
-            await asyncio.to_thread(self._book.bring_up_to_date, asked.session)
-            copies = await self._ground.thread.run(self._need_right, asked.session, asked.copies)
-            await asyncio.to_thread(self._need_there, copies)
-            moved = await asyncio.to_thread(_set_aside, copies)
+            copies = await self._need_word(asked, ASKED, asked.asked_at)
+            folders = tuple(str(moves.waiting_place(copy)) for copy in copies)
+            begun = replace(asked, moved=folders)
+            await self._ground.thread.run(self._orders.keep, begun)
+            await asyncio.to_thread(moves.set_aside, copies)
             agreed = replace(
-                asked,
-                state=DisposalState.SET_ASIDE,
-                agreed_by=who,
-                agreed_at=wall_now(),
-                moved=moved,
+                begun, state=DisposalState.SET_ASIDE, agreed_by=who, agreed_at=wall_now()
             )
-            await self._note(agreed, copies, "disposal.agreed", who, CopyState.SET_ASIDE)
+            await self._note(agreed, copies, AGREED, who, CopyState.SET_ASIDE)
         return await self.show(asked.session)
 
     async def withdraw(self, order: int, person: str) -> list[dict[str, Any]]:
-        """Give an order up; what was set aside goes back to where it lay."""
+        """Give an order up; what was set aside goes back to where it lay, and counts once it was
+        read back.
+        """
         who = _person(person)
         async with self._book.one_act_at_a_time:
             known = await self._ground.thread.run(
                 self._get, order, DisposalState.ASKED, DisposalState.SET_ASIDE
             )
             copies = await self._ground.thread.run(self._copies, known.copies)
-            if known.moved:
-                await asyncio.to_thread(self._need_there, copies)
-                await asyncio.to_thread(_put_back, copies, known.moved)
+            await asyncio.to_thread(self._bring_back, known, copies)
             ended = replace(known, state=DisposalState.WITHDRAWN, ended_at=wall_now(), ended_by=who)
-            state = CopyState.KEPT if known.moved else None
+            state = CopyState.KEPT if known.state is DisposalState.SET_ASIDE else None
             await self._note(ended, copies, "disposal.withdrawn", who, state)
         return await self.show(known.session)
 
     async def delete(self, order: int, person: str) -> list[dict[str, Any]]:
-        """Delete what waits by the order of two persons; one of them says so once more."""
+        """Delete what waits by the order of two persons; one of them says so once more. The copies
+        that stay are read back first, unless they were since the second person agreed.
+        """
         who = _person(person)
+        known = await self._ground.thread.run(self._get, order, DisposalState.SET_ASIDE)
+        if not (_same(who, known.asked_by) or _same(who, known.agreed_by)):
+            raise BadUsageError(
+                T("custody", "Only one of the two persons of the order can have it done.")
+            )
+        await self._read_what_stays(known, AGREED, known.agreed_at)
         async with self._book.one_act_at_a_time:
             known = await self._ground.thread.run(self._get, order, DisposalState.SET_ASIDE)
-            if not (_same(who, known.asked_by) or _same(who, known.agreed_by)):
-                raise BadUsageError(
-                    T("custody", "Only one of the two persons of the order can have it done.")
-                )
-            copies = await self._ground.thread.run(self._need_right, known.session, known.copies)
-            await asyncio.to_thread(self._need_there, copies)
-            await asyncio.to_thread(_delete, known.moved)
+            copies = await self._need_word(known, AGREED, known.agreed_at)
+            await asyncio.to_thread(moves.need_waiting, copies)
+            await asyncio.to_thread(moves.delete, copies)
             ended = replace(known, state=DisposalState.DONE, ended_at=wall_now(), ended_by=who)
             await self._note(ended, copies, "disposal.done", who, CopyState.DISPOSED)
         return await self.show(known.session)
+
+    async def _read_what_stays(self, order: Disposal, word: str, at: str) -> None:
+        """Read back, as a job, those copies that stay and were not since the ``word`` before, where
+        their disk is connected now.
+        """
+        await asyncio.to_thread(self._book.bring_up_to_date, order.session)
+        wanted = await self._ground.thread.run(self._to_read, order, word, at)
+        wanted = await asyncio.to_thread(lambda: list(filter(self.checks.reached, wanted)))
+        if not wanted:
+            return
+
+        def read(progress: Progress) -> dict[str, Any]:
+            whole = [self.checks.once(one, order.asked_by, progress) for one in wanted]
+            return {"session": order.session, "read": len(whole), "whole": sum(whole)}
+
+        title = T("custody", "Reading back the copies that stay")()
+        await self._jobs.start(CHECK, title, read, session=order.session, held=self._recording)
+
+    def _to_read(self, order: Disposal, word: str, at: str) -> list[Holding]:
+        store = self._ground.store
+        custody = store.custody.of_session(order.session)
+        going = chosen(custody, order.copies)
+        need_others(custody, going)
+        fresh = read_since(store, custody, going, word, at)
+        stale = [copy for copy in staying(custody, going) if copy not in fresh]
+        places = {(copy.medium, copy.path) for copy in stale}
+        return [one for one in store.archive_checks.holdings(order.session) if one.place in places]
+
+    async def _need_word(self, order: Disposal, word: str, at: str) -> list[HeldCopy]:
+        """The copies of an order, where they may go now and lie on the disk that is connected."""
+        await asyncio.to_thread(self._book.bring_up_to_date, order.session)
+        copies = await self._ground.thread.run(self._may_go, order, word, at)
+        await asyncio.to_thread(self._need_there, copies)
+        return copies
+
+    def _may_go(self, order: Disposal, word: str, at: str) -> list[HeldCopy]:
+        store = self._ground.store
+        custody = store.custody.of_session(order.session)
+        going = chosen(custody, order.copies)
+        need_day(custody.retention)
+        need_others(custody, going)
+        need_read(custody, going, read_since(store, custody, going, word, at))
+        return going
+
+    def _bring_back(self, order: Disposal, copies: list[HeldCopy]) -> None:
+        """Where moving was never begun a disk may be away; what lies on one that is there is looked
+        at all the same.
+        """
+        if order.moved:
+            self._need_there(copies)
+        here = [one for one in copies if self._book.there.look(one.medium, one.path).there]
+        moves.put_back(here)
 
     async def _note(
         self,
@@ -149,17 +219,25 @@ class DisposalDesk:
             with store.transaction():
                 self._orders.keep(order)
                 for copy in copies:
-                    kept = store.custody.set_state(copy, state) if state is not None else copy
-                    store.custody.note(who, action, copy=kept, why=order.reason, details=details)
+                    if state is CopyState.KEPT:
+                        store.custody.came_back(copy)
+                    elif state is not None:
+                        store.custody.set_state(copy, state)
+                    store.custody.note(who, action, copy=copy, why=order.reason, details=details)
                 store.audit.append(who, action, order.session, details)
 
         await self._ground.thread.run(write)
         self.changed()
 
     def _ask(self, session: str, numbers: list[int], reason: str, who: str) -> None:
-        copies = self._need_right(session, numbers)
-        order = Disposal(None, session, tuple(numbers), reason, who, wall_now())
         store = self._ground.store
+        custody = store.custody.of_session(session)
+        copies = chosen(custody, numbers)
+        need_day(custody.retention)
+        need_others(custody, copies)
+        order = Disposal(
+            None, session, tuple(one.id or 0 for one in copies), reason, who, wall_now()
+        )
         with store.transaction():
             added = self._orders.add(order)
             for copy in copies:
@@ -183,84 +261,6 @@ class DisposalDesk:
         for copy in copies:
             self._book.there.need(copy.medium, copy.path)
 
-    def _need_right(self, session: str, numbers: tuple[int, ...] | list[int]) -> list[HeldCopy]:
-        """The copies, where the law of the archive lets them go; else :class:`ArchiveError`."""
-        custody = self._ground.store.custody.of_session(session)
-        copies = [copy for copy in custody.copies if copy.id in numbers]
-        if not copies or len(copies) != len(numbers):
-            raise BadUsageError(T("custody", "Choose the copies that are to be disposed of."))
-        if any(copy.state in _NOT_OURS for copy in copies):
-            raise _refused(T("custody", "A copy is kept by somebody else, or is gone already.")())
-        kept = custody.retention
-        if kept is None:
-            raise _refused(T("custody", "No archivist has set how long this session is kept.")())
-        if not kept.until:
-            raise _refused(T("custody", "This session is kept for ever.")())
-        if kept.until >= date.today().isoformat():
-            day = date.fromisoformat(kept.until)
-            words = T("custody", "This session is kept until {day}.")
-            raise _refused(words(day=f"{day:%d/%m/%Y}"))
-        others = [copy for copy in custody.copies if copy.id not in numbers]
-        if len(apart(others, custody.media)) < ENOUGH_COPIES:
-            raise _refused(
-                T(
-                    "custody",
-                    "Besides them there are not two verified copies on different media.",
-                )()
-            )
-        return copies
-
-
-def _set_aside(copies: list[HeldCopy]) -> tuple[str, ...]:
-    """Move folders, all or none, to the folder in which they wait on their own disk."""
-    moved: list[str] = []
-    try:
-        for copy in copies:
-            source = Path(copy.path)
-            target = source.parent / WAITING_FOLDER / source.name
-            target.parent.mkdir(exist_ok=True)
-            if target.exists():
-                raise FileExistsError(str(target))
-            source.rename(target)
-            moved.append(str(target))
-    except OSError as error:
-        _put_back(copies[: len(moved)], tuple(moved))
-        raise _cannot(error) from error
-    return tuple(moved)
-
-
-def _put_back(copies: list[HeldCopy], moved: tuple[str, ...]) -> None:
-    for copy, folder in zip(copies, moved, strict=True):
-        try:
-            if Path(copy.path).exists():
-                raise FileExistsError(copy.path)
-            Path(folder).rename(copy.path)
-        except OSError as error:
-            raise _cannot(error) from error
-
-
-def _delete(moved: tuple[str, ...]) -> None:
-    """Delete folders that wait; nothing else can be named here."""
-    for name in moved:
-        folder = Path(name)
-        if folder.parent.name != WAITING_FOLDER:
-            raise BadUsageError(T("custody", "This folder does not wait to be disposed of."))
-        try:
-            if folder.exists():
-                _make_writable(folder)
-                shutil.rmtree(folder)
-        except OSError as error:
-            raise _cannot(error) from error
-
-
-def _make_writable(folder: Path) -> None:
-    """Windows refuses to delete a file that is read-only."""
-    for root, _, files in os.walk(folder):
-        for file in files:
-            path = Path(root) / file
-            if not path.is_symlink():
-                path.chmod(stat.S_IRUSR | stat.S_IWUSR)
-
 
 def _person(name: str) -> str:
     words = " ".join(unicodedata.normalize("NFC", name).split())
@@ -271,19 +271,3 @@ def _person(name: str) -> str:
 
 def _same(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
-
-
-def _refused(why: Text) -> ArchiveError:
-    return ArchiveError(
-        why,
-        meaning=T("custody", "Nothing is deleted."),
-        action=T("custody", "Keep the copies, or put right what is missing first."),
-    )
-
-
-def _cannot(error: OSError) -> StorageError:
-    return StorageError(
-        T("custody", "The disk refuses: {reason}")(reason=error.strerror or str(error)),
-        meaning=T("custody", "Nothing was deleted that was not named in the order."),
-        action=T("custody", "Connect the disk, then try again."),
-    )

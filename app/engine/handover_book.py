@@ -18,9 +18,10 @@ from app.engine.handover_rules import (
 )
 from app.engine.sealed_copies import holds_sealed
 from app.model.clock import wall_now
-from app.model.custody import CopyState, HeldCopy, MediumKind, apart, plain
+from app.model.custody import CopyState, HeldCopy, MediumKind, plain
 from app.model.errors import BadUsageError
 from app.model.handovers import Handover, HandoverReturn, Side, handover_json
+from app.model.recorded import holders
 from app.model.text import T
 from app.store.store import Store
 
@@ -57,7 +58,8 @@ class HandoverBook:
         return {
             **plain(copy),
             **self._bearing(copy, archive),
-            "counts": copy.counts,
+            "whole": archive.recorded[copy.session].is_whole(copy),
+            "counts": copy.counts and archive.recorded[copy.session].is_whole(copy),
             "medium_name": medium.name,
             "medium_kind": str(medium.kind),
             "serial": medium.serial,
@@ -73,7 +75,7 @@ class HandoverBook:
             "id": copy.id,
             "session": copy.session,
             "medium": copy.medium,
-            "verified_copy": bool(apart([copy], archive.media)),
+            "verified_copy": _stands_for_a_part(copy, archive),
             "sealed": holds_sealed(copy.session, [copy], self._store),
             "confidential": Discretion(self._store, copy.session).confidential,
         }
@@ -175,6 +177,12 @@ class HandoverBook:
         if act is None:
             raise BadUsageError(T("handover", "There is no such handover."))
         return act
+
+
+def _stands_for_a_part(copy: HeldCopy, archive: Archive) -> bool:
+    """True where a part of the recording has one verified copy less when this one leaves."""
+    recorded = archive.recorded[copy.session]
+    return any(holders(part, [copy], archive.media, recorded) for part in recorded.parts)
 
 
 def _party(act: Handover) -> dict[str, Any]:

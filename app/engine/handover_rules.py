@@ -15,10 +15,10 @@ from app.model.custody import (
     HeldCopy,
     Medium,
     MediumKind,
-    apart,
 )
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.reception import LEAST_REASON
+from app.model.recorded import Recorded, copies_of_all
 from app.model.text import T, Text
 from app.store.store import Store
 
@@ -44,11 +44,14 @@ class Giving:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """All copies of the sessions concerned, all media by id, the media that are lent."""
+    """All copies of the sessions concerned, all media by id, the media that are lent, and what was
+    recorded of each session.
+    """
 
     copies: Sequence[HeldCopy]
     media: Mapping[str, Medium]
     lent: frozenset[str] = field(default_factory=frozenset)
+    recorded: Mapping[str, Recorded] = field(default_factory=dict)
 
     def medium(self, copy: HeldCopy) -> Medium:
         """The medium that a copy lies on."""
@@ -76,7 +79,8 @@ def archive_of(store: Store, sessions: Iterable[str]) -> Archive:
     leaving = [one for one in near.copies if problem_of(one, near) is None]
     carried = dict.fromkeys(one.medium for one in leaving if near.medium(one).kind in CARRIED)
     others = [one.session for medium in carried for one in custody.copies_on(medium)]
-    return Archive(custody.copies(list(dict.fromkeys([*asked, *others]))), media, lent)
+    every = list(dict.fromkeys([*asked, *others]))
+    return Archive(custody.copies(every), media, lent, store.recorded.of_sessions(every))
 
 
 def problem_of(copy: HeldCopy, archive: Archive) -> Text | None:
@@ -152,7 +156,11 @@ def need_copies_left(asked: Giving, given: Sequence[HeldCopy], archive: Archive)
     sessions = dict.fromkeys(one.session for one in given)
     kept = [one for one in archive.copies if one not in given]
     left = {
-        session: len(apart([one for one in kept if one.session == session], archive.media))
+        session: copies_of_all(
+            [one for one in kept if one.session == session],
+            archive.media,
+            archive.recorded[session],
+        )
         for session in sessions
     }
     least = min(left.values())

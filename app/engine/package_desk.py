@@ -11,6 +11,7 @@ from typing import Any
 from app.archive.handover import write_handover
 from app.archive.package import PackageReport, make_package
 from app.archive.package_course import PackageCourse
+from app.archive.package_holds import held_whole
 from app.archive.package_label import write_label
 from app.devices.storage.volumes import volume_of
 from app.engine.archive_desk import closed_recordings
@@ -153,7 +154,8 @@ class PackageDesk:
             course.note_paper(write_handover(facts, order.to))
         if not (course.label or args["discs"]):
             course.note_label(self._label(order, report))
-        made = MadePackage(order, report, source.seals, wanted, course.paper)
+        holds = held_whole(report, source, wanting=bool(wanted))
+        made = MadePackage(order, report, source.seals, wanted, course.paper, holds)
         self._ground.thread.wait(note_package, self._ground.store, made)
         return {
             **report.to_json(),
@@ -161,6 +163,7 @@ class PackageDesk:
             "handover": course.paper,
             "label": course.label,
             "incomplete": bool(wanted),
+            "whole": bool(holds),
             "wanting": wanted,
             "volumes": [_volume(order.to)],
         }

@@ -15,13 +15,16 @@ from app.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class MadePackage:
-    """A package with what was ordered, what of it is sealed, what is wanting, and its paper."""
+    """A package with what was ordered, what of it is sealed, what is wanting, its paper, and what
+    of the recording it holds whole.
+    """
 
     order: PackageOrder
     report: PackageReport
     seals: Sequence[Seal]
     wanted: Sequence[str]
     paper: str
+    holds: tuple[str, ...]
 
 
 def note_package(store: Store, made: MadePackage) -> None:
@@ -43,9 +46,11 @@ def note_package(store: Store, made: MadePackage) -> None:
         report.made_at,
         order.who,
         made.paper,
+        made.holds,
     )
     details: dict[str, Any] = {"package": path, "seal": report.seal}
     details["verified"] = report.verified
+    details["whole"] = bool(made.holds)
     if made.wanted:
         details |= {"incomplete": True, "wanting": list(made.wanted)}
     if made.seals:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import PureWindowsPath
@@ -114,7 +114,9 @@ class HeldCopy:
 
     @property
     def counts(self) -> bool:
-        """True for a whole copy that was read back and has not been found otherwise since."""
+        """True for a copy that was read back and has not been found otherwise since; which parts of
+        the recording it stands for says :class:`app.model.recorded.Recorded`.
+        """
         return self.state is CopyState.KEPT and bool(self.verified_at)
 
 
@@ -186,7 +188,7 @@ class DisposalState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Disposal:
     """An order to dispose of copies: one person asks, another one agrees. ``copies`` are their
-    numbers, ``moved`` the folders in which they wait, in the same order.
+    numbers, ``moved`` the folders in which they wait, or will as soon as they are moved.
     """
 
     id: int | None
@@ -201,22 +203,6 @@ class Disposal:
     ended_at: str = ""
     ended_by: str = ""
     moved: tuple[str, ...] = ()
-
-
-def apart(copies: Iterable[HeldCopy], media: Mapping[str, Medium]) -> list[HeldCopy]:
-    """Of the copies that count one of each medium, of media that are certainly different."""
-    found: dict[str, HeldCopy] = {}
-    for copy in copies:
-        medium = media.get(copy.medium)
-        whole = copy.form not in (CopyForm.EXCERPT, CopyForm.REENCODED)
-        if copy.counts and whole and medium and medium.told_apart:
-            found.setdefault(medium.id, copy)
-    return list(found.values())
-
-
-def is_archived(copies: Iterable[HeldCopy], media: Mapping[str, Medium]) -> bool:
-    """True only with two whole, verified copies on media that are certainly different."""
-    return len(apart(copies, media)) >= ENOUGH_COPIES
 
 
 def plain(row: Medium | HeldCopy | CustodyEvent | Loan | Retention | Disposal) -> dict[str, Any]:

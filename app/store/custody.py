@@ -19,10 +19,11 @@ from app.model.custody import (
     HeldCopy,
     Medium,
     Retention,
-    is_archived,
 )
+from app.model.recorded import Recorded, is_archived
 from app.store.custody_media import MediumRows, marks, plain_values
 from app.store.custody_places import NEWEST_CHECKS, at_home
+from app.store.recorded_parts import RecordedParts
 
 _COPY = ", ".join(field.name for field in fields(HeldCopy))
 _EVENT = ", ".join(field.name for field in fields(CustodyEvent))
@@ -31,17 +32,22 @@ _RETENTION = ", ".join(field.name for field in fields(Retention))
 
 @dataclass(frozen=True, slots=True)
 class SessionCustody:
-    """All of a session: its copies, their media by id, its events oldest first, its retention."""
+    """All of a session: its copies, their media by id, its events oldest first, its retention, and
+    what was recorded of it.
+    """
 
     copies: tuple[HeldCopy, ...]
     media: Mapping[str, Medium]
     events: tuple[CustodyEvent, ...]
     retention: Retention | None
+    recorded: Recorded
 
     @property
     def archived(self) -> bool:
-        """True only with two whole, verified copies on different media."""
-        return is_archived(self.copies, self.media)
+        """True only where all that was recorded is in two whole, verified copies on different
+        media.
+        """
+        return is_archived(self.copies, self.media, self.recorded)
 
 
 class Custody(MediumRows):
@@ -192,7 +198,8 @@ class Custody(MediumRows):
         copies = tuple(self.copies([session]))
         media = {one.id: one for one in self.media() if one.id in {c.medium for c in copies}}
         events = tuple(self._events("WHERE session = ? ORDER BY id", session))
-        return SessionCustody(copies, media, events, self.retention(session))
+        recorded = RecordedParts(self._connection).of_session(session)
+        return SessionCustody(copies, media, events, self.retention(session), recorded)
 
     def of_medium(self, medium_id: str) -> list[CustodyEvent]:
         """The events of a medium, oldest first."""
@@ -204,7 +211,10 @@ class Custody(MediumRows):
         by_session: dict[str, list[HeldCopy]] = {}
         for copy in self.copies(sessions):
             by_session.setdefault(copy.session, []).append(copy)
-        return {one for one, copies in by_session.items() if is_archived(copies, media)}
+        recorded = RecordedParts(self._connection).of_sessions(list(by_session))
+        return {
+            one for one, copies in by_session.items() if is_archived(copies, media, recorded[one])
+        }
 
     # --- retention
 

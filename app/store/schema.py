@@ -28,6 +28,7 @@ from app.store.meeting_schema import (
 from app.store.migrations import Step
 from app.store.preparation import create_preparation
 from app.store.readiness import create_readiness
+from app.store.recorded_parts import tell_parts_apart
 from app.store.session_profiles import create_session_profiles
 from app.store.test_run_schema import create_test_run_notes
 from app.store.transfer_schema import create_transfers
@@ -295,4 +296,5 @@ STEPS: tuple[Step, ...] = (
     renew_library_index,
     create_fitted_packages,
     tell_media_apart,
+    tell_parts_apart,
 )

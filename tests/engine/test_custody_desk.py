@@ -16,7 +16,8 @@ from app.engine.board import Board
 from app.engine.commands import Commands
 from app.engine.custody_book import CustodyBook
 from app.engine.custody_desk import CustodyDesk
-from app.engine.disposal_desk import WAITING_FOLDER, DisposalDesk
+from app.engine.disposal_desk import DisposalDesk
+from app.engine.disposal_moves import WAITING_FOLDER
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.long_work_desk import LongWork
@@ -61,7 +62,7 @@ class Room:
         setup = cast(SetupDesk, SimpleNamespace(settings=SimpleNamespace(check_every_days=90)))
         self.removed: list[Path] = []
         self.media = MediaDesk(self.ground, sessions, setup, book, self.remove)
-        self.disposal = DisposalDesk(self.ground, book)
+        self.disposal = DisposalDesk(self.ground, book, jobs)
         self._commands = Commands()
         for desk in (jobs, work, self.custody, self.media, self.disposal):
             self._commands.add(desk.commands())

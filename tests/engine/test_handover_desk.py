@@ -24,11 +24,12 @@ from app.model.custody import CopyState, HeldCopy
 from app.model.errors import AppError, StoreError
 from app.model.packages import Package
 from app.model.reception import Session
-from app.model.recording import CopyRole, Seal
+from app.model.recording import CopyRecord, CopyRole, RecordingRecord, Seal
+from app.recording.copies import MANIFEST
 from app.store.archive_checks import HoldingCheck, HoldingState
 from app.store.session_copies import CopiesState, copies_by_session
 from tests.engine.test_custody_desk import AT, REASON, Room
-from tests.helpers.archive import FOLDER
+from tests.helpers.archive import FOLDER, make_copy
 
 LATER = "2026-11-24T09:30:00+07:00"
 LIST = b"f1 data/index.html"
@@ -64,13 +65,21 @@ class GivingRoom(Room):
         listed = LIST if session == "8f3a" else session.encode()
         (Path(path) / SEAL_FILE).write_bytes(listed)
         seal = hashlib.sha256(listed).hexdigest()
-        self.store.packages.add(
-            Package(None, session, path, seal, 9000, verified, made_at, "Trần Thị Ký")
-        )
+        kept = self.store.recordings.of_session(session)
+        holds = tuple({copy.sha256 for one in kept for copy in one.record.copies})
+        row = (None, session, path, seal, 9000, verified, made_at, "Trần Thị Ký")
+        self.store.packages.add(Package(*row, holds=holds))
 
     def add_session(self, session: str) -> str:
         other = replace(self.store.sessions.get("8f3a"), id=session, title="Tiếp đột xuất")
         self.store.sessions.add(cast(Session, other))
+        folder = make_copy(self.root / "main" / f"{FOLDER}-{session}")
+        seal = hashlib.sha256((folder / MANIFEST).read_bytes() + b" ").hexdigest()
+        copies = (CopyRecord(str(self.root / "main"), str(folder), seal, 900),)
+        number = self.store.recordings.begin(session, "room", AT)
+        record = RecordingRecord("room", (), copies, 900.0, 22500, 0, 0, -20.0)
+        self.store.recordings.close(number, record, AT)
+        self.store.recorded.note_list(session, seal, ())
         return session
 
     async def copies(self) -> dict[str, dict[str, Any]]:

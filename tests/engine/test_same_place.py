@@ -16,7 +16,7 @@ from app.engine.alarm_desk import AlarmDesk
 from app.engine.archive_desk import ArchiveDesk
 from app.engine.check_desk import CheckDesk
 from app.engine.closing_desk import ClosingDesk
-from app.engine.disposal_desk import WAITING_FOLDER
+from app.engine.disposal_moves import WAITING_FOLDER
 from app.engine.long_work_desk import LongWork
 from app.engine.sealed_copies import holds_sealed
 from app.engine.session_desk import SessionDesk

@@ -217,6 +217,7 @@ def check_packages(
     assert "Lời khai".encode() not in told and "dòng hai".encode() in told
     assert sealed["withheld"] and not whole["withheld"]
     assert whole["label"] == label_path(whole["package"]) and Path(whole["label"]).is_file()
+    assert (sealed["whole"], whole["whole"]) == (False, True)
     assert verify_path(Path(sealed["package"]), Progress()).verified
     text = subprocess.run(
         ["pdftotext", whole["handover"], "-"], check=True, capture_output=True

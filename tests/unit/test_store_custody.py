@@ -11,6 +11,7 @@ import pytest
 from app.model.custody import CopyForm, CopyState, HeldCopy, Loan, Medium, MediumKind, Retention
 from app.model.errors import StoreError
 from app.model.reception import Session
+from app.model.recording import CopyRecord, RecordingRecord
 from app.store.store import Store, open_store
 
 AT = "2026-11-23T09:30:00+07:00"
@@ -24,6 +25,11 @@ NAMELESS = Medium("mount:/mnt", MediumKind.EXTERNAL, seen_at=AT, path="/mnt")
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "diemcau.sqlite")
     opened.sessions.add(Session("8f3a", "Tiếp công dân", AT))
+    copies = (CopyRecord("/data", "/data/20261123-0930", SEAL, 1000),)
+    number = opened.recordings.begin("8f3a", "room", AT)
+    record = RecordingRecord("room", (), copies, 900.0, 22500, 0, 0, -20.0)
+    opened.recordings.close(number, record, AT)
+    opened.recorded.note_list("8f3a", SEAL, ())
     for medium in (INSIDE, OUTSIDE, NAMELESS):
         opened.custody.see_medium(medium)
     yield opened

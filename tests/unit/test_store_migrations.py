@@ -62,6 +62,7 @@ TABLES_OF_STEP = {
     31: set(),
     32: {"fitted_packages"},
     33: set(),
+    34: {"copy_lists"},
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.model.custody import ENOUGH_COPIES
 from app.model.errors import AppError
 from app.system import figures
 from app.system.i18n import render, tr
@@ -154,7 +155,7 @@ class KeepingSheet(Sheet):
         words = tr("custody", "{count} verified copies lie on different media")
         if good and shown.get("state") == "archived":
             words = tr("custody", "Archived: {count} verified copies lie on different media")
-        self.verdict.setText(words.format(count=count))
+        self.verdict.setText(f"{words.format(count=count)}{_too_few(shown)}")
         self.verdict.set_tone("good" if good else "caution")
         self.archive_button.setVisible(good and shown.get("state") == "closed")
         chosen = {number for number, tick in self._ticks.items() if tick.isChecked()}
@@ -268,6 +269,16 @@ def _term_fields() -> Fields:
     fields.add_line("basis", tr("custody", "Document that sets it"))
     fields.add_line("person", tr("custody", "Archivist"))
     return fields
+
+
+def _too_few(shown: Mapping[str, Any]) -> str:
+    """Which parts lack copies, where there is more than one; else the count says it."""
+    parts = shown.get("parts") or []
+    lacking = [str(one["name"]) for one in parts if int(one["copies"]) < ENOUGH_COPIES]
+    if len(parts) < ENOUGH_COPIES or not lacking:
+        return ""
+    words = tr("custody", "Too few copies of: {parts}")
+    return f". {words.format(parts=', '.join(lacking))}"
 
 
 def _line(button: QWidget) -> QHBoxLayout:

@@ -87,6 +87,9 @@ def copy_state(copy: Facts) -> tuple[str, str]:
         return told[state]
     if not copy.get("verified_at"):
         return "not_done", tr("custody", "not read back yet")
+    if copy.get("whole") is False and copy.get("form") in ("recording", "package"):
+        words = tr("custody", "read back on {day}, but it is no whole copy and does not count")
+        return "caution", words.format(day=day(str(copy["verified_at"])))
     words = tr("custody", "read back on {day}, all of it matches")
     return "pass", words.format(day=day(str(copy["verified_at"])))
 
