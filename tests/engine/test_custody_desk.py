@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -29,6 +30,7 @@ from app.model.custody import HeldCopy, Medium, MediumKind
 from app.model.errors import AppError, ArchiveError, BadUsageError
 from app.model.reception import Session, SessionState
 from app.model.recording import CopyCheck, CopyRecord, CopyRole, RecordingRecord
+from app.store.audit_anchors import ANCHORS_NAME, read_anchors
 from app.store.store import open_store
 from app.system.paths import DataPaths
 from tests.helpers.archive import FOLDER, make_copy
@@ -169,6 +171,11 @@ def test_a_copy_goes_to_another_disk_and_never_to_the_same(tmp_path: Path) -> No
         assert shown["archived"]
         assert shown["events"][-1]["why"] == REASON
         assert "copy.made" in {entry.action for entry in room.store.audit.newest()}
+        left, made = room.store.audit.newest(2)
+        anchors = read_anchors(tmp_path / "third" / ANCHORS_NAME).anchors
+        assert [one.counter for one in anchors] == [made.counter], "the head went with the copy"
+        (place,) = json.loads(left.details)["places"]
+        assert (place["medium"], place["folder"]) == ("serial:third", to)
 
     in_room(tmp_path, work)
 

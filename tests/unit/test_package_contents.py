@@ -177,7 +177,16 @@ def _replace(old: bytes, new: bytes) -> Callable[[Path], None]:
     return lambda path: path.write_bytes(path.read_bytes().replace(old, new)) and None
 
 
+def _swap(path: Path) -> None:
+    other = path.with_name(Path(OTHER_FILM).name)
+    first, second = path.read_bytes(), other.read_bytes()
+    path.write_bytes(second)
+    other.write_bytes(first)
+
+
 FILM = "data/ghi-am-ghi-hinh/room/000002.mp4"
+OTHER_FILM = "data/ghi-am-ghi-hinh/room/000003.mp4"
+SEAL_FILE = "tagmanifest-sha256.txt"
 LIST = "manifest-sha256.txt"
 DAMAGES: dict[str, tuple[str, Callable[[Path], Any], str]] = {
     "one bit": (FILM, _flip, f"SAI    {FILM}"),
@@ -194,6 +203,14 @@ DAMAGES: dict[str, tuple[str, Callable[[Path], Any], str]] = {
     "list of tags gone": ("tagmanifest-sha512.txt", Path.unlink, "THIẾU  tagmanifest-sha512.txt"),
     "list of tags changed": ("tagmanifest-sha256.txt", _truncate, "không phải gói đã bàn giao"),
     "link": (FILM, _link, f"SAI    {FILM}"),
+    "swapped": (FILM, _swap, f"SAI    {FILM}"),
+    "the other of the swapped": (FILM, _swap, f"SAI    {OTHER_FILM}"),
+    "seal file emptied": (
+        SEAL_FILE,
+        lambda path: path.write_bytes(b""),
+        f"{SEAL_FILE}: danh sách trống",
+    ),
+    "seal file gone": (SEAL_FILE, Path.unlink, f"THIẾU  {SEAL_FILE}"),
 }
 
 
