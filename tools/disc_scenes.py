@@ -4,7 +4,7 @@ media that are to be brought.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -105,10 +105,21 @@ def discs(window: ControlRoom) -> None:
 
 def discs_read(window: ControlRoom) -> None:
     """Below the set: what was found on a disc in another drive."""
+    _ended(window, {"result": FOUND})
+
+
+def discs_lost(window: ControlRoom) -> None:
+    """A disc whose directory cannot be read, and the image that was made of it."""
+    copied = {"image": "/media/o4/ANH-DIA-HONG.iso", "map": "ANH-DIA-HONG.iso.map"}
+    _ended(window, {"result": {**copied, "bytes": 4_700_000_000, "bad": [[0, 4_096_000]]}})
+    _ended(window, {"kind": "disc_inspect", "state": "failed"})
+
+
+def _ended(window: ControlRoom, job: Mapping[str, Any]) -> None:
     discs(window)
     sheet = window.findChild(DiscSheet)
     assert sheet is not None
-    sheet.inspect._ended({"result": FOUND})
+    sheet.inspect._ended(job)
     settle(300)
     for area in sheet.findChildren(QScrollArea):
         area.ensureWidgetVisible(sheet.inspect, 0, 0)
@@ -123,5 +134,6 @@ def checks(window: ControlRoom) -> None:
 SCENES: Sequence[Scene] = (
     ("archive-discs", cases.list_topics, discs),
     ("archive-discs-read", cases.list_topics, discs_read),
+    ("archive-discs-lost", cases.list_topics, discs_lost),
     ("archive-checks-due", cases.list_topics, checks),
 )

@@ -45,6 +45,7 @@ KINDS_OF_WORK = (
     "disc_check",
     "disc_inspect",
     "disc_rescue",
+    "disc_copy",
 )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.archive.discs.burner import Burner
 from app.engine.commands import Handler
+from app.engine.disc_block_copy import DiscBlockCopy
 from app.engine.disc_book import DiscBook
 from app.engine.disc_inspection import DiscInspection
 from app.engine.disc_plans import need_place
@@ -15,7 +16,7 @@ from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
 from app.model.text import T
 
-INSPECT, RESCUE = "disc_inspect", "disc_rescue"
+INSPECT, RESCUE, COPY = "disc_inspect", "disc_rescue", "disc_copy"
 
 
 class DiscReadings:
@@ -38,10 +39,16 @@ class DiscReadings:
         reading, saving = T("discs", "Reading a disc back"), T("discs", "Saving a damaged disc")
         long_work.register(INSPECT, lambda _args: reading(), inspection.run)
         long_work.register(RESCUE, lambda _args: saving(), DiscRescue(ground).run)
+        copying, copy = T("discs", "Making an image of a damaged disc"), DiscBlockCopy(ground)
+        long_work.register(COPY, lambda _args: copying(), copy.run, given_up=copy.given_up)
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this part."""
-        return {"disc.inspect": self.inspect, "disc.rescue": self.rescue}
+        return {
+            "disc.inspect": self.inspect,
+            "disc.rescue": self.rescue,
+            "disc.copy": self.copy,
+        }
 
     async def inspect(self, device: str, person: str = "") -> dict[str, Any]:
         """Begin to read a disc in any drive, its image or the folder under which the system shows
@@ -58,3 +65,11 @@ class DiscReadings:
         self._may_begin()
         args = {"device": need_place(device), "to": to, "person": self._who(person)}
         return {"job": await self._long_work.begin(RESCUE, args, args["person"])}
+
+    async def copy(self, device: str, to: str, person: str = "") -> dict[str, Any]:
+        """Begin to make an image under ``to`` of whatever can be read of a damaged disc, block by
+        block: also where its directory is lost. The image is then inspected and saved as a disc is.
+        """
+        self._may_begin()
+        args = {"device": need_place(device), "to": to, "person": self._who(person)}
+        return {"job": await self._long_work.begin(COPY, args, args["person"])}

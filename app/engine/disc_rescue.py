@@ -11,6 +11,7 @@ from app.archive.discs.disc_check import only_seal_differs
 from app.archive.discs.disc_tag import DiscTag, read_tag
 from app.archive.discs.medium import medium_path
 from app.archive.discs.rescue import Rescue, rescue
+from app.archive.discs.surviving import surviving_directory
 from app.archive.package_target import free_name, refused
 from app.engine.ground import Ground
 from app.model.discs import Disc
@@ -36,7 +37,7 @@ class DiscRescue:
     ) -> dict[str, Any]:
         """Save the disc in ``args["device"]`` into a new folder under ``args["to"]``."""
         path, to = medium_path(str(args["device"])), Path(args["to"])
-        tag = read_tag(path)
+        tag = read_tag(path, surviving_directory)
         disc = self._ground.thread.wait(self._known, tag)
         seal = disc.seal if disc is not None else tag.seal
         try:

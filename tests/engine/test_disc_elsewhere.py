@@ -7,15 +7,19 @@ import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from app.archive.discs.block_copy import half_of
+from app.archive.discs.capacity import SECTOR_BYTES
 from app.archive.discs.disc_bag import lay_out
 from app.archive.discs.image import write_image
 from app.archive.discs.medium import read_directory
 from app.archive.discs.order import DiscOrder
+from app.engine.disc_block_copy import DiscBlockCopy
 from app.engine.disc_rescue import _folder_name
+from app.engine.ground import Ground
 from app.model.errors import BadUsageError
 from app.model.jobs import Progress
 from tests.engine.test_discs import PERSON, SMALL, Desk, on_desk
@@ -128,6 +132,48 @@ def test_what_is_saved_of_a_damaged_disc_is_repaired_and_noted(tmp_path: Path) -
         assert desk.store.audit.last_of("disc.rescued", "8f3a") is not None
 
     on_desk(tmp_path, story)
+
+
+def test_a_disc_whose_directory_is_damaged_is_copied_into_an_image_and_saved_from_that(
+    tmp_path: Path,
+) -> None:
+    disc, to = tmp_path / "ghi.img", tmp_path / "cuu"
+    to.mkdir()
+
+    async def story(desk: Desk) -> None:
+        made = await _burnt(desk, disc)
+        with disc.open("rb+") as file:
+            file.seek(260 * SECTOR_BYTES)
+            file.write(bytes(SECTOR_BYTES))
+        job = await desk.done(await desk.desk.readings.inspect(f"stdio:{disc}"))
+        assert job["state"] == "failed", job
+        copied = []
+        for _ in range(2):
+            job = await desk.done(await desk.desk.readings.copy(f"stdio:{disc}", str(to), "Bà Mai"))
+            assert job["state"] == "done" and job["result"]["bad"] == [], job
+            copied.append(Path(job["result"]["image"]))
+        assert [one.name for one in copied] == ["ANH-DIA-HONG.iso", "ANH-DIA-HONG-2.iso"]
+        assert copied[0].read_bytes() == disc.read_bytes()
+        assert (to / job["result"]["map"]).is_file()
+        entry = desk.store.audit.last_of("disc.copied", "")
+        assert entry is not None and entry.who == "Bà Mai"
+        job = await desk.done(await desk.desk.readings.rescue(str(copied[0]), str(to)))
+        assert job["result"]["verified"] and job["result"]["known"], job
+        assert job["result"]["label"] == made["discs"][0]["label"]
+
+    on_desk(tmp_path, story)
+
+
+def test_an_image_that_rests_and_is_given_up_leaves_nothing(tmp_path: Path) -> None:
+    half = half_of(tmp_path / "ANH-DIA-HONG.iso")
+    half.write_bytes(b"x")
+    work = DiscBlockCopy(cast(Ground, None))
+    args = {"to": str(tmp_path)}
+    assert work.given_up(args, {}) is None and half.exists()
+    assert work.given_up(args, {"name": "ANH-DIA-HONG.iso"}) is None and not half.exists()
+    half.mkdir()
+    told = work.given_up(args, {"name": "ANH-DIA-HONG.iso"})
+    assert told is not None and str(half) in str(told.params)
 
 
 def _of_the_same_name(folder: Path) -> Path:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import BadUsageError
@@ -182,3 +184,37 @@ def test_a_disc_in_any_drive_is_read_and_what_it_is_told(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not card.found.isHidden())
     text = card.found.text()
     assert "0758K3M7QA_0203" in text and "73" in text and "room/000002.mp4" in text
+
+
+def test_of_a_disc_without_directory_an_image_is_made_and_checked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = engine_of()
+    engine.answers["disc.copy"] = {"job": "j5"}
+    sheet, _told = sheet_of(qtbot, engine)
+    card = sheet.inspect
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/media/o4")
+    qtbot.waitUntil(card.read.isEnabled)
+    assert card.copy.isHidden()
+    card.read.click()
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.inspect")))
+    why = T("discs", "The directory of the disc cannot be read: {reason}")(reason="x").to_json()
+    job = {"id": "j3", "kind": "disc_inspect", "session": "", "state": "failed", "done": 0}
+    job |= {"total": 4, "rate": 0, "eta_s": 0, "title": T("discs", "Burning a disc").to_json()}
+    job |= {"message": why, "error": {"what": why, "meaning": None, "action": None}}
+    engine.send("jobs", [{**job, "result": None}])
+    qtbot.waitUntil(lambda: not card.copy.isHidden() and not card.rescue.isHidden())
+    card.copy.click()
+    qtbot.waitUntil(lambda: bool(asked(engine, "disc.copy")))
+    asking = {"device": "/dev/sr0", "to": "/media/o4"}
+    assert asked(engine, "disc.copy")[0].items() >= asking.items()
+    image = {"image": "/media/o4/ANH-DIA-HONG.iso", "map": "ANH-DIA-HONG.iso.map"}
+    made = {**job, "id": "j5", "kind": "disc_copy", "state": "done", "message": None, "error": None}
+    found = {**image, "bytes": 4_700_000_000, "bad": [[0, 4096], [9000, 6144]]}
+    engine.send("jobs", [{**made, "result": found}])
+    qtbot.waitUntil(lambda: not card.found.isHidden())
+    assert image["image"] in card.found.text() and "10" in card.found.text()
+    assert image["map"] in card.found.text()
+    card.read.click()
+    qtbot.waitUntil(lambda: len(asked(engine, "disc.inspect")) == 2)
+    assert asked(engine, "disc.inspect")[1]["device"] == image["image"]

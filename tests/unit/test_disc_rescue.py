@@ -106,7 +106,7 @@ def test_names_on_a_disc_lead_nowhere_but_into_the_folder(
     names = ("../ngoai", "data/../../ngoai", "C:\\ngoai", "data/..", "/ngoai", "data//ngoai")
     held = {**dict.fromkeys(names, place), **real.files}
     crafted = Directory(real.label, real.image_bytes, held)
-    monkeypatch.setattr(rescue_module, "read_directory", lambda _path: crafted)
+    monkeypatch.setattr(rescue_module, "surviving_directory", lambda _path: crafted)
     saved = rescue(path, tmp_path / "noi" / "cuu", tmp_path / "logs", Progress(), seal)
     assert not list(tmp_path.rglob("*ngoai*")) and [*(tmp_path / "noi").iterdir()] == [saved.folder]
     assert not saved.report.verified and saved.report.extra == tuple(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from app.archive.bag_check import SEAL_FILE, check_bag, looks_like_bag
 from app.archive.check import digest_of
 from app.archive.discs.burner import Drive
 from app.archive.discs.disc_check import DiscReading, check_disc
-from app.archive.discs.medium import STANDS_IN, medium_path, read_directory
+from app.archive.discs.medium import STANDS_IN, Directory, medium_path, read_directory
 from app.archive.tree import list_files
 from app.devices.storage.volumes import device_of, volume_of
 from app.model.errors import ArchiveError, BadUsageError
@@ -61,7 +61,7 @@ class ReadingDrive:
         return self.device != than.device or self.name != than.name
 
 
-def read_tag(path: Path) -> DiscTag:
+def read_tag(path: Path, directory_of: Callable[[Path], Directory] = read_directory) -> DiscTag:
     """Read what a disc says of itself. Raises :class:`ArchiveError` where its directory cannot be
     read, :class:`BadUsageError` where nothing of a disc lies there.
     """
@@ -73,7 +73,7 @@ def read_tag(path: Path) -> DiscTag:
         return DiscTag(digest_of(list_files(path).get(SEAL_FILE)), found[1] if found else "")
     if not path.exists():
         raise _no_disc(path)
-    directory = read_directory(path)
+    directory = directory_of(path)
     place = directory.files.get(SEAL_FILE)
     if place is None:
         return DiscTag("", directory.label)

@@ -99,11 +99,20 @@ def read_directory(path: Path) -> Directory:
             image.close()
             return found
     except (PyCdlibException, OSError, struct.error, ValueError, LookupError) as error:
-        raise ArchiveError(
-            T("discs", "The directory of the disc cannot be read: {reason}")(reason=str(error)),
-            meaning=T("discs", "Nothing on it could be compared."),
-            action=T("discs", "Try another drive. If it fails there too, burn this disc again."),
-        ) from error
+        raise lost_directory(error) from error
+
+
+def lost_directory(error: BaseException) -> ArchiveError:
+    """The sentence for a disc whose directories cannot be read."""
+    return ArchiveError(
+        T("discs", "The directory of the disc cannot be read: {reason}")(reason=str(error)),
+        meaning=T("discs", "Nothing on it could be compared."),
+        action=T(
+            "discs",
+            "Try another drive. If it fails there too, burn this disc again; if no other copy"
+            " is left, make an image of what can be read, then check and save that.",
+        ),
+    )
 
 
 def sweep(path: Path, directory: Directory, progress: Progress) -> Swept:
@@ -193,9 +202,9 @@ class _Files:
 
 
 def _directory(image: Any) -> Directory:
-    udf = _tree(image, "udf_path")
-    rock = _tree(image, "rr_path")
-    joliet = _tree(image, "joliet_path")
+    udf = tree_of(image, "udf_path")
+    rock = tree_of(image, "rr_path")
+    joliet = tree_of(image, "joliet_path")
     wrong = {name for name in udf.keys() | rock.keys() if udf.get(name) != rock.get(name)}
     places = {place for name, place in udf.items() if name not in wrong}
     if set(joliet.values()) != places and not wrong:
@@ -205,7 +214,8 @@ def _directory(image: Any) -> Directory:
     return Directory(label, size, udf, tuple(sorted(wrong)))
 
 
-def _tree(image: Any, kind: str) -> dict[str, Place]:
+def tree_of(image: Any, kind: str) -> dict[str, Place]:
+    """Files of one of the directories of an image that pycdlib opened; raises what it raises."""
     found: dict[str, Place] = {}
     for folder, _folders, names in image.walk(**{kind: "/"}):
         for name in names:

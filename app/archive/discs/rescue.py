@@ -17,8 +17,9 @@ from app.archive.bag_check import check_bag
 from app.archive.check import PartProgress, VerifyReport
 from app.archive.discs.disc_bag import RECOVERY_FOLDER
 from app.archive.discs.image import BLOCK_BYTES
-from app.archive.discs.medium import SWEEP_BYTES, read_directory
+from app.archive.discs.medium import SWEEP_BYTES
 from app.archive.discs.recovery import RECOVERY_NAME, can_recover, repair_payload
+from app.archive.discs.surviving import surviving_directory
 from app.archive.names import WORK_PREFIX
 from app.archive.package_target import require_space
 from app.archive.tree import is_plain_file, list_files
@@ -61,9 +62,9 @@ def rescue(path: Path, folder: Path, log_dir: Path, progress: Progress, seal: st
     """Copy a disc, its image or its mounted folder into the new ``folder`` and repair it there.
 
     ``seal`` is what is known of its tag manifest. The disc is only read. Blocks; raises
-    :class:`ArchiveError` where no directory can be read, :class:`StorageError` for want of room,
-    ``OSError`` where the folder refuses, ``JobCancelledError`` (then nothing is left). While it is
-    not whole it lies in a working folder, of which an earlier start may have left one.
+    :class:`ArchiveError` where none of its directories can be read, :class:`StorageError` for want
+    of room, ``OSError`` where the folder refuses, ``JobCancelledError`` (then nothing is left).
+    While it is not whole it lies in a working folder, of which an earlier start may have left one.
     """
     files = dict(_files(path))
     size = sum(length for _source, _start, length in files.values())
@@ -96,7 +97,7 @@ def _files(path: Path) -> Iterator[tuple[str, tuple[Path, int, int]]]:
         plain = {n: file for n, file in list_files(path).items() if is_plain_file(file)}
         found = {n: (file, 0, file.stat().st_size) for n, file in plain.items()}
     else:
-        places = read_directory(path).files
+        places = surviving_directory(path).files
         found = {name: (path, place.start, place.bytes) for name, place in places.items()}
     for number, (name, place) in enumerate(found.items(), 1):
         yield (f"{STRANGE_FOLDER}/{number}" if _STRANGE.search(name) else name), place

@@ -121,6 +121,7 @@ def _of_copies() -> dict[str, str]:
         "disc.damaged": tr("log", "disc damaged"),
         "disc.unknown": tr("log", "unknown disc read"),
         "disc.rescued": tr("log", "damaged disc saved"),
+        "disc.copied": tr("log", "image made of a damaged disc"),
         "package.reencoded": tr("log", "picture encoded anew for one disc"),
         "store.described": tr("log", "store described"),
         "store.put_out_of_use": tr("log", "store put out of use"),

@@ -126,6 +126,39 @@ def saved_words(saved: Facts) -> str:
     return "\n".join(lines)
 
 
+def result_words(found: Facts) -> tuple[tuple[str, str], str]:
+    """What a reading, a rescue or an image came to: state and its word, and the sentences."""
+    if "image" in found:
+        return copied_state(found), copied_words(found)
+    if "folder" in found:
+        return saved_state(found), saved_words(found)
+    return found_state(found), found_words(found)
+
+
+def copied_state(copied: Facts) -> tuple[str, str]:
+    """State of the image that was made of a damaged disc, and its word."""
+    if copied.get("bad"):
+        return "caution", tr("discs", "Image made, with gaps")
+    return "pass", tr("discs", "Image made, without gaps")
+
+
+def copied_words(copied: Facts) -> str:
+    """Where the image of a damaged disc is, how much is empty in it, and what to do with it."""
+    lost = sum(int(length) for _start, length in copied.get("bad") or [])
+    words = tr("discs", "{image}, {size}; {lost} could not be read and is empty there.")
+    told = words.format(
+        image=copied.get("image") or "",
+        size=figures.size(float(copied.get("bytes") or 0)),
+        lost=figures.size(lost),
+    )
+    more = tr(
+        "discs",
+        "Read and check this image now as a disc. If its directory cannot be read either, keep"
+        " image and map ({map}) for a data rescue service.",
+    )
+    return f"{told}\n{more.format(map=copied.get('map') or '')}"
+
+
 def _which(found: Facts) -> str:
     known = found.get("known")
     if known == "package":

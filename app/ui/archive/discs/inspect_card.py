@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.system.i18n import tr
-from app.ui.archive.discs.disc_words import found_state, found_words, saved_state, saved_words
+from app.ui.archive.discs.disc_words import result_words
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.session.choice import Browse, Choice, Option, Typed
@@ -18,7 +18,7 @@ from app.ui.widgets.badge import StateBadge
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
 
-KINDS = frozenset({"disc_inspect", "disc_rescue"})
+KINDS = frozenset({"disc_inspect", "disc_rescue", "disc_copy"})
 
 
 class InspectCard(Card):
@@ -41,6 +41,8 @@ class InspectCard(Card):
         self.read.clicked.connect(self._begin)
         self.rescue = SecondaryButton(tr("discs", "Save what can be read into a folder…"))
         self.rescue.clicked.connect(self._rescue)
+        self.copy = SecondaryButton(tr("discs", "Make an image of what can be read…"))
+        self.copy.clicked.connect(self._copy)
         self.work = WorkCard(bridge, KINDS)
         self.work.told.connect(self.told)
         self.work.ended.connect(self._ended)
@@ -49,7 +51,11 @@ class InspectCard(Card):
         result.setSpacing(space(3))
         result.addWidget(self.badge)
         result.addWidget(self.found, 1)
-        result.addWidget(self.rescue)
+        ways = QHBoxLayout()
+        ways.setSpacing(space(3))
+        for way in (self.rescue, self.copy):
+            ways.addWidget(way)
+        ways.addStretch()
         line = QHBoxLayout()
         line.setSpacing(space(3))
         line.addWidget(self.place, 1)
@@ -57,6 +63,7 @@ class InspectCard(Card):
         self.body.addLayout(line)
         self.body.addWidget(self.work)
         self.body.addLayout(result)
+        self.body.addLayout(ways)
         self._hide_result()
         self._show()
 
@@ -94,16 +101,21 @@ class InspectCard(Card):
         self.show_jobs()
 
     def _hide_result(self) -> None:
-        for part in (self.badge, self.found, self.rescue):
+        for part in (self.badge, self.found, self.rescue, self.copy):
             part.hide()
 
     def _rescue(self) -> None:
-        words = tr("discs", "Folder for what is saved")
+        self._begin_into("disc.rescue", tr("discs", "Folder for what is saved"))
+
+    def _copy(self) -> None:
+        self._begin_into("disc.copy", tr("discs", "Folder for the image"))
+
+    def _begin_into(self, command: str, words: str) -> None:
         folder = QFileDialog.getExistingDirectory(self, words)
         if folder:
             self._hide_result()
             args = {"device": self._place, "to": folder, "person": self._who()}
-            self.work.begin("disc.rescue", args)
+            self.work.begin(command, args)
 
     def _who(self) -> str:
         return str(self._bridge.state.mapping("setup").get("operator") or "")
@@ -115,11 +127,20 @@ class InspectCard(Card):
     def _ended(self, job: Mapping[str, Any]) -> None:
         found = job.get("result")
         if isinstance(found, Mapping):
-            saved = "folder" in found
-            self.badge.show_state(*(saved_state(found) if saved else found_state(found)))
-            self.found.setText(saved_words(found) if saved else found_words(found))
-            self.badge.show()
-            self.found.show()
-            self.rescue.setVisible(not saved and not found.get("verified"))
+            self._show_result(found)
+        elif job.get("kind") == "disc_inspect" and job.get("state") == "failed":
+            for way in (self.rescue, self.copy):  # its directories are damaged
+                way.show()
         self.show_jobs()
         self.ended.emit()
+
+    def _show_result(self, found: Mapping[str, Any]) -> None:
+        state, words = result_words(found)
+        self.badge.show_state(*state)
+        self.found.setText(words)
+        self.badge.show()
+        self.found.show()
+        read = not {"folder", "image"} & found.keys()
+        self.rescue.setVisible(read and not found.get("verified"))
+        if "image" in found:
+            self._take_place(str(found["image"]))
