@@ -17,10 +17,11 @@ from app.engine.ground import Ground
 from app.model.discs import Disc
 from app.model.errors import StorageError
 from app.model.jobs import Progress
+from app.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class Known:
     """What the archive knows of a tag: a disc of a set, or the session of a package.
 
     ``by_label`` is true where only its label says which disc it is.
@@ -30,6 +31,20 @@ class _Known:
     session: str = ""
     package: str = ""
     by_label: bool = False
+
+
+def recognised(store: Store, tag: DiscTag) -> Known:
+    """Which disc that is; on the store's thread. A label alone is looked at only where the seal is
+    unreadable or belongs to nothing else that is known.
+    """
+    discs = store.discs.by_seal(tag.seal) if tag.seal else []
+    if discs:
+        return Known(discs[-1])
+    copies = [one for one in store.custody.copies() if tag.seal and one.seal == tag.seal]
+    if copies:
+        return Known(None, copies[-1].session, Path(copies[-1].path).name)
+    labelled = store.discs.by_label(tag.label) if tag.label else []
+    return Known(labelled[-1], by_label=True) if labelled else Known()
 
 
 class DiscInspection:
@@ -51,7 +66,7 @@ class DiscInspection:
         device, person = str(args["device"]), str(args["person"])
         path = medium_path(device)
         tag = read_tag(path)
-        known = self._ground.thread.wait(self._recognised, tag)
+        known = self._ground.thread.wait(recognised, self._ground.store, tag)
         disc = known.disc
         seal = disc.seal if disc is not None else tag.seal
         whole = disc.image_sha256 if disc is not None else ""
@@ -59,7 +74,7 @@ class DiscInspection:
         drive = drive_of(device, self._drives())
         answer = _told(reading, tag, drive)
         if disc is not None and known.by_label and only_seal_differs(reading.report):
-            self._ground.thread.wait(self._note, _Known(), answer, person)
+            self._ground.thread.wait(self._note, Known(), answer, person)
             return {**answer, "known": "strange"}
         if disc is not None:
             return {**answer, **self._of_set(known, disc, reading, drive, person)}
@@ -68,7 +83,7 @@ class DiscInspection:
         return {**answer, "known": known_as, "session": known.session, "package": known.package}
 
     def _of_set(
-        self, known: _Known, disc: Disc, reading: DiscReading, drive: ReadingDrive, person: str
+        self, known: Known, disc: Disc, reading: DiscReading, drive: ReadingDrive, person: str
     ) -> dict[str, Any]:
         made = self._book.kept(disc.set_id)
         other: bool | None = None
@@ -77,7 +92,7 @@ class DiscInspection:
         else:
             details = {**_told(reading, DiscTag(disc.seal, disc.label), drive)}
             self._ground.thread.wait(
-                self._note, _Known(disc, made.session, Path(made.package).name), details, person
+                self._note, Known(disc, made.session, Path(made.package).name), details, person
             )
         return {
             "known": "label" if known.by_label else "disc",
@@ -91,21 +106,7 @@ class DiscInspection:
             "recovery_percent": made.recovery_percent,
         }
 
-    def _recognised(self, tag: DiscTag) -> _Known:
-        """On the store's thread. A label alone is looked at only where the seal is unreadable or
-        belongs to nothing else that is known.
-        """
-        store = self._ground.store
-        discs = store.discs.by_seal(tag.seal) if tag.seal else []
-        if discs:
-            return _Known(discs[-1])
-        copies = [one for one in store.custody.copies() if tag.seal and one.seal == tag.seal]
-        if copies:
-            return _Known(None, copies[-1].session, Path(copies[-1].path).name)
-        labelled = store.discs.by_label(tag.label) if tag.label else []
-        return _Known(labelled[-1], by_label=True) if labelled else _Known()
-
-    def _note(self, known: _Known, details: dict[str, Any], person: str) -> None:
+    def _note(self, known: Known, details: dict[str, Any], person: str) -> None:
         store = self._ground.store
         action = "disc.unknown"
         if known.session:

@@ -13,6 +13,7 @@ from app.archive.discs.medium import medium_path
 from app.archive.discs.rescue import Rescue, rescue
 from app.archive.discs.surviving import surviving_directory
 from app.archive.package_target import free_name, refused
+from app.engine.disc_inspection import recognised
 from app.engine.ground import Ground
 from app.model.discs import Disc
 from app.model.jobs import Progress
@@ -38,7 +39,7 @@ class DiscRescue:
         """Save the disc in ``args["device"]`` into a new folder under ``args["to"]``."""
         path, to = medium_path(str(args["device"])), Path(args["to"])
         tag = read_tag(path, surviving_directory)
-        disc = self._ground.thread.wait(self._known, tag)
+        disc = self._ground.thread.wait(recognised, self._ground.store, tag).disc
         seal = disc.seal if disc is not None else tag.seal
         try:
             name = str(point.get("name") or "")
@@ -52,12 +53,6 @@ class DiscRescue:
             disc = None  # whole in itself: it only bears the label of a disc of ours
         self._ground.thread.wait(self._note, args, tag, disc, saved)
         return {**saved.to_json(), "label": tag.label, "known": disc is not None}
-
-    def _known(self, tag: DiscTag) -> Disc | None:
-        discs = self._ground.store.discs
-        found = discs.by_seal(tag.seal) if tag.seal else []
-        found = found or (discs.by_label(tag.label) if tag.label else [])
-        return found[-1] if found else None
 
     def _note(self, args: dict[str, Any], tag: DiscTag, disc: Disc | None, saved: Rescue) -> None:
         store, person = self._ground.store, str(args["person"])
