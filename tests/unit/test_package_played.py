@@ -13,6 +13,7 @@ import av
 import numpy as np
 import pytest
 
+from app.archive.joint import film as joint
 from app.archive.package import PackageReport, PackageSource, make_package
 from app.devices.camera.frame_number import read_frame_number
 from app.model.jobs import Progress
@@ -30,7 +31,9 @@ STATE = "[player.readyState, player.videoWidth, player.videoHeight, Math.round(p
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> PackageReport:
-    """Room and meeting, loud throughout, a stretch of them sealed."""
+    """Room and meeting, loud throughout, a stretch of them sealed. The film of all is made of
+    several stretches at a time.
+    """
     folder = tmp_path_factory.mktemp("played")
     copy = make_film_copy(
         folder / "a",
@@ -51,7 +54,12 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> PackageReport:
         log_dir=folder / "logs",
     )
     (folder / "Ổ đĩa").mkdir()
-    return make_package(source, folder / "Ổ đĩa", Progress())
+    progress = Progress()
+    with pytest.MonkeyPatch.context() as shorter:
+        shorter.setattr(joint, "STRETCH_S", 0.7)
+        report = make_package(source, folder / "Ổ đĩa", progress)
+    assert progress.done == progress.total
+    return report
 
 
 def test_the_film_of_the_whole_session_shows_and_sounds_all_that_is_not_sealed(

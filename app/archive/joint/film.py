@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import os
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,6 +27,9 @@ STRETCH_S = 120.0
 
 CELL = (960, 540)
 """Width and height of one source's picture in the film."""
+
+MOST_ABREAST = 4
+"""Stretches that are encoded at a time, on machines with more processors than that."""
 
 MOST_BIT_RATE = 3_000_000
 _LEAST_BIT_RATE = 300_000
@@ -121,7 +127,7 @@ def make_joint(film: JointFilm, path: Path, work: JointWork) -> Film:
     does not hold every picture.
     """
     work.scratch.mkdir(exist_ok=True)
-    stretches = [str(path) for path in _stretches(film, work)]
+    stretches = [str(stretch) for stretch in _stretches(film, work)]
     order = {**_head(film), **_words(film), "path": str(path), "stretches": stretches}
     found = carry_out(_MODULE, {"join": order}, work.log_dir, _Silent(work.progress))["found"]
     if found["frames"] != film.frames:
@@ -135,17 +141,43 @@ def make_joint(film: JointFilm, path: Path, work: JointWork) -> Film:
     return Film((found["frames"],), found["frames"], found["seconds"], found["bytes"])
 
 
-def _stretches(film: JointFilm, work: JointWork) -> Iterator[Path]:
-    step, progress = max(1, round(STRETCH_S * film.fps)), work.progress
-    for first in range(0, film.frames, step):
-        target = work.scratch / f"{Path(film.name).stem}-{first:08}.mp4"
-        last, before = min(film.frames, first + step), progress.done
-        if work.known.get(target.name, {}).get("bytes") != _size(target):
-            order = {**_head(film), "first": first, "last": last, "path": str(target)}
-            found = carry_out(_MODULE, {"pictures": order}, work.log_dir, progress)["found"]
+def _stretches(film: JointFilm, work: JointWork) -> list[Path]:
+    """All stretches, as many at a time as there are processors: one alone composes and encodes by
+    turns, and leaves half of two idle.
+    """
+    step, one_at_a_time = max(1, round(STRETCH_S * film.fps)), threading.Lock()
+    spans = [(n, min(film.frames, n + step)) for n in range(0, film.frames, step)]
+    with ThreadPoolExecutor(min(MOST_ABREAST, os.cpu_count() or 1)) as pool:
+        return [*pool.map(lambda span: _stretch(film, work, span, one_at_a_time), spans)]
+
+
+def _stretch(
+    film: JointFilm, work: JointWork, span: tuple[int, int], one_at_a_time: threading.Lock
+) -> Path:
+    first, last = span
+    target = work.scratch / f"{Path(film.name).stem}-{first:08}.mp4"
+    progress = _OfStretch(work.progress, one_at_a_time)
+    if work.known.get(target.name, {}).get("bytes") != _size(target):
+        order = {**_head(film), "first": first, "last": last, "path": str(target)}
+        found = carry_out(_MODULE, {"pictures": order}, work.log_dir, progress)["found"]
+        with one_at_a_time:
             work.keep(target.name, found)
-        progress.advance(before + last - first - progress.done)
-        yield target
+    progress.advance(last - first - progress.done)
+    return target
+
+
+class _OfStretch(Progress):
+    """Counts the pictures of one stretch, also on the whole, which others count on too."""
+
+    def __init__(self, whole: Progress, one_at_a_time: threading.Lock) -> None:
+        super().__init__()
+        self._whole, self._one_at_a_time = whole, one_at_a_time
+
+    def advance(self, amount: int) -> None:
+        """Ends the work where the whole is to end."""
+        self.done += amount
+        with self._one_at_a_time:
+            self._whole.advance(amount)
 
 
 class _Silent(Progress):
