@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -166,7 +166,9 @@ class FileCheck:
 
 
 class PartProgress(Progress):
-    """Progress of a part whose bytes count on the whole, which knows its total already."""
+    """Progress of a part whose bytes count on the whole, which knows its total already. ``done`` is
+    the part's own; a cancel of the whole is heard here too.
+    """
 
     def __init__(self, whole: Progress):
         super().__init__()
@@ -177,7 +179,13 @@ class PartProgress(Progress):
 
     def advance(self, amount: int) -> None:
         """Count the part's bytes on the whole; raises ``JobCancelledError`` on cancel."""
+        with self._counting:
+            self.done += amount
         self._whole.advance(amount)
+
+    def when_cancelled(self, function: Callable[[], None]) -> None:
+        """Have work that waits for something woken by a cancel of the whole."""
+        self._whole.when_cancelled(function)
 
 
 def unreadable(error: OSError) -> Text:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.archive.check import PartProgress
 from app.archive.verify import verify_path
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import JobCancelledError, Progress
@@ -346,3 +347,13 @@ def rewrite(copy: Path, lines: str, recovered: dict[str, list[str]]) -> None:
     row["sha256"] = hashlib.sha256(journal.read_bytes()).hexdigest()
     row["bytes"] = journal.stat().st_size
     (copy / "manifest.json").write_text(json.dumps({**manifest, "recovered": recovered}))
+
+
+def test_a_part_counts_its_own_and_hears_the_cancel_of_the_whole() -> None:
+    whole, heard = Progress(done=5), []
+    part = PartProgress(whole)
+    part.when_cancelled(lambda: heard.append("cancelled"))
+    part.advance(3)
+    assert (part.done, whole.done) == (3, 8)
+    whole.cancel()
+    assert heard == ["cancelled"]
