@@ -6,23 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.model.custody import ENOUGH_COPIES
 from app.store.connection import Connection
 from app.store.custody_places import at_home
 
 QUERY = """
 WITH folders AS (
-    SELECT r.session, c.path, MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
+    SELECT r.session, c.path, MIN(r.id) AS part,
+        MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
         EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
             AND h.state IN ('given', 'set_aside', 'disposed') AND {first}) AS gone
     FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
     GROUP BY r.session, c.path
+), fewest AS (
+    SELECT session, MIN(kept) AS kept FROM (SELECT session, SUM(NOT gone) AS kept FROM folders
+        GROUP BY session, part) GROUP BY session
 ), newest AS (
     SELECT session, path, verified, checked_at, MAX(id) FROM copy_checks {of_checks}
     GROUP BY session, path
 )
-SELECT f.session, SUM(NOT f.gone), SUM(f.closed AND NOT f.gone), MIN(f.ended),
+SELECT f.session, SUM(NOT f.gone), MIN(w.kept), SUM(f.closed AND NOT f.gone), MIN(f.ended),
     SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
-FROM folders f
+FROM folders f JOIN fewest w ON w.session = f.session
 LEFT JOIN newest n ON n.session = f.session AND n.path = f.path AND NOT f.gone
 GROUP BY f.session
 """
@@ -65,10 +70,7 @@ def copies_by_session(
     )
     named = tuple(sessions or ())
     rows = connection.db.conn.execute(asked, (*named, *named))
-    return {
-        session: CopiesSummary(_state(folders, closed, ended, verified or 0, checked), at or "")
-        for session, folders, closed, ended, verified, checked, at in rows
-    }
+    return {session: CopiesSummary(_state(*counts), at or "") for session, *counts, at in rows}
 
 
 def seconds_by_session(
@@ -89,14 +91,17 @@ def _among(column: str, sessions: Sequence[str] | None) -> str:
     return f"{column} IN ({', '.join('?' * len(sessions))})"
 
 
-def _state(folders: int, closed: int, ended: int, verified: int, checked: int) -> CopiesState:
-    """A copy that was lost before its end is none to be read, and is not waited for."""
+def _state(*counts: int | None) -> CopiesState:
+    """A copy that was lost before its end is none to be read, and is not waited for. ``fewest`` is
+    how many folders there are of the part that has least of them.
+    """
+    folders, fewest, closed, ended, verified, checked = (count or 0 for count in counts)
     if not folders:
         return CopiesState.ELSEWHERE
     if verified < checked:
         return CopiesState.DIFFERS
     if ended and not closed:
         return CopiesState.NOT_CLOSED
-    if folders == 1 or (ended and closed < folders):
+    if fewest < ENOUGH_COPIES or (ended and closed < folders):
         return CopiesState.ONE
     return CopiesState.MATCHED if checked == folders else CopiesState.UNCHECKED

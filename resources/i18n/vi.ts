@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>The copies that stay were not all read back since the last word on this order.</source>
-        <translation>Các bản giữ lại chưa được đọc lại đủ kể từ bước trước của lệnh tiêu hủy này.</translation>
+        <translation>Các bản giữ lại chưa được đọc lại đủ kể từ bước trước của đề nghị tiêu hủy này.</translation>
     </message>
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>Withdraw the order to its end, then ask anew.</source>
-        <translation>Hãy rút lệnh cho xong, rồi lập đề nghị mới.</translation>
+        <translation>Hãy rút đề nghị cho xong, rồi lập đề nghị mới.</translation>
     </message>
     <message>
         <source>Years</source>

@@ -143,6 +143,10 @@ def test_a_package_that_is_not_whole_or_of_which_nobody_knows_stands_for_no_copy
         assert (shown["apart"], shown["archived"]) == (1, False)
         package = next(one for one in shown["copies"] if one["form"] == "package")
         assert (package["whole"], package["counts"]) == (False, False)
+        with pytest.raises(AppError, match="two verified copies"):
+            await asked(room, package["id"])
+        await copied(room)
+        assert await asked(room, package["id"])
 
     in_room(tmp_path, work)
 
@@ -241,6 +245,21 @@ def test_what_was_read_since_the_order_counts_though_its_disk_is_away(tmp_path: 
         room.store.custody.checked("8f3a", str(tmp_path / "third" / FOLDER), CopyState.KEPT, "Lan")
         (tmp_path / "third").rename(tmp_path / "shelf")
         assert await agree(room, order) == "set_aside"
+
+    in_room(tmp_path, work)
+
+
+def test_an_older_check_that_is_heard_of_after_the_order_is_not_taken_for_a_new_one(
+    tmp_path: Path,
+) -> None:
+    async def work(room: Room) -> None:
+        known = await ready(room)
+        order = await asked(room, known["main"])
+        path = str(tmp_path / "third" / FOLDER)
+        room.store.custody.checked("8f3a", path, CopyState.KEPT, "Lan", at=AT)
+        (tmp_path / "third").rename(tmp_path / "shelf")
+        with pytest.raises(AppError, match="not all read back"):
+            await agree(room, order)
 
     in_room(tmp_path, work)
 

@@ -1,4 +1,4 @@
-"""What a package stands for is read from its own list, and is nothing where anything is left out."""
+"""What a package stands for is read from its own list; where anything is left out, nothing."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ def test_a_whole_package_holds_the_recording_and_what_came_from_elsewhere(
     report = made(source, tmp_path)
     assert held_whole(report, source, wanting=False) == (recorded, digest)
     assert held_whole(report, source, wanting=True) == ()
+    assert held_whole(replace(report, withheld=("x",)), source, wanting=False) == ()
+    assert held_whole(replace(report, cuts=((1.0, 2.0),)), source, wanting=False) == ()
 
 
 def test_a_package_without_a_sealed_stretch_holds_nothing_and_one_with_it_all(

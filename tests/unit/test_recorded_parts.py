@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from app.model.custody import CopyForm, HeldCopy
 from app.model.packages import Package
 from app.model.reception import Session
-from app.model.recorded import Part
+from app.model.recorded import Part, Recorded
 from app.model.recording import CopyRecord, CopyRole, RecordingRecord, SegmentRecord
 from app.store.connection import connect
 from app.store.migrations import migrate
@@ -104,6 +105,23 @@ def test_a_copy_that_came_late_and_holds_more_makes_the_other_one_short(store: S
     assert parts(store)[0].whole == {LATE}
 
 
+def test_two_copies_of_which_each_holds_more_than_the_other_are_both_short(store: Store) -> None:
+    record(store, copies(FULL, LATE), films(1))
+    store.recorded.note_list("8f3a", FULL, films(2))
+    store.recorded.note_list("8f3a", LATE, (*films(1), *films(1, "conference")))
+    assert parts(store)[0].whole == frozenset()
+
+
+@pytest.mark.parametrize("form", list(CopyForm))
+def test_what_was_derived_holds_nothing_though_it_bore_a_known_seal(form: CopyForm) -> None:
+    part = Part("P", frozenset({FULL}), frozenset({FULL}))
+    known = Recorded((part,), {FULL: frozenset({FULL})})
+    copy = HeldCopy(None, "8f3a", form, "serial:A", "/d", FULL, 9, AT, "A", AT)
+    derived = form in (CopyForm.EXCERPT, CopyForm.REENCODED)
+    assert known.is_whole(copy) is not derived
+    assert known.lost_with(copy) == [part]
+
+
 def test_a_start_that_recorded_nothing_is_no_part_and_one_still_open_is(store: Store) -> None:
     record(store, copies("", ""), ())
     assert parts(store) == ()
@@ -140,8 +158,8 @@ def test_of_older_copies_only_those_closed_in_order_are_known_without_reading(
             (number, AT, AT),
         )
         for place, (seal, size) in enumerate(held):
-            seal = seal if number == 1 else seal[:-1] + str(number)
-            row = (number, f"role{place}", "/d", f"/d{place}/P{number}", seal, size)
+            own = seal if number == 1 else seal[:-1] + str(number)
+            row = (number, f"role{place}", "/d", f"/d{place}/P{number}", own, size)
             db.conn.execute("INSERT INTO copies VALUES (?, ?, ?, ?, ?, ?)", row)
         for one in films(2):
             row = (number, one.file[-5], one.file, one.sha256, one.bytes, 0.0, 300.0, 1)

@@ -169,6 +169,16 @@ def test_parts_add_up_and_one_copy_is_one(store: Store) -> None:
     assert row["copies"]["state"] == "one"
 
 
+def test_a_part_of_which_there_is_one_copy_makes_the_session_one_of_one_copy(store: Store) -> None:
+    alone = record().copies[0]
+    later = replace(record(), copies=(replace(alone, path=f"{PRIMARY}-p2", sha256="d" * 64),))
+    for part in (record(), later):
+        store.recordings.close(store.recordings.begin("k7f2ab", "room", AT), part, AT)
+        for copy in part.copies:
+            store.recordings.add_check("k7f2ab", check(copy.role, copy.path), AT)
+    assert copies_by_session(store.connection)["k7f2ab"].state is CopiesState.ONE
+
+
 def result(state: ItemState, **more: object) -> ItemResult:
     return ItemResult(
         "VI3",
