@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from app.archive.time_stamp import check, stamped_words
 from app.model.text import T, Text
+from app.store.audit_anchors import ANCHORS_NAME, AnchorPlace
 from app.store.audit_check import CLOCK_TOLERANCE_S, AuditReport, Locate, verify_audit
 from app.store.audit_stamps import AuditStamp, AuditStamps
 from app.store.connection import Connection, connect_to_read, reading
@@ -60,19 +61,21 @@ def printed_head(counter: int, sha256: str) -> str:
 
 def prove_audit(
     database: Path,
-    folders: Iterable[Path] = (),
+    places: Iterable[Path | AnchorPlace] = (),
     *,
     roots: Path | None = None,
     printed: Sequence[tuple[int, str]] = (),
     locate: Locate | None = None,
 ) -> AuditProof:
-    """Check the whole log; ``roots`` is a folder of certificates (PEM), ``printed`` are heads as
-    they stand on papers: counter and the first digits of the hash at least. ``locate`` tells where
-    a place of anchors is now (:class:`app.devices.storage.medium_places.MediumPlaces`).
+    """Check the whole log; ``places`` are those beside copies, where anchors belong, and of which
+    one without a medium is looked at only where anchors are there. ``roots`` is a folder of
+    certificates (PEM), ``printed`` are heads as they stand on papers: counter and the first digits
+    of the hash at least. ``locate`` tells where a place of anchors is now
+    (:class:`app.devices.storage.medium_places.MediumPlaces`).
 
     Raises :class:`~app.model.errors.StoreError` where the database cannot be read.
     """
-    report = verify_audit(database, folders, locate)
+    report = verify_audit(database, _folders(places, locate), locate)
     if not report.entries:
         return AuditProof(_nothing_printed(report, printed))
     heads, stamps = _kept(database)
@@ -95,6 +98,21 @@ def prove_audit(
         stamps[-1].stamped_at if stamps else "",
         tuple(clock),
     )
+
+
+def _folders(places: Iterable[Path | AnchorPlace], locate: Locate | None) -> list[Path]:
+    """The folders where anchors have to be: nobody knows what lay on another disk at a place."""
+    found: list[Path] = []
+    for one in places:
+        place = one if isinstance(one, AnchorPlace) else AnchorPlace(one)
+        folder: Path | None = place.folder
+        if place.medium and locate is not None:
+            folder = locate(place)
+        elif isinstance(one, AnchorPlace) and not (one.folder / ANCHORS_NAME).exists():
+            folder = None
+        if folder is not None and folder.is_dir():
+            found.append(folder)
+    return found
 
 
 def _nothing_printed(report: AuditReport, printed: Sequence[tuple[int, str]]) -> AuditReport:

@@ -12,7 +12,7 @@ from app.cli.outcome import DONE, FAILED, Outcome, say
 from app.devices.storage.medium_places import MediumPlaces
 from app.model.errors import BadUsageError
 from app.model.text import T
-from app.store.audit_anchors import anchors_beside
+from app.store.audit_anchors import AnchorPlace, anchors_beside
 from app.store.connection import reading
 from app.store.migrations import version_of
 from app.store.store import open_store_to_read
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> Outcome:
         )
     proof = prove_audit(
         database,
-        _folders_of_copies(database),
+        _beside_copies(database),
         roots=paths.root / ROOTS,
         printed=printed,
         locate=MediumPlaces(paths.logs).now,
@@ -107,13 +107,13 @@ def _printed(text: str) -> tuple[int, str]:
     return int(counter), digits
 
 
-def _folders_of_copies(database: Path) -> list[Path]:
-    """Where anchors were left beside the copies of recordings, as far as they are connected."""
+def _beside_copies(database: Path) -> list[AnchorPlace]:
+    """Where anchors were left beside the copies of recordings."""
     if not version_of(database):
         return []
     with reading(database):
         store = open_store_to_read(database)
         try:
-            return store.recordings.anchor_folders()
+            return store.recordings.anchor_places()
         finally:
             store.close()

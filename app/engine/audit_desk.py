@@ -75,11 +75,11 @@ class AuditDesk:
 
     async def verify(self) -> dict[str, Any]:
         """Check the whole log against itself, its anchors and its time stamps."""
-        folders = await self._ground.thread.run(self._store.recordings.anchor_folders)
+        places = await self._ground.thread.run(self._store.recordings.anchor_places)
         roots = self._ground.paths.root / ROOTS
         database = self._ground.paths.database
         now = self._outside.places.now
-        proof = await asyncio.to_thread(prove_audit, database, folders, roots=roots, locate=now)
+        proof = await asyncio.to_thread(prove_audit, database, places, roots=roots, locate=now)
         return proof.to_json()
 
     async def keep(self) -> dict[str, Any]:

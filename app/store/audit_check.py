@@ -90,8 +90,8 @@ class _Outside:
 def verify_audit(
     database: Path, folders: Iterable[Path] = (), locate: Locate | None = None
 ) -> AuditReport:
-    """Check the whole log of a database file, the anchors beside it, those in ``folders`` and all
-    that the log says it left.
+    """Check the whole log of a database file, the anchors beside it, those in ``folders``, where
+    they have to be, and all that the log says it left.
 
     ``locate`` tells where a place is now, None where its medium is not connected; without it a
     place is where it was, if that is there. Raises :class:`~app.model.errors.StoreError` where the
@@ -155,6 +155,7 @@ def _report(outside: _Outside, chain: _Chain) -> AuditReport:
     else:
         faults += _beside(outside, chain)
         faults += [fault for file, left in outside.left for fault in _left_fault(file, left)]
+        faults += [_missed(file) for file in outside.files if not file.exists]
         faults += [fault for file in files for fault in _against_anchors(file, chain.hashes)]
     # An entry's number comes first: it says from where on the log cannot be relied on.
     faults.sort(key=lambda one: (one.counter is None, one.counter or 0))
@@ -220,6 +221,12 @@ def _left_fault(file: AnchorFile, left: LeftAnchors) -> Iterator[_Fault]:
     elif not holds(file, left):
         words = T("store", "{file} lacks anchors that were left there: it was cut or changed")
         yield _Fault(None, words(**name))
+
+
+def _missed(file: AnchorFile) -> _Fault:
+    """Anchors belong beside closed recordings, whether the log still says so or was cut."""
+    words = T("store", "{file} is not there, where closed recordings are: it was taken away")
+    return _Fault(None, words(file=str(file.path)))
 
 
 def _against_anchors(file: AnchorFile, hashes: Sequence[str]) -> Iterator[_Fault]:

@@ -18,6 +18,7 @@ from app.model.recording import (
     SegmentRecord,
 )
 from app.model.text import Text
+from app.store.audit_anchors import AnchorPlace
 from app.store.connection import Connection
 
 
@@ -99,6 +100,19 @@ class Recordings:
         """Folders beside the copies, where the audit log's head is left; those that are there."""
         rows = self._connection.db.conn.execute("SELECT DISTINCT path FROM copies ORDER BY path")
         return [folder for folder in {Path(row[0]).parent for row in rows} if folder.is_dir()]
+
+    def anchor_places(self) -> list[AnchorPlace]:
+        """Folders beside the copies with the medium on which custody knows a closed copy in each:
+        there the head of the audit log was left. Without a medium it is not known.
+        """
+        rows = self._connection.db.conn.execute(
+            "SELECT c.path, COALESCE(f.medium, ''), COALESCE(m.path, '') FROM copies c "
+            "JOIN recordings r ON r.id = c.recording LEFT JOIN held_copies f ON f.id = "
+            "(SELECT MIN(h.id) FROM held_copies h WHERE h.path = c.path AND h.seal = c.sha256 "
+            "AND c.sha256 <> '' AND r.ended_at <> '') LEFT JOIN media m ON m.id = f.medium "
+            "ORDER BY c.path"
+        )
+        return list(dict.fromkeys(AnchorPlace(Path(one).parent, *more) for one, *more in rows))
 
     def unclosed(self) -> list[KeptRecording]:
         """Recordings that were begun and never closed: a crash left them to be recovered."""

@@ -833,6 +833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another file was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>called archived: two verified copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recording from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recording from elsewhere taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1070,6 +1078,10 @@
     </message>
     <message>
         <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform’s recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,6 +6765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regular checks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6778,6 +6794,10 @@
     </message>
     <message>
         <source>The newest entries wait for their stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +9764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove safely</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9813,6 +9837,10 @@
     </message>
     <message>
         <source>The person who asked cannot be the one who agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19091,6 +19119,10 @@
     </message>
     <message>
         <source>{file} holds {there} anchors where the log knows of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, where closed recordings are: it was taken away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>it does not name {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu tệp {file}</translation>
     </message>
     <message>
         <source>it is a link, not a file</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>line {number} names no file and its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng {number} không nêu tệp nào kèm mã kiểm chứng</translation>
     </message>
     <message>
         <source>there are films, but neither a list of files nor a journal of the recording</source>
@@ -833,6 +833,10 @@
         <translation>Đang làm, chờ xong…</translation>
     </message>
     <message>
+        <source>another file was brought in</source>
+        <translation>nhận thêm một tệp</translation>
+    </message>
+    <message>
         <source>called archived: two verified copies</source>
         <translation>xác nhận đã lưu trữ: hai bản đã kiểm</translation>
     </message>
@@ -1033,6 +1037,10 @@
         <translation>đóng bản ghi, {closed}/{copies} bản có mã SHA-256</translation>
     </message>
     <message>
+        <source>recording from elsewhere</source>
+        <translation>bản ghi nhập từ nơi khác</translation>
+    </message>
+    <message>
         <source>recording from elsewhere taken in</source>
         <translation>nhập bản ghi từ nơi khác</translation>
     </message>
@@ -1071,6 +1079,10 @@
     <message>
         <source>the end</source>
         <translation>hết</translation>
+    </message>
+    <message>
+        <source>the platform’s recording</source>
+        <translation>bản ghi của nền tảng</translation>
     </message>
     <message>
         <source>the sealed result is not there, or was changed</source>
@@ -6753,6 +6765,10 @@
         <translation>Đang đọc lại… xin chờ đến khi xong</translation>
     </message>
     <message>
+        <source>Recording from elsewhere</source>
+        <translation>Bản ghi nhập từ nơi khác</translation>
+    </message>
+    <message>
         <source>Regular checks</source>
         <translation>Kiểm tra định kỳ</translation>
     </message>
@@ -6779,6 +6795,10 @@
     <message>
         <source>The newest entries wait for their stamp.</source>
         <translation>Các mục mới nhất đang chờ đóng dấu.</translation>
+    </message>
+    <message>
+        <source>The platform’s recording</source>
+        <translation>Bản ghi của nền tảng</translation>
     </message>
     <message>
         <source>The program reads every copy back by itself when its time has come and no recording runs. Disks that are not connected are named; nothing is ever taken for whole that was not read.</source>
@@ -9744,6 +9764,10 @@
         <translation>Bản ghi</translation>
     </message>
     <message>
+        <source>Recording from elsewhere</source>
+        <translation>Bản ghi nhập từ nơi khác</translation>
+    </message>
+    <message>
         <source>Remove safely</source>
         <translation>Tháo ổ an toàn</translation>
     </message>
@@ -9814,6 +9838,10 @@
     <message>
         <source>The person who asked cannot be the one who agrees.</source>
         <translation>Người đề nghị không được là người đồng ý.</translation>
+    </message>
+    <message>
+        <source>The platform’s recording</source>
+        <translation>Bản ghi của nền tảng</translation>
     </message>
     <message>
         <source>The reason must have at least {count} characters.</source>
@@ -19092,6 +19120,10 @@
     <message>
         <source>{file} holds {there} anchors where the log knows of {known}</source>
         <translation>{file} chỉ có {there} mốc đối chiếu, trong khi nhật ký biết có {known}</translation>
+    </message>
+    <message>
+        <source>{file} is not there, where closed recordings are: it was taken away</source>
+        <translation>không còn {file} bên cạnh các bản ghi đã đóng: tệp đã bị lấy đi</translation>
     </message>
     <message>
         <source>{file} is there, but holds no anchor</source>

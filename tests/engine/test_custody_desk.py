@@ -140,6 +140,9 @@ def test_what_was_recorded_and_checked_is_taken_over_and_archived_only_then(
         shown = await room.ask("custody.show", session="8f3a")
         assert [one["medium"] for one in shown["copies"]] == ["serial:external", "serial:main"]
         assert (shown["apart"], shown["archived"]) == (1, False)
+        places = [(one.medium, one.mount) for one in room.store.recordings.anchor_places()]
+        disks = [(f"serial:{disk}", str(tmp_path / disk)) for disk in ("external", "main")]
+        assert places == disks, "there the head of the log belongs"
         with pytest.raises(ArchiveError):
             await room.ask("custody.archive", session="8f3a")
         assert room.state is SessionState.CLOSED

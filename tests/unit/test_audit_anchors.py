@@ -120,6 +120,25 @@ def test_cut_and_continued_with_the_anchors_taken_away(log: Log) -> None:
     assert str(log.left) in str(report.reason)
 
 
+def test_anchors_beside_closed_recordings_are_missed_though_the_log_was_cut_before_it_left_them(
+    log: Log,
+) -> None:
+    attack(log.database, f"DELETE FROM audit WHERE counter > {CUT - 1}")
+    kept = log.beside.read_bytes().splitlines(keepends=True)[: CUT - 1]
+    log.beside.write_bytes(b"".join(kept))
+    place = AnchorPlace(log.disk, "serial:WD-1", str(log.disk.parent))
+    proofs = [prove_audit(log.database, [log.disk], locate=lambda one: one.folder)]
+    log.left.unlink()
+    proofs += [
+        prove_audit(log.database, [log.disk]),
+        prove_audit(log.database, [place], locate=lambda one: one.folder),
+    ]
+    assert [proof.report.ok for proof in proofs] == [False] * 3
+    assert all(str(log.left) in str(proof.report.reason) for proof in proofs[1:])
+    assert prove_audit(log.database, [place], locate=lambda _one: None).report.ok
+    assert prove_audit(log.database, [AnchorPlace(log.disk)]).report.ok, "another disk may be there"
+
+
 def test_what_the_program_misses_at_a_place_stays_in_the_log(log: Log) -> None:
     log.left.unlink()
     store = open_store(log.database)
