@@ -24,6 +24,7 @@ from app.model.dossier import (
 )
 from app.model.errors import StoreError
 from app.model.reception import Session
+from app.store.dossier_schema import fold_icelandic_letter
 from app.store.dossier_words import fold
 from app.store.store import Store, open_store
 
@@ -198,6 +199,20 @@ def test_words_are_found_with_accents_first_and_without(store: Store) -> None:
     assert found(store, "khieu nai")[2] == ("d3", 9)
     assert found(store, "dat da") == [("d2", 1)]
     assert store.dossiers.search("don khieu")[0].snippet == "Đơn KHIẾU NẠI về đất đai"
+
+
+def test_pages_are_found_whichever_letter_a_keyboard_wrote_for_the_barred_d(store: Store) -> None:
+    """Those that were put before the program knew of it, too."""
+    store.dossiers.save_case(CASE)
+    store.dossiers.add_document(document("d1"))
+    store.dossiers.put_text("d1", 1, "Ðơn kiến nghị về ðất ở")
+    wanted = [("d1", 1)]
+    assert found(store, "don kien nghi") == found(store, "đất ở") == found(store, "ðat o") == wanted
+    conn = store.connection.db.conn
+    conn.execute("UPDATE page_texts SET folded = 'ðon kien nghi ve ðat o' WHERE page = 1")
+    assert found(store, "don kien nghi") == []
+    fold_icelandic_letter(store.connection.db)
+    assert found(store, "don kien nghi") == found(store, "dat") == wanted
 
 
 def test_search_keeps_to_the_case_and_the_session(store: Store) -> None:
