@@ -50,4 +50,4 @@ def _silent(command: list[str], **environment: str) -> None:
         timeout=PLAYED_S,
         env={**os.environ, **environment},
     )
-    assert (done.returncode, done.stderr.strip()) == (0, ""), f"{command[-1]}: {done.stderr}"
+    assert (done.returncode, done.stderr.strip()) == (0, ""), f"{command}: {done.stderr}"
