@@ -30,6 +30,7 @@ from tools import (
     dossier_scenes,
     exchange_scenes,
     handover_scenes,
+    keeping_scenes,
     preparation_scenes,
     profile_page_scenes,
 )
@@ -106,6 +107,7 @@ SCENES: Sequence[Scene] = (
     *dossier_scenes.SCENES,
     *exchange_scenes.SCENES,
     *handover_scenes.SCENES,
+    *keeping_scenes.SCENES,
     *preparation_scenes.SCENES,
     *profile_page_scenes.SCENES,
 )
@@ -124,6 +126,7 @@ def shoot(scene: Scene, size: tuple[int, int], folder: Path, ring: str, far: str
     engine = made_up_library.answer_from(FakeEngine(topics), now, picture)
     archive_scenes.answer_sheets(engine, now)
     handover_scenes.answer_handovers(engine, now, str(folder / "BIEN-BAN-BAN-GIAO.pdf"))
+    keeping_scenes.answer_keeping(engine, now)
     if topics["closing"] is None:
         engine.answers["session.show"] = cases.whole_session(now)
         disc_scenes.answer_discs(engine, now)

@@ -9788,6 +9788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copies that stay are read back first; it takes a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The copies that stay were not all read back since the last word on this order.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9481,7 +9481,7 @@
     </message>
     <message>
         <source>Besides them there are not two verified copies on different media of: {parts}.</source>
-        <translation>Ngoài các bản này, chưa có đủ hai bản đã kiểm tra trên hai phương tiện khác nhau của: {parts}.</translation>
+        <translation>Ngoài các bản này, chưa có đủ hai bản đã kiểm tra trên hai vật mang tin khác nhau của: {parts}.</translation>
     </message>
     <message>
         <source>Bring these and check them first, then try again: {copies}.</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
-        <translation>Trong những gì đã ghi, {parts} mới có {count}/{needed} bản trọn vẹn đã kiểm tra, nằm trên các phương tiện khác nhau.</translation>
+        <translation>Trong những gì đã ghi, {parts} mới có {count}/{needed} bản trọn vẹn đã kiểm tra, nằm trên các vật mang tin khác nhau.</translation>
     </message>
     <message>
         <source>One more copy, on another disk</source>
@@ -9786,6 +9786,10 @@
     <message>
         <source>Share of the network</source>
         <translation>Thư mục mạng</translation>
+    </message>
+    <message>
+        <source>The copies that stay are read back first; it takes a while.</source>
+        <translation>Các bản giữ lại được đọc lại trước, cần chờ một lúc.</translation>
     </message>
     <message>
         <source>The copies that stay were not all read back since the last word on this order.</source>

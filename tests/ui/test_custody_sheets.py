@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.archive.custody.disks_sheet import DisksSheet
 from app.ui.archive.custody.keeping_sheet import FOR_EVER, KeepingSheet
-from app.ui.archive.custody.words import day, medium_state
+from app.ui.archive.custody.words import copy_state, day, medium_state
 from app.ui.bridge import Bridge, StateModel
+from app.ui.widgets.label import Label
 
 DISK = {
     "id": "serial:60A44C",
@@ -92,6 +93,44 @@ def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
 def test_a_day_is_that_day_wherever_the_computer_stands() -> None:
     assert day("2046-12-31") == "31/12/2046"
     assert day("") == ""
+
+
+def test_a_part_of_which_there_are_too_few_copies_is_named(qtbot: QtBot) -> None:
+    bridge = Answers()
+    parts = [{"name": "0930-8f3a", "copies": 2}, {"name": "0930-8f3a-p2", "copies": 1}]
+    bridge.answers["custody.show"] = {**SHOWN, "parts": parts}
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("8f3a")
+    assert sheet.verdict.text().endswith(": 0930-8f3a-p2")
+    rows = [label.text() for label in sheet.findChildren(Label)]
+    assert any(" · x · Ổ 03 · " in text for text in rows)
+    bridge.answers["custody.show"] = {**SHOWN, "parts": parts[:1], "apart": 2}
+    sheet.show_session("8f3a")
+    assert "0930" not in sheet.verdict.text()
+
+
+def test_a_copy_that_is_not_whole_says_that_it_does_not_count() -> None:
+    whole = {**COPY, "form": "package", "whole": True}
+    assert copy_state(whole)[0] == "pass"
+    state, words = copy_state({**whole, "whole": False})
+    assert state == "caution" and "22/11/2026" in words
+    assert words != copy_state(whole)[1]
+    assert copy_state({**COPY, "form": "excerpt", "whole": False})[0] == "pass"
+
+
+def test_a_step_of_an_order_says_that_the_copies_that_stay_are_read_first(qtbot: QtBot) -> None:
+    class Slow(Answers):
+        def command(self, name: str, args: dict[str, Any], *more: Any) -> None:
+            super().command(name, args, *(() if name.startswith("disposal.agree") else more))
+
+    bridge = Slow()
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("8f3a")
+    sheet.orders.step_asked.emit("disposal.agree", 3)
+    assert ("disposal.agree", {"order": 3, "person": ""}) in bridge.asked
+    assert sheet.order_line.text() and not sheet.told_line.text()
 
 
 def test_the_worst_of_a_medium_is_told_first() -> None:

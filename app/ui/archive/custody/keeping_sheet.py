@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.model.custody import ENOUGH_COPIES
+from app.model.custody import last_name
 from app.model.errors import AppError
 from app.system import figures
 from app.system.i18n import render, tr
 from app.ui.archive.custody.order_list import OrderList
-from app.ui.archive.custody.words import copy_state, day, form_words
+from app.ui.archive.custody.words import copy_state, day, form_words, too_few
 from app.ui.archive.place_choice import PlaceChoice
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
@@ -39,7 +39,8 @@ class KeepingSheet(Sheet):
         self._shown: Mapping[str, Any] = {}
         self._ticks: dict[int, QCheckBox] = {}
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
-        self.told_line = Label("", Role.BODY, wrap=True)
+        self.told_line, self.order_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
+        self._told = self.told_line
         self.archive_button = SecondaryButton(tr("custody", "Call it archived"))
         self.archive_button.clicked.connect(self._archive)
         self.place = PlaceChoice()
@@ -124,6 +125,7 @@ class KeepingSheet(Sheet):
         away.body.addWidget(self.orders)
         away.body.addWidget(self.order)
         away.body.addLayout(_line(self.ask_button))
+        away.body.addWidget(self.order_line)
         self.lay_out(copies, more, term, away)
 
     def _running(self) -> bool:
@@ -155,7 +157,7 @@ class KeepingSheet(Sheet):
         words = tr("custody", "{count} verified copies lie on different media")
         if good and shown.get("state") == "archived":
             words = tr("custody", "Archived: {count} verified copies lie on different media")
-        self.verdict.setText(f"{words.format(count=count)}{_too_few(shown)}")
+        self.verdict.setText(f"{words.format(count=count)}{too_few(shown)}")
         self.verdict.set_tone("good" if good else "caution")
         self.archive_button.setVisible(good and shown.get("state") == "closed")
         chosen = {number for number, tick in self._ticks.items() if tick.isChecked()}
@@ -179,7 +181,9 @@ class KeepingSheet(Sheet):
         where = str(copy.get("medium_name") or "")
         tick.setAccessibleName(tr("custody", "Choose the copy on {disk}").format(disk=where))
         size = figures.size(float(copy.get("bytes") or 0))
-        told = (form_words(str(copy.get("form") or "")), where, size, words)
+        several = len(self._shown.get("parts") or []) > 1
+        part = (last_name(str(copy.get("path") or "")),) if several else ()
+        told = (form_words(str(copy.get("form") or "")), *part, where, size, words)
         label = Label(" · ".join(told), Role.BODY, wrap=True)
         label.setToolTip(str(copy.get("path") or ""))
         for widget in (tick, StateIcon(state, space(4))):
@@ -210,6 +214,9 @@ class KeepingSheet(Sheet):
 
     def _take_step(self, command: str, order: int) -> None:
         args = {"order": order, "person": self.order.text("person")}
+        if command != "disposal.withdraw":
+            words = tr("custody", "The copies that stay are read back first; it takes a while.")
+            self._tell("", words, self.order_line)
         self._do(command, args, tr("custody", "Done and noted."))
 
     def _ask(self) -> None:
@@ -241,6 +248,8 @@ class KeepingSheet(Sheet):
         self._do("retention.set", args, tr("custody", "The retention period is set."))
 
     def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
+        self._told = self.order_line if command.startswith("disposal.") else self.told_line
+
         def done(_reply: Any) -> None:
             self._tell("good", words)
             self._fetch()
@@ -250,9 +259,12 @@ class KeepingSheet(Sheet):
     def _fail(self, error: AppError) -> None:
         self._tell("fail", " ".join(render(text) for text in error.texts()))
 
-    def _tell(self, tone: str, words: str) -> None:
-        self.told_line.set_tone(tone)
-        self.told_line.setText(words)
+    def _tell(self, tone: str, words: str, line: Label | None = None) -> None:
+        """Say what came of it beside what was pressed."""
+        told = line or self._told
+        told.set_tone(tone)
+        for one in (self.told_line, self.order_line):
+            one.setText(words if one is told else "")
 
 
 def _term_fields() -> Fields:
@@ -269,16 +281,6 @@ def _term_fields() -> Fields:
     fields.add_line("basis", tr("custody", "Document that sets it"))
     fields.add_line("person", tr("custody", "Archivist"))
     return fields
-
-
-def _too_few(shown: Mapping[str, Any]) -> str:
-    """Which parts lack copies, where there is more than one; else the count says it."""
-    parts = shown.get("parts") or []
-    lacking = [str(one["name"]) for one in parts if int(one["copies"]) < ENOUGH_COPIES]
-    if len(parts) < ENOUGH_COPIES or not lacking:
-        return ""
-    words = tr("custody", "Too few copies of: {parts}")
-    return f". {words.format(parts=', '.join(lacking))}"
 
 
 def _line(button: QWidget) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from app.model.custody import ENOUGH_COPIES
 from app.system import figures
 from app.system.i18n import tr
 
@@ -102,3 +103,13 @@ def form_words(form: str) -> str:
         "excerpt": tr("custody", "Excerpt"),
         "reencoded": tr("custody", "Re-encoded copy, no original"),
     }.get(form, form)
+
+
+def too_few(shown: Facts) -> str:
+    """Which parts lack copies, where there is more than one; else the count says it."""
+    parts = shown.get("parts") or []
+    lacking = [str(one["name"]) for one in parts if int(one["copies"]) < ENOUGH_COPIES]
+    if len(parts) < ENOUGH_COPIES or not lacking:
+        return ""
+    words = tr("custody", "Too few copies of: {parts}")
+    return f". {words.format(parts=', '.join(lacking))}"
