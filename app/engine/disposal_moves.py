@@ -13,7 +13,8 @@ from pathlib import Path
 
 from app.archive.bag_check import SEAL_FILE
 from app.archive.check import digest_of
-from app.archive.excerpt_papers import SUMS
+from app.archive.excerpt_papers import SUMS as EXCERPT_SUMS
+from app.archive.sums_check import SUMS
 from app.model.custody import CopyState, HeldCopy
 from app.model.errors import ArchiveError, BadUsageError, StorageError
 from app.model.text import T
@@ -98,7 +99,9 @@ def holds(folder: Path, seal: str) -> bool:
     """True where the copy with this seal lies in a folder: another disk may stand at the same
     place, with a folder of the same name.
     """
-    return any(digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE, SUMS))
+    return any(
+        digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE, SUMS, EXCERPT_SUMS)
+    )
 
 
 def _aside(copy: HeldCopy) -> None:

@@ -80,7 +80,7 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
         largest_on_discs(args["discs"]) if args["discs"] else None,
         bool(args["joint"]),
         ArchivalDescription(*stated),
-        _backups(store, session),
+        backups_of(store, session),
     )
 
 
@@ -116,24 +116,29 @@ def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[
     return source, [*wanted, *gone, *lost]
 
 
-def _backups(store: Store, session: str) -> list[BackupCopy]:
-    """The copies of the recording; an excerpt or a re-encoded package backs nothing up."""
+def backups_of(store: Store, session: str) -> list[BackupCopy]:
+    """The copies of the recording; what holds no part of it whole backs nothing up, but for a
+    copy of which it is not known.
+    """
     custody = store.custody.of_session(session)
     rows = []
     for copy in custody.copies:
-        if copy.form in (CopyForm.EXCERPT, CopyForm.REENCODED):
+        whole = custody.recorded.is_whole(copy)
+        if not whole and copy.form is not CopyForm.RECORDING:
             continue
         medium = custody.media.get(copy.medium)
         name = medium.name if medium is not None else copy.medium
-        rows.append(BackupCopy(name, medium.place if medium is not None else "", _whole(copy)))
+        rows.append(
+            BackupCopy(name, medium.place if medium is not None else "", _state(copy, whole=whole))
+        )
     return rows
 
 
-def _whole(copy: HeldCopy) -> bool | None:
+def _state(copy: HeldCopy, *, whole: bool) -> bool | None:
     """True where it was read back whole, False where it is not what it was, None where unknown."""
     if copy.state in (CopyState.DAMAGED, CopyState.MISSING, CopyState.DISPOSED):
         return False
-    return True if copy.counts else None
+    return True if copy.counts and whole else None
 
 
 def _test_folders(ground: Ground, session: str) -> list[RunFolder]:

@@ -76,7 +76,7 @@ class Room:
         if not folder.is_relative_to(self.root):
             return None
         disk = folder.relative_to(self.root).parts[0]
-        kind = KIND[disk]
+        kind = KIND.get(disk, MediumKind.EXTERNAL)
         return Medium(f"serial:{disk}", kind, disk, seen_at=AT, path=str(self.root / disk))
 
     def remove(self, folder: Path, _logs: Path) -> Removed:
