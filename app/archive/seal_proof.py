@@ -44,7 +44,9 @@ def code_of(text: str) -> str:
 
 
 class SealProof:
-    """Judges reports by seals that are known elsewhere; ``by`` tells how each was judged."""
+    """Judges reports by seals that are known elsewhere; ``by`` tells what each agrees with,
+    ``refuted`` are those that are not what is known or on paper.
+    """
 
     def __init__(self, known: Sequence[KnownSeal], code: str = "") -> None:
         self._seals = {one.seal for one in known}
@@ -57,21 +59,25 @@ class SealProof:
                 self._by_session.setdefault(one.session, set()).add(one.seal)
         self._code = code
         self.by: dict[str, tuple[str, ...]] = {}
+        self.refuted: set[str] = set()
 
     def judge(self, part: Path, report: VerifyReport) -> VerifyReport:
-        """The report of one package, copy, excerpt or disc, with what its seal says."""
-        if report.kind not in _SEALED:
+        """The report of one package, copy, excerpt or disc, or of a folder known here with what was
+        brought in, with what its seal says.
+        """
+        sealed = report.kind in _SEALED
+        if not sealed and not self._by_name.get((False, part.name)):
             return report
         by, faults = [], []
-        if self._code:
-            by.append(PAPER)
-            if not report.seal.startswith(self._code):
+        if self._code and sealed:
+            if report.seal.startswith(self._code):
+                by.append(PAPER)
+            else:
                 faults.append(T("archive", "its code is not the one on the paper"))
         expected = self._expected(part, report)
         if report.seal in self._seals:
             by.append(KNOWN)
         elif expected:
-            by.append(KNOWN)
             faults.append(
                 T(
                     "archive",
@@ -80,6 +86,8 @@ class SealProof:
                 )
             )
         self.by[str(part)] = tuple(sorted(by))
+        if faults:
+            self.refuted.add(str(part))
         return replace(report, problems=(*report.problems, *_problems(part, faults)))
 
     def _expected(self, part: Path, report: VerifyReport) -> set[str]:

@@ -113,12 +113,14 @@ def _proved(report: VerifyReport, proof: SealProof) -> dict[str, Any]:
     alone = sorted(
         Path(part).name if part == report.path else Path(part).relative_to(report.path).as_posix()
         for part, by in proof.by.items()
-        if not by
+        if not by and part not in proof.refuted
     )
     return {"proved_by": sorted(shared), "itself_only": alone}
 
 
 def _tell_proof(report: VerifyReport, proof: SealProof) -> None:
+    if not report.verified:
+        return
     facts = _proved(report, proof)
     if facts["itself_only"]:
         words = tr("cli", "Whole in itself, not compared with the code on paper: {names}")

@@ -17,6 +17,7 @@ BUSY = frozenset(
     {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 )
 """What SQLite says of a whole database that cannot be had just now."""
+DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 class Connection:
@@ -115,7 +116,9 @@ def damaged(path: Path, error: Exception) -> StoreError:
 
 
 def cannot_write(path: Path, error: Exception) -> StoreError:
-    """The sentence for a refused write."""
+    """The sentence for a refused write, or for a database that proves to be damaged."""
+    if getattr(error, "sqlite_errorcode", None) in DAMAGED:
+        return damaged(path, error)
     return StoreError(
         T("store", "The database {path} cannot be written: {reason}.")(
             path=str(path), reason=str(error)

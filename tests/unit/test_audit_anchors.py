@@ -16,6 +16,7 @@ from app.cli.main import main
 from app.devices.storage.medium_places import MediumPlaces
 from app.model.custody import Medium, MediumKind
 from app.model.devices import VolumeInfo, VolumeKind
+from app.model.errors import StoreError
 from app.store.audit_anchors import ANCHORS_NAME, AnchorPlace, anchors_beside
 from app.store.audit_check import verify_audit
 from app.store.store import open_store
@@ -201,6 +202,9 @@ def test_a_damaged_database_is_told_in_words(
     assert str(database) in told.err or str(anchors_beside(database)) in told.err
     facts = json.loads(told.out.splitlines()[-1])
     assert not facts.get("ok")
+    if damage == "zeros":
+        with pytest.raises(StoreError, match="is damaged"):
+            open_store(database)
 
 
 def test_a_database_that_was_removed_is_told_of_where_a_paper_or_its_anchors_remain(

@@ -100,6 +100,7 @@ def test_the_code_on_paper_proves_or_disproves(
     other = f"{int(seal[:16], 16) ^ 1:016x}"
     status, facts = verified(capfd, data, package.path, "--code", other)
     assert (status, facts["verified"]) == (1, False)
+    assert (facts["proved_by"], facts["itself_only"]) == ([], [])
     forge(package.path, SEGMENT)
     assert verified(capfd, data, package.path, "--code", seal)[0] == 1
 
