@@ -154,6 +154,8 @@ def _as_place(told: Any) -> AnchorPlace | None:
 
 def _anchor(line: bytes) -> Anchor | None:
     """The anchor of a line; None where it is torn (a power cut) or damaged."""
+    if line[:1] != b"{" or line[-1:] != b"}":
+        return None
     try:
         return _as_anchor(json.loads(line))
     except ValueError:

@@ -149,13 +149,12 @@ def _witness(db: Database) -> str:
 
 def _report(outside: _Outside, chain: _Chain) -> AuditReport:
     files = [outside.beside, *outside.files, *(file for file, _left in outside.left)]
-    faults = [*chain.faults]
+    faults = [*chain.faults, *(_missed(file) for file in outside.files if not file.exists)]
     if not chain.hashes:
         faults += _of_nothing(files, chain.witnessed)
     else:
         faults += _beside(outside, chain)
         faults += [fault for file, left in outside.left for fault in _left_fault(file, left)]
-        faults += [_missed(file) for file in outside.files if not file.exists]
         faults += [fault for file in files for fault in _against_anchors(file, chain.hashes)]
     # An entry's number comes first: it says from where on the log cannot be relied on.
     faults.sort(key=lambda one: (one.counter is None, one.counter or 0))
@@ -199,16 +198,18 @@ def _beside(outside: _Outside, chain: _Chain) -> Iterator[_Fault]:
     elif there < known:
         words = T("store", "{file} holds {there} anchors where the log knows of {known}")
         yield _Fault(None, words(**name, there=there, known=known))
-    elif _was_cut(file.anchors[-1].counter, chain):
+    elif _lacking(chain.moments[file.anchors[-1].counter :]):
         yield _Fault(None, T("store", "{file} ends before the log does: it was cut")(**name))
+    elif _lacking(chain.moments[: file.anchors[0].counter]):
+        yield _Fault(None, T("store", "{file} begins after the log does: it was cut")(**name))
 
 
-def _was_cut(newest: int, chain: _Chain) -> bool:
-    """True where more entries follow the newest anchor than a sudden end leaves."""
-    after = chain.moments[newest:]
-    if len(after) <= 1:
+def _lacking(moments: Sequence[int]) -> bool:
+    """True for more entries than one transaction makes, of which anchors have to be there."""
+    if len(moments) <= 1:
         return False
-    return len(after) > MOST_UNANCHORED or after[-1] - after[0] > CLOCK_TOLERANCE_S * NS_PER_S
+    apart_ns = moments[-1] - moments[0]
+    return len(moments) > MOST_UNANCHORED or apart_ns > CLOCK_TOLERANCE_S * NS_PER_S
 
 
 def _left_fault(file: AnchorFile, left: LeftAnchors) -> Iterator[_Fault]:

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from app.model.errors import StoreError
 from app.model.text import T
-from app.store.connection import connect_to_read, unreadable
+from app.store.connection import connect_to_read, damaged, unreadable
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,8 @@ def version_of(path: Path) -> int:
         finally:
             db.close()
     except sqlite3.Error as error:
-        raise unreadable(path, str(error)) from error
+        torn = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT
+        raise (damaged(path, error) if torn else unreadable(path, str(error))) from error
     if foreign:
         raise unreadable(path, T("store", "it belongs to another program"))
     return version

@@ -9732,6 +9732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Object store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9753,6 +9757,10 @@
     </message>
     <message>
         <source>Re-encoded copy, no original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back what lies on this disk, and look at it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9897,6 +9905,10 @@
     </message>
     <message>
         <source>What is left of it is no whole copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in {folder} is not certainly the copy that is meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10920,10 +10932,6 @@
     </message>
     <message>
         <source>The disk {path} cannot be taken out now: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}: connect it where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19115,6 +19123,10 @@
     </message>
     <message>
         <source>the log was written anew: an anchor disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} begins after the log does: it was cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9732,6 +9732,10 @@
         <translation>Không xóa gì ngoài những bản ghi trong đề nghị.</translation>
     </message>
     <message>
+        <source>Nothing was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Object store</source>
         <translation>Kho lưu trữ</translation>
     </message>
@@ -9754,6 +9758,10 @@
     <message>
         <source>Re-encoded copy, no original</source>
         <translation>Bản nén lại, không phải bản gốc</translation>
+    </message>
+    <message>
+        <source>Read back what lies on this disk, and look at it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading back the copies that stay</source>
@@ -9898,6 +9906,10 @@
     <message>
         <source>What is left of it is no whole copy any more.</source>
         <translation>Phần còn lại không còn là một bản trọn vẹn.</translation>
+    </message>
+    <message>
+        <source>What lies in {folder} is not certainly the copy that is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What lies on it</source>
@@ -10921,10 +10933,6 @@
     <message>
         <source>The disk {path} cannot be taken out now: {reason}.</source>
         <translation>Chưa thể tháo ổ {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}: connect it where it was.</source>
-        <translation>Ổ đĩa “{disk}” đang được kết nối tại {place}, nhưng thứ cần tìm được ghi nhận ở {path}: hãy kết nối lại đúng vị trí cũ.</translation>
     </message>
     <message>
         <source>The disk “{disk}” is not connected; bring it.</source>
@@ -19116,6 +19124,10 @@
     <message>
         <source>the log was written anew: an anchor disagrees</source>
         <translation>nhật ký đã bị ghi lại: không khớp mốc đối chiếu</translation>
+    </message>
+    <message>
+        <source>{file} begins after the log does: it was cut</source>
+        <translation>{file} bắt đầu sau nhật ký: tệp đã bị cắt bớt</translation>
     </message>
     <message>
         <source>{file} ends before the log does: it was cut</source>

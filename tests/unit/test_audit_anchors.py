@@ -80,6 +80,8 @@ DAMAGES: dict[str, Damage] = {
     ),
     "cut in half": half,
     "first line gone": without_first,
+    "byte order mark": lambda file: file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes()),
+    "CRLF": lambda file: file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n")),
     "one bit": lambda file: file.write_bytes(
         file.read_bytes().replace(b'"sha256":"', b'"sha256":" ', 1)
     ),
@@ -149,6 +151,16 @@ def test_what_the_program_misses_at_a_place_stays_in_the_log(log: Log) -> None:
     assert (report.ok, report.lost) == (True, (ENTRIES + 1,))
 
 
+def test_a_beginning_that_is_gone_is_told_though_the_head_was_never_left(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "diemcau.sqlite")
+    fill(store, ENTRIES)
+    store.close()
+    anchors = store.audit.anchors
+    anchors.write_bytes(b"".join(anchors.read_bytes().splitlines(keepends=True)[CUT:]))
+    report = verify_audit(store.path)
+    assert not report.ok and "begins after" in str(report.reason)
+
+
 def emptied(database: Path) -> None:
     attack(database, "DELETE FROM audit")
 
@@ -165,7 +177,7 @@ def test_an_empty_log_is_none_where_anything_tells_of_entries(log: Log, sign: st
     if sign != "disk":
         log.left.unlink()
     printed = ((8, "deadbeef"),) if sign == "paper" else ()
-    report = prove_audit(log.database, [log.disk], printed=printed).report
+    report = prove_audit(log.database, [AnchorPlace(log.disk)], printed=printed).report
     assert report.entries == 0
     assert report.ok is (sign == "nothing")
     if sign != "nothing":
