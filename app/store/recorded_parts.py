@@ -31,12 +31,12 @@ FROM segments s JOIN recordings r ON r.id = s.recording {where}
 """
 _UNREAD = """
 SELECT r.session, c.path, c.sha256 FROM copies c JOIN recordings r ON r.id = c.recording
-WHERE c.sha256 != '' AND (r.session = :session OR :session = '')
-    AND r.session IN (SELECT id FROM sessions WHERE practice = 0)
-    AND c.sha256 NOT IN (SELECT seal FROM copy_lists)
+WHERE c.sha256 != '' {of_recordings}
+    AND EXISTS (SELECT 1 FROM sessions s WHERE s.id = r.session AND s.practice = 0)
+    AND NOT EXISTS (SELECT 1 FROM copy_lists l WHERE l.seal = c.sha256)
 UNION
-SELECT h.session, h.path, h.seal FROM held_copies h WHERE h.form = 'recording'
-    AND (h.session = :session OR :session = '') AND h.seal NOT IN (SELECT seal FROM copy_lists)
+SELECT h.session, h.path, h.seal FROM held_copies h WHERE h.form = 'recording' {of_copies}
+    AND NOT EXISTS (SELECT 1 FROM copy_lists l WHERE l.seal = h.seal)
 """
 
 
@@ -110,7 +110,9 @@ class RecordedParts:
         """Session, place and seal of copies whose list of files was never read; of all sessions
         that are no practice, or of one.
         """
-        return [tuple(row) for row in self._rows(_UNREAD, {"session": session})]
+        columns = ("AND r.session = :session", "AND h.session = :session") if session else ("", "")
+        query = _UNREAD.format(of_recordings=columns[0], of_copies=columns[1])
+        return [tuple(row) for row in self._rows(query, {"session": session})]
 
     def note_list(self, session: str, seal: str, segments: Iterable[SegmentRecord]) -> None:
         """Note what the list of files with this ``seal`` names; the first word stays. Its names
