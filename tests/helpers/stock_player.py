@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,10 +36,14 @@ def decoded(film: Path) -> Played:
     )
 
 
-def played(film: Path) -> None:
-    """Play a film to its end in real time, pictures and sound into nothing; fails on complaints."""
+def played(film: Path) -> float:
+    """Play a film to its end in real time, pictures and sound into nothing; how long it took, in
+    seconds. Fails on complaints.
+    """
     command = ["ffplay", "-autoexit", "-loglevel", "error", str(film)]
+    began = time.monotonic()
     _silent(command, SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
+    return time.monotonic() - began
 
 
 def _silent(command: list[str], **environment: str) -> None:
