@@ -6793,6 +6793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The entries hold together, but what vouches for them does not: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest entries wait for their stamp.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6793,6 +6793,10 @@
         <translation>Đồng hồ đã bị lùi trước các mục {numbers}.</translation>
     </message>
     <message>
+        <source>The entries hold together, but what vouches for them does not: {reason}.</source>
+        <translation>Các mục khớp với nhau, nhưng mốc đối chiếu để chứng minh thì không còn nguyên: {reason}.</translation>
+    </message>
+    <message>
         <source>The newest entries wait for their stamp.</source>
         <translation>Các mục mới nhất đang chờ đóng dấu.</translation>
     </message>

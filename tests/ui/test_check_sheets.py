@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from app.model.text import T
+from app.system.i18n import render
 from app.ui.archive.checks.archive_sheet import MOST_DAYS, ArchiveChecksSheet
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
@@ -174,3 +176,18 @@ def test_the_log_is_shown_and_a_log_that_was_changed_is_never_called_good(qtbot:
     bridge.answers["audit.verify"] = {**PROOF, "entries": 0}
     action.trigger()
     assert sheet.badge.state == "fail"
+    away = [{"folder": "/media/LUUTRU-02/DiemCau/2026", "medium": "serial:WD-1"}]
+    bridge.answers["audit.verify"] = {**PROOF, "media_away": away}
+    action.trigger()
+    assert sheet.badge.state == "pass" and "/media/LUUTRU-02" in sheet.found.text()
+    bridge.answers["audit.verify"] = {**PROOF, "anchors_lost": [77]}
+    action.trigger()
+    assert sheet.badge.state == "caution" and "77" in sheet.found.text()
+    gone = T("store", "{file} was left there and is gone")(file="/media/A/audit-anchors.jsonl")
+    other = T("store", "the file of anchors is missing")
+    told = {"ok": False, "first_bad": None, "reason": gone.to_json()}
+    told["problems"] = [gone.to_json(), other.to_json()]
+    bridge.answers["audit.verify"] = {**PROOF, **told}
+    action.trigger()
+    assert sheet.badge.state == "fail" and "/media/A" in sheet.found.text()
+    assert render(other) in sheet.found.text()

@@ -34,6 +34,7 @@ AT_ONCE = 100
 GROUP = 8
 COLUMNS = 5
 TIP_LETTERS = 1200
+MOST_FAULTS = 4
 
 
 class LogSheet(Sheet):
@@ -148,10 +149,7 @@ class LogSheet(Sheet):
         state = "caution" if flagged else "pass" if good else "fail"
         self.badge.show_state(state)
         if not good:
-            reason = proof.get("reason")
-            words = tr("checks page", "It does not hold together from entry {number} on: {reason}.")
-            why = render(Text.from_json(reason)) if reason else "–"
-            self.found.setText(words.format(number=proof.get("first_bad") or "–", reason=why))
+            self.found.setText(_fault(proof))
             return
         words = tr(
             "checks page",
@@ -220,6 +218,19 @@ def _stamp_words(told: Mapping[str, Any]) -> str:
     elif told["address"] and told["stamped"] < told["counter"]:
         parts.append(tr("checks page", "The newest entries wait for their stamp."))
     return " ".join(parts)
+
+
+def _fault(proof: Mapping[str, Any]) -> str:
+    """From where on the log does not hold, and all that is the matter with it."""
+    told = proof.get("problems") or [proof["reason"]] if proof.get("reason") else []
+    why = "; ".join(render(Text.from_json(one)) for one in told[:MOST_FAULTS]) or "–"
+    if proof.get("first_bad"):
+        words = tr("checks page", "It does not hold together from entry {number} on: {reason}.")
+        return words.format(number=proof["first_bad"], reason=why)
+    words = tr(
+        "checks page", "The entries hold together, but what vouches for them does not: {reason}."
+    )
+    return words.format(reason=why)
 
 
 def _remarks(proof: Mapping[str, Any]) -> Iterator[str]:
