@@ -102,6 +102,7 @@ def run(options: argparse.Namespace) -> Outcome:
     names = (
         "incomplete",
         "wanting",
+        "whole",
         "package",
         "volumes",
         "verified",

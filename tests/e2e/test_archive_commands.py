@@ -137,7 +137,7 @@ def test_export_writes_an_image_a_disc_and_sends_to_a_store(data: Path, tmp_path
     image, disc, share = tmp_path / "đĩa.iso", tmp_path / "burnt.img", tmp_path / "kho"
     share.mkdir()
     made = run_app("export", SESSION, "--iso", str(image), "--capacity", CAPACITY, data=data)
-    assert made.status == 0 and made.facts["verified"], made
+    assert made.status == 0 and made.facts["verified"] and made.facts["whole"], made
     images = [Path(volume["path"]) for volume in made.facts["volumes"]]
     assert images[0].stem.startswith("đĩa")
     assert all(verify_path(path, Progress()).verified for path in images)
