@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Anchors on a disk were gone when entries {numbers} were made.</source>
-        <translation>Mốc đối chiếu trên một ổ đã mất khi ghi mục {numbers}.</translation>
+        <translation>Khi ghi mục {numbers}, mốc đối chiếu trên một ổ đã không còn.</translation>
     </message>
     <message>
         <source>Are all copies whole?</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>{entries} entries, nothing was changed; {anchors} anchors and {stamps} time stamps agree.</source>
-        <translation>{entries} mục, không có gì bị thay đổi; {anchors} mốc neo và {stamps} dấu thời gian đều khớp.</translation>
+        <translation>{entries} mục, không có gì bị thay đổi; {anchors} mốc đối chiếu và {stamps} dấu thời gian đều khớp.</translation>
     </message>
     <message>
         <source>{matched} of {expected} files have their first hash</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>Nothing was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì bị di chuyển hay bị xóa.</translation>
     </message>
     <message>
         <source>Object store</source>
@@ -9765,7 +9765,7 @@
     </message>
     <message>
         <source>Read back what lies on this disk, and look at it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đọc kiểm tra lại dữ liệu trên ổ đĩa này và trực tiếp xem lại.</translation>
     </message>
     <message>
         <source>Reading back the copies that stay</source>
@@ -9913,7 +9913,7 @@
     </message>
     <message>
         <source>What lies in {folder} is not certainly the copy that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chắc chắn dữ liệu trong {folder} đúng là bản lưu được chỉ định.</translation>
     </message>
     <message>
         <source>What lies on it</source>
@@ -19155,7 +19155,7 @@
     </message>
     <message>
         <source>{file} was left there and is gone</source>
-        <translation>{file} đã được để ở đó và nay không còn</translation>
+        <translation>{file} đã được để ở đó nhưng nay không còn</translation>
     </message>
 </context>
 <context>
