@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from app.engine.closing_desk import ClosingDesk
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.medium_there import MediumThere
+from app.engine.present_copies import PresentCopies, present_copies, with_copies
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders, fullest_copy, wanting
 from app.model.errors import ArchiveError
@@ -47,42 +47,29 @@ class ArchiveDesk:
         found = await self._ground.thread.run(self._sessions.get, session)
         store = self._ground.store
         kept = await self._ground.thread.run(_recordings_kept, store, session)
-        media = await self._ground.thread.run(store.custody.first_media, session)
-        here, away = await asyncio.to_thread(self._connected, kept, media)
-        return {"job": self._closing.check_again(found, here), "away": away}
+        present = await asyncio.to_thread(self._present, session, kept)
+        away = [problem.to_json() for problem in present.away.values()]
+        return {
+            "job": self._closing.check_again(found, present.here, present.noted),
+            "away": [one for place, one in enumerate(away) if one not in away[:place]],
+        }
 
-    def _connected(
-        self, kept: list[KeptRecording], media: Mapping[str, str]
-    ) -> tuple[list[KeptRecording], list[dict[str, Any]]]:
-        """The recordings with those copies alone whose very disk is connected, and which disks are
-        not; raises :class:`StorageError` where none is. Touches disks.
+    def _present(self, session: str, kept: list[KeptRecording]) -> PresentCopies:
+        """Where the copies lie now; raises :class:`StorageError` where no disk of theirs is
+        connected. Touches disks.
         """
-        paths = dict.fromkeys(copy.path for one in kept for copy in one.record.copies)
-        looked = {path: self._there.look(media.get(path, ""), path) for path in paths}
-        here = _with_copies(kept, {path for path in paths if looked[path].there})
-        if not here:
-            path = next(iter(paths))
-            self._there.need(media.get(path, ""), path)
-        away = [one.problem.to_json() for one in looked.values() if one.problem is not None]
-        return here, [one for place, one in enumerate(away) if one not in away[:place]]
-
-
-def _with_copies(kept: Sequence[KeptRecording], paths: set[str]) -> list[KeptRecording]:
-    """The recordings with their copies at ``paths``, without those that have none there."""
-    found = []
-    for one in kept:
-        copies = tuple(copy for copy in one.record.copies if copy.path in paths)
-        if copies:
-            found.append(replace(one, record=replace(one.record, copies=copies)))
-    return found
+        present = present_copies(self._there, session, kept)
+        if not present.here:
+            path = kept[0].record.copies[0].path
+            self._there.need(self._there.first_media(session).get(path, ""), path)
+        return present
 
 
 def _recordings_kept(store: Store, session: str) -> list[KeptRecording]:
     """The closed recordings without the copies that were handed over or disposed of."""
     gone = store.custody.gone(session)
     closed = closed_recordings(store, session)
-    paths = {copy.path for kept in closed for copy in kept.record.copies}
-    found = _with_copies(closed, paths - gone)
+    found = with_copies(closed, lambda copy: copy.path not in gone)
     if not found:
         raise ArchiveError(
             T("archive", "Every copy of this session was handed over or disposed of."),

@@ -233,9 +233,9 @@ class CheckDesk:
     def _one_there(self, found: list[Holding]) -> Holding:
         """The one whose disk is connected, of those that lie at one path of several disks."""
         for one in found:
-            if self._work.there.look(one.medium, one.path).there:
+            if self._work.there.look(one.medium, one.path, one.seal).there:
                 return one
-        self._work.there.need(found[0].medium, found[0].path)
+        self._work.there.need(found[0].medium, found[0].path, found[0].seal)
         return found[0]
 
     def _due(self) -> list[Holding]:
@@ -312,16 +312,14 @@ class CheckDesk:
         found = wait(self._checks.holdings_at, args["path"])
         medium = args.get("medium", found[0].medium)
         held = next(one for one in found if one.medium == medium)
-        self._work.there.need(held.medium, held.path)
+        folder = self._work.there.need(held.medium, held.path, held.seal)
         others = [
-            Known(Path(one.path), one.seal)
+            (one, self._work.there.look(one.medium, one.path, one.seal))
             for one in wait(self._checks.holdings, held.session)
-            if one.path != held.path
-            and one.kind not in ELSEWHERE
-            and same_part(one, held)
-            and self._work.there.look(one.medium, one.path).there
+            if one.path != held.path and one.kind not in ELSEWHERE and same_part(one, held)
         ]
-        report = repair(Known(Path(held.path), held.seal), others, progress)
+        known = [Known(Path(at.at), one.seal) for one, at in others if at.there]
+        report = repair(Known(folder, held.seal), known, progress)
         details = {**report.to_json(), "reason": args["reason"]}
         wait(store.audit.append, args["person"], "holding.repaired", held.session, details)
         whole = self._work.once(held, args["person"], progress)

@@ -35,13 +35,14 @@ def told(check: HoldingCheck) -> dict[str, Any]:
 def with_connection(
     rows: Sequence[tuple[Holding, dict[str, Any]]], work: CheckWork
 ) -> list[dict[str, Any]]:
-    """Each row with whether it can be looked at now, and which disk is to be brought for it
-    (``problem``, else None). Blocks; touches disks.
+    """Each row with whether it can be looked at now, by the name of the place where it lies now,
+    and which disk is to be brought for it (``problem``, else None). Blocks; touches disks.
     """
     shown = []
     for one, row in rows:
-        connected = one.kind == "stored" or work.reached(one)
-        problem = None if connected else work.standing(one).problem
+        present = one if one.kind == "stored" else work.present(one)
+        name = row["name"] if present in (None, one) else present.path
+        problem = work.standing(one).problem if present is None else None
         told = problem.to_json() if problem is not None else None
-        shown.append({**row, "connected": connected, "problem": told})
+        shown.append({**row, "name": name, "connected": present is not None, "problem": told})
     return shown

@@ -124,13 +124,24 @@ class CheckWork:
         """True where a holding can be looked at now, without a person. Blocks."""
         if holding.kind == "stored":
             return self._stored.reached(holding)
-        return is_connected(holding) and self.there.look(holding.medium, holding.path).there
+        return self.present(holding) is not None
+
+    def present(self, holding: Holding) -> Holding | None:
+        """A holding with the place where it lies now, which its disk may have changed since it was
+        noted; None where its disk is not connected. Blocks.
+        """
+        standing = self.standing(holding)
+        if not standing.there:
+            return None
+        moved = standing.at not in ("", holding.path)
+        found = replace(holding, path=standing.at, volume="") if moved else holding
+        return found if is_connected(found) else None
 
     def standing(self, holding: Holding) -> Standing:
         """Which disk is to be brought for a holding, and which is connected instead. Blocks."""
         if holding.kind == "stored":
             return HERE
-        return self.there.look(holding.medium, holding.path)
+        return self.there.look(holding.medium, holding.path, holding.seal)
 
     def _check(
         self,
@@ -156,10 +167,11 @@ class CheckWork:
         """Read one back where its very disk is connected; a disk may be changed for another one
         while it is read.
         """
-        if not self.reached(holding):
+        present = self.present(holding)
+        if present is None:
             return HoldingState.AWAY, None
-        found = examine(holding, progress)
-        return found if self.reached(holding) else (HoldingState.AWAY, None)
+        found = examine(present, progress)
+        return found if self.present(holding) == present else (HoldingState.AWAY, None)
 
     def _note(self, run: CheckRun, holding: Holding, check: HoldingCheck) -> None:
         store = self._ground.store

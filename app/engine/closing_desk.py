@@ -29,6 +29,8 @@ from app.system.memory import give_back
 
 log = logging.getLogger(__name__)
 
+NOWHERE_ELSE: Mapping[str, str] = {}
+
 
 class ClosingDesk:
     """Keeps the topic ``closing``: the report of the last recording."""
@@ -122,24 +124,37 @@ class ClosingDesk:
         details = {"copies": [recovered_json(copy) for copy in copies]}
         self._store.audit.append(self._sessions.who, "recording.recovered", session, details)
 
-    def check_again(self, session: Session, kept: list[KeptRecording]) -> str:
-        """Begin to read back all copies of a session once more; returns the job's id."""
+    def check_again(
+        self,
+        session: Session,
+        kept: list[KeptRecording],
+        noted: Mapping[str, str] | None = None,
+    ) -> str:
+        """Begin to read back all copies of a session once more; returns the job's id. What lies
+        somewhere else than it is ``noted`` (by its present place) is noted there all the same.
+        """
         task = self._jobs.start(
             "verify",
             T("closing", "Checking the copies of “{title}”")(title=session.title),
-            lambda progress: self._check_all(session, kept, progress),
+            lambda progress: self._check_all(session, kept, progress, noted or {}),
             session=session.id,
         )
         task.add_done_callback(lambda _done: self._sessions.refresh())
         return self._jobs.id_of(task)
 
     def _check_all(
-        self, session: Session, kept: Sequence[KeptRecording], progress: Progress
+        self,
+        session: Session,
+        kept: Sequence[KeptRecording],
+        progress: Progress,
+        noted: Mapping[str, str] = NOWHERE_ELSE,
     ) -> dict[str, Any]:
         records = [one.record for one in kept]
         report = check_copies(records, self._ground.paths.logs, progress)
         numbers = [one.id for one in kept]
-        self.late.enter_from_job(self._note_checks, session, numbers, report)
+        checks = tuple(replace(one, path=noted.get(one.path, one.path)) for one in report.checks)
+        as_noted = replace(report, checks=checks)
+        self.late.enter_from_job(self._note_checks, session, numbers, as_noted)
         return {**report.to_json(session.id), "meeting": self._meeting(session)}
 
     def _meeting(self, session: Session) -> dict[str, Any] | None:

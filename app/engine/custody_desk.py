@@ -194,11 +194,13 @@ class CustodyDesk:
             found = [c for c in copies if c.form is CopyForm.RECORDING]
         best: dict[str, HeldCopy] = {}
         for copy in sorted(found, key=lambda one: one.verified_at, reverse=True):
-            if copy.seal not in best and self.book.there.look(copy.medium, copy.path).there:
+            if copy.seal in best:
+                continue
+            if self.book.there.look(copy.medium, copy.path, copy.seal).there:
                 best[copy.seal] = copy
         for copy in found:
             if copy.seal not in best:
-                self.book.there.need(copy.medium, copy.path)
+                self.book.there.need(copy.medium, copy.path, copy.seal)
         if not best:
             raise ArchiveError(
                 T("custody", "No copy of this session was read back and matched."),

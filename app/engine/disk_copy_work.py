@@ -37,8 +37,8 @@ class DiskCopyWork:
         """Copy each source, one after the other; ``point`` says which ones are done."""
         done: list[dict[str, Any]] = list(point.get("done") or [])
         for source in args["sources"][len(done) :]:
-            self._book.there.need(source.get("medium", ""), source["path"])
-            order = DiskCopy(Path(source["path"]), source["seal"], Path(args["to"]))
+            at = self._book.there.need(source.get("medium", ""), source["path"], source["seal"])
+            order = DiskCopy(at, source["seal"], Path(args["to"]))
             part = point.get("part") or {}
             made = copy_to_disk(order, part, progress, lambda p: save({"done": done, "part": p}))
             medium = self._book.see(made.path)
@@ -47,7 +47,8 @@ class DiskCopyWork:
                     T("custody", "The disk was taken away before the copy was noted.")
                 )
             told = made.to_json()
-            self._ground.thread.wait(self._note_copy, args, source, told, medium)
+            taken = {**source, "path": str(at)}
+            self._ground.thread.wait(self._note_copy, args, taken, told, medium)
             self._outside.leave([Path(args["to"])])
             done.append(told)
             point = {"done": done}

@@ -28,6 +28,7 @@ from app.engine.disposal_rules import (
 )
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.medium_there import Standing
 from app.engine.stored_copies import StoredCopies
 from app.model.clock import wall_now
 from app.model.custody import CopyState, Disposal, DisposalState, HeldCopy, plain
@@ -107,11 +108,11 @@ class DisposalDesk:
         await self._read_what_stays(asked, ASKED, asked.asked_at)
         async with self._book.one_act_at_a_time:
             asked = await self._ground.thread.run(self._get, order, DisposalState.ASKED)
-            copies = await self._need_word(asked, ASKED, asked.asked_at)
-            folders = tuple(str(moves.waiting_place(copy)) for copy in copies)
+            copies, present = await self._need_word(asked, ASKED, asked.asked_at)
+            folders = tuple(str(moves.waiting_place(copy)) for copy in present)
             begun = replace(asked, moved=folders)
             await self._ground.thread.run(self._orders.keep, begun)
-            await asyncio.to_thread(moves.set_aside, copies)
+            await asyncio.to_thread(moves.set_aside, present)
             agreed = replace(
                 begun, state=DisposalState.SET_ASIDE, agreed_by=who, agreed_at=wall_now()
             )
@@ -147,9 +148,9 @@ class DisposalDesk:
         await self._read_what_stays(known, AGREED, known.agreed_at)
         async with self._book.one_act_at_a_time:
             known = await self._ground.thread.run(self._get, order, DisposalState.SET_ASIDE)
-            copies = await self._need_word(known, AGREED, known.agreed_at)
-            await asyncio.to_thread(moves.need_waiting, copies)
-            await asyncio.to_thread(moves.delete, copies)
+            copies, present = await self._need_word(known, AGREED, known.agreed_at)
+            await asyncio.to_thread(moves.need_waiting, present)
+            await asyncio.to_thread(moves.delete, present)
             ended = replace(known, state=DisposalState.DONE, ended_at=wall_now(), ended_by=who)
             await self._note(ended, copies, "disposal.done", who, CopyState.DISPOSED)
         return await self.show(known.session)
@@ -181,12 +182,15 @@ class DisposalDesk:
         places = {(copy.medium, copy.path) for copy in stale}
         return [one for one in store.archive_checks.holdings(order.session) if one.place in places]
 
-    async def _need_word(self, order: Disposal, word: str, at: str) -> list[HeldCopy]:
-        """The copies of an order, where they may go now and lie on the disk that is connected."""
+    async def _need_word(
+        self, order: Disposal, word: str, at: str
+    ) -> tuple[list[HeldCopy], list[HeldCopy]]:
+        """The copies of an order, where they may go now and lie on the disk that is connected: as
+        they are noted, and with the places where they lie now.
+        """
         await asyncio.to_thread(self._book.bring_up_to_date, order.session)
         copies = await self._ground.thread.run(self._may_go, order, word, at)
-        await asyncio.to_thread(self._need_there, copies)
-        return copies
+        return copies, await asyncio.to_thread(lambda: list(map(self._present, copies)))
 
     def _may_go(self, order: Disposal, word: str, at: str) -> list[HeldCopy]:
         store = self._ground.store
@@ -201,10 +205,9 @@ class DisposalDesk:
         """Where moving was never begun a disk may be away; what lies on one that is there is looked
         at all the same.
         """
-        if order.moved:
-            self._need_there(copies)
-        here = [one for one in copies if self._book.there.look(one.medium, one.path).there]
-        moves.put_back(here)
+        looked = [(one, self._look(one)) for one in copies]
+        here = [one for one, standing in looked if order.moved or standing.there]
+        moves.put_back([self._present(one, begun=bool(order.moved)) for one in here])
 
     async def _note(
         self,
@@ -254,12 +257,19 @@ class DisposalDesk:
         found = [self._ground.store.custody.copy(number) for number in numbers]
         return [copy for copy in found if copy is not None]
 
-    def _need_there(self, copies: list[HeldCopy]) -> None:
-        """Raise :class:`StorageError` where another disk stands at the place of a copy: nothing of
-        that one may be moved or deleted. Touches disks.
+    def _look(self, copy: HeldCopy) -> Standing:
+        return self._book.there.look(copy.medium, copy.path, copy.seal)
+
+    def _present(self, copy: HeldCopy, *, begun: bool = True) -> HeldCopy:
+        """A copy with the place where it lies now. Raises :class:`StorageError` where another disk
+        stands there, or, once an order is ``begun``, where its disk came back at another place and
+        the copy is not certain by its seal: nothing of that may be moved or deleted. Touches disks.
         """
-        for copy in copies:
-            self._book.there.need(copy.medium, copy.path)
+        place = self._book.there.need(copy.medium, copy.path, copy.seal)
+        present = replace(copy, path=str(place))
+        if begun and present.path != copy.path:
+            moves.need_certain(present)
+        return present
 
 
 def _person(name: str) -> str:

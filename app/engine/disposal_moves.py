@@ -104,6 +104,26 @@ def holds(folder: Path, seal: str) -> bool:
     )
 
 
+def need_certain(copy: HeldCopy) -> None:
+    """Raise :class:`StorageError` unless what lies at the place of a copy, or waits beside it, is
+    that copy by its seal: where its disk came back at another place, it was only concluded where
+    on it the copy lies. What is being deleted already was certain when that was begun.
+    """
+    waiting = waiting_place(copy)
+    lying = [folder for folder in (Path(copy.path), waiting) if folder.exists()]
+    if not (lying or _going(waiting).exists()):
+        raise _cannot(_error(errno.ENOENT, copy.path))
+    for folder in lying:
+        if not holds(folder, copy.seal):
+            raise StorageError(
+                T("custody", "What lies in {folder} is not certainly the copy that is meant.")(
+                    folder=str(folder)
+                ),
+                meaning=T("custody", "Nothing was moved or deleted."),
+                action=T("custody", "Read back what lies on this disk, and look at it by hand."),
+            )
+
+
 def _aside(copy: HeldCopy) -> None:
     place, waiting = Path(copy.path), waiting_place(copy)
     waiting.parent.mkdir(exist_ok=True)

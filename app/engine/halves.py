@@ -17,6 +17,8 @@ def clear_halves(there: MediumThere, medium: str, halves: Sequence[Path]) -> Tex
     """
     first = halves[0]
     standing = there.look(medium, str(first))
+    if standing.there and standing.at != str(first):  # no seal tells it from other folders there
+        return _lies_in(Path(standing.at))
     if standing.there and first.parent.is_dir():
         try:
             for half in halves:

@@ -148,8 +148,8 @@ class HandoverDesk:
         """What of it can be read now, and which disks are to be brought for the rest."""
         here, problems = [], []
         for copy in (copy for copy, kind in back if kind in _READ_AGAIN):
-            standing = self._custody.there.look(copy.medium, copy.path)
-            if standing.there and Path(copy.path).is_dir():
+            standing = self._custody.there.look(copy.medium, copy.path, copy.seal)
+            if standing.there and Path(standing.at).is_dir():
                 here.append(copy)
             elif standing.problem is not None and standing.problem not in problems:
                 problems.append(standing.problem)

@@ -142,8 +142,8 @@ class MediaDesk:
             )
         who = person.strip() or self._sessions.who
         known = await self._ground.thread.run(self._known, medium)
-        await asyncio.to_thread(self._book.there.need, known.id, known.path)
-        removed = await asyncio.to_thread(self._remove, Path(known.path), self._ground.paths.logs)
+        place = await asyncio.to_thread(self._book.there.need, known.id, known.path)
+        removed = await asyncio.to_thread(self._remove, place, self._ground.paths.logs)
         await self._ground.thread.run(
             self._note, who, "medium.removed", known, {"off": removed.off}
         )

@@ -1,47 +1,48 @@
-"""Is the medium of a copy the one that is connected at its place now? Two disks may stand at one
-place in turn (one drive letter, one mount point), with folders of the same name on both.
+"""Where is the medium of a copy now? Two disks may stand at one place in turn (one drive letter,
+one mount point), with folders of the same name on both; one disk may come back at another place.
+What is noted of a copy stays as it is: here it is told where that lies at present.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.storage.medium_on import is_medium, lasting, medium_on
+from app.devices.storage.volumes import list_volumes
+from app.engine.disposal_moves import holds
 from app.engine.ground import Ground
+from app.engine.moved_path import find_below, parts_below
 from app.model.custody import Medium
+from app.model.devices import VolumeInfo
 from app.model.errors import StorageError
 from app.model.text import T, Text
 
 _BY_HARDWARE = ("serial:", "volume:")
+SAME_FOR_S = 5.0
+"""So long what is connected is not listed again: thousands of copies may be asked for in turn."""
 
 Identify = Callable[[Path, Path], Medium | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whether a medium is there; if not, which one is ``wanted`` and which is there ``instead``, or
-    where that very medium is connected now (``moved_to``) in place of ``path``.
+    """Whether a medium is there, and ``at`` which place what was asked for lies now; if it is not
+    there, which one is ``wanted`` and which is there ``instead``.
     """
 
     there: bool
+    at: str = ""
     wanted: Medium | None = None
     instead: Medium | None = None
-    path: str = ""
-    moved_to: str = ""
 
     @property
     def problem(self) -> Text | None:
         """Which disk is to be brought, and which one is plugged in instead; None: it is there."""
         if self.there or self.wanted is None:
             return None
-        if self.moved_to:
-            return T(
-                "disks",
-                "The disk “{disk}” is connected as {place}, but what is wanted is noted at {path}:"
-                " connect it where it was.",
-            )(disk=full_name(self.wanted), place=self.moved_to, path=self.path)
         if self.instead is None:
             return T("disks", "The disk “{disk}” is not connected; bring it.")(
                 disk=full_name(self.wanted)
@@ -56,66 +57,113 @@ HERE = Standing(there=True)
 
 
 class MediumThere:
-    """Looks which medium is connected. Blocks: on a thread that is not the store's."""
+    """Looks which medium is connected, and where. Blocks: on a thread that is not the store's."""
 
-    def __init__(self, ground: Ground, identify: Identify = medium_on) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        identify: Identify | None = None,
+        volumes: Callable[[], list[VolumeInfo]] | None = None,
+    ) -> None:
         self._ground = ground
-        self.identify = identify
+        self.identify = identify or medium_on
+        self.volumes = volumes or list_volumes
+        self.same_for_s = SAME_FOR_S
+        self._listed: tuple[float, list[tuple[Path, Medium]]] | None = None
 
     def on(self, folder: Path) -> Medium | None:
         """The medium that a folder lies on; None where the system does not tell."""
         return self.identify(folder, self._ground.paths.logs)
 
-    def look(self, medium: str, path: str) -> Standing:
-        """How it stands with what lies at ``path`` of the medium that custody knows by this id.
+    def look(self, medium: str, path: str, seal: str = "") -> Standing:
+        """Where that is now which was noted at ``path`` of the medium that custody knows by this
+        id; its ``seal`` tells it from other folders there. It is looked for at its place first,
+        then wherever that very medium is connected.
 
         What goes by no hardware (a store, a set of discs, a medium that is not known yet) is taken
         to be there: nothing says otherwise.
         """
+        here = Standing(True, path)
         if not medium.startswith(_BY_HARDWARE):
-            return HERE
+            return here
         folder = Path(path)
         found = self.on(folder)
         same = found is not None and is_medium(medium, found, folder)
-        if same and lasting(medium):
-            return HERE
-        wait, known = self._ground.thread.wait, self._ground.store.custody.medium
-        wanted = wait(known, medium)
+        if same and lasting(medium) and folder.exists():
+            return here
+        wanted = self._ground.thread.wait(self._ground.store.custody.medium, medium)
+        if lasting(medium):
+            looked = found.path if same and found is not None else ""
+            moved = self._elsewhere(wanted, folder, seal, looked)
+            if same:  # a disk may have more than one part, each with a place of its own
+                other = moved is not None and bool(seal) and holds(moved, seal)
+                return Standing(True, str(moved)) if other else here
+            if moved is not None:
+                return Standing(True, str(moved))
         in_place = found is not None and (
             folder.is_dir() or (wanted is not None and found.path == wanted.path)
         )
         if same and in_place:  # neither tells who it is: only the place speaks
-            return HERE
-        instead = (wait(known, found.id) or found) if found is not None and in_place else None
-        return Standing(False, wanted, instead, path, self._moved_to(wanted))
+            return here
+        known = self._ground.store.custody.medium
+        instead = None
+        if found is not None and in_place:
+            instead = self._ground.thread.wait(known, found.id) or found
+        return Standing(False, path, wanted, instead)
 
-    def _moved_to(self, wanted: Medium | None) -> str:
-        """Where the medium was seen last, if it is connected there now; else empty."""
-        if wanted is None or not wanted.path or not lasting(wanted.id):
-            return ""
-        root = Path(wanted.path)
-        found = self.on(root) if root.is_dir() else None
-        there = found is not None and found.path == wanted.path
-        return wanted.path if there and found and is_medium(wanted.id, found, root) else ""
-
-    def away(self, session: str) -> dict[str, Text]:
-        """Where another disk stands, or none, at the place of a copy that the program itself put
-        there: path -> which disk is to be brought.
+    def _elsewhere(
+        self, wanted: Medium | None, noted: Path, seal: str, looked: str = ""
+    ) -> Path | None:
+        """Where what was noted lies on that very medium at another place, or would lie; None where
+        the medium is not connected but at the place that was ``looked`` at.
         """
-        media = self._ground.thread.wait(self._ground.store.custody.first_media, session)
-        looked = {path: self.look(medium, path).problem for path, medium in media.items()}
-        return {path: problem for path, problem in looked.items() if problem is not None}
+        if wanted is None:
+            return None
+        roots = [root for root in self._roots(wanted) if str(root) != looked]
+        place = find_below(roots, parts_below(noted, wanted.path), seal)
+        found = self.on(place) if place is not None else None
+        return place if place and found and is_medium(wanted.id, found, place) else None
 
-    def need(self, medium: str, path: str) -> None:
-        """Raise :class:`StorageError` where another medium is there, or none."""
-        standing = self.look(medium, path)
+    def _roots(self, wanted: Medium) -> list[Path]:
+        """Under which folders a medium is connected now, where it was seen last first."""
+        last = [Path(wanted.path)] if wanted.path else []
+        listed = [place for place, found in self._connected() if is_medium(wanted.id, found, place)]
+        return [root for root in dict.fromkeys([*last, *listed]) if self._is_root(wanted, root)]
+
+    def _is_root(self, wanted: Medium, root: Path) -> bool:
+        found = self.on(root) if root.is_dir() else None
+        here = found is not None and Path(found.path) == root
+        return here and found is not None and is_medium(wanted.id, found, root)
+
+    def _connected(self) -> list[tuple[Path, Medium]]:
+        """All that is connected, as it was a moment ago: whoever believes it looks again."""
+        now = time.monotonic()
+        if self._listed is None or now - self._listed[0] >= self.same_for_s:
+            looked = [(Path(one.path), self.on(Path(one.path))) for one in self.volumes()]
+            self._listed = (now, [(at, found) for at, found in looked if found is not None])
+        return self._listed[1]
+
+    def first_media(self, session: str) -> dict[str, str]:
+        """Place -> the medium on which the program itself put a session's copy there."""
+        return self._ground.thread.wait(self._ground.store.custody.first_media, session)
+
+    def need(self, medium: str, path: str, seal: str = "") -> Path:
+        """Where what was noted lies now; raises :class:`StorageError` where another medium is
+        there, or none.
+        """
+        standing = self.look(medium, path, seal)
         if standing.there:
-            return
+            return Path(standing.at)
         raise StorageError(
-            standing.problem or T("disks", "It is not known which disk is connected here."),
+            standing.problem or not_known(),
             meaning=T("disks", "Nothing on the disk that is connected was touched."),
             action=T("disks", "Connect the disk that is named, then try again."),
         )
+
+
+def not_known() -> Text:
+    """The sentence for a medium that custody does not know and that is not there."""
+    return T("disks", "It is not known which disk is connected here.")()
 
 
 def full_name(medium: Medium) -> str:

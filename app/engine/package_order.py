@@ -25,6 +25,7 @@ from app.engine.imported_files import imported_files
 from app.engine.medium_there import MediumThere
 from app.engine.package_limits import largest_file, largest_on_discs
 from app.engine.platform_file import platform_files
+from app.engine.present_copies import present_copies
 from app.engine.sidecars import copy_folders, sidecar_seals
 from app.model.custody import CopyForm, CopyState, HeldCopy, Retention
 from app.model.descriptions import NOTHING_STATED, ArchivalDescription
@@ -87,10 +88,13 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
 def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[str]]:
     """What goes into the package, and the recorded files that are wanting. Blocks."""
     session = order.session
-    copies, wanted = copies_to_take(order.recordings, MediumThere(ground).away(session.id))
-    seals = _all_seals(order, ground.thread.wait(ground.store.seals.of_session, session.id))
+    present = present_copies(MediumThere(ground), session.id, order.recordings)
+    copies, wanted = copies_to_take(present.recordings, present.away)
+    seals = _all_seals(
+        present.recordings, ground.thread.wait(ground.store.seals.of_session, session.id)
+    )
     notes = ground.thread.wait(ground.store.platform_recordings.of_session, session.id)
-    platform, gone = platform_files(notes, order.recordings)
+    platform, gone = platform_files(notes, present.recordings)
     brought = ground.thread.wait(ground.store.imports.of_session, session.id)
     imported, lost = imported_files(brought)
     source = PackageSource(
@@ -156,10 +160,10 @@ def _test_folders(ground: Ground, session: str) -> list[RunFolder]:
     return folders
 
 
-def _all_seals(order: PackageOrder, kept: Sequence[Seal]) -> list[Seal]:
+def _all_seals(recordings: Sequence[KeptRecording], kept: Sequence[Seal]) -> list[Seal]:
     """Those ``kept`` in the database, and those that only the disks know of."""
     known = {seal.id for seal in kept}
-    found = [seal for seal in sidecar_seals(order.recordings) if seal.id not in known]
+    found = [seal for seal in sidecar_seals(recordings) if seal.id not in known]
     return sorted([*kept, *found], key=lambda seal: (seal.start_s, seal.id))
 
 

@@ -17,6 +17,7 @@ from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
 from app.engine.medium_there import MediumThere
+from app.engine.present_copies import present_copies
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import sidecar_seals
 from app.model.errors import ArchiveError, BadUsageError
@@ -151,9 +152,10 @@ def takes_of_session(ground: Ground, session: str) -> list[Take]:
     recordings, seals = ground.thread.wait(_kept, ground, session)
     if not recordings:
         return []
+    present = present_copies(MediumThere(ground), session, recordings)
     known = {seal.id for seal in seals}
-    all_seals = [*seals, *(s for s in sidecar_seals(recordings) if s.id not in known)]
-    folders, _wanted = copies_to_take(recordings, MediumThere(ground).away(session))
+    all_seals = [*seals, *(s for s in sidecar_seals(present.recordings) if s.id not in known)]
+    folders, _wanted = copies_to_take(present.recordings, present.away)
     return takes_of(folders, [seal for seal in all_seals if not seal.lifted_at])
 
 

@@ -1,0 +1,59 @@
+"""The recordings of a session with their copies at the places where they lie now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.engine.medium_there import MediumThere, not_known
+from app.model.recording import CopyRecord, KeptRecording
+from app.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class PresentCopies:
+    """``recordings`` with each copy at its present place; ``noted`` has the place at which custody
+    knows it by the present one. ``away`` are those whose disk is not connected, by their noted
+    place, with which one is to be brought.
+    """
+
+    recordings: list[KeptRecording]
+    noted: dict[str, str] = field(default_factory=dict)
+    away: dict[str, Text] = field(default_factory=dict)
+
+    @property
+    def here(self) -> list[KeptRecording]:
+        """The recordings with those copies alone that are here, without those that have none."""
+        return with_copies(self.recordings, lambda copy: copy.path not in self.away)
+
+
+def present_copies(
+    there: MediumThere, session: str, recordings: Sequence[KeptRecording]
+) -> PresentCopies:
+    """Look where the copies of a session lie now. Blocks; touches disks."""
+    media = there.first_media(session)
+    copies = {copy.path: copy for one in recordings for copy in one.record.copies}
+    looked = {
+        path: there.look(media.get(path, ""), path, copy.sha256) for path, copy in copies.items()
+    }
+    moved = {path: one.at for path, one in looked.items() if one.there and one.at != path}
+    found = [_moved(one, moved) for one in recordings] if moved else list(recordings)
+    away = {path: one.problem or not_known() for path, one in looked.items() if not one.there}
+    return PresentCopies(found, {now: path for path, now in moved.items()}, away)
+
+
+def with_copies(
+    recordings: Iterable[KeptRecording], among: Callable[[CopyRecord], bool]
+) -> list[KeptRecording]:
+    """The recordings with those of their copies alone, without those that have none of them."""
+    found = []
+    for one in recordings:
+        copies = tuple(copy for copy in one.record.copies if among(copy))
+        if copies:
+            found.append(replace(one, record=replace(one.record, copies=copies)))
+    return found
+
+
+def _moved(one: KeptRecording, moved: dict[str, str]) -> KeptRecording:
+    copies = (replace(copy, path=moved.get(copy.path, copy.path)) for copy in one.record.copies)
+    return replace(one, record=replace(one.record, copies=tuple(copies)))
