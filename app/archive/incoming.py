@@ -21,16 +21,15 @@ from app.archive.bag_manifest import parse_manifest
 from app.archive.check import PartProgress
 from app.archive.child_work import ask_child
 from app.archive.names import WORK_PREFIX
-from app.archive.sums_check import SUMS
+from app.archive.sums_check import ORIGIN_FILE, SUMS
 from app.archive.tree import is_plain_file, list_files, portable_name
 from app.model.errors import ArchiveError, StorageError
-from app.model.imports import ImportedFile
+from app.model.imports import ImportedFile, listed
 from app.model.jobs import Progress
 from app.model.text import T, Text
 from app.system.medium import Consumer, hash_file, read_through
 from app.system.whole_file import flush_folder
 
-ORIGIN_FILE = "nguon-goc.json"
 IMPORTED_FOLDER = "ban-ghi-nhap"
 """Folder in a package of what was brought in, numbered."""
 FILMS = frozenset(
@@ -146,11 +145,7 @@ class Incoming:
 
     def _finish(self, taken: Sequence[ImportedFile], origin: Mapping[str, Any]) -> None:
         """Leave hashes and origin beside the files, then give the folders their names."""
-        told = {**origin, "files": [asdict(file) for file in taken]}
-        noted = json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
-        rows = [(file.sha256, file.name) for file in taken]
-        rows.append((hashlib.sha256(noted).hexdigest(), ORIGIN_FILE))
-        lines = "".join(f"{digest}  {name}\n" for digest, name in rows).encode()
+        noted, lines = _origin(taken, origin), listed(first_hashes(taken, origin))
         for folder in self.folders:
             if not work_folder(folder).is_dir():
                 continue
@@ -166,6 +161,17 @@ class Incoming:
 def work_folder(folder: Path) -> Path:
     """Where a folder is filled before it gets its name."""
     return folder.with_name(WORK_PREFIX + folder.name)
+
+
+def first_hashes(taken: Sequence[ImportedFile], origin: Mapping[str, Any]) -> dict[str, str]:
+    """Name -> SHA-256 of everything in a folder that was filled, in the order of its list."""
+    noted = hashlib.sha256(_origin(taken, origin)).hexdigest()
+    return {**{file.name: file.sha256 for file in taken}, ORIGIN_FILE: noted}
+
+
+def _origin(taken: Sequence[ImportedFile], origin: Mapping[str, Any]) -> bytes:
+    told = {**origin, "files": [asdict(file) for file in taken]}
+    return json.dumps(told, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _bag_hashes(bag: Path) -> dict[str, str]:

@@ -16,6 +16,7 @@ from app.archive.bag_check import SEAL_FILE, looks_like_bag
 from app.archive.bag_manifest import MalformedManifestError, parse_manifest
 from app.archive.check import PartProgress, digest_of
 from app.archive.copy_check import first_hashes
+from app.archive.sums_check import SUMS, has_sums, trusted_hashes
 from app.archive.tree import is_plain_file
 from app.model.errors import ArchiveError
 from app.model.jobs import Progress
@@ -98,8 +99,7 @@ def _first_hashes(folders: Sequence[Known], seal: str) -> dict[str, str]:
     for known in folders:
         found = _trusted(known)
         if found is not None:
-            manifest = SEAL_FILE if looks_like_bag(known.folder) else MANIFEST
-            own = {manifest: seal} if seal else {}
+            own = {_manifest(known.folder): seal} if seal else {}
             return {**found, **own}
     raise ArchiveError(
         T("archive", "No copy has the list of files that was sealed."),
@@ -108,10 +108,19 @@ def _first_hashes(folders: Sequence[Known], seal: str) -> dict[str, str]:
     )
 
 
+def _manifest(folder: Path) -> str:
+    """The name of the list on which all other hashes of a folder rest."""
+    if looks_like_bag(folder):
+        return SEAL_FILE
+    return SUMS if has_sums(folder) else MANIFEST
+
+
 def _trusted(known: Known) -> dict[str, str] | None:
     """The hashes of a folder whose manifest has the known seal."""
-    bag = looks_like_bag(known.folder)
-    manifest = known.folder / (SEAL_FILE if bag else MANIFEST)
+    bag, name = looks_like_bag(known.folder), _manifest(known.folder)
+    if name == SUMS:
+        return trusted_hashes(known.folder, known.seal)
+    manifest = known.folder / name
     if not known.seal or digest_of(manifest if manifest.is_file() else None) != known.seal:
         return None
     try:

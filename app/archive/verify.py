@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +30,12 @@ Judge = Callable[[Path, VerifyReport], VerifyReport]
 
 
 def verify_path(
-    path: Path, progress: Progress, *, seal: str = "", judge: Judge | None = None
+    path: Path,
+    progress: Progress,
+    *,
+    seal: str = "",
+    first: Mapping[str, str] | None = None,
+    judge: Judge | None = None,
 ) -> VerifyReport:
     """Re-read everything under ``path`` from the medium and compare it with the first hashes.
 
@@ -39,7 +44,9 @@ def verify_path(
     part it lies in, and it is told where a part of a recording is wanting beside its others, or
     where films lie to which no list of files and no journal belongs. ``seal`` is what is known
     elsewhere of the SHA-256 of the one manifest on which the others rest: it tells a package that
-    was swapped as a whole. ``judge`` has the last word on every part that was read.
+    was swapped as a whole; ``first`` are the hashes that are known elsewhere of the files of what
+    was brought in, which a list beside them names as well. ``judge`` has the last word on every
+    part that was read.
     ``progress`` counts bytes. Raises :class:`BadUsageError` where nothing that is known lies there,
     :class:`ArchiveError` where the medium cannot be listed, and ``JobCancelledError``.
     """
@@ -52,6 +59,8 @@ def verify_path(
             action=T("archive", "Connect the disk or choose another folder."),
         )
     try:
+        if first:
+            return judge(path, check_sums(path, progress, seal, first))
         check = _checker(path)
         if check:
             return judge(path, check(path, progress, seal))

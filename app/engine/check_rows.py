@@ -12,10 +12,10 @@ from app.store.archive_checks import Holding, HoldingCheck, HoldingState
 
 
 def same_part(one: Holding, other: Holding) -> bool:
-    """True for two copies of the same part of a recording, or two packages of one seal."""
+    """True for two copies of the same part of a recording, or two folders of one seal."""
     if one.kind == other.kind == "copy":
         return Path(one.path).name == Path(other.path).name
-    return one.seal == other.seal
+    return bool(one.seal) and one.seal == other.seal
 
 
 def alarming(check: HoldingCheck) -> bool:

@@ -18,7 +18,7 @@ from app.engine.ground import Ground
 from app.engine.medium_there import HERE, MediumThere, Standing
 from app.engine.stored_copies import StoredCopies
 from app.model.clock import wall_now
-from app.model.custody import CopyState
+from app.model.custody import BROUGHT_IN, CopyState
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRole
@@ -170,8 +170,15 @@ class CheckWork:
         present = self.present(holding)
         if present is None:
             return HoldingState.AWAY, None
-        found = examine(present, progress)
+        found = examine(present, progress, self._first_hashes(holding))
         return found if self.present(holding) == present else (HoldingState.AWAY, None)
+
+    def _first_hashes(self, holding: Holding) -> Mapping[str, str]:
+        """Of what was brought in: the hashes in the database, whatever list lies there."""
+        if holding.kind not in BROUGHT_IN:
+            return {}
+        known = self._ground.store.brought_in.first_hashes
+        return self._ground.thread.wait(known, holding.session, holding.path, holding.seal)
 
     def _note(self, run: CheckRun, holding: Holding, check: HoldingCheck) -> None:
         store = self._ground.store
@@ -230,10 +237,12 @@ class _Part(PartProgress):
         super().advance(amount)
 
 
-def examine(holding: Holding, progress: Progress) -> Reading:
+def examine(
+    holding: Holding, progress: Progress, first: Mapping[str, str] | None = None
+) -> Reading:
     """Read one holding back against its first hashes; blocks."""
     try:
-        report = verify_path(Path(holding.path), progress, seal=holding.seal)
+        report = verify_path(Path(holding.path), progress, seal=holding.seal, first=first)
     except BadUsageError:
         return HoldingState.MISSING, None
     except ArchiveError:

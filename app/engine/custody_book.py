@@ -7,7 +7,9 @@ from pathlib import Path
 
 from app.archive.bag_check import SEAL_FILE
 from app.archive.check import digest_of
+from app.archive.sums_check import SUMS
 from app.devices.storage.medium_on import medium_on
+from app.engine.brought_in import read_list
 from app.engine.ground import Ground
 from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
@@ -38,7 +40,9 @@ class CustodyBook:
         until it is: which medium it lies on is not known before. So does one whose list of files
         is not the first one: the checks tell of it.
         """
-        wait = self._ground.thread.wait
+        wait, brought = self._ground.thread.wait, self._ground.store.brought_in
+        for sealed in filter(None, map(read_list, wait(brought.without_seal))):
+            wait(brought.add, sealed)
         found: list[tuple[NewHolding, Medium]] = []
         for holding in wait(self._news.holdings, session):
             folder = Path(holding.path)
@@ -73,7 +77,8 @@ class CustodyBook:
                     holding.made_by or PROGRAM,
                     verified_at=holding.verified_at,
                 )
-                self._custody.add_copy(copy)
+                if not self._custody.grow(copy):
+                    self._custody.add_copy(copy)
 
     def _read_lists(self, session: str) -> None:
         """Read the lists of files that were never read: only they say which parts a copy holds."""
@@ -101,4 +106,4 @@ def _holds(folder: Path, seal: str) -> bool:
     """True where that very copy lies there: another disk may stand at the same place, with a folder
     of the same name.
     """
-    return any(digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE))
+    return any(digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE, SUMS))

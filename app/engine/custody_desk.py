@@ -18,6 +18,7 @@ from app.engine.long_work_desk import LongWork
 from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
 from app.model.custody import (
+    BROUGHT_IN,
     ENOUGH_COPIES,
     CopyForm,
     HeldCopy,
@@ -96,13 +97,16 @@ class CustodyDesk:
     async def copy(
         self, session: str, to: str, reason: str, package: str = "", person: str = ""
     ) -> dict[str, Any]:
-        """Begin to copy the recordings of a session, or its ``package``, to a folder of another
-        disk; returns the job.
+        """Begin to copy the recordings of a session, and what was brought in beside them, or its
+        ``package``, to a folder of another disk; returns the job.
         """
         need_reason(reason)
         who = person.strip() or self._sessions.who
         await asyncio.to_thread(self.book.bring_up_to_date, session)
         known = await self._ground.thread.run(self._ground.store.custody.copies, [session])
+        beside = await self._ground.thread.run(self._ground.store.brought_in.of_session, session)
+        now = {one.seal for one in beside}
+        known = [one for one in known if one.form not in BROUGHT_IN or one.seal in now]
         sources = await asyncio.to_thread(self._sources, known, package)
         medium = await asyncio.to_thread(self._target, sources, Path(to))
         args = {
@@ -191,7 +195,7 @@ class CustodyDesk:
         if package:
             found = [c for c in copies if c.form is CopyForm.PACKAGE and c.path == package]
         else:
-            found = [c for c in copies if c.form is CopyForm.RECORDING]
+            found = [c for c in copies if c.form is CopyForm.RECORDING or c.form in BROUGHT_IN]
         best: dict[str, HeldCopy] = {}
         for copy in sorted(found, key=lambda one: one.verified_at, reverse=True):
             if copy.seal in best:

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app.archive.incoming import Incoming, is_digest, work_folder
+from app.archive.incoming import Incoming, first_hashes, is_digest, work_folder
+from app.engine.brought_in import imported_folders
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
@@ -83,6 +84,7 @@ class ImportDesk:
             "note": note.strip(),
             "stated": stated.strip().lower(),
             "person": who,
+            "at": wall_now(),
         }
         return {"job": await self._long_work.begin(KIND, args, who, session)}
 
@@ -96,15 +98,16 @@ class ImportDesk:
         """On a thread of its own; may be called again for the same work."""
         folders = [Path(folder) for folder in args["folders"]]
         told = {key: args[key] for key in ("session", "origin", "from_whom", "note", "person")}
+        told["at"] = args.get("at") or wall_now()
         incoming = Incoming(Path(args["path"]), folders, args["stated"])
         taken = incoming.take(
             progress,
-            {**told, "at": wall_now()},
+            told,
             self._ground.paths.logs,
             point.get("files", []),
             lambda files: save({"files": files}),
         )
-        self._ground.thread.wait(self._note, args, taken)
+        self._ground.thread.wait(self._note, args, taken, first_hashes(taken, told))
         return {
             "session": args["session"],
             "files": len(taken),
@@ -115,7 +118,12 @@ class ImportDesk:
             "verified": True,
         }
 
-    def _note(self, args: Mapping[str, Any], taken: Sequence[ImportedFile]) -> None:
+    def _note(
+        self,
+        args: Mapping[str, Any],
+        taken: Sequence[ImportedFile],
+        hashes: Mapping[str, str],
+    ) -> None:
         """On the store's thread. No file name stands in the log: it may name a person."""
         imported = ImportedRecording(
             None,
@@ -142,6 +150,9 @@ class ImportDesk:
             if imported.work in known:
                 return
             store.imports.add(imported)
+            kept = store.recordings.of_session(imported.session)
+            for folder in imported_folders(imported, hashes, kept):
+                store.brought_in.add(folder)
             store.audit.append(args["person"], "recording.imported", args["session"], details)
             store.custody.note(
                 args["person"],

@@ -6,13 +6,16 @@ again from time to time, and takes in its file after the session.
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from app.engine.alarm_desk import AlarmDesk
+from app.engine.brought_in import known_platform_files, note_platform_file
 from app.engine.call_keeper import CallKeeper
 from app.engine.commands import Handler
 from app.engine.conference_course import Course
@@ -54,6 +57,7 @@ class PlatformRecordingDesk:
         self._asked_at = ""
         self._asked_s = 0.0
         self._ever_ran = False
+        self._one_at_a_time = threading.Lock()
         keeper.on_course.append(self._course_changed)
         self._show()
 
@@ -87,7 +91,8 @@ class PlatformRecordingDesk:
         """Begin to copy the platform's file beside both copies of the open session."""
         session, who = self._needed(), person or self._sessions.who
         kept = await self._ground.thread.run(self._ground.store.recordings.of_session, session.id)
-        copies = [folder for folders in copy_folders(kept)[:1] for folder in folders]
+        known = [folder for folders in copy_folders(kept)[:1] for folder in folders]
+        copies = await asyncio.to_thread(_at_hand, known)
         if not copies or self._recording():
             raise RecordingError(
                 T("platform recording", "Its file can be brought in once the session is recorded."),
@@ -162,15 +167,25 @@ class PlatformRecordingDesk:
                 details = {"state": str(note.state), "file": note.file, "sha256": note.sha256}
                 store.audit.append(note.person, "platform_recording.told", session, details)
 
+    def _keep_file(self, session: str, note: PlatformRecordingNote, done: Imported) -> None:
+        """On the store's thread: the note, and the first hashes of what each folder holds now."""
+        store = self._ground.store
+        with store.transaction():
+            self._keep(session, note)
+            note_platform_file(store, session, note, done)
+
     def _import(
         self, session: Session, file: Path, folders: list[Path], who: str, progress: Progress
     ) -> dict[str, Any]:
         """In a job's thread: copy, read back, note."""
-        done: Imported = import_recording(file, folders, progress)
-        note = PlatformRecordingNote(
-            PlatformRecording.FETCHED, wall_now(), who, done.name, done.sha256, done.bytes
-        )
-        self._ground.thread.wait(self._keep, session.id, note)
+        wait, store = self._ground.thread.wait, self._ground.store
+        with self._one_at_a_time:
+            known = wait(known_platform_files, store, session.id)
+            done: Imported = import_recording(file, folders, progress, known)
+            note = PlatformRecordingNote(
+                PlatformRecording.FETCHED, wall_now(), who, done.name, done.sha256, done.bytes
+            )
+            wait(self._keep_file, session.id, note, done)
         return {
             "session": session.id,
             "file": done.name,
@@ -214,6 +229,11 @@ class PlatformRecordingDesk:
             "sha256": note.sha256,
         }
         self._keeper.announce()
+
+
+def _at_hand(copies: list[Path]) -> list[Path]:
+    """Those whose disk is there: nothing is put where another disk is to be plugged in."""
+    return [copy for copy in copies if copy.parent.is_dir()]
 
 
 def _unasked() -> PlatformRecordingNote:

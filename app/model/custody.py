@@ -28,14 +28,21 @@ class MediumKind(StrEnum):
 
 
 class CopyForm(StrEnum):
-    """What a copy is: the folder of a recording, a package, an excerpt of a recording, or a package
-    whose picture was encoded anew, which stands for no original.
+    """What a copy is: the folder of a recording, a package, an excerpt of a recording, a package
+    whose picture was encoded anew, which stands for no original, what the meeting's platform
+    recorded, or what came from elsewhere.
     """
 
     RECORDING = "recording"
     PACKAGE = "package"
     EXCERPT = "excerpt"
     REENCODED = "reencoded"
+    PLATFORM = "platform"
+    IMPORT = "import"
+
+
+BROUGHT_IN = frozenset({CopyForm.PLATFORM, CopyForm.IMPORT})
+"""Forms of what this program did not record: kept beside a session's copies, and none of them."""
 
 
 class CopyState(StrEnum):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,31 @@ class ImportedRecording:
     folders: tuple[str, ...]
     files: tuple[ImportedFile, ...]
     work: str
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """A folder with what this program did not record, as it was filled: ``form`` is ``platform`` or
+    ``import``, ``files`` the first SHA-256 of each by name in the order of the list beside them,
+    ``seal`` the list's own (empty where it was not noted), ``volume`` the folder of its disk.
+    """
+
+    session: str
+    form: str
+    path: str
+    seal: str
+    bytes: int
+    made_at: str
+    made_by: str
+    volume: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+def listed(files: Mapping[str, str]) -> bytes:
+    """The list of files that lies beside them, as ``sha256sum -c`` reads it."""
+    return "".join(f"{digest}  {name}\n" for name, digest in files.items()).encode()
+
+
+def seal_of(files: Mapping[str, str]) -> str:
+    """The SHA-256 of that list."""
+    return hashlib.sha256(listed(files)).hexdigest()

@@ -29,8 +29,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """All of a session. ``contents`` says of each whole package, by its seal, what it holds: lists
-    of files of recordings, and hashes of files that came from elsewhere; one that is not named
+    """All of a session. ``contents`` says of each whole package, and of each folder with what came
+    from elsewhere, by its seal, what it holds: lists of files of recordings, and hashes of files
+    that came from elsewhere; one that is not named
     there (something was left out or wanting, or nobody knows) stands for no copy. ``beside`` is
     what came from elsewhere: no copy of it is waited for, but none may be lost.
     """

@@ -35,12 +35,14 @@ class HoldingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """What the archive answers for: a copy of a recording, a package, an excerpt, a disc.
+    """What the archive answers for: a copy of a recording, a package, an excerpt, a disc, or what
+    was brought in beside the copies.
 
     ``seal`` is the known SHA-256 of the manifest on which all its other hashes rest, ``volume``
     the folder of the disk it was written to (empty where it is not known), ``since`` when it was
     closed and read back first (ISO 8601). ``kind`` is ``copy`` for one that the program wrote while
-    recording, ``package``, ``excerpt``, ``held`` for a copy of a recording that custody knows on
+    recording, ``package``, ``excerpt``, ``platform`` for what the platform recorded, ``import`` for
+    what came from elsewhere, ``held`` for a copy of a recording that custody knows on
     ``medium``, another disk, ``stored`` for what lies in a store or on a share, or ``disc``, whose
     ``path`` is :func:`disc_path`.
     """

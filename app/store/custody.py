@@ -82,6 +82,27 @@ class Custody(MediumRows):
             self.note(copy.made_by, "copy.made", copy.session, copy=added, why=why, details=details)
         return added
 
+    def grow(self, copy: HeldCopy) -> bool:
+        """Note that more was put into the folder with what the platform recorded, with the event
+        ``copy.grown``; True where one is known there. When all of it was last read back stays.
+        """
+        gone = (str(CopyState.GIVEN), str(CopyState.SET_ASIDE), str(CopyState.DISPOSED))
+        where = "form = 'platform' AND session = ? AND medium = ? AND path = ? AND seal != ? "
+        found = self._select(
+            f"{where} AND state NOT IN (?, ?, ?)",
+            *(copy.session, copy.medium, copy.path, copy.seal, *gone),
+        )
+        if not found or copy.form is not CopyForm.PLATFORM:
+            return False
+        details = {"from": found[0].seal, "to": copy.seal, "bytes": copy.bytes}
+        with self._connection.writing() as db:
+            db.conn.execute(
+                "UPDATE held_copies SET seal = ?, bytes = ? WHERE id = ?",
+                (copy.seal, copy.bytes, found[0].id),
+            )
+            self.note(copy.made_by, "copy.grown", copy=found[0], details=details)
+        return True
+
     def checked(
         self,
         session: str,

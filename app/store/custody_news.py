@@ -16,6 +16,9 @@ FROM copies c JOIN recordings r ON r.id = c.recording WHERE c.sha256 != '' GROUP
 UNION ALL
 SELECT session, 'package', path, sha256, bytes, made_at, made_by,
     CASE verified WHEN 1 THEN made_at ELSE '' END FROM packages
+UNION ALL
+SELECT session, form, path, seal, bytes, made_at, made_by, made_at FROM brought_in
+WHERE seal != '' AND id IN (SELECT MAX(id) FROM brought_in GROUP BY path)
 """
 _NEW = f"""
 SELECT n.session, n.form, n.path, n.seal, n.bytes, n.made_at, n.made_by, n.verified_at
@@ -45,7 +48,7 @@ _STATES = {1: "kept", 0: "damaged", None: "missing"}
 
 @dataclass(frozen=True, slots=True)
 class NewHolding:
-    """A copy of a recording, or a package, that custody does not know."""
+    """A copy of a recording, a package, or what was brought in, that custody does not know."""
 
     session: str
     form: str

@@ -15,14 +15,18 @@ SELECT p.session, 'package', p.path, p.sha256, p.bytes, '', p.made_at,
     {home_medium("p", seal="sha256")}
 FROM packages p WHERE p.id IN (SELECT MAX(id) FROM packages GROUP BY path)
 UNION ALL
+SELECT b.session, b.form, b.path, b.seal, b.bytes, b.volume, b.made_at, {home_medium("b")}
+FROM brought_in b WHERE b.id IN (SELECT MAX(id) FROM brought_in GROUP BY path)
+UNION ALL
 SELECT h.session, CASE WHEN m.kind IN ('store', 'share') AND m.id LIKE m.kind || ':%' THEN 'stored'
         WHEN h.form = 'recording' THEN 'held' ELSE h.form END,
     h.path, h.seal, h.bytes,
     CASE WHEN m.id LIKE 'share:%' THEN SUBSTR(m.id, 7) ELSE m.path END, h.made_at, m.id
 FROM held_copies h JOIN media m ON m.id = h.medium
-WHERE h.form IN ('recording', 'package', 'excerpt')
+WHERE h.form IN ('recording', 'package', 'excerpt', 'platform', 'import')
     AND m.kind IN ('disk', 'external', 'share', 'store')
-    AND NOT (h.path IN (SELECT path FROM copies UNION SELECT path FROM packages) AND {at_home("h")})
+    AND NOT (h.path IN (SELECT path FROM copies UNION SELECT path FROM packages
+        UNION SELECT path FROM brought_in) AND {at_home("h")})
 UNION ALL
 SELECT s.session, 'disc', 'disc:' || s.id || '#' || d.number, d.seal, d.image_bytes, '', s.made_at,
     'discs:' || s.id

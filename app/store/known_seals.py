@@ -11,6 +11,7 @@ _QUERIES = (
     "SELECT 'package', session, path, sha256 FROM packages",
     "SELECT 'package', session, path, seal FROM fitted_packages",
     "SELECT form, session, path, seal FROM held_copies",
+    "SELECT form, session, path, seal FROM brought_in",
     "SELECT 'recording', r.session, c.path, c.sha256 FROM copies c JOIN recordings r"
     " ON r.id = c.recording",
     "SELECT 'disc', s.session, d.label, d.seal FROM discs d JOIN disc_sets s ON s.id = d.set_id",
@@ -20,7 +21,7 @@ _QUERIES = (
 @dataclass(frozen=True, slots=True)
 class KnownSeal:
     """``name`` is that of the folder, of a disc its label; ``form`` is ``package``, ``reencoded``,
-    ``recording``, ``excerpt`` or ``disc``; ``seal`` a SHA-256.
+    ``recording``, ``excerpt``, ``platform``, ``import`` or ``disc``; ``seal`` a SHA-256.
     """
 
     form: str

@@ -146,6 +146,9 @@ class RecordedParts:
         for session, seal, holds in rows:
             if held := json.loads(holds):
                 found.setdefault(session, {})[seal] = frozenset(held)
+        brought = f"SELECT session, seal, files FROM brought_in WHERE {where} AND seal != ''"
+        for session, seal, files in self._rows(brought, asked):
+            found.setdefault(session, {})[seal] = frozenset(json.loads(files).values())
         return found
 
     def _beside(self, where: str, asked: list[str]) -> dict[str, list[Part]]:

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from app.store.append_only import REFUSE, make_append_only
 from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
+from app.store.brought_in import create_brought_in
 from app.store.custody_places import tell_media_apart
 from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
@@ -297,4 +298,5 @@ STEPS: tuple[Step, ...] = (
     create_fitted_packages,
     tell_media_apart,
     tell_parts_apart,
+    create_brought_in,
 )

@@ -14,6 +14,7 @@ from app.store.archive_checks import ArchiveChecks
 from app.store.archive_stores import ArchiveStores
 from app.store.audit import AuditLog
 from app.store.audit_stamps import AuditStamps
+from app.store.brought_in import BroughtInRows
 from app.store.connection import (
     Connection,
     cannot_write,
@@ -75,6 +76,7 @@ class Store:
         self.library = Library(connection)
         self.archive_stores = ArchiveStores(connection)
         self.imports = Imports(connection)
+        self.brought_in = BroughtInRows(connection)
         self.archive_checks = ArchiveChecks(connection)
         self.audit_stamps = AuditStamps(connection)
         self.discs = DiscRows(connection)

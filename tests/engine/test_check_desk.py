@@ -253,12 +253,12 @@ def test_a_check_goes_on_behind_what_it_read_before_the_restart(
 ) -> None:
     real, read = check_work.examine, []
 
-    def watched(holding: Holding, progress: Any) -> Any:
+    def watched(holding: Holding, progress: Any, *first: Any) -> Any:
         read.append(holding.path)
         if len(read) == 2:
             while True:
                 progress.advance(0)
-        return real(holding, progress)
+        return real(holding, progress, *first)
 
     monkeypatch.setattr(check_work, "examine", watched)
 

@@ -63,6 +63,7 @@ TABLES_OF_STEP = {
     32: {"fitted_packages"},
     33: set(),
     34: {"copy_lists"},
+    35: {"brought_in"},
 }
 
 

@@ -51,6 +51,8 @@ def _form(event: Mapping[str, Any]) -> str:
         "package": tr("archive page", "package"),
         "excerpt": tr("archive page", "excerpt"),
         "reencoded": tr("archive page", "re-encoded copy"),
+        "platform": tr("archive page", "the platform’s recording"),
+        "import": tr("archive page", "recording from elsewhere"),
     }
     return forms.get(str(event.get("form") or ""), "")
 
@@ -58,6 +60,7 @@ def _form(event: Mapping[str, Any]) -> str:
 def _words() -> dict[str, str]:
     return {
         "copy.made": tr("archive page", "made and entered"),
+        "copy.grown": tr("archive page", "another file was brought in"),
         "copy.checked": tr("archive page", "read back, all of it matches"),
         "copy.found_damaged": tr("archive page", "found damaged"),
         "copy.found_missing": tr("archive page", "not found where it was"),

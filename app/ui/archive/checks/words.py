@@ -44,6 +44,8 @@ def kind_words(row: Row) -> str:
         "stored": tr("checks page", "Package in a store"),
         "excerpt": tr("checks page", "Excerpt"),
         "disc": tr("checks page", "Optical disc"),
+        "platform": tr("checks page", "The platform’s recording"),
+        "import": tr("checks page", "Recording from elsewhere"),
     }.get(str(row.get("kind")), tr("checks page", "Copy of the recording"))
 
 

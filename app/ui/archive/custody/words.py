@@ -102,6 +102,8 @@ def form_words(form: str) -> str:
         "package": tr("custody", "Package"),
         "excerpt": tr("custody", "Excerpt"),
         "reencoded": tr("custody", "Re-encoded copy, no original"),
+        "platform": tr("custody", "The platform’s recording"),
+        "import": tr("custody", "Recording from elsewhere"),
     }.get(form, form)
 
 
