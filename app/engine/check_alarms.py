@@ -24,7 +24,7 @@ def tell_of_damage(alarms: AlarmDesk, bad: Sequence[Mapping[str, Any]]) -> None:
         Severity.ALARM,
         T("checks", "{count} copies in the archive are damaged or gone.")(count=len(bad)),
         T("checks", "The first one lies in {folder}; nothing was changed by the program.")(
-            folder=bad[0]["path"]
+            folder=bad[0].get("name") or bad[0]["path"]
         ),
         T("checks", "Open the session in the archive and mend the copy from the other one."),
     )

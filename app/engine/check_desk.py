@@ -138,6 +138,7 @@ class CheckDesk:
     async def _summarised(self, due: list[Holding], here: list[Holding]) -> dict[str, Any]:
         """Announce it; ``here`` is what of the ``due`` can be reached."""
         summary = await self._ground.thread.run(self._summary)
+        summary["bad"] = await asyncio.to_thread(with_connection, summary["bad"], self._work)
         away = await self._ground.thread.run(self._away, due, here)
         instead = await asyncio.to_thread(self._instead, away)
         every_days, store = self._every_days, self._ground.store
@@ -248,7 +249,7 @@ class CheckDesk:
         due = due_of(holdings, known, wall_now(), self._every_days)
         days = self._every_days
         next_due = min((due_at(one, known, days) for one in holdings), default=None)
-        held = {one.place for one in holdings}
+        held = {one.place: one for one in holdings}
         bad = [one for one in newest.values() if one.place in held and alarming(one)]
         return {
             "every_days": days,
@@ -257,7 +258,7 @@ class CheckDesk:
             "due": len(due),
             "due_bytes": sum(one.bytes for one in due),
             "next_due_at": next_due.isoformat() if next_due is not None and days else None,
-            "bad": [{**told(one), "session": one.session, "path": one.path} for one in bad],
+            "bad": [(held[one.place], self._bad_row(one, held[one.place])) for one in bad],
             "runs": [
                 {
                     "id": run.id,
@@ -270,6 +271,10 @@ class CheckDesk:
                 for run in self._checks.runs(RUNS_SHOWN)
             ],
         }
+
+    def _bad_row(self, check: HoldingCheck, one: Holding) -> dict[str, Any]:
+        name = disc_label(self._ground.store, one) or one.path
+        return {**told(check), "session": one.session, "path": one.path, "name": name}
 
     def _rows(self, session: str) -> list[tuple[Holding, dict[str, Any]]]:
         holdings, newest = self._checks.holdings(session), self._checks.newest(session)

@@ -15,6 +15,7 @@ from app.engine.disk_copy_work import DiskCopyWork
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
 from app.engine.long_work_desk import LongWork
+from app.engine.present_copies import with_places
 from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
 from app.model.custody import (
@@ -89,10 +90,13 @@ class CustodyDesk:
     async def show(self, session: str) -> dict[str, Any]:
         """Copies with their media, events, retention, and whether the session may be called
         archived: ``parts`` counts of each part the verified copies on media that are certainly
-        different, ``apart`` says how many there are of all that was recorded.
+        different, ``apart`` says how many there are of all that was recorded. Of each copy ``at``
+        says where it lies now.
         """
         await asyncio.to_thread(self.book.bring_up_to_date, session)
-        return await self._ground.thread.run(self._show, session)
+        shown = await self._ground.thread.run(self._show, session)
+        await asyncio.to_thread(with_places, self.book.there, shown["copies"])
+        return shown
 
     async def copy(
         self, session: str, to: str, reason: str, package: str = "", person: str = ""

@@ -15,6 +15,7 @@ from app.engine.handover_book import HandoverBook
 from app.engine.handover_papers import HandoverPapers
 from app.engine.handover_rules import Giving
 from app.engine.job_desk import JobDesk
+from app.engine.present_copies import with_places
 from app.engine.session_desk import SessionDesk
 from app.model.custody import HeldCopy, MediumKind
 from app.model.errors import BadUsageError
@@ -61,10 +62,12 @@ class HandoverDesk:
         """``copies`` of a session, each with the ``problem`` that keeps it here (None: it can go),
         which others lie ``along`` on its medium, and whether it is a ``verified_copy``,
         ``sealed``, ``confidential``; the same of ``others``: the copies of all sessions that lie
-        there; ``handovers``, newest first, with their papers; ``unit`` that hands over.
+        there; ``handovers``, newest first, with their papers; ``unit`` that hands over. Of each of
+        the session's copies ``at`` says where it lies now.
         """
         await asyncio.to_thread(self._custody.bring_up_to_date, session)
         shown = await self._ground.thread.run(self._acts.show, session)
+        await asyncio.to_thread(with_places, self._custody.there, shown["copies"])
         await asyncio.to_thread(self._papers.judge, shown["handovers"])
         return shown
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from app.engine.medium_there import MediumThere, not_known
 from app.model.recording import CopyRecord, KeptRecording
@@ -40,6 +41,14 @@ def present_copies(
     found = [_moved(one, moved) for one in recordings] if moved else list(recordings)
     away = {path: one.problem or not_known() for path, one in looked.items() if not one.there}
     return PresentCopies(found, {now: path for path, now in moved.items()}, away)
+
+
+def with_places(there: MediumThere, rows: Iterable[dict[str, Any]]) -> None:
+    """Add to rows of copies (``medium``, ``path``, ``seal``) ``at`` which place each lies now; its
+    noted one where its disk is not connected. Blocks; touches disks.
+    """
+    for row in rows:
+        row["at"] = there.look(str(row["medium"]), str(row["path"]), str(row["seal"])).at
 
 
 def with_copies(

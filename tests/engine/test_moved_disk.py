@@ -48,6 +48,8 @@ def test_checks_find_it_where_it_is_connected_now(tmp_path: Path, seen: bool) ->
         flip(now / FOLDER / "room" / "000001.mp4")
         job = await room.done(await room.checks.check("session", "8f3a"))
         assert [one["path"] for one in job["result"]["bad"]] == [noted]
+        (bad,) = (await room.checks.summary())["bad"]
+        assert (bad["path"], bad["name"]) == (noted, str(now / FOLDER))
         mended = await room.checks.repair(noted, "Đỗ Văn Lưu", REASON)
         assert (await room.done(mended))["result"]["whole"]
         shutil.rmtree(now / FOLDER)
@@ -58,6 +60,22 @@ def test_checks_find_it_where_it_is_connected_now(tmp_path: Path, seen: bool) ->
         assert media["serial:external"]["path"] == str(now)
 
     in_turning_room(tmp_path, work, checked=False)
+
+
+def test_a_person_is_shown_where_it_is(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        now = room.reconnect("external", "drive-f")
+        assert (await room.held("external"))["at"] == str(now / FOLDER)
+        copies = await room.copies()
+        assert {disk: copies[disk]["at"] for disk in copies} == {
+            "main": str(tmp_path / "main" / FOLDER),
+            "external": str(now / FOLDER),
+        }
+        shutil.rmtree(now)
+        del room.plugged["drive-f"]
+        assert (await room.held("external"))["at"] == str(tmp_path / "external" / FOLDER)
+
+    in_turning_room(tmp_path, work)
 
 
 def test_nobody_is_asked_to_bring_a_disk_that_has_another_letter(tmp_path: Path) -> None:

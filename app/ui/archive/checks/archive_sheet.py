@@ -182,7 +182,7 @@ class ArchiveChecksSheet(Sheet):
         line = QHBoxLayout()
         line.setSpacing(space(3))
         line.addWidget(StateBadge(*state_of(row)))
-        line.addWidget(Label(str(row["path"]), Role.BODY, wrap=True), 1)
+        line.addWidget(Label(str(row.get("name") or row["path"]), Role.BODY, wrap=True), 1)
         go = SecondaryButton(tr("checks page", "To the session"))
         session = str(row["session"])
         go.clicked.connect(lambda: self.session_asked.emit(session))

@@ -88,7 +88,7 @@ class CopyChoice(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         label = Label(" · ".join(told), Role.BODY, wrap=True)
-        label.setToolTip(str(copy.get("path") or ""))
+        label.setToolTip(str(copy.get("at") or copy.get("path") or ""))
         column.addWidget(label)
         if isinstance(problem, Mapping) and copy.get("state") == "kept":
             column.addWidget(Label(render(Text.from_json(problem)), Role.SMALL, wrap=True))

@@ -185,7 +185,7 @@ class KeepingSheet(Sheet):
         part = (last_name(str(copy.get("path") or "")),) if several else ()
         told = (form_words(str(copy.get("form") or "")), *part, where, size, words)
         label = Label(" · ".join(told), Role.BODY, wrap=True)
-        label.setToolTip(str(copy.get("path") or ""))
+        label.setToolTip(str(copy.get("at") or copy.get("path") or ""))
         for widget in (tick, StateIcon(state, space(4))):
             line.addWidget(widget)
         line.addWidget(label, 1)
