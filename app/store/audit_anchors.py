@@ -104,24 +104,26 @@ def left_details(
 
 def left_places(entries: Iterable[tuple[int, str]]) -> list[LeftAnchors]:
     """What the log says of every place: from counter and details of its entries on that."""
-    left: dict[tuple[str, Path], LeftAnchors] = {}
+    places: dict[tuple[str, Path], AnchorPlace] = {}
+    anchors: dict[tuple[str, Path], list[Anchor]] = {}
+    lost: dict[tuple[str, Path], list[int]] = {}
     for counter, details in entries:
         data = _plain(details)
-        head = _as_anchor(data)
-        places = data.get("places")
-        if head is None or not isinstance(places, list):
-            continue
-        for told in places:
-            place = _as_place(told)
-            if place is None:
+        head, told = _as_anchor(data), data.get("places")
+        for one in told if head is not None and isinstance(told, list) else ():
+            place = _as_place(one)
+            if head is None or place is None:
                 continue
             key = (place.medium, place.folder)
-            before = left.get(key, LeftAnchors(place, ()))
-            if told.get("lost"):
-                left[key] = LeftAnchors(place, (head,), (*before.lost, counter))
-            else:
-                left[key] = LeftAnchors(place, (*before.anchors, head), before.lost)
-    return list(left.values())
+            places[key] = place
+            if one.get("lost"):
+                lost.setdefault(key, []).append(counter)
+                anchors.pop(key, None)
+            anchors.setdefault(key, []).append(head)
+    return [
+        LeftAnchors(place, tuple(anchors[key]), tuple(lost.get(key, ())))
+        for key, place in places.items()
+    ]
 
 
 def known_beside(entries: Iterable[tuple[int, str]]) -> tuple[int, int]:
