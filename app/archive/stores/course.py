@@ -12,8 +12,8 @@ from typing import Any
 from app.archive.bag_check import SEAL_FILE, check_bag
 from app.archive.check import FolderKind, Tally, VerifyReport
 from app.archive.names import WORK_PREFIX
-from app.archive.stores.contents import StoredFile, listed_files, package_files
-from app.archive.stores.holder import Holder
+from app.archive.stores.contents import MANIFEST_FILE, StoredFile, listed_files, package_files
+from app.archive.stores.holder import Holder, Told
 from app.archive.stores.patience import Patience
 from app.archive.tree import portable_name
 from app.model.errors import ArchiveError, StorageError
@@ -24,6 +24,8 @@ from app.system.whole_file import flush_folder
 OTHER_SEAL = "tagmanifest-sha512.txt"
 SMALL_BYTES = 64 * 1024 * 1024
 """A manifest is read whole; one beyond this is none."""
+
+Put = Callable[[StoredFile, Path, Told], None]
 
 
 @dataclass
@@ -39,19 +41,30 @@ class Course:
     _base: int = 0
 
     def send(self, folder: Path, seal: str) -> VerifyReport:
-        """Bring a package there, seal last, and read all of it back.
+        """Bring a package there, seal last, and read all of it back. What is read back otherwise or
+        is gone (a file that an earlier try had sent was damaged since) is sent once more.
 
         Raises what :func:`package_files` and the holder raise.
         """
         files = package_files(folder, seal)
-        self.tell({"total": 2 * sum(file.bytes for file in files)})
+        size_bytes = 2 * sum(file.bytes for file in files)
+        self.tell({"total": size_bytes})
         sent = set(self.point.setdefault("sent", []))
         for file in files:
             if file.name not in sent:
-                self._put(folder, file)
+                self._put(folder, file, self.holder.put)
                 self._passed("sent", file)
             self._base += file.bytes
-        return self._read_back(files, seal)
+        report = self._read_back(files, seal)
+        bad = _to_be_sent_anew(files, report)
+        if not bad:
+            return report
+        self._base = size_bytes
+        self.tell({"total": size_bytes + 2 * sum(file.bytes for file in bad)})
+        for file in bad:
+            self._put(folder, file, self.holder.put_anew)
+            self._base += file.bytes
+        return self._read_back(files, seal, again=True)
 
     def check(self, seal: str) -> VerifyReport:
         """Read all of a package that lies there and compare it with what its seal stands for.
@@ -87,8 +100,8 @@ class Course:
             flush_folder(folder.parent)
         return (folder if report.verified else work), report
 
-    def _put(self, folder: Path, file: StoredFile) -> None:
-        self.patience.keep_at(lambda: self.holder.put(file, folder / file.name, self._at))
+    def _put(self, folder: Path, file: StoredFile, put: Put) -> None:
+        self.patience.keep_at(lambda: put(file, folder / file.name, self._at))
 
     def _expect(self, files: Sequence[StoredFile]) -> Mapping[str, int]:
         """Tell how much is to be read; returns what lies there, with its sizes in bytes."""
@@ -96,7 +109,9 @@ class Course:
         self.tell({"total": sum(there.get(file.name, 0) for file in files)})
         return there
 
-    def _read_back(self, files: Sequence[StoredFile], seal: str) -> VerifyReport:
+    def _read_back(
+        self, files: Sequence[StoredFile], seal: str, *, again: bool = False
+    ) -> VerifyReport:
         tally = Tally()
         known = set(self.point.setdefault("read", []))
         for file in files:
@@ -104,7 +119,7 @@ class Course:
             if file.name in known:
                 tally.read += 1
                 tally.matched += 1
-                self._base += max(file.bytes, 0)
+                self._base += 0 if again else max(file.bytes, 0)
             else:
                 self._compare(file, tally)
         there = self.patience.keep_at(self.holder.names)
@@ -170,6 +185,16 @@ class _Reading:
             self.digest.update(block)
             self.bytes += len(block)
             self.at(self.bytes)
+
+
+def _to_be_sent_anew(files: Sequence[StoredFile], report: VerifyReport) -> list[StoredFile]:
+    """What does not lie there as it was sent; nothing where another package may lie there under
+    this name: neither its seal nor its list of files is this one's.
+    """
+    bad = {*report.changed, *report.missing}
+    if report.changed and {SEAL_FILE, MANIFEST_FILE} <= bad:
+        return []
+    return [file for file in files if file.name in bad]
 
 
 def _without_lists(tally: Tally) -> VerifyReport:

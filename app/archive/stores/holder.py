@@ -34,6 +34,10 @@ class Holder(Protocol):
         """Bring a file there, going on with what a cut left; never over another one's file."""
         ...
 
+    def put_anew(self, file: StoredFile, source: Path, told: Told) -> None:
+        """Bring a file there in place of what was read back otherwise, or is gone."""
+        ...
+
     def blocks(self, name: str, start: int) -> Iterator[bytes]:
         """What lies there under a name, from byte ``start`` on; ``FileNotFoundError`` for none."""
         ...

@@ -31,6 +31,7 @@ SINGLE_BYTES = 8 * 1024 * 1024
 CONNECT_S = 10
 READ_S = 60
 _BLOCK_BYTES = 1024 * 1024
+_SHA256 = "sha256"
 _NO_LOCK = frozenset(
     ("ObjectLockConfigurationNotFoundError", "NotImplemented", "MethodNotAllowed", "AccessDenied")
 )
@@ -50,11 +51,21 @@ class S3Holder:
         """Bring a file there in one request or in parts; parts that are there stay."""
         key = self._root + file.name
         with in_words():
-            there = self._size_of(key)
-            if there is None:
+            there = self._head(key)
+            if there is None or (there["ContentLength"] != file.bytes and _is_ours(there, file)):
                 self._send(key, file, source, told)
-            elif there != file.bytes:
+            elif there["ContentLength"] != file.bytes:
                 raise _other_file(file.name)
+        told(file.bytes)
+
+    def put_anew(self, file: StoredFile, source: Path, told: Told) -> None:
+        """Send it once more; a file that was put there as another one is not touched."""
+        key = self._root + file.name
+        with in_words():
+            there = self._head(key)
+            if there is not None and _SHA256 in there["Metadata"] and not _is_ours(there, file):
+                raise _other_file(file.name)
+            self._send(key, file, source, told)
         told(file.bytes)
 
     def blocks(self, name: str, start: int) -> Iterator[bytes]:
@@ -97,18 +108,18 @@ class S3Holder:
             str(head.get("ObjectLockMode") or ""), until.isoformat() if until is not None else ""
         )
 
-    def _size_of(self, key: str) -> int | None:
+    def _head(self, key: str) -> dict[str, Any] | None:
         try:
-            head = self._client.head_object(Bucket=self._place.bucket, Key=key)
+            head: dict[str, Any] = self._client.head_object(Bucket=self._place.bucket, Key=key)
         except ClientError as error:
             if is_absent(error):
                 return None
             raise
-        return int(head["ContentLength"])
+        return head
 
     def _send(self, key: str, file: StoredFile, source: Path, told: Told) -> None:
         target = {"Bucket": self._place.bucket, "Key": key}
-        given = {"Metadata": {"sha256": file.sha256}, **lock_fields(self._lock)}
+        given = {"Metadata": {_SHA256: file.sha256}, **lock_fields(self._lock)}
         if file.bytes > SINGLE_BYTES:
             Multipart(self._client, target, given, self._pace).send(file, source, told)
             return
@@ -149,6 +160,11 @@ def client_of(place: StorePlace, secret: str) -> Any:
     events.register_first("request-created.s3", signal_not_transferring)
     events.register_last("request-created.s3", signal_transferring)
     return client
+
+
+def _is_ours(there: dict[str, Any], file: StoredFile) -> bool:
+    """True where the store was told, when it was given this object, that it is this very file."""
+    return bool(there["Metadata"].get(_SHA256) == file.sha256)
 
 
 def lock_fields(lock: Lock) -> dict[str, Any]:

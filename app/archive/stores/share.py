@@ -16,7 +16,7 @@ from app.archive.stores.holder import LineCutError, Lock, Told
 from app.archive.stores.pace import Pace
 from app.archive.stores.place import StorePlace
 from app.archive.tree import list_files
-from app.model.errors import StorageError
+from app.model.errors import ArchiveError, StorageError
 from app.model.text import T
 from app.system.medium import read_stretch
 from app.system.whole_file import flush_folder
@@ -57,15 +57,13 @@ class ShareHolder:
             if target.is_file() and target.stat().st_size == file.bytes:
                 told(file.bytes)
                 return
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part = target.with_name(target.name + PART)
-            try:
-                self._copy(file, source, part, told)
-            except FileNotFoundError:
-                self._need_root()
-                raise
-            part.replace(target)
-            told(file.bytes)
+            self._replace(file, source, target, told)
+
+    def put_anew(self, file: StoredFile, source: Path, told: Told) -> None:
+        """Copy it once more, beside what lies there, and put it in its place."""
+        with _on_share():
+            self._need_root()
+            self._replace(file, source, self._folder / file.name, told)
 
     def blocks(self, name: str, start: int) -> Iterator[bytes]:
         """Read from the share, past this machine's cache."""
@@ -105,6 +103,20 @@ class ShareHolder:
     def _need_root(self) -> None:
         if not self._root.is_dir():
             raise LineCutError("no folder")
+
+    def _replace(self, file: StoredFile, source: Path, target: Path, told: Told) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_name(target.name + PART)
+        try:
+            self._copy(file, source, part, told)
+        except FileNotFoundError:
+            self._need_root()
+            raise
+        except ArchiveError:  # the source is not what was hashed: nothing goes on from this
+            part.unlink(missing_ok=True)
+            raise
+        part.replace(target)
+        told(file.bytes)
 
     def _copy(self, file: StoredFile, source: Path, part: Path, told: Told) -> None:
         """Append to ``part`` what it lacks; bytes in it that differ are written anew."""
