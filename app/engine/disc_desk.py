@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import Callable
 from dataclasses import asdict
@@ -22,6 +23,8 @@ from app.engine.disc_plans import (
     need_disc,
     need_place,
     package_at_hand,
+    packages_known,
+    seal_of,
     set_rows,
     stem_for,
     told,
@@ -30,9 +33,10 @@ from app.engine.disc_readings import DiscReadings
 from app.engine.disc_work import DiscWorks
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
+from app.engine.medium_there import MediumThere
 from app.engine.session_desk import SessionDesk
 from app.model.clock import wall_now
-from app.model.discs import Disc, DiscSet, FittedPackage
+from app.model.discs import Disc, DiscSet
 from app.model.errors import BadUsageError
 from app.model.text import T
 from app.settings.values import Settings
@@ -258,12 +262,13 @@ class DiscDesk:
     ) -> DiscSet:
         size = capacity_bytes(capacity)
         need_recovery(recovery_percent)
-        found = await self._ground.thread.run(package_at_hand, self._ground.store, session, package)
+        known = await self._ground.thread.run(packages_known, self._ground.store, session, package)
+        found = await asyncio.to_thread(package_at_hand, MediumThere(self._ground), known)
         return DiscSet(
             uuid.uuid4().hex[:8],
             session,
             found.path,
-            found.seal if isinstance(found, FittedPackage) else found.sha256,
+            seal_of(found),
             size,
             recovery_percent,
             wall_now(),

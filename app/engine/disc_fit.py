@@ -14,6 +14,8 @@ from app.archive.discs.order import DiscSource, read_source
 from app.archive.package_target import free_name, refused
 from app.engine.ground import Ground
 from app.engine.long_work_desk import Point
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import package_place
 from app.model.clock import wall_now
 from app.model.discs import FittedPackage
 from app.model.errors import AppError
@@ -36,7 +38,8 @@ class DiscFit:
         """Make the package of ``args`` (package, seal, capacity, recovery, least rate); a work that
         goes on encodes only what was not encoded yet.
         """
-        source = read_source(Path(args["package"]), str(args["seal"]))
+        about = (str(args["session"]), str(args["package"]), str(args["seal"]))
+        source = read_source(package_place(MediumThere(self._ground), *about), about[-1])
         point = dict(point) or self._begun(source)
         work = self._work(source, args, point, save)
         try:

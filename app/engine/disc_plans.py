@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from app.archive.discs.derived import DERIVED_FROM
 from app.archive.discs.order import DiscSource, free_stem, volume_label
 from app.archive.discs.plan import SetPlan
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import package_place
 from app.model.discs import Disc, DiscSet, FittedPackage
 from app.model.errors import BadUsageError
 from app.model.packages import Package
@@ -116,20 +119,36 @@ def set_rows(store: Store, session: str) -> list[dict[str, Any]]:
     ]
 
 
-def package_at_hand(store: Store, session: str, path: str) -> Package | FittedPackage:
-    """The package that was named, else the newest of the session itself that is there; raises
-    :class:`BadUsageError` for none. On the store's thread.
+def packages_known(store: Store, session: str, path: str) -> list[Package | FittedPackage]:
+    """The package that was named, else the whole ones of the session itself, the newest first. On
+    the store's thread.
     """
-    for fitted in store.discs.fitted(session):
-        if path and fitted.path == path and Path(path).is_dir():
-            return fitted
+    fitted = [one for one in store.discs.fitted(session) if path and one.path == path]
     known = store.packages.of_session(session)[::-1]
     named = [one for one in known if not path or Path(one.path) == Path(path)]
-    there = [one for one in named if one.verified and Path(one.path).is_dir()]
-    if not there:
+    return [*fitted, *(one for one in named if one.verified)]
+
+
+def package_at_hand(
+    there: MediumThere, known: Sequence[Package | FittedPackage]
+) -> Package | FittedPackage:
+    """The first of the ``known`` packages that is there; raises :class:`BadUsageError` for none.
+    Blocks; touches disks.
+    """
+    found = next((one for one in known if _place(there, one).is_dir()), None)
+    if found is None:
         raise BadUsageError(
             T("discs", "There is no package of this session at hand."),
             meaning=T("discs", "Discs are made of a package that was read back."),
             action=T("discs", "Make the package first, or connect the disk that holds it."),
         )
-    return there[0]
+    return found
+
+
+def seal_of(package: Package | FittedPackage) -> str:
+    """The seal of a package of either kind."""
+    return package.seal if isinstance(package, FittedPackage) else package.sha256
+
+
+def _place(there: MediumThere, one: Package | FittedPackage) -> Path:
+    return package_place(there, one.session, one.path, seal_of(one))

@@ -18,6 +18,8 @@ from app.archive.discs.order import DiscOrder, read_source
 from app.archive.discs.plan import DiscPlan
 from app.engine.disc_book import DiscBook
 from app.engine.ground import Ground
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import package_place
 from app.model.discs import Disc, DiscSet, DiscState
 from app.model.errors import BadUsageError, StorageError
 from app.model.jobs import Progress
@@ -99,7 +101,9 @@ class DiscWorks:
             made_at=datetime.fromisoformat(made.made_at),
             stem=self._ground.thread.wait(self._ground.store.discs.stem_of, made.id),
         )
-        source = read_source(Path(made.package), made.package_seal)
+        seal = made.package_seal
+        place = package_place(MediumThere(self._ground), made.session, made.package, seal)
+        source = read_source(place, seal)
         return DiscWork(source, order, self._book.folder_of(made.id), self._ground.paths.logs)
 
     def _set(self, args: dict[str, Any]) -> tuple[DiscSet, DiscWork]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.archive.incoming import IMPORTED_FOLDER
@@ -10,16 +10,18 @@ from app.archive.package import RunFolder
 from app.model.imports import ImportedRecording
 
 
-def imported_files(imports: Sequence[ImportedRecording]) -> tuple[list[RunFolder], list[str]]:
+def imported_files(
+    imports: Sequence[ImportedRecording], place: Callable[[str], Path] = Path
+) -> tuple[list[RunFolder], list[str]]:
     """The folder of each import on whichever disk is whole; and the names in the package of the
-    files that no disk has.
+    files that no disk has. ``place`` says where a folder lies now.
     """
     folders: list[RunFolder] = []
     wanting: list[str] = []
     for number, imported in enumerate(imports, 1):
         name = f"{IMPORTED_FOLDER}-{number}"
         hashes = {file.name: file.sha256 for file in imported.files}
-        ways = [(Path(one), _held(Path(one), hashes)) for one in imported.folders]
+        ways = [(at, _held(at, hashes)) for at in map(place, imported.folders)]
         folder, held = max(ways, key=lambda way: len(way[1]))
         wanting += [f"{name}/{file}" for file in hashes if file not in held]
         if held:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from app.archive.cutting import inside, sealed_spans
 from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import present_copies
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import sidecar_seals
 from app.model.errors import AppError
@@ -96,15 +99,20 @@ class LibraryViewDesk:
             return path
         if self._sessions.recording() or path in self._failed:
             return None
+        present = present_copies(MediumThere(self._ground), session, take.recordings)
+        take = replace(take, recordings=tuple(present.recordings))
         known = {seal.id for seal in told.seals}
         more = [s for s in sidecar_seals(take.recordings) if s.id not in known and not s.lifted_at]
         at_s = self._moment(take, told.markers, [*seals, *more])
         if at_s is None or self._place_at(session, at_s) != path:
             return None
-        return path if self._take_picture(take, at_s, path) else None
+        return path if self._take_picture(take, at_s, path, present.away) else None
 
-    def _take_picture(self, take: Take, at_s: float, path: Path) -> bool:
+    def _take_picture(
+        self, take: Take, at_s: float, path: Path, away: Collection[str] = ()
+    ) -> bool:
         segment, folders = _segment_at(take, at_s)
+        folders = [folder for folder in folders if str(folder) not in away]
         fresh = path.with_suffix(".new")
         for folder in folders:
             file = folder / segment.file

@@ -25,7 +25,7 @@ from app.engine.imported_files import imported_files
 from app.engine.medium_there import MediumThere
 from app.engine.package_limits import largest_file, largest_on_discs
 from app.engine.platform_file import platform_files
-from app.engine.present_copies import present_copies
+from app.engine.present_copies import package_place, present_copies
 from app.engine.sidecars import copy_folders, sidecar_seals
 from app.model.custody import CopyForm, CopyState, HeldCopy, Retention
 from app.model.descriptions import NOTHING_STATED, ArchivalDescription
@@ -88,7 +88,8 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
 def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[str]]:
     """What goes into the package, and the recorded files that are wanting. Blocks."""
     session = order.session
-    present = present_copies(MediumThere(ground), session.id, order.recordings)
+    there = MediumThere(ground)
+    present = present_copies(there, session.id, order.recordings)
     copies, wanted = copies_to_take(present.recordings, present.away)
     seals = _all_seals(
         present.recordings, ground.thread.wait(ground.store.seals.of_session, session.id)
@@ -96,7 +97,7 @@ def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[
     notes = ground.thread.wait(ground.store.platform_recordings.of_session, session.id)
     platform, gone = platform_files(notes, present.recordings)
     brought = ground.thread.wait(ground.store.imports.of_session, session.id)
-    imported, lost = imported_files(brought)
+    imported, lost = imported_files(brought, lambda at: package_place(there, session.id, at, ""))
     source = PackageSource(
         folder_name=copies[0].name,
         session_id=session.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from app.engine.medium_there import MediumThere, not_known
@@ -49,6 +50,13 @@ def with_places(there: MediumThere, rows: Iterable[dict[str, Any]]) -> None:
     """
     for row in rows:
         row["at"] = there.look(str(row["medium"]), str(row["path"]), str(row["seal"])).at
+
+
+def package_place(there: MediumThere, session: str, path: str, seal: str) -> Path:
+    """Where a package of a session lies now; its noted place where its disk is not connected.
+    Blocks; touches disks.
+    """
+    return Path(there.look(there.first_media(session).get(path, ""), path, seal).at)
 
 
 def with_copies(

@@ -10,7 +10,9 @@ from typing import Any, Protocol
 
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.medium_there import MediumThere
 from app.engine.player_desk import one_of, takes_of_session
+from app.engine.present_copies import present_copies
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import first_origin
 from app.model.clock import Timeline
@@ -223,7 +225,9 @@ class SealDesk:
         timeline = self._recorder.timeline
         if timeline is not None and self._records(session):
             return timeline.wall_origin.isoformat()
-        return first_origin(self._thread.wait(self._store.recordings.of_session, session))
+        recordings = self._thread.wait(self._store.recordings.of_session, session)
+        present = present_copies(MediumThere(self._ground), session, recordings)
+        return first_origin(present.recordings)
 
     def _recorded(self) -> tuple[Session, Timeline]:
         session, timeline = self._sessions.current, self._recorder.timeline

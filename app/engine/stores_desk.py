@@ -15,6 +15,8 @@ from app.engine.commands import Handler
 from app.engine.dossier_names import Discretion
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import package_place
 from app.engine.session_desk import SessionDesk
 from app.engine.store_notes import StoreNotes
 from app.engine.store_orders import (
@@ -145,8 +147,8 @@ class StoresDesk:
         until = read_until(place, until)
         discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
         discretion.need_release(release, who)
-        found = await self._ground.thread.run(self._package, session, package)
-        if not Path(found.path).is_dir():
+        found = await self._package(session, package)
+        if not (await asyncio.to_thread(self._place_of, found)).is_dir():
             raise no_package()
         args = {**package_args(found), "store": store, "reason": reason, "until": until}
         args |= {"release": release, "person": who}
@@ -158,7 +160,7 @@ class StoresDesk:
         """Begin to read a package in a store again, all of it; returns the job."""
         who = person or self._sessions.who
         await self._ground.thread.run(self._place, store)
-        found = await self._ground.thread.run(self._package, session, package)
+        found = await self._package(session, package)
         args = {**package_args(found), "store": store, "person": who, "reason": ""}
         return {"job": await self._long_work.begin(CHECK, args, who, session)}
 
@@ -169,7 +171,7 @@ class StoresDesk:
         who = person or self._sessions.who
         need_reason(reason)
         await self._ground.thread.run(self._place, store)
-        found = await self._ground.thread.run(self._package, session, package)
+        found = await self._package(session, package)
         args = {**package_args(found), "store": store, "person": who, "reason": reason}
         args["to"] = str(Path(to) / Path(found.path).name)
         return {"job": await self._long_work.begin(FETCH, args, who, session)}
@@ -212,10 +214,14 @@ class StoresDesk:
             place,
             self._secret_of(place),
             str(args["name"]),
-            str(args.get("to") or args["folder"]),
+            str(args.get("to") or self._folder(args)),
             str(args["seal"]),
             {"mode": place.lock_mode, "until": until} if until else None,
         )
+
+    def _folder(self, args: Mapping[str, Any]) -> Path:
+        about = (str(args["session"]), str(args["folder"]), str(args["seal"]))
+        return package_place(MediumThere(self._ground), *about)
 
     def _ended(self, _job: dict[str, Any]) -> None:
         self._sessions.refresh()
@@ -245,14 +251,21 @@ class StoresDesk:
             self._ground.store.archive_stores.put(kept)
             self._ground.store.audit.append(person, action, place.name, place.to_json())
 
-    def _package(self, session: str, path: str) -> Package:
-        """The newest verified package of a session, or the one that was named."""
-        made = [one for one in self._ground.store.packages.of_session(session) if one.verified]
-        named = [one for one in made if not path or one.path == path]
-        at_hand = [one for one in named if Path(one.path).is_dir()] or named
-        if not at_hand:
+    async def _package(self, session: str, path: str) -> Package:
+        """The newest verified package of a session that is at hand, or the one that was named."""
+        made = await self._ground.thread.run(self._ground.store.packages.of_session, session)
+        named = [one for one in made if one.verified and (not path or one.path == path)]
+        at_hand = await asyncio.to_thread(
+            lambda: [one for one in named if self._place_of(one).is_dir()]
+        )
+        if not named:
             raise no_package()
-        return at_hand[-1]
+        return (at_hand or named)[-1]
+
+    def _place_of(self, package: Package) -> Path:
+        """Where a package lies now. Blocks; touches disks."""
+        about = (package.session, package.path, package.sha256)
+        return package_place(MediumThere(self._ground), *about)
 
     async def _announce(self) -> None:
         kept = await self._ground.thread.run(self._ground.store.archive_stores.all)
