@@ -153,7 +153,7 @@ class CheckWork:
     ) -> None:
         before = progress.done
         if holding.kind == "stored" and self._stored.knows(holding):
-            reading = self._stored.read(holding, _Part(progress), point or {}, save)
+            reading = self._stored.read(holding, PartProgress(progress), point or {}, save)
             state, report = reading.state, reading.report
         else:
             state, report = self._examine(holding, PartProgress(progress))
@@ -222,19 +222,6 @@ class CheckWork:
             details = {"run": run.id, "scope": run.scope, **counts}
             self._ground.store.audit.append(run.person, "archive.checked", run.session, details)
         return outcome
-
-
-class _Part(PartProgress):
-    """Progress of a part whose work waits for another process: a cancel wakes it."""
-
-    def when_cancelled(self, function: Callable[[], None]) -> None:
-        """Heard by the whole."""
-        self._whole.when_cancelled(function)
-
-    def advance(self, amount: int) -> None:
-        """Count here as well: the work asks how far it is."""
-        self.done += amount
-        super().advance(amount)
 
 
 def examine(

@@ -12,7 +12,7 @@ from app.store.custody_places import tell_media_apart
 from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
 from app.store.discs import create_discs, create_fitted_packages
-from app.store.dossier_schema import create_dossiers
+from app.store.dossier_schema import create_dossiers, fold_icelandic_letter
 from app.store.handovers import create_handovers
 from app.store.library_schema import (
     create_library,
@@ -299,4 +299,5 @@ STEPS: tuple[Step, ...] = (
     tell_media_apart,
     tell_parts_apart,
     create_brought_in,
+    fold_icelandic_letter,
 )

@@ -64,6 +64,7 @@ TABLES_OF_STEP = {
     33: set(),
     34: {"copy_lists"},
     35: {"brought_in"},
+    36: set(),
 }
 
 
