@@ -11,9 +11,9 @@ from typing import Any, cast
 
 import pytest
 
-from app.archive.incoming import ORIGIN_FILE
+
 from app.archive.seal_proof import SealProof
-from app.archive.sums_check import SUMS
+from app.archive.sums_check import ORIGIN_FILE, SUMS
 from app.archive.verify import verify_path
 from app.engine.brought_in import known_platform_files, note_platform_file
 from app.engine.custody_book import CustodyBook

@@ -177,7 +177,7 @@ from app.model.jobs import Progress
 source, first, second, point, origin = sys.argv[1:]
 Incoming(Path(source), [Path(first), Path(second)]).take(
     Progress(lambda done, _total: os._exit(9) if done > 7_000_000 else None),
-    json.loads(origin), Path(first).parent, (), 
+    json.loads(origin), Path(first).parent, (),
     lambda rows: Path(point).write_text(json.dumps(rows)),
 )
 """
