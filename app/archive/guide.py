@@ -8,7 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from string import Template
 
-from app.archive.names import FACTS_FILE, RECORDING_FOLDER, TESTS_FOLDER
+from app.archive.names import (
+    FACTS_FILE,
+    IMPORTED_FOLDER,
+    PLATFORM_FOLDER,
+    RECORDING_FOLDER,
+    TESTS_FOLDER,
+)
 from app.system.paths import RESOURCES
 
 TEMPLATE = RESOURCES / "documents" / "check-guide.txt"
@@ -24,6 +30,8 @@ def check_guide(package: str, title: str, practice: bool, made_at: datetime) -> 
         made_on=f"{made_at:%d/%m/%Y %H:%M}",
         recording=RECORDING_FOLDER,
         tests=TESTS_FOLDER,
+        platform=PLATFORM_FOLDER,
+        imported=IMPORTED_FOLDER,
         facts=FACTS_FILE,
     )
     return text.replace("\n", "\r\n").encode()

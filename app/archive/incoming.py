@@ -30,8 +30,6 @@ from app.model.text import T, Text
 from app.system.medium import Consumer, hash_file, read_through
 from app.system.whole_file import flush_folder
 
-IMPORTED_FOLDER = "ban-ghi-nhap"
-"""Folder in a package of what was brought in, numbered."""
 FILMS = frozenset(
     (".mp4", ".mkv", ".mov", ".avi", ".webm", ".ts", ".mts", ".m4v", ".wmv", ".flv", ".mpg")
 )

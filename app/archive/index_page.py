@@ -16,9 +16,10 @@ from string import Template
 from urllib.parse import quote
 
 from app.archive.chapters import Chapter
-from app.archive.describing.facts import ListedFile, PackageFacts
+from app.archive.describing.facts import ListedFile, PackageFacts, backup_rows
 from app.archive.names import (
     FACTS_FILE,
+    IMPORTED_FOLDER,
     PLATFORM_FOLDER,
     RECORDING_FOLDER,
     TESTS_FOLDER,
@@ -35,6 +36,7 @@ _GROUPS = {
     RECORDING_FOLDER: "Bản ghi gốc",
     TESTS_FOLDER: "Kết quả kiểm thử",
     PLATFORM_FOLDER: "Bản ghi của nền tảng",
+    IMPORTED_FOLDER: "Bản ghi nhập từ nơi khác",
     FACTS_FILE: "Thông tin buổi tiếp",
 }
 _OTHERS = "Tệp khác"
@@ -90,6 +92,7 @@ def _fact_rows(facts: PackageFacts) -> Iterable[str]:
         ("Kết thúc ghi", _moment(facts.ended_at)),
         ("Thời hạn lưu trữ", stated.retention),
         ("Mức độ tiếp cận", stated.access),
+        *(("Tình trạng sao lưu dự phòng", text) for text in backup_rows(facts)),
         ("Ngôn ngữ", stated.language),
         ("Từ khóa", stated.keywords),
         ("Tổng số", stated.totals),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.archive.incoming import IMPORTED_FOLDER
+from app.archive.names import IMPORTED_FOLDER
 from app.archive.package import RunFolder
 from app.model.imports import ImportedRecording
 

@@ -12,7 +12,7 @@ from app.archive.handover import write_handover
 from app.archive.package import PackageReport, make_package
 from app.archive.package_course import PackageCourse
 from app.archive.package_holds import held_whole
-from app.archive.package_label import write_label
+from app.archive.package_label import retention_words, write_label
 from app.devices.storage.volumes import volume_of
 from app.engine.archive_desk import closed_recordings
 from app.engine.commands import Handler
@@ -29,10 +29,12 @@ from app.engine.package_order import (
     handover_facts,
     label_facts,
     source_of,
+    with_retention,
 )
 from app.engine.package_record import MadePackage, note_package
 from app.engine.session_desk import SessionDesk
-from app.model.descriptions import FIELDS, MOST_LETTERS, ArchivalDescription
+from app.model.custody import Retention
+from app.model.descriptions import FIELDS, MOST_LETTERS, NOTHING_STATED, ArchivalDescription
 from app.model.errors import BadUsageError
 from app.model.jobs import Progress
 from app.model.text import T, Text
@@ -179,12 +181,30 @@ class PackageDesk:
         return self._ground.thread.wait(gathered, self._ground, args, shown)
 
     def _description(self, session: str) -> dict[str, Any]:
-        kept = self._ground.store.descriptions
-        stated, newest = asdict(kept.of_session(session)), asdict(kept.newest())
-        return {"stated": stated, "suggested": {name: newest[name] for name in _SUGGESTED}}
+        kept, retention = self._ground.store.descriptions, self._retention(session)
+        known = kept.of_session(session)
+        stated, newest = asdict(with_retention(known, retention)), asdict(kept.newest())
+        suggested = {name: newest[name] for name in _SUGGESTED}
+        if known == NOTHING_STATED and retention is not None:
+            suggested["retention"], stated["retention"] = stated["retention"], ""
+        return {"stated": stated, "suggested": suggested}
+
+    def _retention(self, session: str) -> Retention | None:
+        return self._ground.store.custody.retention(session)
 
     def _state(self, session: str, stated: ArchivalDescription, who: str) -> None:
-        store = self._ground.store
+        store, kept = self._ground.store, retention_words(self._retention(session))
+        if kept and stated.retention not in ("", kept):
+            raise BadUsageError(
+                T("archive", "How long the session is kept was set already: {period}.")(
+                    period=kept
+                ),
+                meaning=T("archive", "Nothing was saved: two papers would say different things."),
+                action=T(
+                    "archive", "Leave the field as it is, or change it under “Retention period”."
+                ),
+            )
+        stated = replace(stated, retention="" if kept else stated.retention)
         with store.transaction():
             store.descriptions.state(session, stated, who)
             fields = [name for name in FIELDS if getattr(stated, name)]

@@ -68,7 +68,8 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
     discretion.need_release(args["release"], args["person"])
     found = store.sessions.get(session)
     release = Authority(" ".join(args["release"].split()), args["person"].strip())
-    stated = discretion.hide(list(astuple(store.descriptions.of_session(session))))
+    known = with_retention(store.descriptions.of_session(session), store.custody.retention(session))
+    stated = discretion.hide(list(astuple(known)))
     return PackageOrder(
         replace(found, title=discretion.hide(found.title)),
         closed_recordings(store, session),
@@ -83,6 +84,14 @@ def gathered(ground: Ground, args: Mapping[str, Any], shown: Mapping[str, Any]) 
         ArchivalDescription(*stated),
         backups_of(store, session),
     )
+
+
+def with_retention(stated: ArchivalDescription, kept: Retention | None) -> ArchivalDescription:
+    """A description with how long the session is kept: what custody was told counts, so that no
+    paper of a package says otherwise than the archive acts; what was stated where it was told
+    nothing.
+    """
+    return replace(stated, retention=retention_words(kept) or stated.retention)
 
 
 def source_of(ground: Ground, order: PackageOrder) -> tuple[PackageSource, list[str]]:

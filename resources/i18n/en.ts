@@ -126,11 +126,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long the session is kept was set already: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {part}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not kept. The source itself was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the field as it is, or change it under “Retention period”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -163,6 +171,10 @@
     </message>
     <message>
         <source>Nothing was changed: nobody can tell which bytes are the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved: two papers would say different things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -126,12 +126,20 @@
         <translation>Mọi bản của buổi tiếp này đã được giao đi hoặc tiêu hủy.</translation>
     </message>
     <message>
+        <source>How long the session is kept was set already: {period}.</source>
+        <translation>Thời hạn bảo quản của buổi đã được đặt: {period}.</translation>
+    </message>
+    <message>
         <source>In {part}: {problem}</source>
         <translation>Trong {part}: {problem}</translation>
     </message>
     <message>
         <source>It was not kept. The source itself was not touched.</source>
         <translation>Bản sao này không được giữ lại. Bản nguồn vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Leave the field as it is, or change it under “Retention period”.</source>
+        <translation>Giữ nguyên ô này, hoặc đổi ở mục “Thời hạn bảo quản”.</translation>
     </message>
     <message>
         <source>Name the decision that allows it and the person who answers for it.</source>
@@ -164,6 +172,10 @@
     <message>
         <source>Nothing was changed: nobody can tell which bytes are the first.</source>
         <translation>Chưa có gì bị thay đổi: không thể biết đâu là dữ liệu gốc.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: two papers would say different things.</source>
+        <translation>Chưa lưu gì: nếu lưu, hai giấy tờ sẽ ghi hai thời hạn khác nhau.</translation>
     </message>
     <message>
         <source>Package of “{title}”</source>

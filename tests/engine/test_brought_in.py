@@ -11,7 +11,6 @@ from typing import Any, cast
 
 import pytest
 
-
 from app.archive.seal_proof import SealProof
 from app.archive.sums_check import ORIGIN_FILE, SUMS
 from app.archive.verify import verify_path

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from app.archive.incoming import IMPORTED_FOLDER
+from app.archive.names import IMPORTED_FOLDER
 from app.archive.package import PackageReport
 from app.archive.verify import verify_path
 from app.engine import medium_there

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -27,6 +29,7 @@ from app.archive.describing.put import SCHEMAS
 from app.archive.index_page import PlayedFilm, index_page
 from app.archive.package import make_package
 from app.archive.package_course import PackageCourse
+from app.archive.package_source import RunFolder
 from app.archive.verify import verify_path
 from app.model.descriptions import NOTHING_STATED, ArchivalDescription
 from app.model.jobs import JobLeftOffError, Progress
@@ -137,6 +140,35 @@ def test_description_says_what_was_stated_and_nothing_else() -> None:
     tags = {element.tag.rpartition("}")[2] for element in bare.iter()}
     assert not tags & {"appraisal", "accessrestrict", "controlaccess", "altformavail", "language"}
     assert replace(FACTS, description=ArchivalDescription()).object_id == f"urn:uuid:{FACTS.id}"
+
+
+def test_page_says_how_the_recording_is_backed_up_and_what_was_brought_in() -> None:
+    names = ("ban-ghi-nhap-1/phim.mp4", "ban-ghi-nhap-2/a/b.mp4", "ghi-hinh-nen-tang/Meet.mp4")
+    listed = [ListedFile(f"data/{name}", 5, {"sha256": "a" * 64}) for name in names]
+    page = index_page(replace(FACTS, files=listed), []).decode()
+    assert "<summary>Bản ghi nhập từ nơi khác (2 tệp)</summary>" in page
+    assert "<summary>Bản ghi của nền tảng (1 tệp)</summary>" in page
+    assert "Tệp khác" not in page
+    rows = re.findall(r"Tình trạng sao lưu dự phòng</th><td>([^<]*)</td>", page)
+    assert rows == ["Ổ số 3 (Tủ 2): đã đọc lại, khớp", "sda: chưa đọc lại"]
+    assert "sao lưu" not in index_page(replace(FACTS, backups=[]), []).decode()
+
+
+def test_guide_names_every_folder_of_a_package_with_what_was_brought_in(tmp_path: Path) -> None:
+    source = make_source(tmp_path)
+    brought = []
+    for name in ("ghi-hinh-nen-tang", "ban-ghi-nhap-1"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "phim.bin").write_bytes(b"film")
+        digest = hashlib.sha256(b"film").hexdigest()
+        brought.append(RunFolder(name, tmp_path / name, {"phim.bin": digest}))
+    (tmp_path / "disk").mkdir()
+    made = make_package(replace(source, platform=brought), tmp_path / "disk", Progress())
+    guide = (made.path / "HUONG-DAN-KIEM-TRA.txt").read_text(encoding="utf-8")
+    folders = [one.name for one in (made.path / "data").iterdir() if one.is_dir()]
+    assert {"ghi-hinh-nen-tang", "ban-ghi-nhap-1"} <= set(folders)
+    assert all(f"data/{name}/" in guide for name in folders)
+    assert max(map(len, guide.splitlines())) <= 80
 
 
 def test_page_escapes_what_it_shows_and_needs_no_network() -> None:
@@ -250,7 +282,9 @@ def test_checker_for_powershell_reads_vietnamese_and_names_the_same_faults(tmp_p
 
 
 class _Kill:
-    """Leaves a work off after so many bytes, as the end of the process would."""
+    """Leaves a work off after so many bytes and the first film that is noted, as the end of the
+    process would.
+    """
 
     def __init__(self, after: int) -> None:
         self.point: dict[str, Any] = {}
@@ -258,7 +292,7 @@ class _Kill:
         self._after = after
 
     def _look(self, done: int, _total: int) -> None:
-        if done >= self._after:
+        if done >= self._after and any(n.endswith(".mp4") for n in self.point.get("files", ())):
             self.progress.leave_off()
 
     def save(self, point: dict[str, Any]) -> None:

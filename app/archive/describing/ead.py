@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.archive.bag_form import SOFTWARE_AGENT
-from app.archive.describing.facts import PackageFacts, in_vietnam, words_of
+from app.archive.describing.facts import PackageFacts, backup_rows, in_vietnam, words_of
 from app.archive.describing.xml_text import Element, document, element, told
 
 NAMESPACE = "http://ead3.archivists.org/schema/"
@@ -44,7 +44,9 @@ def _file(facts: PackageFacts) -> Element:
         _identity(facts),
         _paragraph("accessrestrict", stated.access),
         _paragraph("appraisal", stated.retention, head="Thời hạn lưu trữ"),
-        _paragraph("altformavail", _backups(facts), head="Tình trạng sao lưu dự phòng"),
+        _paragraph(
+            "altformavail", "; ".join(backup_rows(facts)), head="Tình trạng sao lưu dự phòng"
+        ),
         _paragraph("scopecontent", _left_out(facts)),
         _paragraph("odd", stated.note),
         _keywords(stated.keywords),
@@ -90,14 +92,6 @@ def _language(language: str) -> Element | None:
 def _extent(facts: PackageFacts) -> str:
     size = sum(file.bytes for file in facts.files)
     return f"{len(facts.files)} tệp, {size} byte"
-
-
-def _backups(facts: PackageFacts) -> str:
-    states = {True: "đã đọc lại, khớp", False: "không khớp", None: "chưa đọc lại"}
-    return "; ".join(
-        f"{copy.medium}{f' ({copy.place})' if copy.place else ''}: {states[copy.verified]}"
-        for copy in facts.backups
-    )
 
 
 def _left_out(facts: PackageFacts) -> str:

@@ -87,6 +87,15 @@ class PackageFacts:
         return f"urn:{code}:uuid:{self.id}" if code else f"urn:uuid:{self.id}"
 
 
+def backup_rows(facts: PackageFacts) -> list[str]:
+    """The copies of the recording as papers say them: on what, where that is, how it stood."""
+    states = {True: "đã đọc lại, khớp", False: "không khớp", None: "chưa đọc lại"}
+    return [
+        f"{copy.medium}{f' ({copy.place})' if copy.place else ''}: {states[copy.verified]}"
+        for copy in facts.backups
+    ]
+
+
 def kind_of(name: str) -> str:
     """Media type by the name's ending."""
     return KINDS.get(f".{name.rpartition('.')[2].lower()}", "application/octet-stream")
