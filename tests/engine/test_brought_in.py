@@ -68,7 +68,9 @@ class Desks:
 
     async def bring_in(self, source: Path) -> dict[str, Any]:
         asked = await self.imports.bring_in(SESSION, str(source), "point", "UBND phường Hồng Bàng")
-        return await self.engine.done(asked)
+        job = await self.engine.done(asked)
+        await self.custody.show(SESSION)  # it has taken over what came
+        return job
 
     def held(self, form: CopyForm) -> list[HeldCopy]:
         return [one for one in self.store.custody.copies([SESSION]) if one.form is form]
