@@ -138,7 +138,7 @@ class CheckDesk:
     async def _summarised(self, due: list[Holding], here: list[Holding]) -> dict[str, Any]:
         """Announce it; ``here`` is what of the ``due`` can be reached."""
         summary = await self._ground.thread.run(self._summary)
-        summary["bad"] = await asyncio.to_thread(with_connection, summary["bad"], self._work)
+        summary["bad"] = await asyncio.to_thread(with_connection, summary["bad"], self._glance())
         away = await self._ground.thread.run(self._away, due, here)
         instead = await asyncio.to_thread(self._instead, away)
         every_days, store = self._every_days, self._ground.store
@@ -159,7 +159,7 @@ class CheckDesk:
     async def holdings(self, session: str) -> list[dict[str, Any]]:
         """What the archive holds of a session, each with its newest check."""
         rows = await self._ground.thread.run(self._rows, session)
-        return await asyncio.to_thread(with_connection, rows, self._work)
+        return await asyncio.to_thread(with_connection, rows, self._glance())
 
     async def repair(self, path: str, person: str, reason: str) -> dict[str, Any]:
         """Begin to mend a damaged copy from another one on a person's word; returns the job."""
@@ -209,7 +209,7 @@ class CheckDesk:
 
     async def _here(self, due: list[Holding]) -> list[Holding]:
         """What of the due can be looked at now, without a person. Disks are touched on a thread."""
-        return await asyncio.to_thread(lambda: list(filter(self._work.reached, due)))
+        return await asyncio.to_thread(lambda: list(filter(self._glance().reached, due)))
 
     def _away(self, due: list[Holding], here: list[Holding]) -> list[Holding]:
         """What of the due a person has to bring. A store whose last check could not reach it is
@@ -224,12 +224,16 @@ class CheckDesk:
 
     def _instead(self, away: list[Holding]) -> dict[Place, Text]:
         """Where another disk is connected at the place of one: which. Touches disks."""
-        looked = ((one.place, self._work.standing(one)) for one in away)
+        glance = self._glance()
+        looked = ((one.place, glance.standing(one)) for one in away)
         return {
             place: standing.problem
             for place, standing in looked
             if standing.instead is not None and standing.problem is not None
         }
+
+    def _glance(self) -> CheckWork:
+        return self._work.at_a_glance()
 
     def _one_there(self, found: list[Holding]) -> Holding:
         """The one whose disk is connected, of those that lie at one path of several disks."""
@@ -316,7 +320,8 @@ class CheckDesk:
         wait, store = self._ground.thread.wait, self._ground.store
         found = wait(self._checks.holdings_at, args["path"])
         medium = args.get("medium", found[0].medium)
-        held = next(one for one in found if one.medium == medium)
+        named = [one for one in found if one.medium == medium]
+        held = (named or [one for one in found if not medium])[0]  # it was not known when asked
         folder = self._work.there.need(held.medium, held.path, held.seal)
         others = [
             (one, self._work.there.look(one.medium, one.path, one.seal))

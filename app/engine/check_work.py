@@ -126,6 +126,10 @@ class CheckWork:
             return self._stored.reached(holding)
         return self.present(holding) is not None
 
+    def at_a_glance(self) -> CheckWork:
+        """One that only looks, through a whole list: see :meth:`MediumThere.glance`."""
+        return CheckWork(self._ground, self._stored, self.there.glance())
+
     def present(self, holding: Holding) -> Holding | None:
         """A holding with the place where it lies now, which its disk may have changed since it was
         noted; None where its disk is not connected. Blocks.

@@ -15,7 +15,7 @@ from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
 from app.model.errors import RecordingError
 from app.recording.copies import MANIFEST
-from app.recording.manifest import read_manifest
+from app.recording.manifest import Manifest, read_manifest
 from app.store.custody_news import CustodyNews, NewHolding
 
 PROGRAM = "program"
@@ -84,22 +84,32 @@ class CustodyBook:
         """Read the lists of files that were never read: only they say which parts a copy holds."""
         wait, recorded = self._ground.thread.wait, self._ground.store.recorded
         known: set[str] = set()
+        glance = self.there.glance()
         for in_session, path, seal in wait(recorded.unread, session):
             if seal in known:
                 continue
-            try:
-                manifest = read_manifest(Path(path))
-            except RecordingError:
-                continue
-            if manifest.sha256 == seal:
+            found = _list_of(Path(path), seal)
+            if found is None:
+                medium = glance.first_media(in_session).get(path, "")
+                found = _list_of(Path(glance.look(medium, path, seal).at), seal)
+            if found is not None:
                 known.add(seal)
-                wait(recorded.note_list, in_session, seal, manifest.segments)
+                wait(recorded.note_list, in_session, seal, found.segments)
 
     def _enter_checks(self, session: str) -> None:
         with self._ground.store.transaction():
             for check in self._news.checks(session):
                 about = (check.session, check.path, CopyState(check.state), PROGRAM)
                 self._custody.checked(*about, at=check.at, medium=check.medium)
+
+
+def _list_of(folder: Path, seal: str) -> Manifest | None:
+    """The list of files with this seal; None where it does not lie there."""
+    try:
+        manifest = read_manifest(folder)
+    except RecordingError:
+        return None
+    return manifest if manifest.sha256 == seal else None
 
 
 def _holds(folder: Path, seal: str) -> bool:

@@ -38,7 +38,8 @@ class DiskCopyWork:
         done: list[dict[str, Any]] = list(point.get("done") or [])
         for source in args["sources"][len(done) :]:
             at = self._book.there.need(source.get("medium", ""), source["path"], source["seal"])
-            order = DiskCopy(at, source["seal"], Path(args["to"]))
+            to = self._book.there.need(str(args.get("medium") or ""), args["to"])
+            order = DiskCopy(at, source["seal"], to)
             part = point.get("part") or {}
             made = copy_to_disk(order, part, progress, lambda p: save({"done": done, "part": p}))
             medium = self._book.see(made.path)
@@ -49,7 +50,7 @@ class DiskCopyWork:
             told = made.to_json()
             taken = {**source, "path": str(at)}
             self._ground.thread.wait(self._note_copy, args, taken, told, medium)
-            self._outside.leave([Path(args["to"])])
+            self._outside.leave([to])
             done.append(told)
             point = {"done": done}
             save(point)

@@ -71,9 +71,11 @@ def staying(custody: SessionCustody, going: Collection[HeldCopy]) -> list[HeldCo
 
 def need_others(custody: SessionCustody, going: Collection[HeldCopy]) -> None:
     """Raise :class:`ArchiveError` where a part would not stay in two other verified copies on
-    different media; it names the parts.
+    different media, or where it may: a copy whose list of files was never read may hold more than
+    any other one. It names the parts.
     """
-    lacking = _lacking(custody, going, staying(custody, going))
+    unread = [part for part in _lost(custody, going) if any(c.seal in part.unread for c in going)]
+    lacking = list(dict.fromkeys([*_lacking(custody, going, staying(custody, going)), *unread]))
     if lacking or not _lost(custody, going):
         words = T(
             "custody",

@@ -5,6 +5,7 @@ What is noted of a copy stays as it is: here it is told where that lies at prese
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from app.model.custody import Medium
 from app.model.devices import VolumeInfo
 from app.model.errors import StorageError
 from app.model.text import T, Text
+from app.system.looking import is_folder, is_there
 
 _BY_HARDWARE = ("serial:", "volume:")
 SAME_FOR_S = 5.0
@@ -70,10 +72,30 @@ class MediumThere:
         self.volumes = volumes or list_volumes
         self.same_for_s = SAME_FOR_S
         self._listed: tuple[float, list[tuple[Path, Medium]]] | None = None
+        self._by_parent = False
+
+    def glance(self) -> MediumThere:
+        """One for going through a list once: it asks only once which medium a folder is on, and of
+        copies that lie beside each other of one. Nothing may be touched on its word.
+        """
+        known: dict[Path, Medium | None] = {}
+
+        def identify(folder: Path, logs: Path) -> Medium | None:
+            if folder not in known:
+                known[folder] = self.identify(folder, logs)
+            return known[folder]
+
+        seen = MediumThere(self._ground, identify, self.volumes)
+        seen.same_for_s, seen._by_parent = self.same_for_s, True
+        return seen
 
     def on(self, folder: Path) -> Medium | None:
         """The medium that a folder lies on; None where the system does not tell."""
         return self.identify(folder, self._ground.paths.logs)
+
+    def _under(self, folder: Path) -> Medium | None:
+        alone = not self._by_parent or os.path.ismount(folder) or folder.is_symlink()
+        return self.on(folder if alone else folder.parent)
 
     def look(self, medium: str, path: str, seal: str = "") -> Standing:
         """Where that is now which was noted at ``path`` of the medium that custody knows by this
@@ -87,9 +109,9 @@ class MediumThere:
         if not medium.startswith(_BY_HARDWARE):
             return here
         folder = Path(path)
-        found = self.on(folder)
+        found = self._under(folder)
         same = found is not None and is_medium(medium, found, folder)
-        if same and lasting(medium) and folder.exists():
+        if same and lasting(medium) and is_there(folder):
             return here
         wanted = self._ground.thread.wait(self._ground.store.custody.medium, medium)
         if lasting(medium):
@@ -101,7 +123,7 @@ class MediumThere:
             if moved is not None:
                 return Standing(True, str(moved))
         in_place = found is not None and (
-            folder.is_dir() or (wanted is not None and found.path == wanted.path)
+            is_folder(folder) or (wanted is not None and found.path == wanted.path)
         )
         if same and in_place:  # neither tells who it is: only the place speaks
             return here
@@ -121,7 +143,7 @@ class MediumThere:
             return None
         roots = [root for root in self._roots(wanted) if str(root) != looked]
         place = find_below(roots, parts_below(noted, wanted.path), seal)
-        found = self.on(place) if place is not None else None
+        found = self._under(place) if place is not None else None
         return place if place and found and is_medium(wanted.id, found, place) else None
 
     def _roots(self, wanted: Medium) -> list[Path]:
@@ -131,7 +153,7 @@ class MediumThere:
         return [root for root in dict.fromkeys([*last, *listed]) if self._is_root(wanted, root)]
 
     def _is_root(self, wanted: Medium, root: Path) -> bool:
-        found = self.on(root) if root.is_dir() else None
+        found = self.on(root) if is_folder(root) else None
         here = found is not None and Path(found.path) == root
         return here and found is not None and is_medium(wanted.id, found, root)
 

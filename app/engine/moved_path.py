@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
 from app.engine.disposal_moves import holds
+from app.system.looking import is_folder
 
 
 def parts_below(noted: PurePath, known_root: str = "") -> list[PurePath]:
@@ -30,7 +31,7 @@ def find_below(roots: Iterable[Path], parts: Sequence[PurePath], seal: str) -> P
     where it would lie (it is gone); None without a root. Touches the disks.
     """
     places = [root / part for root in roots for part in parts]
-    there = [place for place in places if place.is_dir()]
+    there = [place for place in places if is_folder(place)]
     sealed = (place for place in there if seal and holds(place, seal))
-    beside = (place for place in places if place.parent.is_dir())
+    beside = (place for place in places if is_folder(place.parent))
     return next(sealed, None) or next(iter(there), None) or next(beside, None)

@@ -19,12 +19,14 @@ class Part:
     """One part of what was recorded (a take, a continuation), or a file from elsewhere beside it.
 
     ``name`` is that of its folder. A copy is known by the SHA-256 of its list of files: ``whole``
-    are those lists that name all of the part, ``seals`` those of all its copies, short ones too.
+    are those lists that name all of the part, ``seals`` those of all its copies, short ones too;
+    what a copy with one of the lists that are ``unread`` holds, nobody knows.
     """
 
     name: str
     whole: frozenset[str]
     seals: frozenset[str]
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

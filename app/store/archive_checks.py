@@ -255,11 +255,9 @@ def is_connected(holding: Holding) -> bool:
     """
     if holding.kind == "disc" or (holding.kind == "stored" and not holding.volume):
         return False
-    if Path(holding.path).is_dir():
-        return True
     root = Path(holding.volume) if holding.volume else Path(holding.path).parent
     try:
-        return any(root.iterdir())
+        return Path(holding.path).is_dir() or any(root.iterdir())
     except OSError:
         return False
 

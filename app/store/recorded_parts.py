@@ -68,7 +68,8 @@ class _Found:
             if (lists[seal][0] == digest and not more)
             or (files and self.files.items() <= files.items() and more <= set(files))
         }
-        return Part(self.name, frozenset(whole), frozenset(self.seals))
+        unread = frozenset(self.seals - read.keys())
+        return Part(self.name, frozenset(whole), frozenset(self.seals), unread)
 
 
 class RecordedParts:

@@ -13,6 +13,7 @@ import psutil
 from app.devices.storage.identity import DiskIdentity, disk_identity
 from app.devices.storage.windows import volume_identity
 from app.model.devices import DeviceState, VolumeInfo, VolumeKind
+from app.system.looking import is_there
 
 _MEMORY = frozenset({"tmpfs", "ramfs"})
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "ncpfs"})
@@ -90,7 +91,7 @@ def mount_of(path: Path, mounts: Sequence[Mount]) -> Mount | None:
 def nearest_existing(path: Path) -> Path:
     """``path`` without links, or the nearest folder above it that exists."""
     real = path.expanduser().absolute()
-    while not real.exists() and real != real.parent:
+    while not is_there(real) and real != real.parent:
         real = real.parent
     return real.resolve()
 
