@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -12,6 +13,8 @@ from app.engine.brought_in import imported_folders
 from app.engine.commands import Handler
 from app.engine.ground import Ground
 from app.engine.long_work_desk import LongWork
+from app.engine.medium_there import MediumThere
+from app.engine.present_copies import copies_in_place
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders
 from app.model.clock import wall_now
@@ -74,7 +77,11 @@ class ImportDesk:
                 T("import", "There is nothing to be brought in at that place."),
                 action=T("import", "Choose the file or the folder again."),
             )
-        folders = await self._ground.thread.run(self._free_folders, session)
+        kept = await self._ground.thread.run(self._ground.store.recordings.of_session, session)
+        copies = [folder for folders in copy_folders(kept)[:1] for folder in folders]
+        there = MediumThere(self._ground)
+        at_hand = await asyncio.to_thread(copies_in_place, there, session, copies)
+        folders = await self._ground.thread.run(self._free_folders, session, at_hand)
         args = {
             "session": session,
             "path": str(source),
@@ -162,11 +169,9 @@ class ImportDesk:
                 details=details,
             )
 
-    def _free_folders(self, session: str) -> list[Path]:
+    def _free_folders(self, session: str, at_hand: Sequence[Path]) -> list[Path]:
         """Beside both copies of the session, under the first number that is free everywhere."""
         kept = self._ground.store.recordings.of_session(session)
-        copies = [folder for folders in copy_folders(kept)[:1] for folder in folders]
-        at_hand = [copy for copy in copies if copy.parent.is_dir()]
         if not at_hand or any(not one.ended_at for one in kept):
             raise RecordingError(
                 T("import", "A recording can be brought in once the session itself is recorded."),

@@ -146,7 +146,7 @@ class JobDesk:
     async def _run(self, job_id: str, job: _Job, work: Work) -> dict[str, Any]:
         progress = job.progress
         try:
-            result = await self._loop.run_in_executor(self._threads, work, progress)
+            result = await self._loop.run_in_executor(self._threads, _settled, work, progress)
             ended: dict[str, Any] = {"state": "done", "result": result, "message": None}
         except JobLeftOffError:
             ended = {"state": "paused", "message": T("jobs", "Paused.").to_json()}
@@ -220,6 +220,16 @@ class JobDesk:
         for job in old:
             del self._jobs[job["id"]]
         self._board.set("jobs", [job.shown for job in self._jobs.values()][::-1])
+
+
+def _settled(work: Work, progress: Progress) -> dict[str, Any]:
+    """What ``work`` returns or raises; never a ``StopIteration``, which no future takes: whoever
+    waits for that would wait for ever.
+    """
+    try:
+        return work(progress)
+    except StopIteration as error:
+        raise RuntimeError("something that had to be there was not found") from error
 
 
 def _shown(job_id: str, kind: str, title: dict[str, Any], session: str) -> dict[str, Any]:

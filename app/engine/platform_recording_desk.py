@@ -21,8 +21,10 @@ from app.engine.commands import Handler
 from app.engine.conference_course import Course
 from app.engine.ground import Ground
 from app.engine.job_desk import JobDesk
+from app.engine.medium_there import MediumThere
 from app.engine.meeting_neighbours import MeetingNeighbours
 from app.engine.platform_recording_import import Imported, folders_beside, import_recording
+from app.engine.present_copies import copies_in_place
 from app.engine.session_desk import SessionDesk
 from app.engine.sidecars import copy_folders
 from app.model.alarms import Severity
@@ -92,7 +94,8 @@ class PlatformRecordingDesk:
         session, who = self._needed(), person or self._sessions.who
         kept = await self._ground.thread.run(self._ground.store.recordings.of_session, session.id)
         known = [folder for folders in copy_folders(kept)[:1] for folder in folders]
-        copies = await asyncio.to_thread(_at_hand, known)
+        there = MediumThere(self._ground)
+        copies = await asyncio.to_thread(copies_in_place, there, session.id, known)
         if not copies or self._recording():
             raise RecordingError(
                 T("platform recording", "Its file can be brought in once the session is recorded."),
@@ -229,11 +232,6 @@ class PlatformRecordingDesk:
             "sha256": note.sha256,
         }
         self._keeper.announce()
-
-
-def _at_hand(copies: list[Path]) -> list[Path]:
-    """Those whose disk is there: nothing is put where another disk is to be plugged in."""
-    return [copy for copy in copies if copy.parent.is_dir()]
 
 
 def _unasked() -> PlatformRecordingNote:

@@ -10,6 +10,7 @@ from typing import Any
 from app.engine.medium_there import MediumThere, not_known
 from app.model.recording import CopyRecord, KeptRecording
 from app.model.text import Text
+from app.system.looking import is_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,19 @@ def with_places(there: MediumThere, rows: Iterable[dict[str, Any]]) -> None:
     """
     for row in rows:
         row["at"] = there.look(str(row["medium"]), str(row["path"]), str(row["seal"])).at
+
+
+def copies_in_place(there: MediumThere, session: str, copies: Iterable[Path]) -> list[Path]:
+    """Those folders of copies beside which something may be put: their very disk is connected, at
+    the place where it was. Blocks; touches disks.
+    """
+    media = there.first_media(session)
+    looked = ((copy, there.look(media.get(str(copy), ""), str(copy))) for copy in copies)
+    return [
+        copy
+        for copy, standing in looked
+        if standing.there and standing.at == str(copy) and is_folder(copy.parent)
+    ]
 
 
 def package_place(there: MediumThere, session: str, path: str, seal: str) -> Path:

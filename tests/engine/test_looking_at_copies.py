@@ -12,10 +12,12 @@ import pytest
 
 from app.devices.storage.volumes import volume_of
 from app.engine.disk_copy_work import DiskCopyWork
+from app.engine.present_copies import copies_in_place
 from app.model.custody import CopyForm, HeldCopy, Medium
 from app.model.errors import AppError, StorageError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRecord, CopyRole, RecordingRecord
+from app.model.text import T
 from app.store.archive_checks import Holding, is_connected
 from tests.engine.test_custody_desk import AT, REASON, Room, in_room
 from tests.engine.test_disposal import asked, numbers, pack, ready
@@ -153,5 +155,36 @@ def test_a_copy_is_mended_that_custody_did_not_know_when_it_was_asked_for(tmp_pa
         mend = room.checks._repair
         told = await asyncio.to_thread(mend, args, {}, Progress(), None)
         assert told["whole"]
+
+    in_turning_room(tmp_path, work)
+
+
+def test_nothing_is_put_on_another_disk_beside_what_looks_like_a_copy(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        both = [tmp_path / disk / FOLDER for disk in ("main", "external")]
+        there = room.custody.book.there
+
+        async def found() -> list[Path]:
+            return await asyncio.to_thread(copies_in_place, there, "8f3a", both)
+
+        assert await found() == both
+        room.look_alike()
+        assert await found() == both[:1]
+        room.swap("external", "external")
+        room.reconnect("external", "drive-f")
+        assert await found() == both[:1]
+
+    in_turning_room(tmp_path, work)
+
+
+@pytest.mark.allow_log("job .* failed")
+def test_a_job_that_misses_something_fails_and_does_not_hang(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        def miss(_progress: Progress) -> dict[str, Any]:
+            return next(iter(()))
+
+        async with asyncio.timeout(10):
+            job = await room.jobs.start("miss", T("jobs", "Paused.")(), miss)
+        assert job["state"] == "failed"
 
     in_turning_room(tmp_path, work)
