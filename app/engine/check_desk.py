@@ -75,6 +75,8 @@ class CheckDesk:
         self._alarms = alarms
         self._long_work = long_work
         self._looking: asyncio.Task[None] | None = None
+        self._refreshing: asyncio.Task[None] | None = None
+        self._tell_again = False
         self._work = CheckWork(ground, stored, there)
         self._work.on_bad = self._bad_found
         self.changed: Callable[[], None] = lambda: None
@@ -307,12 +309,17 @@ class CheckDesk:
         self._refresh()
 
     def _refresh(self) -> None:
-        self._refreshing = asyncio.create_task(self._tell())
+        self._tell_again = True
+        if self._refreshing is None or self._refreshing.done():
+            self._refreshing = asyncio.create_task(self._tell())
         self.changed()
 
     async def _tell(self) -> None:
+        """Once for all that was found meanwhile: a disk may have thousands of damaged copies."""
         with suppress(AppError, RuntimeError):  # the engine ends: the next one tells
-            tell_of_damage(self._alarms, (await self.summary())["bad"])
+            while self._tell_again:
+                self._tell_again = False
+                tell_of_damage(self._alarms, (await self.summary())["bad"])
 
     def _repair(
         self, args: dict[str, Any], _point: Point, progress: Progress, _save: object

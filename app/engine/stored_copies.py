@@ -18,6 +18,7 @@ from app.model.errors import AppError
 from app.model.jobs import Progress
 from app.settings.secrets import Secrets
 from app.store.archive_checks import Holding, HoldingState
+from app.system.looking import is_folder
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class StoredCopies:
         if place is None:
             return _is_folder(holding)
         if place.kind == StoreKind.SHARE:
-            return Path(place.folder).is_dir()
+            return is_folder(Path(place.folder))
         return bool(self._secrets.get(account_of(place)))
 
     def knows(self, holding: Holding) -> bool:
@@ -90,7 +91,7 @@ def _below(path: str, place: StorePlace) -> bool:
 
 
 def _is_folder(holding: Holding) -> bool:
-    return bool(holding.volume) and Path(holding.path).is_dir()
+    return bool(holding.volume) and is_folder(Path(holding.path))
 
 
 def _state(found: Mapping[str, Any]) -> HoldingState:

@@ -13,6 +13,7 @@ import pytest
 from app.devices.storage.volumes import volume_of
 from app.engine.disk_copy_work import DiskCopyWork
 from app.engine.present_copies import copies_in_place
+from app.engine.stored_copies import StoredCopies
 from app.model.custody import CopyForm, HeldCopy, Medium
 from app.model.errors import AppError, StorageError
 from app.model.jobs import Progress
@@ -143,6 +144,8 @@ def test_a_disk_that_refuses_to_say_is_not_there_and_stops_nobody(tmp_path: Path
         assert standing.there
         holding = Holding("8f3a", "copy", str(refused), "ab" * 32, 9, "", AT)
         assert not is_connected(holding)
+        share = Holding("8f3a", "stored", str(refused), "ab" * 32, 9, "x", AT, "share:x")
+        assert not StoredCopies(room.ground).reached(share)
         assert volume_of(refused) == volume_of(tmp_path)
 
     in_turning_room(tmp_path, work)
@@ -186,5 +189,28 @@ def test_a_job_that_misses_something_fails_and_does_not_hang(tmp_path: Path) -> 
         async with asyncio.timeout(10):
             job = await room.jobs.start("miss", T("jobs", "Paused.")(), miss)
         assert job["state"] == "failed"
+
+    in_turning_room(tmp_path, work)
+
+
+def test_damage_to_many_copies_is_told_once_for_all_found_meanwhile(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        told, summary = [], room.checks.summary
+
+        async def counted() -> dict[str, Any]:
+            told.append(await summary())
+            return told[-1]
+
+        room.checks.summary = counted  # type: ignore[method-assign]
+        for _ in range(MANY):
+            room.checks._refresh()
+            await asyncio.sleep(0)
+        (tmp_path / "external" / FOLDER / "manifest.json").write_bytes(b"{}")
+        job = await room.job((await room.checks.check("session", "8f3a"))["job"])
+        assert job["result"]["damaged"] == 1
+        async with asyncio.timeout(30):
+            while not any(one["bad"] for one in told):
+                await asyncio.sleep(0.01)
+        assert len(told) < MANY
 
     in_turning_room(tmp_path, work)
