@@ -71,11 +71,11 @@ def staying(custody: SessionCustody, going: Collection[HeldCopy]) -> list[HeldCo
 
 def need_others(custody: SessionCustody, going: Collection[HeldCopy]) -> None:
     """Raise :class:`ArchiveError` where a part would not stay in two other verified copies on
-    different media, or where it may: a copy whose list of files was never read may hold more than
-    any other one. It names the parts.
+    different media, or where it may: a copy whose list of files was never read, or names a file
+    otherwise than the whole ones do, may hold more than any other one. It names the parts.
     """
-    unread = [part for part in _lost(custody, going) if any(c.seal in part.unread for c in going)]
-    lacking = list(dict.fromkeys([*_lacking(custody, going, staying(custody, going)), *unread]))
+    more = [p for p in _lost(custody, going) if any(p.may_hold_more(c.seal) for c in going)]
+    lacking = list(dict.fromkeys([*_lacking(custody, going, staying(custody, going)), *more]))
     if lacking or not _lost(custody, going):
         words = T(
             "custody",

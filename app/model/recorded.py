@@ -20,13 +20,19 @@ class Part:
 
     ``name`` is that of its folder. A copy is known by the SHA-256 of its list of files: ``whole``
     are those lists that name all of the part, ``seals`` those of all its copies, short ones too;
-    what a copy with one of the lists that are ``unread`` holds, nobody knows.
+    what a copy with one of the lists that are ``unread`` holds, nobody knows. A list that is among
+    ``otherwise`` names a file that no whole one names so: its last seconds may be longer.
     """
 
     name: str
     whole: frozenset[str]
     seals: frozenset[str]
     unread: frozenset[str] = frozenset()
+    otherwise: frozenset[str] = frozenset()
+
+    def may_hold_more(self, seal: str) -> bool:
+        """True where a copy with this list may hold something that no other copy holds."""
+        return seal in self.unread or seal in self.otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,9 @@ class _Found:
             or (files and self.files.items() <= files.items() and more <= set(files))
         }
         unread = frozenset(self.seals - read.keys())
-        return Part(self.name, frozenset(whole), frozenset(self.seals), unread)
+        known = {*self.files.items(), *(pair for seal in whole for pair in read[seal].items())}
+        otherwise = frozenset(seal for seal, files in read.items() if files.items() - known)
+        return Part(self.name, frozenset(whole), frozenset(self.seals), unread, otherwise)
 
 
 class RecordedParts:

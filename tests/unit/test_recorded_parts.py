@@ -87,6 +87,10 @@ def test_a_torn_end_makes_a_copy_short_though_it_has_every_file(store: Store) ->
     record(store, copies(FULL, SHORT), films(3))
     store.recorded.note_list("8f3a", SHORT, films(3, last="ee"))
     assert parts(store)[0].whole == frozenset()
+    store.recorded.note_list("8f3a", FULL, films(3))
+    (part,) = parts(store)
+    assert (part.whole, part.otherwise) == ({FULL}, {SHORT}), "or is the torn end the longer one?"
+    assert part.may_hold_more(SHORT) and not part.may_hold_more(FULL)
 
 
 def test_two_lists_written_after_a_crash_that_name_the_same_are_both_whole(store: Store) -> None:
