@@ -186,6 +186,11 @@ class ClosingDesk:
             )
         return numbers
 
+    async def close(self) -> None:
+        """Let what is still to be entered and left outside come to its end."""
+        await self._outside.settle()
+        await self.late.close()
+
     async def end(
         self, take: RunningTake, records: Sequence[RecordingRecord], problem: Text | None
     ) -> list[KeptRecording]:
@@ -208,7 +213,7 @@ class ClosingDesk:
         ]
         numbers = await self.late.enter(self._note_end, take, ended)
         folders = [Path(copy.path).parent for copy in ended[0].record.copies if copy.sha256]
-        await asyncio.to_thread(self._outside.leave, folders)
+        self._outside.leave_beside(folders)
         await self.late.enter(self._sessions.end, take.session.id)
         await self._sessions.show_again()
         numbers = numbers or take.numbers

@@ -277,7 +277,7 @@ class RecordingDesk:
             log.warning("the engine was told to end while recording; the recording is closed")
             await self.stop()
         await self._old_parts.finish()
-        await self._desks.closing.late.close()
+        await self._desks.closing.close()
 
     async def _on_own_thread(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run what blocks where nobody who waits for a dead disk can be before it."""

@@ -85,7 +85,8 @@ class Page(QWidget):
             self.primary_button.setText(action.text)
             self.primary_button.setEnabled(action.enabled)
             self.primary_button.setToolTip(action.reason)
-        if usable and self.hasFocus():
+        lent = self.hasFocus() and self.focusPolicy() == Qt.FocusPolicy.NoFocus
+        if usable and lent:
             self.primary_button.setFocus()
 
     def press_primary(self) -> None:

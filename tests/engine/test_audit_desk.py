@@ -179,10 +179,10 @@ def test_the_head_is_on_both_disks_when_a_recording_was_closed(tmp_path: Path) -
             numbers={"room": number}, session=SimpleNamespace(id="8f3a"), started_at=AT
         )
         await desk.end(cast(RunningTake, take), [room.record()], None)
+        await desk.close()
         entry = room.store.audit.last_of("recording.closed", "8f3a")
         assert entry is not None and room.on_disks() == [entry.counter, entry.counter]
         assert verify_audit(room.store.path).ok
-        await desk.late.close()
 
     in_room(tmp_path, work)
 

@@ -116,7 +116,11 @@ def test_a_menu_can_be_read_on_a_page_of_either_theme(qtbot: QtBot, tokens: Toke
     qtbot.addWidget(page := QWidget())
     use_theme(page, tokens)
     button = SheetMenu("Toàn kho…", ARCHIVE_SHEETS, page)
+    page.show()
+    button.click()
+    qtbot.waitUntil(button.menu.isVisible)
     image = button.menu.grab().toImage()
+    button.menu.close()
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(40)}
     assert {tokens.raised, tokens.text} <= seen
 
