@@ -35,6 +35,7 @@ from app.model.packages import Package
 from app.model.text import T, Text
 from app.settings.secrets import KeptIn, Secrets
 from app.store.archive_stores import KeptStore
+from app.system.looking import is_folder
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ class StoresDesk:
             "store.remove": self.remove,
             "store.try": self.try_out,
             "store.copies": self.copies,
+            "store.package": self.package,
             SEND: self.send,
             CHECK: self.check,
             FETCH: self.fetch,
@@ -123,6 +125,19 @@ class StoresDesk:
         empty where that store is out of use; ``package`` the folder it was sent from.
         """
         return await self._ground.thread.run(self._notes.copies, session)
+
+    async def package(self, session: str) -> dict[str, Any] | None:
+        """What would be sent of a session: the newest verified package that is at hand, or where
+        none is the newest; None without one. ``at`` is where it lies now.
+        """
+        made = await self._ground.thread.run(self._ground.store.packages.of_session, session)
+        if not any(one.verified for one in made):
+            return None
+        found = await self._package(session, "")
+        place = await asyncio.to_thread(self._place_of, found)
+        at_hand = await asyncio.to_thread(is_folder, place)
+        about = {"path": found.path, "made_at": found.made_at, "bytes": found.bytes}
+        return {**about, "at": str(place), "at_hand": at_hand}
 
     async def send(
         self,

@@ -20758,6 +20758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connect the disk with the package, or make the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy to a store</source>
         <translation type="unfinished"></translation>
     </message>

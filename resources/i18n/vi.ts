@@ -20758,6 +20758,10 @@
         <translation>Chọn bản ghi và cho biết do ai giao.</translation>
     </message>
     <message>
+        <source>Connect the disk with the package, or make the package again.</source>
+        <translation>Hãy cắm ổ có gói này, hoặc tạo lại gói.</translation>
+    </message>
+    <message>
         <source>Copy to a store</source>
         <translation>Sao lên kho lưu trữ</translation>
     </message>

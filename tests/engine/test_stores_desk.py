@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -149,6 +150,21 @@ def test_a_package_lies_on_the_share_with_custody_and_damage_there_is_named(
         assert job["state"] == "failed"
         assert "000002.mp4" in json.dumps(job["error"], ensure_ascii=False)
         assert room.store.custody.copies([SESSION])[0].state is CopyState.DAMAGED
+
+    run(tmp_path, go)
+
+
+def test_what_would_be_sent_is_the_newest_package_that_is_at_hand(tmp_path: Path) -> None:
+    async def go(room: Room) -> None:
+        assert await room.ask("store.package", session=SESSION) is None
+        older = room.add_package()
+        newer = replace(older, id=None, path=str(tmp_path / "ổ đã rút" / "GOI"), sha256="9a" * 32)
+        room.store.packages.add(newer)
+        shown = await room.ask("store.package", session=SESSION)
+        assert (shown["path"], shown["at"], shown["at_hand"]) == (older.path, older.path, True)
+        Path(older.path).rename(tmp_path / "away")
+        shown = await room.ask("store.package", session=SESSION)
+        assert (shown["path"], shown["at_hand"]) == (newer.path, False)
 
     run(tmp_path, go)
 

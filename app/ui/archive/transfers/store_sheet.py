@@ -111,6 +111,8 @@ class StoreSheet(Sheet):
         """What is still needed before the package can be sent; empty for nothing."""
         if not self._package:
             return tr("transfers", "Make the handover package first.")
+        if not self._package.get("at_hand"):
+            return tr("transfers", "Connect the disk with the package, or make the package again.")
         if not self.fields.text("store"):
             return tr("transfers", "Describe a store first, under “Stores”.")
         if len(self.fields.text("reason")) < LEAST_REASON or not self.release.complete:
@@ -139,6 +141,7 @@ class StoreSheet(Sheet):
         args = {name: self.fields.text(name) for name in ("store", "reason")}
         if self._store_row().get("lock_mode"):
             args["until"] = self.fields.text("until")
+        args["package"] = str(self._package.get("path") or "")
         self._ask("store.send", {**args, **self.release.args()})
 
     def _ask(self, command: str, args: Mapping[str, Any]) -> None:
@@ -151,22 +154,29 @@ class StoreSheet(Sheet):
             if wanted == self._session and isinstance(shown, dict):
                 self._show(shown)
 
+        def take_package(package: Any) -> None:
+            if wanted == self._session:
+                self._show_package(package or {})
+
         if wanted:
             self.bridge.command("session.show", {"id": wanted}, take, self.told.emit)
+            self.bridge.command("store.package", {"session": wanted}, take_package, self.told.emit)
             self.bridge.command(
                 "store.copies", {"session": wanted}, self._show_copies, self.told.emit
             )
 
     def _show(self, shown: Mapping[str, Any]) -> None:
-        packages = [one for one in shown.get("packages") or [] if one.get("verified")]
-        self._package = packages[-1] if packages else {}
         self.release.show_confidential(confidential=bool(shown.get("confidential")))
-        if packages:
+        self.changed.emit()
+
+    def _show_package(self, package: Mapping[str, Any]) -> None:
+        self._package = package
+        if package:
             made = figures.parse_time(str(self._package.get("made_at") or ""))
             words = tr("transfers", "The package made {when}, {size}: {folder}").format(
                 when=figures.moment_in_words(made) if made is not None else "",
                 size=figures.size(float(self._package.get("bytes") or 0)),
-                folder=self._package.get("path"),
+                folder=self._package.get("at"),
             )
         else:
             words = tr("transfers", "There is no package of this session yet: make it first.")
