@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -226,18 +227,27 @@ def test_encoding_stands_still_while_something_is_recorded(tmp_path: Path) -> No
     recording, held = threading.Event(), threading.Event()
     recording.set()
     progress = Progress(held=recording.is_set, on_held=lambda on: held.set() if on else None)
-    with ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool, ExitStack() as released:
+        released.callback(recording.clear)
         work = pool.submit(encode_film, film, made, 300_000, tmp_path / "logs", progress)
         assert held.wait(60.0)
-        (child,) = [
-            one for one in psutil.Process().children(True) if "encode_child" in str(one.cmdline())
-        ]
+        (child,) = _children("encode_child")
         while _cpu_of(child, work, 0.3) > 0.0:
             assert not work.done()
         assert _cpu_of(child, work, 1.0) == 0.0
         assert progress.done < film.stat().st_size // 2
         recording.clear()
         assert work.result(60.0).frames == seconds * FPS
+
+
+def _children(module: str) -> list[psutil.Process]:
+    """The living children that run a module; one that has just ended has no command any more."""
+    found = []
+    for one in psutil.Process().children(True):
+        with suppress(psutil.Error):
+            if module in str(one.cmdline()):
+                found.append(one)
+    return found
 
 
 def _cpu_of(child: psutil.Process, work: Future[Encoded], seconds: float) -> float:

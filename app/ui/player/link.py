@@ -7,7 +7,9 @@ import json
 import logging
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -68,6 +70,8 @@ class PlayerLink(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._told.connect(self._take, queued)
         self._over.connect(self._gone, queued)
+        self._begun: list[Child] = []
+        self.destroyed.connect(partial(_end_all, self._begun))
 
     def order(self, **values: Any) -> None:
         """Send an order; see :mod:`app.archive.play.player_child` for what there is."""
@@ -81,6 +85,7 @@ class PlayerLink(QObject):
         """End the child."""
         child, self._child = self._child, None
         if child is not None:
+            self._begun.remove(child)
             _end(child)
 
     def _start(self) -> Child:
@@ -88,6 +93,7 @@ class PlayerLink(QObject):
             "player", python_command(MODULE), log_dir=self.log_dir, stdin=True, stdout=True
         )
         self._child = child
+        self._begun.append(child)
         threading.Thread(target=self._read, args=(child,), name="player", daemon=True).start()
         return child
 
@@ -100,7 +106,10 @@ class PlayerLink(QObject):
                     self._told.emit(child, _read_answer(values, answers.read(values["bytes"])))
         except (OSError, ValueError):
             log.info("the player's child broke off")
-        self._over.emit(child)
+        except RuntimeError:
+            return  # the player is gone, and its child is ended
+        with suppress(RuntimeError):
+            self._over.emit(child)
 
     def _take(self, child: Child, answer: Any) -> None:
         if child is not self._child:
@@ -117,8 +126,15 @@ class PlayerLink(QObject):
     def _gone(self, child: Child) -> None:
         if child is self._child:
             self._child = None
+            self._begun.remove(child)
             _end(child)
             self.lost.emit()
+
+
+def _end_all(children: list[Child]) -> None:
+    """What shows the pictures is gone: nobody asks its child for any more."""
+    while children:
+        _end(children.pop())
 
 
 def _end(child: Child) -> None:
