@@ -106,7 +106,6 @@ class _PictureProgress(Progress):
 
     def advance(self, amount: int) -> None:
         """Count so many pictures; raises ``JobCancelledError`` on cancel."""
-        self.done += amount
         self._whole.advance(amount * FRAME_BYTES)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.archive.chapters import Chapter, chapters
+from app.archive.check import PartProgress
 from app.archive.child_work import carry_out
 from app.archive.contents import Contents, markers_of
 from app.archive.film_work import Film
@@ -156,7 +157,7 @@ def _stretch(
 ) -> Path:
     first, last = span
     target = work.scratch / f"{Path(film.name).stem}-{first:08}.mp4"
-    progress = _OfStretch(work.progress, one_at_a_time)
+    progress = PartProgress(work.progress)
     if work.known.get(target.name, {}).get("bytes") != _size(target):
         order = {**_head(film), "first": first, "last": last, "path": str(target)}
         found = carry_out(_MODULE, {"pictures": order}, work.log_dir, progress)["found"]
@@ -164,20 +165,6 @@ def _stretch(
             work.keep(target.name, found)
     progress.advance(last - first - progress.done)
     return target
-
-
-class _OfStretch(Progress):
-    """Counts the pictures of one stretch, also on the whole, which others count on too."""
-
-    def __init__(self, whole: Progress, one_at_a_time: threading.Lock) -> None:
-        super().__init__()
-        self._whole, self._one_at_a_time = whole, one_at_a_time
-
-    def advance(self, amount: int) -> None:
-        """Ends the work where the whole is to end."""
-        self.done += amount
-        with self._one_at_a_time:
-            self._whole.advance(amount)
 
 
 class _Silent(Progress):
