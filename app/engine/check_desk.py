@@ -312,13 +312,13 @@ class CheckDesk:
         self._tell_again = True
         if self._refreshing is None or self._refreshing.done():
             self._refreshing = asyncio.create_task(self._tell())
-        self.changed()
 
     async def _tell(self) -> None:
         """Once for all that was found meanwhile: a disk may have thousands of damaged copies."""
         with suppress(AppError, RuntimeError):  # the engine ends: the next one tells
             while self._tell_again:
                 self._tell_again = False
+                self.changed()
                 tell_of_damage(self._alarms, (await self.summary())["bad"])
 
     def _repair(
