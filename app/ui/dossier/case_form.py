@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +27,13 @@ from app.ui.session.choice_box import ChoiceBox
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Label, Role, labelled, scrolled
+from app.ui.widgets.number_field import NumberField
 
 EVENT = ("date", "title", "detail")
 DECISION = ("number", "date", "authority", "content")
 LARGEST_GROUP = 100_000
 LONGEST_LINE = 300
 _LINES_HIGH = space(19)
-_PLAIN_BOX = "QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
 
 
 class CaseForm(QWidget):
@@ -52,7 +51,7 @@ class CaseForm(QWidget):
         self.kind = ChoiceBox(space(150))
         self.matter = ChoiceBox()
         self.petitioner, self.address = _line(), _line()
-        self.group = QSpinBox()
+        self.group = NumberField(0, LARGEST_GROUP)
         self.representative, self.mandate = _line(), _line()
         self.agencies = _line()
         self.summary, self.asks, self.proposal = _lines(), _lines(), _lines()
@@ -77,11 +76,8 @@ class CaseForm(QWidget):
         self.offer_kinds([])
         for value, words in matter_words().items():
             self.matter.addItem(words, str(value))
-        self.group.setRange(0, LARGEST_GROUP)
         self.group.setSpecialValueText(tr("case form", "one citizen"))
         self.group.setSuffix(" " + tr("case form", "people"))
-        self.group.setStyleSheet(_PLAIN_BOX)
-        self.group.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
         self.agencies.setPlaceholderText(tr("case form", "Several: separated by semicolons"))
         self.mandate.setPlaceholderText(tr("case form", "For example: minutes of the election"))
         self.secrecy.set_tone("caution")

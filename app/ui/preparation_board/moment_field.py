@@ -9,14 +9,8 @@ from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.system.i18n import language, tr
-from app.ui.session.choice_box import DateField, TimeField
+from app.ui.session.choice_box import PLAIN_BOXES, DateField, TimeField
 from app.ui.theme.tokens import space
-
-# The up and down keys change these; arrows of a few pixels are of no use to anyone.
-_PLAIN_BOXES = (
-    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
-    "QDateEdit::drop-down { width: 28px; border: none; background: transparent; }"
-)
 
 
 class MomentField(QWidget):
@@ -37,7 +31,7 @@ class MomentField(QWidget):
         self.time.setDisplayFormat("HH:mm")
         self.date.setMinimumWidth(space(36))
         self.time.setMinimumWidth(space(20))
-        self.setStyleSheet(_PLAIN_BOXES)
+        self.setStyleSheet(PLAIN_BOXES)
         self.time.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
         self.date.dateChanged.connect(self.changed)
         self.time.timeChanged.connect(self.changed)

@@ -19,6 +19,13 @@ from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import space
 
 _ARROW = 5.0
+PLAIN_BOXES = (
+    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
+    "QDateEdit::drop-down { width: 28px; border: none; background: transparent; }"
+)
+"""Style of a form whose dates and times are changed with the up and down keys: arrows of a few
+pixels are of no use to anyone.
+"""
 
 
 class ChoiceBox(QComboBox):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QGridLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -21,10 +20,11 @@ from app.model.reception import PointRole, Scenario
 from app.system import figures
 from app.system.i18n import language, tr
 from app.ui.control_room.header import role_words
-from app.ui.session.choice_box import ChoiceBox, DateField, TimeField
+from app.ui.session.choice_box import PLAIN_BOXES, ChoiceBox, DateField, TimeField
 from app.ui.session.session_words import scenarios
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role, labelled
+from app.ui.widgets.number_field import NumberField
 
 UNKNOWN_COUNT = -1
 MINUTES = (5, 720)
@@ -32,12 +32,6 @@ USUAL_MINUTES = 120
 MOST_CITIZENS = 10_000
 LONGEST_LINE = 300
 FIRST_HOUR = 8
-
-# The up and down keys change these; arrows of a few pixels are of no use to anyone.
-_PLAIN_BOXES = (
-    "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"
-    "QDateEdit::drop-down { width: 28px; border: none; background: transparent; }"
-)
 
 
 def next_start(now: datetime) -> datetime:
@@ -86,7 +80,7 @@ class SessionFields(QWidget):
         self.title.setPlaceholderText(tr("session form", "For example: periodic reception"))
         self.date = DateField()
         self.time = TimeField()
-        self.minutes = QSpinBox()
+        self.minutes = NumberField(*MINUTES)
         self.scenario = ChoiceBox(space(150))
         self.scenario_note = Label("", Role.FAINT, wrap=True)
         self.role = ChoiceBox()
@@ -96,7 +90,7 @@ class SessionFields(QWidget):
         self.chair_note = Label("", Role.SMALL, wrap=True)
         self.chair_note.hide()
         self.operator = NameField(tr("session form", "Operator"))
-        self.citizens = QSpinBox()
+        self.citizens = NumberField(UNKNOWN_COUNT, MOST_CITIZENS)
         self._prepare()
         self._lay_out()
 
@@ -106,15 +100,12 @@ class SessionFields(QWidget):
         self.date.setLocale(place)
         self.date.setDisplayFormat("dd/MM/yyyy")
         self.time.setDisplayFormat("HH:mm")
-        self.setStyleSheet(_PLAIN_BOXES)
+        self.setStyleSheet(PLAIN_BOXES)
         for box, steps in ((self.date, 38), (self.time, 18), (self.minutes, 24)):
             box.setMinimumWidth(space(steps))
-        for box in (self.time, self.minutes, self.citizens):
-            box.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
-        self.minutes.setRange(*MINUTES)
+        self.time.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
         self.minutes.setSingleStep(15)
         self.minutes.setSuffix(" " + tr("session form", "minutes"))
-        self.citizens.setRange(UNKNOWN_COUNT, MOST_CITIZENS)
         self.citizens.setSpecialValueText(tr("session form", "not known yet"))
         templates = scenarios()
         for template in templates.values():

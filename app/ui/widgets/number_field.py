@@ -20,4 +20,4 @@ class NumberField(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setStyleSheet(_NO_BUTTONS)
-        self.lineEdit().setTextMargins(space(3), 0, space(3), 0)
+        self.lineEdit().setTextMargins(space(3) - 2, 0, 0, 0)
