@@ -71,7 +71,6 @@ class DiscSheet(Sheet):
         if session_id != self._session:
             self._plan, self._sets = None, ()
             self.fit.forget()
-        self.inspect.ask_drives()
         self._session = session_id
         self.work.show_session(session_id)
         self.bridge.command("disc.drives", {}, self._take_drives, self.told.emit)
@@ -124,6 +123,7 @@ class DiscSheet(Sheet):
         return all(made.get(name) == plan.get(name) for name in names)
 
     def _take_drives(self, reply: Any) -> None:
+        self.inspect.show_drives(reply)
         if isinstance(reply, dict):
             self.choices.show_drives(reply.get("drives") or [], list(reply["capacities"]))
 

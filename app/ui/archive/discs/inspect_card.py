@@ -69,21 +69,22 @@ class InspectCard(Card):
 
     def ask_drives(self) -> None:
         """Find the drives of this computer."""
-        self._bridge.command("disc.drives", {}, self._take_drives, self.told.emit)
+        self._bridge.command("disc.drives", {}, self.show_drives, self.told.emit)
         self.show_jobs()
 
-    def show_jobs(self) -> None:
-        """The topic ``jobs`` has changed."""
-        self.work.show_jobs()
-        self.read.setEnabled(bool(self._place) and not self.work.running)
-
-    def _take_drives(self, reply: Any) -> None:
+    def show_drives(self, reply: Any) -> None:
+        """What ``disc.drives`` answers."""
         if not isinstance(reply, Mapping):
             return
         self._drives = reply.get("drives") or []
         if not self._place and self._drives:
             self._place = str(self._drives[0]["device"])
         self._show()
+
+    def show_jobs(self) -> None:
+        """The topic ``jobs`` has changed."""
+        self.work.show_jobs()
+        self.read.setEnabled(bool(self._place) and not self.work.running)
 
     def _take_place(self, place: str) -> None:
         self._place = place
