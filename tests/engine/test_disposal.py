@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.engine import disposal_moves
-from app.engine.disposal_moves import GOING, WAITING_FOLDER
+from app.engine.disposal_moves import WAITING_FOLDER
 from app.model.conference import PlatformRecording, PlatformRecordingNote
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium, MediumKind
 from app.model.discs import Disc, DiscSet, DiscState
@@ -24,10 +23,6 @@ from tests.helpers.archive import FOLDER, make_copy
 ASKS, AGREES = "Đỗ Văn Lưu", "Trần Thị Ký"
 TERM = {"session": "8f3a", "basis": "Bảng thời hạn bảo quản, dòng 12", "person": "Lưu"}
 FILM = "room/000002.mp4"
-
-
-class Killed(BaseException):
-    """Stands for the end of the engine between two steps."""
 
 
 async def ready(room: Room, *, third: bool = True) -> dict[str, int]:
@@ -288,125 +283,6 @@ def test_of_a_set_of_discs_every_one_has_to_be_read_again(tmp_path: Path) -> Non
         assert "D_0102" in said(caught)
         with pytest.raises(AppError, match="by hand"):
             await asked(room, (await numbers(room))["s1GOI#s1"])
-
-    in_room(tmp_path, work)
-
-
-def kill_before(monkeypatch: pytest.MonkeyPatch, room: Room, name: str) -> None:
-    async def killed(*_args: Any, **_more: Any) -> None:
-        raise Killed
-
-    monkeypatch.setattr(room.disposal, name, killed)
-
-
-@pytest.mark.parametrize("step", ["agree", "withdraw"])
-def test_an_agreement_that_was_broken_off_after_the_move_is_finished_or_undone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
-) -> None:
-    async def work(room: Room) -> None:
-        known = await ready(room)
-        order = await asked(room, known["main"])
-        with monkeypatch.context() as during:
-            kill_before(during, room, "_note")
-            with pytest.raises(Killed):
-                await agree(room, order)
-        place, waiting = tmp_path / "main" / FOLDER, tmp_path / "main" / WAITING_FOLDER / FOLDER
-        assert waiting.is_dir() and not place.exists()
-        if step == "withdraw":
-            assert await withdraw(room, order) == "withdrawn"
-            assert place.is_dir() and not waiting.exists()
-        else:
-            assert await agree(room, order) == "set_aside"
-            assert await delete(room, order) == "done"
-            assert not place.exists() and not waiting.exists()
-
-    in_room(tmp_path, work)
-
-
-def test_a_move_of_before_that_no_order_noted_is_undone_too(tmp_path: Path) -> None:
-    async def work(room: Room) -> None:
-        known = await ready(room)
-        order = await asked(room, known["main"])
-        place, waiting = tmp_path / "main" / FOLDER, tmp_path / "main" / WAITING_FOLDER / FOLDER
-        waiting.parent.mkdir()
-        place.rename(waiting)
-        assert await withdraw(room, order) == "withdrawn"
-        assert place.is_dir()
-
-    in_room(tmp_path, work)
-
-
-def test_another_folder_of_the_same_name_that_waits_is_not_taken_for_the_copy(
-    tmp_path: Path,
-) -> None:
-    async def work(room: Room) -> None:
-        known = await ready(room)
-        order = await asked(room, known["main"])
-        place, waiting = tmp_path / "main" / FOLDER, tmp_path / "main" / WAITING_FOLDER / FOLDER
-        make_copy(waiting, segments=1)
-        with pytest.raises(AppError, match="refuses"):
-            await agree(room, order)
-        assert (place / FILM).is_file()
-        place.rename(tmp_path / "main" / "lost")
-        for step in (agree, withdraw):
-            if step is agree:
-                with pytest.raises(AppError):
-                    await step(room, order)
-            else:
-                await step(room, order)
-        assert waiting.is_dir() and not place.exists()
-
-    in_room(tmp_path, work)
-
-
-def test_a_deletion_that_was_broken_off_is_finished_and_never_withdrawn(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def work(room: Room) -> None:
-        known = await ready(room)
-        order = await asked(room, known["main"])
-        await agree(room, order)
-        waiting = tmp_path / "main" / WAITING_FOLDER / FOLDER
-        going = waiting.with_name(waiting.name + GOING)
-
-        def half(folder: Path) -> None:
-            (folder / FILM).unlink()
-            raise Killed
-
-        with monkeypatch.context() as during:
-            during.setattr(disposal_moves.shutil, "rmtree", half)
-            with pytest.raises(Killed):
-                await delete(room, order)
-        assert going.is_dir() and not waiting.exists()
-        with pytest.raises(AppError, match="begun already"):
-            await withdraw(room, order)
-        with monkeypatch.context() as during:
-            kill_before(during, room, "_note")
-            with pytest.raises(Killed):
-                await delete(room, order)
-        assert not going.exists()
-        assert await delete(room, order) == "done"
-        assert not (tmp_path / "main" / FOLDER).exists()
-
-    in_room(tmp_path, work)
-
-
-def test_a_withdrawal_that_was_broken_off_is_finished_and_deletes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def work(room: Room) -> None:
-        known = await ready(room)
-        order = await asked(room, known["main"])
-        await agree(room, order)
-        with monkeypatch.context() as during:
-            kill_before(during, room, "_note")
-            with pytest.raises(Killed):
-                await withdraw(room, order)
-        place = tmp_path / "main" / FOLDER
-        with pytest.raises(AppError, match="does not wait"):
-            await delete(room, order)
-        assert await withdraw(room, order) == "withdrawn"
-        assert (place / FILM).is_file()
 
     in_room(tmp_path, work)
 
