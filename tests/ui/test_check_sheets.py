@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from PySide6.QtTest import QTest
@@ -15,9 +14,10 @@ from app.system.i18n import render
 from app.ui.archive.checks.archive_sheet import MOST_DAYS, ArchiveChecksSheet
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
-from app.ui.bridge import Bridge, StateModel
+from app.ui.bridge import Bridge
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import LIGHT, space
+from tests.helpers.answers import Answers
 
 WHEN = "2026-11-20T09:14:02+07:00"
 ROW = {
@@ -69,34 +69,20 @@ AUDIT = {
 PROOF = {"entries": 1204, "ok": True, "anchors": 1300, "stamps": 7, "clock_steps": []}
 
 
-class Answers:
-    """A bridge that answers at once and remembers what it was asked."""
-
-    def __init__(self) -> None:
-        self.state = StateModel()
-        self.state.put("setup", {"operator": "Trần Văn Bình"})
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-        self.answers: dict[str, Any] = {
-            "archive.holdings": [DAMAGED, ROW],
-            "archive.checks": SUMMARY,
-            "archive.check_every": {**SUMMARY, "every_days": 30},
-            "audit.entries": {"rows": [ENTRY], **AUDIT},
-            "audit.verify": PROOF,
-        }
-
-    def command(
-        self,
-        name: str,
-        args: dict[str, Any],
-        on_reply: Callable[[Any], None] = lambda _reply: None,
-        on_error: object = None,
-    ) -> None:
-        self.asked.append((name, args))
-        on_reply(self.answers.get(name, {"job": "1"}))
+def checks_bridge() -> Answers:
+    """A bridge of an archive with one damaged copy."""
+    answers = {
+        "archive.holdings": [DAMAGED, ROW],
+        "archive.checks": SUMMARY,
+        "archive.check_every": {**SUMMARY, "every_days": 30},
+        "audit.entries": {"rows": [ENTRY], **AUDIT},
+        "audit.verify": PROOF,
+    }
+    return Answers({"setup": {"operator": "Trần Văn Bình"}}, answers, {"job": "1"})
 
 
 def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = checks_bridge()
     sheet = SessionCheckSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.resize(900, 700)
@@ -125,7 +111,7 @@ def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtB
 
 @pytest.mark.parametrize("days", [0, 90, MOST_DAYS])
 def test_the_interval_is_seen_whole_in_a_small_window(qtbot: QtBot, days: int) -> None:
-    bridge = Answers()
+    bridge = checks_bridge()
     bridge.answers["archive.checks"] = {**SUMMARY, "every_days": days}
     sheet = ArchiveChecksSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
@@ -145,7 +131,7 @@ def test_the_interval_is_seen_whole_in_a_small_window(qtbot: QtBot, days: int) -
 
 
 def test_the_whole_archive_says_what_is_due_and_what_is_damaged(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = checks_bridge()
     sheet = ArchiveChecksSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("")
@@ -160,7 +146,7 @@ def test_the_whole_archive_says_what_is_due_and_what_is_damaged(qtbot: QtBot) ->
 
 
 def test_the_log_is_shown_and_a_log_that_was_changed_is_never_called_good(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = checks_bridge()
     sheet = LogSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, cast
 
 from pytestqt.qtbot import QtBot
@@ -10,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.ui.archive.custody.disks_sheet import DisksSheet
 from app.ui.archive.custody.keeping_sheet import FOR_EVER, KeepingSheet
 from app.ui.archive.custody.words import copy_state, day, medium_state
-from app.ui.bridge import Bridge, StateModel
+from app.ui.bridge import Bridge
 from app.ui.widgets.label import Label
+from tests.helpers.answers import Answers
 
 DISK = {
     "id": "serial:60A44C",
@@ -42,35 +42,12 @@ COPY = {
     "title": "Tiếp công dân",
 }
 SHOWN = {"copies": [COPY], "apart": 1, "archived": False, "state": "closed", "retention": None}
-
-
-class Answers:
-    """A bridge that answers at once and remembers what it was asked."""
-
-    def __init__(self) -> None:
-        self.state = StateModel()
-        self.state.put("media", [DISK])
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-        self.answers: dict[str, Any] = {
-            "medium.contents": [COPY],
-            "custody.show": SHOWN,
-            "disposal.show": [],
-        }
-
-    def command(
-        self,
-        name: str,
-        args: dict[str, Any],
-        on_reply: Callable[[Any], None] | None = None,
-        on_error: object = None,
-    ) -> None:
-        self.asked.append((name, args))
-        if on_reply is not None:
-            on_reply(self.answers.get(name))
+TOPICS = {"media": [DISK]}
+ANSWERS = {"medium.contents": [COPY], "custody.show": SHOWN, "disposal.show": []}
 
 
 def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = Answers(TOPICS, ANSWERS)
     sheet = DisksSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("")
@@ -96,7 +73,7 @@ def test_a_day_is_that_day_wherever_the_computer_stands() -> None:
 
 
 def test_a_part_of_which_there_are_too_few_copies_is_named(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = Answers(TOPICS, ANSWERS)
     parts = [{"name": "0930-8f3a", "copies": 2}, {"name": "0930-8f3a-p2", "copies": 1}]
     bridge.answers["custody.show"] = {**SHOWN, "parts": parts}
     sheet = KeepingSheet(cast(Bridge, bridge))
@@ -124,7 +101,7 @@ def test_a_step_of_an_order_says_that_the_copies_that_stay_are_read_first(qtbot:
         def command(self, name: str, args: dict[str, Any], *more: Any) -> None:
             super().command(name, args, *(() if name.startswith("disposal.agree") else more))
 
-    bridge = Slow()
+    bridge = Slow(TOPICS, ANSWERS)
     sheet = KeepingSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("8f3a")
@@ -141,7 +118,7 @@ def test_the_worst_of_a_medium_is_told_first() -> None:
 
 
 def test_nothing_is_archived_copied_or_set_before_it_may_be(qtbot: QtBot) -> None:
-    bridge = Answers()
+    bridge = Answers(TOPICS, ANSWERS)
     sheet = KeepingSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show()

@@ -14,7 +14,8 @@ from app.ui.archive.custody.handover_sheet import HandoverSheet
 from app.ui.archive.custody_words import custody_event
 from app.ui.archive.export_panel import PackageCard
 from app.ui.bridge import Bridge
-from tests.ui.test_custody_sheets import COPY, Answers
+from tests.helpers.answers import Answers
+from tests.ui.test_custody_sheets import ANSWERS, COPY, TOPICS
 
 MAIN = {
     **COPY,
@@ -84,7 +85,7 @@ SIDES = {
 
 @pytest.fixture
 def bridge() -> Answers:
-    made = Answers()
+    made = Answers(TOPICS, ANSWERS)
     made.answers |= {"custody.handovers": SHOWN, "custody.give": {"handover": 7, "job": "j1"}}
     return made
 

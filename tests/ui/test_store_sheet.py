@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.archive.transfers.store_sheet import StoreSheet
 from app.ui.bridge import Bridge
-from tests.ui.test_check_sheets import Answers
+from tests.helpers.answers import Answers
 
 PACKAGE: dict[str, Any] = {
     "path": "/media/o2/GOI-1",
@@ -20,13 +20,14 @@ PACKAGE: dict[str, Any] = {
 
 
 def sheet_with(qtbot: QtBot, package: dict[str, Any] | None) -> tuple[StoreSheet, Answers]:
-    bridge = Answers()
-    bridge.state.put("stores", [{"name": "Kho TP", "address": "/mnt/kho"}])
-    bridge.answers |= {
+    setup = {"operator": "Trần Văn Bình"}
+    topics = {"setup": setup, "stores": [{"name": "Kho TP", "address": "/mnt/kho"}]}
+    answers = {
         "session.show": {"confidential": False},
         "store.package": package,
         "store.copies": [],
     }
+    bridge = Answers(topics, answers, {"job": "1"})
     sheet = StoreSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("8f3a")
