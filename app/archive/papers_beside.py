@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from app.model.errors import StorageError
 from app.model.text import T
+from app.system.whole_file import write_new
 
 
 def put_beside(data: bytes, folder: Path, stem: str) -> Path:
@@ -17,7 +17,7 @@ def put_beside(data: bytes, folder: Path, stem: str) -> Path:
     while True:
         path = folder / (f"{stem}.pdf" if number == 1 else f"{stem}-{number}.pdf")
         try:
-            _write(path, data)
+            write_new(path, data)
         except FileExistsError:
             number += 1
         except OSError as error:
@@ -30,15 +30,3 @@ def put_beside(data: bytes, folder: Path, stem: str) -> Path:
             ) from error
         else:
             return path
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a new file to the medium; nothing half written stays where it refuses."""
-    with path.open("xb") as target:
-        try:
-            target.write(data)
-            target.flush()
-            os.fsync(target.fileno())
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise

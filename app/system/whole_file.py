@@ -26,16 +26,27 @@ def put_in_place(
     fresh.replace(path)
 
 
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file to the medium; raises ``OSError``, also where one is there already.
+
+    Where the medium refuses in the middle nothing is left behind.
+    """
+    file = path.open("xb")
+    try:
+        with file:
+            _write_through(file, data)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def write_once(path: Path, data: bytes) -> None:
     """Write a read-only file to the medium; raises ``OSError``, also where one is there already.
 
     Where the medium refuses in the middle nothing is left behind.
     """
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o644)
+    write_new(path, data)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            _write_through(file, data)
         path.chmod(READ_ONLY)
     except OSError:
         path.unlink(missing_ok=True)
