@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,14 @@ from app.archive.bag_form import SOFTWARE_AGENT
 
 if TYPE_CHECKING:
     from app.archive.package_source import PackageSource
+
+_LINE = re.compile(r"([^:]+):\s*(.*)")
+
+
+def info_fields(text: str) -> dict[str, str]:
+    """The fields of a ``bag-info.txt`` by their names, the last where one stands there twice."""
+    found = (_LINE.fullmatch(line) for line in text.splitlines())
+    return {match[1]: match[2].strip() for match in found if match is not None}
 
 
 def bag_info(

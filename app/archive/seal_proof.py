@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.archive.bag_form import INFO
+from app.archive.bag_info import info_fields
 from app.archive.check import FolderKind, VerifyReport
 from app.model.errors import BadUsageError
 from app.model.text import T, Text
@@ -110,8 +112,6 @@ def _problems(part: Path, faults: Sequence[Text]) -> tuple[Text, ...]:
 def _bag_info(package: Path) -> dict[str, str]:
     """The fields of ``bag-info.txt``; none where it cannot be read."""
     try:
-        lines = (package / "bag-info.txt").read_text(encoding="utf-8").splitlines()
+        return info_fields((package / INFO).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return {}
-    pairs = (line.partition(": ") for line in lines if ": " in line)
-    return {name: value.strip() for name, _colon, value in pairs}

@@ -7,12 +7,13 @@ manifest stands for every byte of it, so its SHA-256 tells one disc from all oth
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.archive.bag_check import SEAL_FILE, check_bag, looks_like_bag
+from app.archive.bag_form import INFO
+from app.archive.bag_info import info_fields
 from app.archive.check import digest_of
 from app.archive.discs.burner import Drive
 from app.archive.discs.disc_check import DiscReading, check_disc
@@ -23,8 +24,6 @@ from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.text import T
 from app.system.medium import read_stretch
-
-_LABEL = re.compile(r"^Internal-Sender-Identifier: *(.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,10 @@ def read_tag(path: Path, directory_of: Callable[[Path], Directory] = read_direct
     if path.is_dir():
         if not looks_like_bag(path):
             raise _no_disc(path)
-        info = path / "bag-info.txt"
-        found = _LABEL.search(info.read_text("utf-8", "replace")) if info.is_file() else None
-        return DiscTag(digest_of(list_files(path).get(SEAL_FILE)), found[1] if found else "")
+        info = path / INFO
+        fields = info_fields(info.read_text("utf-8", "replace")) if info.is_file() else {}
+        label = fields.get("Internal-Sender-Identifier", "")
+        return DiscTag(digest_of(list_files(path).get(SEAL_FILE)), label)
     if not path.exists():
         raise _no_disc(path)
     directory = directory_of(path)

@@ -10,13 +10,14 @@ from datetime import datetime
 from pathlib import Path
 
 from app.archive.bag_check import ALGORITHMS, SEAL_FILE, looks_like_bag
+from app.archive.bag_form import INFO
+from app.archive.bag_info import info_fields
 from app.archive.bag_manifest import MalformedManifestError, parse_manifest
 from app.archive.discs.plan import PlannedFile
 from app.archive.names import PACKAGE_PREFIX
 from app.model.errors import ArchiveError, BadUsageError
 from app.model.text import T
 
-_INFO_LINE = re.compile(r"([^:]+):\s*(.*)")
 _SESSION_LETTERS = 6
 _MOST_SETS = 1000
 _NOT_PLAIN = re.compile(r"[^A-Z0-9]")
@@ -78,7 +79,7 @@ def read_source(package: Path, seal: str = "") -> DiscSource:
             raise _not_sealed(package)
         files = _payload(package)
         beside = _beside(package)
-        info = _info((package / "bag-info.txt").read_text(encoding="utf-8"))
+        info = info_fields((package / INFO).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, MalformedManifestError) as error:
         raise ArchiveError(
             T("discs", "The lists of the package {folder} cannot be used.")(folder=str(package)),
@@ -130,11 +131,6 @@ def _beside(package: Path) -> tuple[str, ...]:
     """All that stands beside the payload: what the tag manifests list, and they themselves."""
     listed = parse_manifest((package / SEAL_FILE).read_bytes(), "sha256").digests
     return (*sorted(listed), *(f"tagmanifest-{algorithm}.txt" for algorithm in ALGORITHMS))
-
-
-def _info(text: str) -> dict[str, str]:
-    found = (_INFO_LINE.fullmatch(line) for line in text.splitlines())
-    return {match[1]: match[2] for match in found if match is not None}
 
 
 def _not_sealed(package: Path) -> ArchiveError:
