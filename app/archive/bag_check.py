@@ -16,8 +16,9 @@ from app.model.text import T
 
 BAGIT_TXT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 SEAL_FILE = "tagmanifest-sha256.txt"
+MANIFEST_FILE = "manifest-sha256.txt"
 ALGORITHMS = ("sha256", "sha512")
-_MARKS = ("bagit.txt", "manifest-sha256.txt", SEAL_FILE)
+_MARKS = ("bagit.txt", MANIFEST_FILE, SEAL_FILE)
 
 
 def looks_like_bag(root: Path) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from app.archive.bag_check import check_bag, looks_like_bag
+from app.archive.bag_check import MANIFEST_FILE, SEAL_FILE, check_bag, looks_like_bag
 from app.archive.bag_manifest import parse_manifest
 from app.archive.check import PartProgress
 from app.archive.child_work import ask_child
@@ -174,7 +174,7 @@ def _origin(taken: Sequence[ImportedFile], origin: Mapping[str, Any]) -> bytes:
 
 def _bag_hashes(bag: Path) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+    for name in (MANIFEST_FILE, SEAL_FILE):
         if (bag / name).is_file():
             found |= parse_manifest((bag / name).read_bytes(), "sha256").digests
     return found

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from app.archive.bag_check import MANIFEST_FILE
 from app.archive.bag_manifest import parse_manifest
 from app.archive.package import PackageReport
 from app.archive.package_source import PackageSource
 from app.recording.manifest import read_manifest
-
-_PAYLOAD = "manifest-sha256.txt"
 
 
 def held_whole(report: PackageReport, source: PackageSource, *, wanting: bool) -> tuple[str, ...]:
@@ -20,7 +19,7 @@ def held_whole(report: PackageReport, source: PackageSource, *, wanting: bool) -
     """
     if wanting or not report.verified or report.cuts or report.withheld:
         return ()
-    listed = parse_manifest((report.path / _PAYLOAD).read_bytes(), "sha256").digests
+    listed = parse_manifest((report.path / MANIFEST_FILE).read_bytes(), "sha256").digests
     there = set(listed.values())
     held = []
     for folder in source.recordings:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from app.archive.bag_check import SEAL_FILE, looks_like_bag
+from app.archive.bag_check import MANIFEST_FILE, SEAL_FILE, looks_like_bag
 from app.archive.bag_manifest import MalformedManifestError, parse_manifest
 from app.archive.check import PartProgress, digest_of
 from app.archive.copy_check import first_hashes
@@ -117,14 +117,14 @@ def _manifest(folder: Path) -> str:
 
 def _trusted(known: Known) -> dict[str, str] | None:
     """The hashes of a folder whose manifest has the known seal."""
-    bag, name = looks_like_bag(known.folder), _manifest(known.folder)
+    name = _manifest(known.folder)
     if name == SUMS:
         return trusted_hashes(known.folder, known.seal)
     manifest = known.folder / name
     if not known.seal or digest_of(manifest if manifest.is_file() else None) != known.seal:
         return None
     try:
-        return dict(_of_bag(known.folder)) if bag else first_hashes(known.folder)
+        return dict(_of_bag(known.folder)) if name == SEAL_FILE else first_hashes(known.folder)
     except (ArchiveError, MalformedManifestError, OSError):
         return None
 
@@ -132,7 +132,7 @@ def _trusted(known: Known) -> dict[str, str] | None:
 def _of_bag(folder: Path) -> Iterator[tuple[str, str]]:
     """The hashes of a package, if its manifest is the one that the sealed one names."""
     tags = parse_manifest((folder / SEAL_FILE).read_bytes(), "sha256").digests
-    payload = folder / "manifest-sha256.txt"
+    payload = folder / MANIFEST_FILE
     if digest_of(payload) != tags.get(payload.name):
         raise MalformedManifestError(T("archive", "it is not the one that was sealed"))
     yield from tags.items()

@@ -86,25 +86,21 @@ def trusted_hashes(root: Path, seal: str) -> dict[str, str] | None:
 def _read(path: Path) -> _List:
     """Reads every line that can be understood; whatever this program does not write is a fault."""
     told, data = _List(), path.read_bytes()
+    if not data:
+        told.faults.append(T("archive", "it is empty")())
+        return told
     if data.startswith(_BOM):
         told.faults.append(T("archive", "it begins with a byte order mark")())
     if b"\r" in data or not data.endswith(b"\n"):
         told.faults.append(T("archive", "it is not written as this program writes")())
-    if not data:
-        told.faults = [T("archive", "it is empty")()]
     text = data.removeprefix(_BOM).decode("utf-8", errors="replace")
     for number, line in enumerate(text.replace("\r", "").removesuffix("\n").split("\n"), 1):
         found = _LINE.fullmatch(line)
-        if (
-            found is None
-            or not _has_place(found[2])
-            or told.hashes.get(found[2], found[1]) != (found[1])
-        ):
-            if data:
-                why = T("archive", "line {number} names no file and its digest")
-                told.faults.append(why(number=number))
+        digest, name = found.groups() if found else ("", "")
+        if found and _has_place(name) and told.hashes.setdefault(name, digest) == digest:
             continue
-        told.hashes[found[2]] = found[1]
+        why = T("archive", "line {number} names no file and its digest")
+        told.faults.append(why(number=number))
     return told
 
 

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.archive.bag_check import SEAL_FILE
+from app.archive.bag_check import MANIFEST_FILE, SEAL_FILE
 from app.archive.bag_manifest import MalformedManifestError, parse_manifest
 from app.model.errors import ArchiveError
 from app.model.text import T, Text
-
-MANIFEST_FILE = "manifest-sha256.txt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from app.archive.bag_check import SEAL_FILE, check_bag
+from app.archive.bag_check import MANIFEST_FILE, SEAL_FILE, check_bag
 from app.archive.check import FolderKind, Tally, VerifyReport
 from app.archive.names import WORK_PREFIX
-from app.archive.stores.contents import MANIFEST_FILE, StoredFile, listed_files, package_files
+from app.archive.stores.contents import StoredFile, listed_files, package_files
 from app.archive.stores.holder import Holder, Told
 from app.archive.stores.patience import Patience
 from app.archive.tree import portable_name
