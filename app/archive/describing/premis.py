@@ -45,7 +45,7 @@ def file_object(
     size = element("size", text=str(size_bytes))
     return element(
         "object",
-        _identifier("object", "path", name),
+        identifier("object", "path", name),
         element("objectCharacteristics", *fixity, size, form),
         *more,
         xsi__type="file",
@@ -56,11 +56,11 @@ def event(kind: str, at: str, detail: str, *links: Element) -> Element:
     """What this program did; ``links`` are the objects concerned."""
     return element(
         "event",
-        _identifier("event", "local", kind.replace(" ", "-")),
+        identifier("event", "local", kind.replace(" ", "-")),
         element("eventType", text=kind),
         element("eventDateTime", text=at),
         element("eventDetailInformation", element("eventDetail", text=detail)),
-        _identifier("linkingAgent", "local", SOFTWARE_AGENT),
+        identifier("linkingAgent", "local", SOFTWARE_AGENT),
         *links,
     )
 
@@ -68,23 +68,33 @@ def event(kind: str, at: str, detail: str, *links: Element) -> Element:
 def linked(kind: str, value: str, role: str = "") -> Element:
     """An object of an event, with its part in it where it is told."""
     told_role = [element("linkingObjectRole", text=role)] if role else []
-    return _identifier("linkingObject", kind, value, *told_role)
+    return identifier("linkingObject", kind, value, *told_role)
 
 
 def agent(identity: str, name: str, kind: str) -> Element:
     """Somebody or some program that took part."""
     return element(
         "agent",
-        _identifier("agent", "local", identity),
+        identifier("agent", "local", identity),
         told("agentName", name),
         element("agentType", text=kind),
+    )
+
+
+def identifier(what: str, kind: str, value: str, *more: Element) -> Element:
+    """The identifier of ``what`` (``object``, ``relatedObject``...), in the scheme ``kind``."""
+    return element(
+        f"{what}Identifier",
+        element(f"{what}IdentifierType", text=kind),
+        element(f"{what}IdentifierValue", text=value),
+        *more,
     )
 
 
 def _whole(facts: PackageFacts) -> Element:
     return element(
         "object",
-        _identifier("object", "URN", facts.object_id),
+        identifier("object", "URN", facts.object_id),
         element("originalName", text=facts.name),
         xsi__type="representation",
     )
@@ -113,12 +123,3 @@ def _agents(facts: PackageFacts) -> list[Element]:
     if facts.operator:
         agents.append(agent("operator", facts.operator, "person"))
     return agents
-
-
-def _identifier(what: str, kind: str, value: str, *more: Element) -> Element:
-    return element(
-        f"{what}Identifier",
-        element(f"{what}IdentifierType", text=kind),
-        element(f"{what}IdentifierValue", text=value),
-        *more,
-    )

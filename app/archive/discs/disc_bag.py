@@ -16,7 +16,7 @@ from string import Template
 from app.archive.bag_check import ALGORITHMS, BAGIT_TXT, SEAL_FILE
 from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.bag_manifest import format_manifest
-from app.archive.discs.derived import DERIVED_FROM, DERIVED_SEAL, NOTE
+from app.archive.discs.derived import DERIVED_FROM, DERIVED_SEAL, NOTE, TITLE_MARK
 from app.archive.discs.index_page import index_page
 from app.archive.discs.order import DiscOrder, DiscSource, volume_label
 from app.archive.discs.plan import DiscPlan, SetPlan
@@ -148,7 +148,7 @@ def _reencoded(source: DiscSource) -> str:
     if DERIVED_FROM not in source.info:
         return ""
     seal = source.info.get(DERIVED_SEAL, "")
-    return f"BẢN NÉN LẠI HÌNH, làm từ gói {source.info[DERIVED_FROM]} (mã {seal}). {NOTE}"
+    return f"{TITLE_MARK}, làm từ gói {source.info[DERIVED_FROM]} (mã {seal}). {NOTE}"
 
 
 def _guide(words: Mapping[str, str]) -> bytes:

@@ -10,12 +10,20 @@ from typing import Any
 
 from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.describing.facts import in_vietnam, kind_of
-from app.archive.describing.premis import agent, event, file_object, linked, whole_document
+from app.archive.describing.premis import (
+    agent,
+    event,
+    file_object,
+    identifier,
+    linked,
+    whole_document,
+)
 from app.archive.describing.xml_text import Element, element
 from app.archive.discs.derived import NOTE
 from app.archive.discs.order import DiscSource
 
-LIST_FILE = "nen-lai/danh-sach.json"
+FILM_FOLDER = "nen-lai"
+LIST_FILE = f"{FILM_FOLDER}/danh-sach.json"
 PREMIS_FILE = "metadata/preservation/PREMIS-nen-lai.xml"
 
 
@@ -72,11 +80,7 @@ def _film(film: FittedFilm) -> Element:
         "relationship",
         element("relationshipType", text="derivation"),
         element("relationshipSubType", text="has source"),
-        element(
-            "relatedObjectIdentifier",
-            element("relatedObjectIdentifierType", text="path"),
-            element("relatedObjectIdentifierValue", text=film.original),
-        ),
+        identifier("relatedObject", "path", film.original),
     )
     return file_object(film.file, film.bytes, film.digests, kind_of(film.file), related)
 

@@ -18,10 +18,11 @@ from app.archive.bag_check import ALGORITHMS, check_bag
 from app.archive.bag_form import SOFTWARE_AGENT
 from app.archive.bag_writer import BagWriter
 from app.archive.check import PartProgress
-from app.archive.discs.derived import DERIVED_FROM, DERIVED_SEAL
+from app.archive.discs.derived import DERIVED_FROM, DERIVED_SEAL, TITLE_MARK
 from app.archive.discs.disc_bag import checkers_of
-from app.archive.discs.encode_work import Encoded, Measured, encode_film, measure_films
+from app.archive.discs.encode_work import Measured, encode_film, measure_films
 from app.archive.discs.fit_papers import (
+    FILM_FOLDER,
     LIST_FILE,
     PREMIS_FILE,
     FittedFilm,
@@ -40,9 +41,7 @@ from app.system.medium import hash_file
 from app.system.whole_file import flush_folder
 
 FIT_PREFIX = "GOI-NEN-LAI-"
-FILM_FOLDER = "nen-lai"
 ORIGINAL_LISTS = "ban-goc"
-TITLE_MARK = "BẢN NÉN LẠI HÌNH"
 PRACTICE_MARK = "CHẠY THỬ - "
 
 Save = Callable[[dict[str, Any]], None]
@@ -147,7 +146,7 @@ class FitWork:
             raise _changed(file.name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
-        made: Encoded = encode_film(original, path, bit_rate, self.log_dir, progress)
+        made = encode_film(original, path, bit_rate, self.log_dir, progress)
         row = {
             "bytes": made.bytes,
             "frames": made.frames,

@@ -17,6 +17,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from app.archive.discs.derived import TITLE_MARK
 from app.archive.label_parts import CUT_GREY, PRACTICE, draw_code, fitted_lines, grouped
 from app.archive.paper import BOLD, ITALIC, REGULAR, load_fonts
 
@@ -25,7 +26,6 @@ SIDE = 120 * mm
 _LABEL_MIDDLE = (A4[0] / 2, A4[1] - 20 * mm - RADIUS)
 _SLEEVE = ((A4[0] - SIDE) / 2, 20 * mm)
 _MARGIN = 6 * mm
-_REENCODED = "BẢN NÉN LẠI HÌNH"
 _QR_LABEL, _QR_SLEEVE = 22 * mm, 34 * mm
 
 
@@ -86,7 +86,7 @@ def _draw_label(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, Any
 def _marks(order: Mapping[str, Any]) -> list[str]:
     """What nobody may take the disc for, the lowest line first."""
     marks = [PRACTICE] if _is_practice(order) else []
-    return [*marks, f"{_REENCODED}, KHÔNG PHẢI BẢN GỐC"] if order.get("derived_from") else marks
+    return [*marks, f"{TITLE_MARK}, KHÔNG PHẢI BẢN GỐC"] if order.get("derived_from") else marks
 
 
 def _draw_sleeve(canvas: Canvas, order: Mapping[str, Any], disc: Mapping[str, Any]) -> None:
@@ -140,7 +140,7 @@ def _facts(order: Mapping[str, Any], disc: Mapping[str, Any]) -> list[tuple[str,
     if percent:
         rows.append(("Dữ liệu khôi phục", f"{percent}% (thư mục khoi-phuc)"))
     if order.get("derived_from"):
-        rows.insert(0, (_REENCODED, f"không phải bản gốc; từ gói {order['derived_from']}"))
+        rows.insert(0, (TITLE_MARK, f"không phải bản gốc; từ gói {order['derived_from']}"))
     if _is_practice(order):
         rows.insert(0, (PRACTICE, "không phải tài liệu chính thức"))
     return rows
