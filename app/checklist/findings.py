@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.checklist.contract import Answer, Question, Values
 from app.model.checklist import ItemState, Judgement
-from app.model.text import Text
+from app.model.text import T, Text
 
 _BADNESS = {
     ItemState.PASS: 0,
@@ -67,6 +67,11 @@ class Findings:
 def yes_or_no(text: Text, yes: Text, no: Text) -> Question:
     """A question with a good and a bad answer, under the ids ``yes`` and ``no``."""
     return Question(text, (Answer(YES, yes, good=True), Answer(NO, no, good=False)))
+
+
+def done_or_not_yet(text: Text) -> Question:
+    """A question with the answers of :func:`yes_or_no` about something that has to be done."""
+    return yes_or_no(text, T("checks", "Yes, done"), T("checks", "Not yet"))
 
 
 def answered_yes(facts: Values) -> bool:

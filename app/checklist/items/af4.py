@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import CENTRAL_ONLY
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.manual import ManualItem
 from app.model.checklist import Phase
 from app.model.text import T, Text
@@ -19,14 +19,12 @@ class PapersDone(ManualItem):
     phases = frozenset({Phase.AFTER})
     roles = CENTRAL_ONLY
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Are the minutes signed, is the row in the register of receptions written, and is "
             "every paper that was handed in receipted?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A signature is missing: print the minutes and have them signed."),

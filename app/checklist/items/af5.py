@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import Facts, Item, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement, Phase
 from app.model.conference import CallState
@@ -24,14 +24,12 @@ class RoomLeft(Item):
     how = How.SENSED_AND_CONFIRMED
     phases = frozenset({Phase.AFTER})
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Has every device left the meeting, are cameras and microphones switched off, and "
             "are all papers with passwords put away?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "The program is still in the meeting: press “Leave the meeting”."),

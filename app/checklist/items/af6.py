@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.manual import ManualItem
 from app.model.checklist import Phase
 from app.model.text import T, Text
@@ -17,14 +17,12 @@ class OutcomeNoted(ManualItem):
     why = T("checks", "Conclusions are followed up, and figures go into the periodic reports.")
     phases = frozenset({Phase.AFTER})
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Are the conclusions written with person and date, the figures for the reports "
             "noted, and the incidents summed up?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A conclusion has no person or date: ask the chair."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import CENTRAL_ONLY, Facts, Item, Live, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
@@ -23,10 +23,8 @@ class HandedOver(Item):
     roles = CENTRAL_ONLY
     live = Live.DISK
     main_figure = "read_back_percent"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Is the handover record signed by both sides?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "No package was made: open the archive and make it."),

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.checklist.contract import MANDATED, Facts, Item, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.model.checklist import How, Judgement, Phase
 from app.model.text import T, Text
@@ -24,13 +24,11 @@ class ComputerReady(Item):
     how = How.SENSED_AND_CONFIRMED
     phases = MANDATED | {Phase.JUST_BEFORE}
     main_figure = "cpu_max_percent"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Are updates held back, sleep and screen saver switched off, and notifications off?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Other programs are running: close all that the session does not need."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import Facts, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.checklist.manual import ManualItem
 from app.checklist.point_rules import citizens_at
@@ -22,10 +22,8 @@ class PeoplePresent(ManualItem):
     phases = frozenset({Phase.JUST_BEFORE})
     blocking = frozenset({Phase.JUST_BEFORE})
     main_figure = "D6_central"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Is everybody here who has to be here?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Somebody is late: call, and tell the chair when they come."),

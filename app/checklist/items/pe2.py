@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.manual import ManualItem
 from app.checklist.point_rules import AskedWhere
 from app.model.checklist import Phase
@@ -19,14 +19,12 @@ class CitizensReceived(ManualItem):
     phases = frozenset({Phase.JUST_BEFORE})
     asked_where = AskedWhere.CITIZENS
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Are the citizens known by their papers, does a group have its representative, is an "
             "interpreter here where one is needed, and is everybody well?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "A paper is missing: ask the receiving officer how to go on."),

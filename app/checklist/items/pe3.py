@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.checklist.contract import Facts, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.checklist.manual import ManualItem
 from app.model.checklist import Judgement, Phase
@@ -22,10 +22,8 @@ class RecordingNotice(ManualItem):
     phases = frozenset({Phase.JUST_BEFORE})
     blocking = frozenset({Phase.JUST_BEFORE})
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Is the recording notice to be seen, and was it said to those present?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not shown: choose the notice for the room's screen, or hang up the paper."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.manual import ManualItem
 from app.model.checklist import Phase
 from app.model.text import T, Text
@@ -17,13 +17,11 @@ class OrderAndSafety(ManualItem):
     why = T("checks", "For large or tense cases extra force is asked for in time.")
     phases = frozenset({Phase.T_MINUS_1D, Phase.JUST_BEFORE})
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Do those who keep order know of the session, or is it sure that none are needed?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not told yet: call the police of the ward, and note whom you spoke to."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import CENTRAL_ONLY
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.milestone_item import MilestoneItem
 from app.model.checklist import Phase
 from app.model.text import T, Text
@@ -20,10 +20,8 @@ class PointsAndNotice(MilestoneItem):
     roles = CENTRAL_ONLY
     main_figure = "required"
     milestones = ("points", "notice")
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Are the points chosen, and were the citizen and the agencies notified?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not notified yet: send the notice, then note its number and date."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import Facts, Thresholds, Values
-from app.checklist.findings import Findings, answered_yes, yes_or_no
+from app.checklist.findings import Findings, answered_yes, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.checklist.milestone_item import MilestoneItem, noted_words
 from app.model.checklist import Judgement, Phase
@@ -32,10 +32,8 @@ class InvitationOut(MilestoneItem):
     phases = frozenset({Phase.PREPARATION})
     main_figure = "items_min"
     milestones = ("invitation",)
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Is the invitation out, and does it hold all of its eight items?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Something is missing: send what is missing after it, or ask for it."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.checklist.contract import CENTRAL_ONLY
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.checklist.milestone_item import MilestoneItem
 from app.model.checklist import Phase
@@ -22,10 +22,8 @@ class CaseApproved(MilestoneItem):
     roles = CENTRAL_ONLY
     main_figure = "required"
     milestones = ("approval",)
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Has the Inspector General given consent, and is its number noted?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "No consent yet: the case may not be heard online; ask for it first."),

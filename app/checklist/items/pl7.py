@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.checklist.contract import Facts, Values
-from app.checklist.findings import Findings, yes_or_no
+from app.checklist.findings import Findings, done_or_not_yet
 from app.checklist.instruments import Instruments
 from app.checklist.milestone_item import MilestoneItem
 from app.model.checklist import Phase
@@ -25,10 +25,8 @@ class DressRehearsalHeld(MilestoneItem):
     phases = frozenset({Phase.T_MINUS_1D, Phase.T_MINUS_2H})
     main_figure = "required"
     milestones = ("dress",)
-    question = yes_or_no(
+    question = done_or_not_yet(
         T("checks", "Was the run of show gone through with all points?"),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Not held yet: put this item off, finish this test, then hold the rehearsal."),

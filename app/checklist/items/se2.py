@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checklist.findings import yes_or_no
+from app.checklist.findings import done_or_not_yet
 from app.checklist.manual import ManualItem
 from app.model.checklist import Phase
 from app.model.text import T, Text
@@ -17,14 +17,12 @@ class RoomSafe(ManualItem):
     why = T("checks", "What citizens say must stay in the room and in the record.")
     phases = frozenset({Phase.JUST_BEFORE})
     main_figure = "required"
-    question = yes_or_no(
+    question = done_or_not_yet(
         T(
             "checks",
             "Is the room closed to others, does nobody listen or film, and is the rule on "
             "telephones posted?",
         ),
-        T("checks", "Yes, done"),
-        T("checks", "Not yet"),
     )
     causes = (
         T("checks", "Others can listen: close door and windows, ask them to leave."),
