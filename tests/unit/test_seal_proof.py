@@ -18,7 +18,7 @@ from app.model.reception import Session
 from app.store.store import open_store
 from app.system.paths import DataPaths
 from tests.helpers.archive import make_copy, package_of
-from tests.unit.test_archive_verify import SEGMENT, forge
+from tests.unit.test_archive_verify import SEGMENT, forge, replace_digest
 
 
 @pytest.fixture
@@ -75,6 +75,20 @@ def test_a_package_that_is_known_here_is_told_when_it_was_forged(
     status, facts = verified(capfd, data, asked)
     assert (status, facts["verified"]) == (1, False)
     assert any(where.name in problem for problem in facts["problems"])
+
+
+def test_a_forged_package_cannot_hide_its_name_by_how_its_fields_are_written(
+    package: PackageReport, data: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    know(data, package)
+    where = package.path.rename(package.path.with_name("GOI-KHAC"))
+    info = where / "bag-info.txt"
+    info.write_text(info.read_text("utf-8").replace(": ", ":"), "utf-8")
+    for algorithm in ("sha256", "sha512"):
+        replace_digest(where, info.name, f"tagmanifest-{algorithm}.txt", algorithm)
+    status, facts = verified(capfd, data, where)
+    assert (status, facts["verified"]) == (1, False)
+    assert not facts["missing"] and not facts["changed"]
 
 
 def test_a_package_put_in_the_place_of_another_is_told(
