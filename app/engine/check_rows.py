@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.engine.check_work import BAD, CheckWork
+from app.engine.check_work import BAD, CheckWork, at_its_place
 from app.store.archive_checks import Holding, HoldingCheck, HoldingState
 
 
@@ -40,9 +40,10 @@ def with_connection(
     """
     shown = []
     for one, row in rows:
-        present = one if one.kind == "stored" else work.present(one)
+        standing = work.standing(one)
+        present = one if one.kind == "stored" else at_its_place(one, standing)
         name = row["name"] if present in (None, one) else present.path
-        problem = work.standing(one).problem if present is None else None
+        problem = standing.problem if present is None else None
         told = problem.to_json() if problem is not None else None
         shown.append({**row, "name": name, "connected": present is not None, "problem": told})
     return shown

@@ -134,12 +134,7 @@ class CheckWork:
         """A holding with the place where it lies now, which its disk may have changed since it was
         noted; None where its disk is not connected. Blocks.
         """
-        standing = self.standing(holding)
-        if not standing.there:
-            return None
-        moved = standing.at not in ("", holding.path)
-        found = replace(holding, path=standing.at, volume="") if moved else holding
-        return found if is_connected(found) else None
+        return at_its_place(holding, self.standing(holding))
 
     def standing(self, holding: Holding) -> Standing:
         """Which disk is to be brought for a holding, and which is connected instead. Blocks."""
@@ -226,6 +221,15 @@ class CheckWork:
             details = {"run": run.id, "scope": run.scope, **counts}
             self._ground.store.audit.append(run.person, "archive.checked", run.session, details)
         return outcome
+
+
+def at_its_place(holding: Holding, standing: Standing) -> Holding | None:
+    """A holding where it was found to lie now; None where its disk is not connected. Blocks."""
+    if not standing.there:
+        return None
+    moved = standing.at not in ("", holding.path)
+    found = replace(holding, path=standing.at, volume="") if moved else holding
+    return found if is_connected(found) else None
 
 
 def examine(
