@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from app.archive.bag_check import SEAL_FILE
-from app.archive.check import digest_of
-from app.archive.sums_check import SUMS
 from app.devices.storage.medium_on import medium_on
 from app.engine.brought_in import read_list
+from app.engine.disposal_moves import holds
 from app.engine.ground import Ground
 from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
 from app.model.errors import RecordingError
-from app.recording.copies import MANIFEST
 from app.recording.manifest import Manifest, read_manifest
 from app.store.custody_news import CustodyNews, NewHolding
 
@@ -46,7 +43,7 @@ class CustodyBook:
         found: list[tuple[NewHolding, Medium]] = []
         for holding in wait(self._news.holdings, session):
             folder = Path(holding.path)
-            medium = self.there.on(folder) if _holds(folder, holding.seal) else None
+            medium = self.there.on(folder) if holds(folder, holding.seal) else None
             if medium is not None:
                 found.append((holding, medium))
         if found:
@@ -110,10 +107,3 @@ def _list_of(folder: Path, seal: str) -> Manifest | None:
     except RecordingError:
         return None
     return manifest if manifest.sha256 == seal else None
-
-
-def _holds(folder: Path, seal: str) -> bool:
-    """True where that very copy lies there: another disk may stand at the same place, with a folder
-    of the same name.
-    """
-    return any(digest_of(folder / name) == seal for name in (MANIFEST, SEAL_FILE, SUMS))

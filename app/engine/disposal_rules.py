@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime
 
 from app.engine.disc_custody import set_of
+from app.engine.medium_there import full_name
 from app.model.custody import (
     CopyState,
     HeldCopy,
@@ -148,9 +149,7 @@ def _lacking(
 
 
 def _name(custody: SessionCustody, copy: HeldCopy) -> str:
-    medium = custody.media[copy.medium]
-    name = f"{medium.name} ({medium.serial})" if medium.label and medium.serial else medium.name
-    return f"“{name}”: {last_name(copy.path)}"
+    return f"“{full_name(custody.media[copy.medium])}”: {last_name(copy.path)}"
 
 
 def _discs_read(store: Store, copy: HeldCopy, at: str) -> bool:
