@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from app.engine.dossier_names import Discretion
@@ -38,6 +39,7 @@ class HandoverBook:
         archive = archive_of(store, [session])
         mine = [one for one in archive.copies if one.session == session]
         others = [one for one in archive.copies if one.session != session]
+        secret = {one for one in archive.recorded if Discretion(store, one).confidential}
         rows = []
         for act in reversed(store.handovers.of_session(session)):
             returns, papers = (
@@ -48,16 +50,16 @@ class HandoverBook:
         return {
             "session": session,
             "unit": store.sessions.get(session).point_name,
-            "copies": [self._row(copy, archive) for copy in mine],
-            "others": [self._bearing(copy, archive) for copy in others],
+            "copies": [self._row(copy, archive, secret) for copy in mine],
+            "others": [self._bearing(copy, archive, secret) for copy in others],
             "handovers": rows,
         }
 
-    def _row(self, copy: HeldCopy, archive: Archive) -> dict[str, Any]:
+    def _row(self, copy: HeldCopy, archive: Archive, secret: Collection[str]) -> dict[str, Any]:
         medium, problem = archive.medium(copy), problem_of(copy, archive)
         return {
             **plain(copy),
-            **self._bearing(copy, archive),
+            **self._bearing(copy, archive, secret),
             "whole": archive.recorded[copy.session].is_whole(copy),
             "counts": copy.counts and archive.recorded[copy.session].is_whole(copy),
             "medium_name": medium.name,
@@ -67,9 +69,9 @@ class HandoverBook:
             "problem": problem.to_json() if problem is not None else None,
         }
 
-    def _bearing(self, copy: HeldCopy, archive: Archive) -> dict[str, Any]:
+    def _bearing(self, copy: HeldCopy, archive: Archive, secret: Collection[str]) -> dict[str, Any]:
         """What it means that this copy leaves: whether it is one of those that must stay, and what
-        has to be decided first.
+        has to be decided first; ``secret`` are the sessions that heard a confidential case.
         """
         return {
             "id": copy.id,
@@ -77,7 +79,7 @@ class HandoverBook:
             "medium": copy.medium,
             "verified_copy": _stands_for_a_part(copy, archive),
             "sealed": holds_sealed(copy.session, [copy], self._store),
-            "confidential": Discretion(self._store, copy.session).confidential,
+            "confidential": copy.session in secret,
         }
 
     def give(

@@ -59,12 +59,12 @@ class Archive:
 
     def along_with(self, copies: Iterable[HeldCopy]) -> list[HeldCopy]:
         """All else that is on the media that would be carried away with these."""
-        chosen = list(copies)
-        carried = {one.medium for one in chosen if self.medium(one).kind in CARRIED}
+        chosen = {one.id: one for one in copies}
+        carried = {one.medium for one in chosen.values() if self.medium(one).kind in CARRIED}
         return [
             one
             for one in self.copies
-            if one.medium in carried and one not in chosen and one.state not in _GONE
+            if one.medium in carried and one.id not in chosen and one.state not in _GONE
         ]
 
 
@@ -153,15 +153,14 @@ def need_copies_left(asked: Giving, given: Sequence[HeldCopy], archive: Archive)
     """How many verified copies of each session stay with us; raises :class:`ArchiveError` where
     they are too few and nobody said that this is meant.
     """
-    sessions = dict.fromkeys(one.session for one in given)
-    kept = [one for one in archive.copies if one not in given]
+    numbers = {one.id for one in given}
+    kept: dict[str, list[HeldCopy]] = {one.session: [] for one in given}
+    for copy in archive.copies:
+        if copy.session in kept and copy.id not in numbers:
+            kept[copy.session].append(copy)
     left = {
-        session: copies_of_all(
-            [one for one in kept if one.session == session],
-            archive.media,
-            archive.recorded[session],
-        )
-        for session in sessions
+        session: copies_of_all(copies, archive.media, archive.recorded[session])
+        for session, copies in kept.items()
     }
     least = min(left.values())
     if least < ENOUGH_COPIES and not asked.fewer:
