@@ -96,13 +96,15 @@ class RecordedParts:
         marks = ", ".join("?" * len(asked))
         found = _parts(self._connection.db, f"WHERE r.session IN ({marks})", asked)
         lists = self._lists({seal for one in found for seal in one.seals})
+        parts: dict[str, list[Part]] = {session: [] for session in asked}
+        for one in found:
+            if one.is_something:
+                parts[one.session].append(one.part(lists))
         packages = self._packages(f"session IN ({marks})", asked)
         beside = self._beside(f"session IN ({marks})", asked)
         return {
             session: Recorded(
-                tuple(
-                    one.part(lists) for one in found if one.session == session and one.is_something
-                ),
+                tuple(parts[session]),
                 packages.get(session, {}),
                 tuple(beside.get(session, [])),
             )
