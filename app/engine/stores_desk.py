@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -130,12 +130,10 @@ class StoresDesk:
         """What would be sent of a session: the newest verified package that is at hand, or where
         none is the newest; None without one. ``at`` is where it lies now.
         """
-        made = await self._ground.thread.run(self._ground.store.packages.of_session, session)
-        if not any(one.verified for one in made):
+        made = await self._verified(session)
+        if not made:
             return None
-        found = await self._package(session, "")
-        place = await asyncio.to_thread(self._place_of, found)
-        at_hand = await asyncio.to_thread(is_folder, place)
+        found, place, at_hand = await asyncio.to_thread(self._at_hand, made)
         about = {"path": found.path, "made_at": found.made_at, "bytes": found.bytes}
         return {**about, "at": str(place), "at_hand": at_hand}
 
@@ -162,8 +160,8 @@ class StoresDesk:
         until = read_until(place, until)
         discretion = await self._ground.thread.run(Discretion, self._ground.store, session)
         discretion.need_release(release, who)
-        found = await self._package(session, package)
-        if not (await asyncio.to_thread(self._place_of, found)).is_dir():
+        found, at_hand = await self._package(session, package)
+        if not at_hand:
             raise no_package()
         args = {**package_args(found), "store": store, "reason": reason, "until": until}
         args |= {"release": release, "person": who}
@@ -175,7 +173,7 @@ class StoresDesk:
         """Begin to read a package in a store again, all of it; returns the job."""
         who = person or self._sessions.who
         await self._ground.thread.run(self._place, store)
-        found = await self._package(session, package)
+        found, _ = await self._package(session, package)
         args = {**package_args(found), "store": store, "person": who, "reason": ""}
         return {"job": await self._long_work.begin(CHECK, args, who, session)}
 
@@ -186,7 +184,7 @@ class StoresDesk:
         who = person or self._sessions.who
         need_reason(reason)
         await self._ground.thread.run(self._place, store)
-        found = await self._package(session, package)
+        found, _ = await self._package(session, package)
         args = {**package_args(found), "store": store, "person": who, "reason": reason}
         args["to"] = str(Path(to) / Path(found.path).name)
         return {"job": await self._long_work.begin(FETCH, args, who, session)}
@@ -266,21 +264,33 @@ class StoresDesk:
             self._ground.store.archive_stores.put(kept)
             self._ground.store.audit.append(person, action, place.name, place.to_json())
 
-    async def _package(self, session: str, path: str) -> Package:
-        """The newest verified package of a session that is at hand, or the one that was named."""
+    async def _verified(self, session: str) -> list[Package]:
         made = await self._ground.thread.run(self._ground.store.packages.of_session, session)
-        named = [one for one in made if one.verified and (not path or one.path == path)]
-        at_hand = await asyncio.to_thread(
-            lambda: [one for one in named if self._place_of(one).is_dir()]
-        )
+        return [one for one in made if one.verified]
+
+    async def _package(self, session: str, path: str) -> tuple[Package, bool]:
+        """The newest verified package of a session that is at hand, or the one that was named; and
+        whether it is at hand.
+        """
+        made = await self._verified(session)
+        named = [one for one in made if not path or one.path == path]
         if not named:
             raise no_package()
-        return (at_hand or named)[-1]
+        found, _, at_hand = await asyncio.to_thread(self._at_hand, named)
+        return found, at_hand
 
-    def _place_of(self, package: Package) -> Path:
-        """Where a package lies now. Blocks; touches disks."""
-        about = (package.session, package.path, package.sha256)
-        return package_place(MediumThere(self._ground), *about)
+    def _at_hand(self, packages: Sequence[Package]) -> tuple[Package, Path, bool]:
+        """The newest of packages that is at hand, else the newest; where it lies now, and whether
+        it is at hand. Blocks; touches disks.
+        """
+        there = MediumThere(self._ground)
+        looked: list[tuple[Package, Path, bool]] = []
+        for one in reversed(packages):
+            place = package_place(there, one.session, one.path, one.sha256)
+            looked.append((one, place, is_folder(place)))
+            if looked[-1][-1]:
+                return looked[-1]
+        return looked[0]
 
     async def _announce(self) -> None:
         kept = await self._ground.thread.run(self._ground.store.archive_stores.all)
