@@ -65,14 +65,7 @@ def fitted_package(
     client: EngineClient, options: argparse.Namespace, package: str, capacity: str
 ) -> str:
     """The package whose picture is encoded anew so that it fits onto one disc."""
-    began = client.ask(
-        "disc.fit",
-        session=options.session,
-        capacity=capacity,
-        package=package,
-        recovery_percent=options.recovery,
-        person=options.person,
-    )
+    began = client.ask("disc.fit", **_wanted(options, package, capacity))
     made = finished_job(client, began["job"])["result"]
     words = tr("cli", "Re-encoded copy, no original: picture at {rate} kb/s.")
     say(words.format(rate=made["bit_rate"] // 1000))
@@ -101,14 +94,7 @@ def onto_discs(
     client: EngineClient, options: argparse.Namespace, package: str, capacity: str
 ) -> Outcome:
     """Divide the package among discs and write or burn them all."""
-    made = client.ask(
-        "disc.begin",
-        session=options.session,
-        capacity=capacity,
-        package=package,
-        recovery_percent=options.recovery,
-        person=options.person,
-    )
+    made = client.ask("disc.begin", **_wanted(options, package, capacity))
     for name in made["left_out"]:
         say(tr("cli", "Larger than a disc, so left out: {file}").format(file=name))
     count = len(made["discs"])
@@ -128,6 +114,17 @@ def onto_discs(
     facts = {"package": package, "set": made["id"], "volumes": [_volume(d) for d in discs]}
     facts |= {"verified": verified, "left_out": made["left_out"]}
     return Outcome(DONE if verified else FAILED, facts)
+
+
+def _wanted(options: argparse.Namespace, package: str, capacity: str) -> dict[str, Any]:
+    """Of what discs are made, and who has it done."""
+    return {
+        "session": options.session,
+        "capacity": capacity,
+        "package": package,
+        "recovery_percent": options.recovery,
+        "person": options.person,
+    }
 
 
 def image_paths(file: Path, count: int) -> list[Path]:

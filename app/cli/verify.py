@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,8 @@ def run(options: argparse.Namespace) -> Outcome:
             matched=report.matched, expected=report.expected
         )
     )
-    _tell_proof(report, proof)
+    if report.verified:
+        _tell_proof(facts)
     return Outcome(DONE if report.verified else FAILED, facts)
 
 
@@ -118,10 +120,7 @@ def _proved(report: VerifyReport, proof: SealProof) -> dict[str, Any]:
     return {"proved_by": sorted(shared), "itself_only": alone}
 
 
-def _tell_proof(report: VerifyReport, proof: SealProof) -> None:
-    if not report.verified:
-        return
-    facts = _proved(report, proof)
+def _tell_proof(facts: Mapping[str, Any]) -> None:
     if facts["itself_only"]:
         words = tr("cli", "Whole in itself, not compared with the code on paper: {names}")
         say(words.format(names=", ".join(facts["itself_only"])))
