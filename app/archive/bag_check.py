@@ -49,8 +49,7 @@ def check_bag(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
     tally.extra |= {name for name in unlisted if form.ours or name.startswith("data/")}
     tally.extra -= tally.changed
     found_seal = digest_of(present.get(SEAL_FILE))
-    if seal and found_seal != seal:
-        tally.blame(SEAL_FILE, T("archive", "it is not the one that was sealed"))
+    tally.judge_seal(SEAL_FILE, found_seal, seal)
     return tally.report(root, FolderKind.PACKAGE, found_seal)
 
 

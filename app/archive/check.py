@@ -92,6 +92,13 @@ class Tally:
         self.changed.add(file)
         self.problems.append(T("archive", "{file}: {why}")(file=file, why=why))
 
+    def judge_seal(self, listed_in: str, found: str, seal: str) -> None:
+        """Blame the list on which all else rests where another SHA-256 (``seal``) is known of it
+        than was ``found``.
+        """
+        if seal and found != seal:
+            self.blame(listed_in, T("archive", "it is not the one that was sealed"))
+
     def report(self, path: Path, kind: FolderKind, seal: str) -> VerifyReport:
         """The finished report of a folder."""
         return VerifyReport(

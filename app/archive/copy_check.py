@@ -72,8 +72,7 @@ def check_copy(root: Path, progress: Progress, seal: str = "") -> VerifyReport:
         _blame_recovered(root, tally)
     tally.extra |= present.keys() - expected.keys() - _OWN_FILES
     found_seal = digest_of(present.get(MANIFEST))
-    if seal and found_seal != seal:
-        tally.blame(MANIFEST, T("archive", "it is not the one that was sealed"))
+    tally.judge_seal(MANIFEST, found_seal, seal)
     return tally.report(root, FolderKind.COPY, found_seal)
 
 

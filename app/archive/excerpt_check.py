@@ -9,7 +9,6 @@ from app.archive.check import FolderKind, Tally, VerifyReport, check_listed, dig
 from app.archive.excerpt_papers import FACTS, SUMS
 from app.archive.tree import list_files
 from app.model.jobs import Progress
-from app.model.text import T
 
 
 def looks_like_excerpt(root: Path) -> bool:
@@ -36,6 +35,5 @@ def check_excerpt(root: Path, progress: Progress, seal: str = "") -> VerifyRepor
     check_listed(present, expected, SUMS, tally, progress)
     tally.extra |= present.keys() - expected.keys() - {SUMS}
     found_seal = digest_of(present.get(SUMS))
-    if seal and found_seal != seal:
-        tally.blame(SUMS, T("archive", "it is not the one that was sealed"))
+    tally.judge_seal(SUMS, found_seal, seal)
     return tally.report(root, FolderKind.EXCERPT, found_seal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
-from app.archive.check import FileCheck, FolderKind, Tally, VerifyReport, digest_of, unreadable
+from app.archive.check import FolderKind, Tally, VerifyReport, check_listed, digest_of, unreadable
 from app.archive.extract import Extract, read_extract
 from app.archive.names import EXTRACT_MANIFEST
 from app.archive.tree import list_files
@@ -21,16 +21,13 @@ def check_extract(root: Path, progress: Progress, seal: str = "") -> VerifyRepor
     present = list_files(root)
     tally = Tally()
     extract = _read(root / EXTRACT_MANIFEST, EXTRACT_MANIFEST, tally)
-    progress.expect(sum(present[n].lstat().st_size for n in extract.present if n in present))
-    digests = {name: {"sha256": digest} for name, digest in extract.present.items()}
-    FileCheck(present, {"sha256": EXTRACT_MANIFEST}, tally).check(digests, progress)
+    check_listed(present, extract.present, EXTRACT_MANIFEST, tally, progress)
     _blame_present(extract.withheld, present, tally)
     known = {*extract.present, *extract.withheld, EXTRACT_MANIFEST}
     tally.extra |= present.keys() - known
     tally.withheld |= set(extract.withheld)
     found_seal = digest_of(present.get(EXTRACT_MANIFEST))
-    if seal and found_seal != seal:
-        tally.blame(EXTRACT_MANIFEST, T("archive", "it is not the one that was sealed"))
+    tally.judge_seal(EXTRACT_MANIFEST, found_seal, seal)
     return tally.report(root, FolderKind.EXTRACT, found_seal)
 
 

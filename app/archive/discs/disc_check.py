@@ -46,8 +46,7 @@ def check_disc(
     if swept.read_bytes < directory.image_bytes and not swept.unreadable:
         tally.problems.append(T("discs", "The disc ends before it should.")())
     found_seal = swept.digests.get(SEAL_FILE, {}).get("sha256", "")
-    if seal and found_seal != seal:
-        tally.blame(SEAL_FILE, T("archive", "it is not the one that was sealed"))
+    tally.judge_seal(SEAL_FILE, found_seal, seal)
     if image_sha256 and image_sha256 != swept.sha256 and not tally.changed and not tally.problems:
         tally.problems.append(T("discs", "The disc is not the image that was burnt.")())
     tally.bytes_read = swept.read_bytes
