@@ -10,6 +10,7 @@ from app.ui.archive.custody.disks_sheet import DisksSheet
 from app.ui.archive.custody.keeping_sheet import FOR_EVER, KeepingSheet
 from app.ui.archive.custody.words import copy_state, day, medium_state
 from app.ui.bridge import Bridge
+from app.ui.widgets.button import HoldButton
 from app.ui.widgets.label import Label
 from tests.helpers.answers import Answers
 
@@ -108,6 +109,28 @@ def test_a_step_of_an_order_says_that_the_copies_that_stay_are_read_first(qtbot:
     sheet.orders.step_asked.emit("disposal.agree", 3)
     assert ("disposal.agree", {"order": 3, "person": ""}) in bridge.asked
     assert sheet.order_line.text() and not sheet.told_line.text()
+
+
+def test_the_progress_of_other_work_asks_nothing_and_leaves_a_held_button_alone(
+    qtbot: QtBot,
+) -> None:
+    order = {"id": 3, "state": "asked", "asked_by": "Lưu", "copies": [7], "reason": "hết hạn"}
+    bridge = Answers(TOPICS, {**ANSWERS, "disposal.show": [order]})
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("8f3a")
+    button = sheet.orders.findChildren(HoldButton)[0]
+    asked = []
+    for job in ({"state": "running", "done": n} for n in (1, 2, 3)):
+        bridge.state.put("jobs", [{"id": "j1", "kind": "archive_check", **job}])
+        sheet.topic_changed("jobs")
+        asked.append(len(bridge.asked))
+    assert asked[0] == asked[1] == asked[2]
+    bridge.state.put("jobs", [{"id": "j1", "kind": "archive_check", "state": "done"}])
+    sheet.topic_changed("jobs")
+    assert len(bridge.asked) > asked[-1]
+    assert sheet.orders.findChildren(HoldButton)[0] is button
+    assert button.isVisibleTo(sheet.orders)
 
 
 def test_the_worst_of_a_medium_is_told_first() -> None:

@@ -37,6 +37,7 @@ class KeepingSheet(Sheet):
         super().__init__(bridge, parent)
         self._session = ""
         self._shown: Mapping[str, Any] = {}
+        self._jobs: Mapping[Any, Any] = {}
         self._ticks: dict[int, QCheckBox] = {}
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
         self.told_line, self.order_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
@@ -85,10 +86,14 @@ class KeepingSheet(Sheet):
         self._fetch()
 
     def topic_changed(self, topic: str) -> None:
-        """Disks come and go; copies are made and checked."""
+        """Disks come and go; copies are made and checked. Mere progress of a work is no news."""
         if topic == "devices":
             self.place.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
-        if topic in ("media", "jobs") and self._session and not self._running():
+        news = topic in ("media", "archive_checks")
+        if topic == "jobs":
+            jobs = {job.get("id"): job.get("state") for job in self.bridge.state.items("jobs")}
+            news, self._jobs = jobs != self._jobs, jobs
+        if news and self._session and not self._running():
             self._fetch()
 
     def primary_action(self) -> Action | None:

@@ -21,11 +21,15 @@ class OrderList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: Sequence[Mapping[str, Any]] | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
     def show_orders(self, orders: Sequence[Mapping[str, Any]]) -> None:
-        """Render them, oldest first."""
+        """Render them, oldest first; what is shown already stays, for a button may be held."""
+        if orders == self._shown:
+            return
+        self._shown = orders
         empty(self._box)
         for order in orders:
             self._box.addWidget(self._order_row(order))
