@@ -255,6 +255,27 @@ def test_a_large_archive_is_fetched_in_pages_as_it_is_looked_at(qtbot: QtBot) ->
     assert {args["offset"] for args in asked(engine, "library.search")} <= {0, 4900, 4950}
 
 
+def test_what_changes_far_down_the_list_shows_while_it_is_looked_at(qtbot: QtBot) -> None:
+    first = cases.rows(NOW)[4]
+    sessions = [{**first, "id": f"s{n:05d}"} for n in range(5000)]
+    engine = made_up(sessions=sessions)
+    page, _ = archive(qtbot, engine)
+    rows = page.finder.search.rows
+    page.finder.list.scrollToBottom()
+    qtbot.waitUntil(lambda: rows.place_of("s04999") == 4999, timeout=WAIT_MS)
+    sessions[4999]["title"] = "Buổi tiếp đã đổi tên"
+    before = len(asked(engine, "library.search"))
+    engine.send("archive_checks", {"runs": []})
+    qtbot.waitUntil(
+        lambda: 4950 in [one["offset"] for one in asked(engine, "library.search")[before:]],
+        timeout=WAIT_MS,
+    )
+    qtbot.waitUntil(lambda: (rows.row(4999) or {})["title"] == "Buổi tiếp đã đổi tên")
+    qtbot.waitUntil(lambda: not rows._wanted and not rows._asked)
+    offsets = [one["offset"] for one in asked(engine, "library.search")[before:]]
+    assert sorted(offsets) == sorted(set(offsets)), "each page in view is asked for once"
+
+
 def test_an_empty_archive_says_so(qtbot: QtBot) -> None:
     engine = answer_from(FakeEngine(cases.empty_topics(NOW)), NOW)
     page, _ = archive(qtbot, engine)

@@ -161,6 +161,7 @@ class LibraryList(QListView):
         rows.modelAboutToBeReset.connect(self._hold_still)
         rows.modelReset.connect(self._keep_selection)
         rows.arrived.connect(lambda: self._current_changed(self.currentIndex()))
+        rows.arrived.connect(self.repaint_rows)
 
     def current_id(self) -> str:
         """Id of the selected session; empty where none is."""
@@ -182,7 +183,7 @@ class LibraryList(QListView):
             self.setCurrentIndex(self.rows.index(0))
 
     def repaint_rows(self) -> None:
-        """Pictures have arrived."""
+        """Pictures have arrived, or rows that others may follow which are in view."""
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)

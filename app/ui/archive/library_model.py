@@ -89,9 +89,12 @@ class LibraryModel(QAbstractListModel):
         if generation == self.generation:
             self._asked.discard(page)
 
-    def freshen(self) -> None:
-        """What is here may have changed: ask anew for pages as they are looked at."""
+    def freshen(self, rows: Sequence[Row]) -> None:
+        """The first page of the same search is there anew; the others, which may have changed too,
+        are asked for as they are looked at.
+        """
         self._stale = set(self._pages)
+        self.take(0, self.generation, rows)
 
     def row(self, place: int) -> Row | None:
         """The session at a place; None while it is not here. Asks for it."""

@@ -35,17 +35,12 @@ class LibrarySearch(QObject):
         self._shown: tuple[str, Filters] | None = None
 
     def ask(self, query: str, filters: Filters) -> None:
-        """Search for these words and facts."""
+        """Search for these words and facts; what is here stays meanwhile."""
         self.query, self.filters = query, dict(filters)
         if self._under_way:
             self._again = True
         elif self._bridge.connected:
             self._send()
-
-    def refresh(self) -> None:
-        """Something changed in the archive: ask the same again, show what is here meanwhile."""
-        self.rows.freshen()
-        self.ask(self.query, self.filters)
 
     def _send(self) -> None:
         self._under_way, self._again = True, False
@@ -72,7 +67,7 @@ class LibrarySearch(QObject):
     def _show(self, answer: Mapping[str, Any], *, same: bool) -> None:
         total, rows = int(answer.get("total") or 0), answer.get("rows") or []
         if same and total == self.rows.total:
-            self.rows.take(0, self.rows.generation, rows)
+            self.rows.freshen(rows)
         else:
             self.rows.start_over(rows, total)
         self.found.emit(answer)
