@@ -175,6 +175,7 @@ def test_a_disc_in_any_drive_is_read_and_what_it_is_told(qtbot: QtBot) -> None:
     card.read.click()
     qtbot.waitUntil(lambda: bool(asked(engine, "disc.inspect")))
     assert asked(engine, "disc.inspect")[0]["device"] == "/dev/sr0"
+    assert len(asked(engine, "disc.drives")) == 1, "once for the sheet and this card"
     counts = {"expected": 74, "read": 74, "matched": 73, "verified": False}
     found = {"known": "disc", "label": "0758K3M7QA_0203", "number": 2, "count": 3, **counts}
     found |= {"package": "GOI-1", "problem": "room/000002.mp4", "other_drive": True}
