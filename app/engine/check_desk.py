@@ -17,9 +17,9 @@ from app.engine.check_work import (
     KIND,
     PROGRAM,
     CheckWork,
+    ReadBack,
     due_at,
-    due_of,
-    read_back_at,
+    read_back_of,
 )
 from app.engine.commands import Handler
 from app.engine.ground import Ground
@@ -137,15 +137,18 @@ class CheckDesk:
         due = await self._ground.thread.run(self._due)
         return await self._summarised(due, await self._here(due))
 
-    async def _summarised(self, due: list[Holding], here: list[Holding]) -> dict[str, Any]:
-        """Announce it; ``here`` is what of the ``due`` can be reached."""
-        summary = await self._ground.thread.run(self._summary)
+    async def _summarised(self, due: Sequence[Holding], here: list[Holding]) -> dict[str, Any]:
+        """Announce it; ``here`` is what of the ``due`` can be reached. Looking at disks took its
+        time: what was found meanwhile counts.
+        """
+        found = await self._ground.thread.run(self._read_back)
+        summary = await self._ground.thread.run(self._summary, found)
         summary["bad"] = await asyncio.to_thread(with_connection, summary["bad"], self._glance())
         away = await self._ground.thread.run(self._away, due, here)
         instead = await asyncio.to_thread(self._instead, away)
         every_days, store = self._every_days, self._ground.store
         summary["wanted"] = await self._ground.thread.run(
-            wanted_media, store, away, every_days, instead
+            wanted_media, store, away, found.at, every_days, instead
         )
         self._ground.board.set("archive_checks", summary)
         return summary
@@ -209,11 +212,11 @@ class CheckDesk:
         tell_of_damage(self._alarms, summary["bad"])
         tell_of_due(self._alarms, summary["wanted"], self._every_days)
 
-    async def _here(self, due: list[Holding]) -> list[Holding]:
+    async def _here(self, due: Sequence[Holding]) -> list[Holding]:
         """What of the due can be looked at now, without a person. Disks are touched on a thread."""
         return await asyncio.to_thread(lambda: list(filter(self._glance().reached, due)))
 
-    def _away(self, due: list[Holding], here: list[Holding]) -> list[Holding]:
+    def _away(self, due: Sequence[Holding], here: list[Holding]) -> list[Holding]:
         """What of the due a person has to bring. A store whose last check could not reach it is
         asked again, and wanted as long.
         """
@@ -245,24 +248,23 @@ class CheckDesk:
         self._work.there.need(found[0].medium, found[0].path, found[0].seal)
         return found[0]
 
-    def _due(self) -> list[Holding]:
-        known = read_back_at(self._checks.read_elsewhere(), self._checks.newest().values())
-        return due_of(self._checks.holdings(), known, wall_now(), self._every_days)
+    def _read_back(self, session: str = "") -> ReadBack:
+        return read_back_of(self._checks, wall_now(), self._every_days, session)
 
-    def _summary(self) -> dict[str, Any]:
-        holdings, newest = self._checks.holdings(), self._checks.newest()
-        known = read_back_at(self._checks.read_elsewhere(), newest.values())
-        due = due_of(holdings, known, wall_now(), self._every_days)
+    def _due(self) -> Sequence[Holding]:
+        return self._read_back().due
+
+    def _summary(self, found: ReadBack) -> dict[str, Any]:
         days = self._every_days
-        next_due = min((due_at(one, known, days) for one in holdings), default=None)
-        held = {one.place: one for one in holdings}
-        bad = [one for one in newest.values() if one.place in held and alarming(one)]
+        next_due = min((due_at(one, found.at, days) for one in found.holdings), default=None)
+        held = {one.place: one for one in found.holdings}
+        bad = [one for one in found.newest.values() if one.place in held and alarming(one)]
         return {
             "every_days": days,
-            "holdings": len(holdings),
-            "bytes": sum(one.bytes for one in holdings),
-            "due": len(due),
-            "due_bytes": sum(one.bytes for one in due),
+            "holdings": len(found.holdings),
+            "bytes": sum(one.bytes for one in found.holdings),
+            "due": len(found.due),
+            "due_bytes": sum(one.bytes for one in found.due),
             "next_due_at": next_due.isoformat() if next_due is not None and days else None,
             "bad": [(held[one.place], self._bad_row(one, held[one.place])) for one in bad],
             "runs": [
@@ -283,19 +285,18 @@ class CheckDesk:
         return {**told(check), "session": one.session, "path": one.path, "name": name}
 
     def _rows(self, session: str) -> list[tuple[Holding, dict[str, Any]]]:
-        holdings, newest = self._checks.holdings(session), self._checks.newest(session)
-        known = read_back_at(self._checks.read_elsewhere(), newest.values())
+        found = self._read_back(session)
         rows = []
-        for one in holdings:
-            check = newest.get(one.place)
-            due = due_at(one, known, self._every_days).isoformat() if self._every_days else None
+        for one in found.holdings:
+            check = found.newest.get(one.place)
+            due = due_at(one, found.at, self._every_days).isoformat() if self._every_days else None
             row = {
                 "session": one.session,
                 "kind": one.kind,
                 "path": one.path,
                 "name": disc_label(self._ground.store, one) or one.path,
                 "bytes": one.bytes,
-                "read_back_at": known.get(one.place, ""),
+                "read_back_at": found.at.get(one.place, ""),
                 "due_at": due,
                 **(told(check) if check is not None else {"state": ""}),
             }

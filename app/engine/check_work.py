@@ -7,7 +7,7 @@ import logging
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from app.model.errors import ArchiveError, BadUsageError
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRole
 from app.store.archive_checks import (
+    ArchiveChecks,
     CheckRun,
     Holding,
     HoldingCheck,
@@ -46,6 +47,18 @@ BAD = (HoldingState.DAMAGED, HoldingState.MISSING)
 
 Save = Callable[[dict[str, Any]], None]
 Reading = tuple[HoldingState, Mapping[str, Any] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What the archive answers for as the tables have it at one moment: the newest check of each
+    place, when each was last read back (see :func:`read_back_at`), and what is due.
+    """
+
+    holdings: Sequence[Holding]
+    newest: Mapping[Place, HoldingCheck]
+    at: Mapping[Place, str]
+    due: Sequence[Holding]
 
 
 class CheckWork:
@@ -259,6 +272,13 @@ def read_back_at(
         if _instant(at) <= latest:
             found[place] = max(found.get(place, ""), at, key=_instant)
     return found
+
+
+def read_back_of(checks: ArchiveChecks, now: str, every_days: int, session: str = "") -> ReadBack:
+    """Of all or of a session, with what is due by ``now``. On the store's thread."""
+    holdings, newest = checks.holdings(session), checks.newest(session)
+    at = read_back_at(checks.read_elsewhere(), newest.values())
+    return ReadBack(holdings, newest, at, due_of(holdings, at, now, every_days))
 
 
 def due_at(holding: Holding, read_back: Mapping[Place, str], every_days: int) -> datetime:

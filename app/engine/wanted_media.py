@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.engine.check_work import due_at, read_back_at
+from app.engine.check_work import due_at
 from app.model.custody import Medium, MediumKind, last_name
 from app.model.text import Text
 from app.store.archive_checks import Holding, Place
@@ -16,16 +16,17 @@ from app.store.store import Store
 def wanted_media(
     store: Store,
     due: Iterable[Holding],
+    read_back: Mapping[Place, str],
     every_days: int,
     instead: Mapping[Place, Text] | None = None,
 ) -> list[dict[str, Any]]:
     """A row for each medium, that which is due longest first: ``kind``, ``label``, ``serial``,
-    ``place``, ``seen_at``, ``lent_to``, the day ``due_at``, ``what`` by name, ``sessions``,
-    ``bytes``, and the ``problem`` where another disk is connected at its place (``instead``), else
-    None. A disc of a set is a medium of its own. On the store's thread.
+    ``place``, ``seen_at``, ``lent_to``, the day ``due_at`` as it follows from when each place was
+    ``read_back``, ``what`` by name, ``sessions``, ``bytes``, and the ``problem`` where another disk
+    is connected at its place (``instead``), else None. A disc of a set is a medium of its own. On
+    the store's thread.
     """
-    checks, others = store.archive_checks, instead or {}
-    known = read_back_at(checks.read_elsewhere(), checks.newest().values())
+    others = instead or {}
     media = {one.id: one for one in store.custody.media()}
     loans = {loan.medium: loan.borrower for loan in store.custody.loans()}
     rows: dict[str, dict[str, Any]] = {}
@@ -34,7 +35,7 @@ def wanted_media(
         row = _named(store, one, medium)
         row["lent_to"] = loans.get(medium.id, "") if medium is not None else ""
         kept = rows.setdefault(f"{row['kind']}\n{row['label']}\n{row['place']}", row)
-        due_on = due_at(one, known, every_days).date().isoformat()
+        due_on = due_at(one, read_back, every_days).date().isoformat()
         kept["due_at"] = min(kept.get("due_at") or due_on, due_on)
         kept["what"].append(_name(one))
         kept["bytes"] += one.bytes
