@@ -23,6 +23,7 @@ from app.archive.document import (
     Signatures,
     Title,
 )
+from app.archive.label_parts import grouped
 from app.archive.test_record_facts import RecordFacts
 from app.archive.test_record_rows import (
     change_row,
@@ -37,7 +38,6 @@ from app.archive.test_record_rows import (
 from app.system.paths import RESOURCES
 
 Words = Mapping[str, str]
-_GROUP = 8
 CODE_LETTERS = 16
 """So much of a hash tells one thing from another where a person compares it."""
 _COUNTS = (
@@ -195,12 +195,10 @@ def _items(words: Words, facts: RecordFacts) -> list[Part]:
 
 def _seal(words: Words, facts: RecordFacts) -> list[Part]:
     code = facts.result_sha256
-    groups = [code[place : place + _GROUP] for place in range(0, len(code), _GROUP)]
     lines = (
         words["seal_file"].format(file=f"{facts.result['run_id']}/result.json"),
         words["seal_code"],
-        " ".join(groups[:4]),
-        " ".join(groups[4:]),
+        *grouped(code, 4),
     )
     parts: list[Part] = [Heading(words["seal"]), Line(words["seal_intro"]), Code(code, lines)]
     if facts.audit_head:

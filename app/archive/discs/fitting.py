@@ -130,10 +130,12 @@ class FitWork:
         if kept is None or not path.is_file() or path.stat().st_size != kept["bytes"]:
             kept = self._encoded(file, path, bit_rate, progress)
         progress.advance(before + 2 * file.bytes - progress.done)
-        digests = kept["digests"]
         return FittedFilm(
-            *(f"data/{name}", kept["bytes"], digests, kept["frames"], kept["seconds"]),
-            *(file.name, file.bytes, file.digests),
+            file=f"data/{name}",
+            **kept,
+            original=file.name,
+            original_bytes=file.bytes,
+            original_digests=file.digests,
         )
 
     def _encoded(
