@@ -40,7 +40,7 @@ def recognised(store: Store, tag: DiscTag) -> Known:
     discs = store.discs.by_seal(tag.seal) if tag.seal else []
     if discs:
         return Known(discs[-1])
-    copies = [one for one in store.custody.copies() if tag.seal and one.seal == tag.seal]
+    copies = store.custody.copies_with(tag.seal) if tag.seal else []
     if copies:
         return Known(None, copies[-1].session, Path(copies[-1].path).name)
     labelled = store.discs.by_label(tag.label) if tag.label else []

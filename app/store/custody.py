@@ -163,6 +163,10 @@ class Custody(MediumRows):
             return self._select("1")
         return self._select(f"session IN ({', '.join('?' * len(sessions))})", *sessions)
 
+    def copies_with(self, seal: str) -> list[HeldCopy]:
+        """Copies whose list of files has this seal, of all sessions, oldest first."""
+        return self._select("seal = ?", seal)
+
     def gone(self, session: str) -> set[str]:
         """Where copies that the program put there itself lay and were handed over or disposed of;
         one on another disk that was connected at the same place is none of them.
