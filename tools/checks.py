@@ -35,7 +35,7 @@ WORKERS = str(min(8, (os.cpu_count() or 1) + 2))
 """Test processes side by side: most long tests wait for real time (a dress rehearsal keeps 0.4 of a
 core busy), so two more than there are cores."""
 SIDE_BY_SIDE = ("-n", WORKERS)
-MOST_AGAIN = 12
+MOST_AGAIN = 6
 """More failures than these are not the load of other tests, and nothing is run again."""
 LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
 MYPY = (str(SCRIPTS / "mypy"),)
