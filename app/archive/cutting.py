@@ -128,7 +128,7 @@ def cuts_around(sealed: Sequence[Span], files: Sequence[ScannedFile]) -> list[Sp
     end_s = max((file.span[1] for file in files), default=0.0)
     for file in files:
         last = file.groups[-1].end_s if file.groups else file.start_s
-        if touches(file.span, sealed) and last < file.span[1]:
+        if touches(file.span, sealed) and file.span[1] - last > _TOUCHING_S:
             cuts.append((last, file.span[1]))
     cuts += [(start, min(end, end_s)) for start, end in sealed if start < end_s]
     return joined(cuts)

@@ -122,7 +122,7 @@ def _close(role: CopyRole, folder: Path, twin: Path) -> RecoveredCopy:
     segments, confirmed_s, torn, changed = _segments(folder, read)
     on_disk = {segment.file for segment in segments}
     missing = tuple(sorted(name for name in read.opened if name not in on_disk))
-    same = _same_as(folder, twin, on_disk)
+    same = _same_as(folder, twin)
     sources = _sources(read, segments)
     seconds = max((source.seconds for source in sources), default=0.0)
     facts = {
@@ -243,14 +243,14 @@ def _lost_files(read: JournalFacts, missing: tuple[str, ...]) -> list[Gap]:
     return gaps
 
 
-def _same_as(folder: Path, twin: Path, files: set[str]) -> bool | None:
-    """True when the other copy holds the same files with the same bytes; None where there is none
-    or it cannot be read.
+def _same_as(folder: Path, twin: Path) -> bool | None:
+    """True when the other copy holds the same films with the same bytes, those included that the
+    journal does not name yet; None where there is no other copy or it cannot be read.
     """
     try:
         if not twin.is_dir():
             return None
-        theirs = {str(path.relative_to(twin).as_posix()) for path in twin.glob("*/*.mp4")}
+        files, theirs = _films(folder), _films(twin)
         return theirs == files and all(
             (folder / file).stat().st_size == (twin / file).stat().st_size
             and hash_file(folder / file) == hash_file(twin / file)
@@ -259,6 +259,10 @@ def _same_as(folder: Path, twin: Path, files: set[str]) -> bool | None:
     except OSError:
         log.exception("%s cannot be compared with its copy", folder)
         return None
+
+
+def _films(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.glob("*/*.mp4")}
 
 
 def _sums(folder: Path) -> list[FileSum]:

@@ -13,7 +13,7 @@ import pytest
 
 from app.archive.chapters import MOST_TITLE_BYTES, fitted
 from app.archive.contents import Authority
-from app.archive.cutting import sealed_spans
+from app.archive.cutting import Group, ScannedFile, cuts_around, sealed_spans
 from app.archive.package import PackageReport, PackageSource, make_package
 from app.archive.verify import verify_path
 from app.engine import package_limits
@@ -219,6 +219,14 @@ def test_seals_of_another_timeline_hold_by_the_time_of_day() -> None:
     assert sealed_spans(seals, later) == [(5.0, float("inf"))]
     lifted = Seal("n1", "8f3a", 1.0, 2.0, "r", "p", ORIGIN, ORIGIN, ORIGIN, "p", "r")
     assert sealed_spans([lifted], ORIGIN) == []
+
+
+@pytest.mark.parametrize(("unread_s", "cuts"), [(0.0, 1), (0.5, 2)])
+def test_a_file_read_to_its_end_is_cut_around_the_seal_alone(unread_s: float, cuts: int) -> None:
+    groups = tuple(Group(s, e, 25, 50, 9) for s, e in ((5.32, 6.32), (6.32, 8.32), (8.32, 11.44)))
+    file = ScannedFile("room/000001.mp4", 5.32, 6.12 + unread_s, groups=groups)
+    assert file.span[1] > 11.44, "the sum of the two is a little more than the last group's end"
+    assert len(cuts_around([(5.5, 7.9)], [file])) == cuts
 
 
 def test_a_title_is_never_cut_within_a_letter() -> None:

@@ -50,6 +50,21 @@ def test_a_draft_of_one_who_died_is_no_manifest_and_no_file_of_the_copy(folder: 
     assert closed.session == "s1"
 
 
+@pytest.mark.parametrize(("theirs", "same"), [(b"moof", True), (b"mo", False), (None, False)])
+def test_a_film_begun_but_not_yet_in_the_journal_is_compared_too(
+    folder: Path, theirs: bytes | None, same: bool
+) -> None:
+    disk = folder.parents[2]
+    twin = disk / "away" / folder.relative_to(disk)
+    (folder / "room").mkdir()
+    (folder / "room" / "000001.mp4").write_bytes(b"moof")
+    (twin / "room").mkdir(parents=True)
+    if theirs is not None:
+        (twin / "room" / "000001.mp4").write_bytes(theirs)
+    (closed,) = recover(disk, disk / "away")
+    assert closed.same_as_other is same
+
+
 def test_a_running_copy_is_left_alone_by_whatever_way_its_disk_is_named(folder: Path) -> None:
     disk = folder.parents[2]
     also = disk / "also"
