@@ -172,6 +172,7 @@ class CustodyDesk:
                     "whole": found.recorded.is_whole(one),
                     "counts": one.counts and found.recorded.is_whole(one),
                     "medium_name": found.media[one.medium].name,
+                    "told_apart": found.media[one.medium].told_apart,
                 }
                 for one in found.copies
             ],

@@ -9548,6 +9548,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied and read back from that disk; all of it matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9981,6 +9985,10 @@
     </message>
     <message>
         <source>read back on {day}, all of it matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back on {day}, all of it matches, but does not count: give the disk a label under “Disks and discs”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

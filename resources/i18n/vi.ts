@@ -9548,6 +9548,10 @@
         <translation>Kết nối ổ rồi thử lại.</translation>
     </message>
     <message>
+        <source>Copied and read back from that disk; all of it matches.</source>
+        <translation>Đã sao và đọc lại từ ổ đó: khớp toàn bộ.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Các bản</translation>
     </message>
@@ -9982,6 +9986,10 @@
     <message>
         <source>read back on {day}, all of it matches</source>
         <translation>đọc lại ngày {day}, khớp toàn bộ</translation>
+    </message>
+    <message>
+        <source>read back on {day}, all of it matches, but does not count: give the disk a label under “Disks and discs”</source>
+        <translation>đọc lại ngày {day}, khớp toàn bộ, nhưng chưa được tính là một bản: hãy ghi nhãn cho ổ ở Toàn kho…, Ổ và đĩa</translation>
     </message>
     <message>
         <source>read back on {day}, but it is no whole copy and does not count</source>

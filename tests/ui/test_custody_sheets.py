@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.ui.archive.custody.disks_sheet import DisksSheet
@@ -95,6 +96,53 @@ def test_a_copy_that_is_not_whole_says_that_it_does_not_count() -> None:
     assert state == "caution" and "22/11/2026" in words
     assert words != copy_state(whole)[1]
     assert copy_state({**COPY, "form": "excerpt", "whole": False})[0] == "pass"
+
+
+def test_a_copy_on_a_disk_that_nobody_can_tell_apart_says_why_it_does_not_count() -> None:
+    assert copy_state({**COPY, "told_apart": True})[0] == "pass"
+    state, words = copy_state({**COPY, "told_apart": False})
+    assert state == "caution" and "Ổ và đĩa" in words
+
+
+def test_a_copy_that_is_being_made_shows_its_course_and_what_came_of_it(qtbot: QtBot) -> None:
+    bridge = Answers(TOPICS, {**ANSWERS, "custody.copy": {"job": "j1"}})
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("8f3a")
+    job = {"id": "j1", "kind": "disk_copy", "session": "8f3a", "state": "running", "done": 1}
+    sheet.place.choice.chosen.emit("/mnt/o2")
+    sheet.why.show_values({"reason": "thêm bản cất giữ"})
+    action = sheet.primary_action()
+    assert action is not None
+    action.trigger()
+    assert ("custody.copy", {"session": "8f3a", "to": "/mnt/o2", "reason": "thêm bản cất giữ"}) in (
+        bridge.asked
+    )
+    assert sheet.copy_line.text() and "khớp" not in sheet.copy_line.text()
+    for state in ("running", "done"):
+        bridge.state.put("jobs", [{**job, "state": state}])
+        sheet.topic_changed("jobs")
+        assert sheet.work.job.isVisibleTo(sheet) is (state == "running")
+    assert "khớp toàn bộ" in sheet.copy_line.text()
+    error = {"what": {"context": "disk copy", "source": "The disk is full.", "args": {}}}
+    bridge.state.put("jobs", [{**job, "id": "j2", "state": "failed", "error": error}])
+    sheet.work.works.begun("j2", "8f3a")
+    sheet.topic_changed("jobs")
+    assert not sheet.copy_line.text() and not sheet.work.failure.isHidden()
+
+
+def test_disks_to_copy_to_are_called_by_their_labels(qtbot: QtBot) -> None:
+    volumes = [{"path": f"/mnt/o{n}", "name": f"/mnt/o{n}", "free_bytes": 9} for n in (2, 3)]
+    here = {**DISK, "path": "/mnt/o3"}
+    away = {**DISK, "label": "Ổ 02", "path": "/mnt/o2", "connected": False}
+    bridge = Answers({"media": [here, away], "devices": {"volumes": volumes}}, ANSWERS)
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.topic_changed("media")
+    box = sheet.place.choice.findChildren(QComboBox)[0]
+    words = [box.itemText(n) for n in range(box.count())]
+    assert any(text.startswith("Ổ 03 (/mnt/o3) · ") for text in words)
+    assert any(text.startswith("/mnt/o2 · ") for text in words)
 
 
 def test_a_step_of_an_order_says_that_the_copies_that_stay_are_read_first(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.excerpt_made import ExcerptCard
 from app.ui.archive.opening import open_path
-from app.ui.archive.place_choice import PlaceChoice
+from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
@@ -126,8 +126,8 @@ class ExcerptSheet(Sheet):
 
     def topic_changed(self, topic: str) -> None:
         """Disks come and go; the work goes on."""
-        if topic == "devices":
-            self.where.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+        if topic in TOPICS:
+            self.where.show_volumes(disks_offered(self.bridge))
             self.changed.emit()
         if topic == "jobs":
             self._show_jobs()

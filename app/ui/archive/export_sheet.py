@@ -15,6 +15,7 @@ from app.system.paths import DataPaths
 from app.ui.archive.export_panel import ExportPanel, PackageCard
 from app.ui.archive.groups import EXPORT
 from app.ui.archive.opening import open_path
+from app.ui.archive.place_choice import TOPICS, disks_offered
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
@@ -70,8 +71,8 @@ class ExportSheet(Sheet):
 
     def topic_changed(self, topic: str) -> None:
         """Disks come and go; the work goes on."""
-        if topic == "devices":
-            self.panel.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+        if topic in TOPICS:
+            self.panel.show_volumes(disks_offered(self.bridge))
             self.changed.emit()
         if topic == "jobs":
             self._show_jobs()

@@ -9,8 +9,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.system.i18n import tr
+from app.ui.bridge import Bridge
 from app.ui.session.choice import Browse, Choice, Option, Typed
 from app.ui.session.options import volume_options
+
+TOPICS = ("devices", "media")
+"""The topics that ``disks_offered`` reads."""
+
+
+def disks_offered(bridge: Bridge) -> list[dict[str, Any]]:
+    """The disks that are connected, called by the label that the archivist has given them."""
+    media = bridge.state.items("media")
+    labels = {str(m.get("path")): m.get("label") for m in media if m.get("connected")}
+    offered = []
+    for volume in bridge.state.mapping("devices").get("volumes") or []:
+        label, name = labels.get(str(volume["path"])), volume.get("name") or volume["path"]
+        offered.append({**volume, "name": f"{label} ({name})" if label else name})
+    return offered
 
 
 class PlaceChoice(QWidget):

@@ -6,26 +6,25 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.model.custody import last_name
 from app.model.errors import AppError
-from app.system import figures
 from app.system.i18n import render, tr
+from app.ui.archive.custody.copy_rows import CopyRows
 from app.ui.archive.custody.order_list import OrderList
-from app.ui.archive.custody.words import copy_state, day, form_words, too_few
-from app.ui.archive.place_choice import PlaceChoice
+from app.ui.archive.custody.words import day, too_few
+from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
-from app.ui.closing.report_view import empty
 from app.ui.page import Action
-from app.ui.theme.tokens import space
-from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role
 
 FOR_EVER, YEARS = "ever", "years"
+COPY = "disk_copy"
+"""Kind of the work that ``custody.copy`` begins."""
 
 
 class KeepingSheet(Sheet):
@@ -38,9 +37,9 @@ class KeepingSheet(Sheet):
         self._session = ""
         self._shown: Mapping[str, Any] = {}
         self._jobs: Mapping[Any, Any] = {}
-        self._ticks: dict[int, QCheckBox] = {}
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
-        self.told_line, self.order_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
+        self._lines = [Label("", Role.BODY, wrap=True) for _ in range(4)]
+        self.told_line, self.copy_line, self.term_line, self.order_line = self._lines
         self._told = self.told_line
         self.archive_button = SecondaryButton(tr("custody", "Call it archived"))
         self.archive_button.clicked.connect(self._archive)
@@ -59,7 +58,10 @@ class KeepingSheet(Sheet):
         self.order.add_line("reason", tr("custody", "What for"))
         self.ask_button = HoldButton(tr("custody", "Ask to dispose of the chosen copies"))
         self.ask_button.confirmed.connect(self._ask)
-        self._copies = QVBoxLayout()
+        self.copies = CopyRows()
+        self.work = WorkCard(bridge, (COPY,))
+        self.work.ended.connect(self._copied)
+        self.work.told.connect(self._fail)
         self.orders = OrderList()
         self.orders.step_asked.connect(self._take_step)
         self._lay_out()
@@ -79,26 +81,28 @@ class KeepingSheet(Sheet):
         if session_id != self._session:
             self._shown = {}
             self._tell("", "")
-            empty(self._copies)
+            self.copies.clear()
             self.orders.show_orders([])
             self.verdict.setText("")
         self._session = session_id
+        self.work.show_session(session_id)
         self._fetch()
 
     def topic_changed(self, topic: str) -> None:
         """Disks come and go; copies are made and checked. Mere progress of a work is no news."""
-        if topic == "devices":
-            self.place.show_volumes(self.bridge.state.mapping("devices").get("volumes") or [])
+        if topic in TOPICS:
+            self.place.show_volumes(disks_offered(self.bridge))
         news = topic in ("media", "archive_checks")
         if topic == "jobs":
             jobs = {job.get("id"): job.get("state") for job in self.bridge.state.items("jobs")}
             news, self._jobs = jobs != self._jobs, jobs
-        if news and self._session and not self._running():
+            self.work.show_jobs()
+        if news and self._session and not self.work.running:
             self._fetch()
 
     def primary_action(self) -> Action | None:
         """Copy to another disk."""
-        if self._running():
+        if self.work.running:
             return busy_action()
         ready = bool(self.place.folder) and bool(self.why.text("reason"))
         reason = "" if ready else tr("custody", "Choose the disk and say what for.")
@@ -116,30 +120,25 @@ class KeepingSheet(Sheet):
     def _lay_out(self) -> None:
         copies = Card(tr("custody", "Copies"))
         copies.body.addWidget(self.verdict)
-        copies.body.addLayout(self._copies)
+        copies.body.addWidget(self.copies)
         copies.body.addLayout(_line(self.archive_button))
         copies.body.addWidget(self.told_line)
         more = Card(tr("custody", "One more copy, on another disk"))
         more.body.addWidget(self.place)
         more.body.addWidget(self.why)
+        more.body.addWidget(self.work)
+        more.body.addWidget(self.copy_line)
         term = Card(tr("custody", "Retention period"))
         term.body.addWidget(self.term_words)
         term.body.addWidget(self.term)
         term.body.addLayout(_line(self.term_button))
+        term.body.addWidget(self.term_line)
         away = Card(tr("custody", "Disposal"))
         away.body.addWidget(self.orders)
         away.body.addWidget(self.order)
         away.body.addLayout(_line(self.ask_button))
         away.body.addWidget(self.order_line)
         self.lay_out(copies, more, term, away)
-
-    def _running(self) -> bool:
-        return any(
-            job.get("kind") == "disk_copy"
-            and job.get("session") == self._session
-            and job.get("state") == "running"
-            for job in self.bridge.state.items("jobs")
-        )
 
     def _fetch(self) -> None:
         wanted = self._session
@@ -165,36 +164,10 @@ class KeepingSheet(Sheet):
         self.verdict.setText(f"{words.format(count=count)}{too_few(shown)}")
         self.verdict.set_tone("good" if good else "caution")
         self.archive_button.setVisible(good and shown.get("state") == "closed")
-        chosen = {number for number, tick in self._ticks.items() if tick.isChecked()}
-        empty(self._copies)
-        self._ticks = {}
-        for copy in shown.get("copies") or []:
-            self._copies.addWidget(self._copy_row(copy, chosen))
+        several = len(shown.get("parts") or []) > 1
+        self.copies.show_copies(shown.get("copies") or [], several_parts=several)
         self._show_term(shown)
         self.changed.emit()
-
-    def _copy_row(self, copy: Mapping[str, Any], chosen: set[int]) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space(2))
-        state, words = copy_state(copy)
-        number = int(copy.get("id") or 0)
-        tick = self._ticks[number] = QCheckBox(row)
-        tick.setChecked(number in chosen)
-        tick.setVisible(str(copy.get("state")) in ("kept", "damaged"))
-        where = str(copy.get("medium_name") or "")
-        tick.setAccessibleName(tr("custody", "Choose the copy on {disk}").format(disk=where))
-        size = figures.size(float(copy.get("bytes") or 0))
-        several = len(self._shown.get("parts") or []) > 1
-        part = (last_name(str(copy.get("path") or "")),) if several else ()
-        told = (form_words(str(copy.get("form") or "")), *part, where, size, words)
-        label = Label(" · ".join(told), Role.BODY, wrap=True)
-        label.setToolTip(str(copy.get("at") or copy.get("path") or ""))
-        for widget in (tick, StateIcon(state, space(4))):
-            line.addWidget(widget)
-        line.addWidget(label, 1)
-        return row
 
     def _show_term(self, shown: Mapping[str, Any]) -> None:
         kept = shown.get("retention")
@@ -225,8 +198,7 @@ class KeepingSheet(Sheet):
         self._do(command, args, tr("custody", "Done and noted."))
 
     def _ask(self) -> None:
-        chosen = [number for number, tick in self._ticks.items() if tick.isChecked()]
-        args = {"session": self._session, "copies": chosen}
+        args: dict[str, Any] = {"session": self._session, "copies": self.copies.chosen()}
         args |= {name: self.order.text(name) for name in ("person", "reason")}
         words = tr("custody", "Asked for. A second person has to agree.")
         self._do("disposal.ask", args, words)
@@ -234,8 +206,15 @@ class KeepingSheet(Sheet):
     def _copy(self) -> None:
         args = {"session": self._session, "to": self.place.folder}
         args["reason"] = self.why.text("reason")
-        words = tr("custody", "The copy is being made; it is read back afterwards.")
-        self._do("custody.copy", args, words)
+        self._told = self.copy_line
+        self._tell("", tr("custody", "The copy is being made; it is read back afterwards."))
+        self.work.begin("custody.copy", args)
+
+    def _copied(self, job: Mapping[str, Any]) -> None:
+        done = job.get("state") == "done"
+        words = tr("custody", "Copied and read back from that disk; all of it matches.")
+        self._tell("good", words if done else "", self.copy_line)
+        self._fetch()
 
     def _archive(self) -> None:
         words = tr("custody", "Archived.")
@@ -245,7 +224,8 @@ class KeepingSheet(Sheet):
         years, year = self.term.text("years"), self.term.text("from_year")
         ever = self.term.text("kind") == FOR_EVER
         if not year.isdecimal() or not (ever or years.isdecimal()):
-            self._tell("fail", tr("custody", "Enter the years as numbers."))
+            words = tr("custody", "Enter the years as numbers.")
+            self._tell("fail", words, self.term_line)
             return
         args: dict[str, Any] = {"session": self._session, "from_year": int(year)}
         args |= {"years": None if ever else int(years)}
@@ -253,7 +233,8 @@ class KeepingSheet(Sheet):
         self._do("retention.set", args, tr("custody", "The retention period is set."))
 
     def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
-        self._told = self.order_line if command.startswith("disposal.") else self.told_line
+        places = {"disposal": self.order_line, "retention": self.term_line}
+        self._told = places.get(command.partition(".")[0], self.told_line)
 
         def done(_reply: Any) -> None:
             self._tell("good", words)
@@ -268,7 +249,7 @@ class KeepingSheet(Sheet):
         """Say what came of it beside what was pressed."""
         told = line or self._told
         told.set_tone(tone)
-        for one in (self.told_line, self.order_line):
+        for one in self._lines:
             one.setText(words if one is told else "")
 
 

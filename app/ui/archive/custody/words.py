@@ -91,6 +91,13 @@ def copy_state(copy: Facts) -> tuple[str, str]:
     if copy.get("whole") is False and copy.get("form") in ("recording", "package"):
         words = tr("custody", "read back on {day}, but it is no whole copy and does not count")
         return "caution", words.format(day=day(str(copy["verified_at"])))
+    if copy.get("told_apart") is False:
+        words = tr(
+            "custody",
+            "read back on {day}, all of it matches, but does not count: give the disk a label"
+            " under “Disks and discs”",
+        )
+        return "caution", words.format(day=day(str(copy["verified_at"])))
     words = tr("custody", "read back on {day}, all of it matches")
     return "pass", words.format(day=day(str(copy["verified_at"])))
 
