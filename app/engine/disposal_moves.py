@@ -33,8 +33,12 @@ def waiting_place(copy: HeldCopy) -> Path:
 
 def set_aside(copies: Sequence[HeldCopy]) -> tuple[str, ...]:
     """Move folders, all or none, to where they wait; one that was moved before a sudden end stays
-    there. Raises :class:`StorageError`.
+    there. Raises :class:`StorageError`, also where another folder lies at the place of a copy.
     """
+    for copy in copies:
+        place = Path(copy.path)
+        if place.exists() and _other(copy, place):
+            raise _uncertain(place)
     try:
         for copy in copies:
             _aside(copy)
@@ -115,13 +119,7 @@ def need_certain(copy: HeldCopy) -> None:
         raise _cannot(_error(errno.ENOENT, copy.path))
     for folder in lying:
         if not holds(folder, copy.seal):
-            raise StorageError(
-                T("custody", "What lies in {folder} is not certainly the copy that is meant.")(
-                    folder=str(folder)
-                ),
-                meaning=T("custody", "Nothing was moved or deleted."),
-                action=T("custody", "Read back what lies on this disk, and look at it by hand."),
-            )
+            raise _uncertain(folder)
 
 
 def _aside(copy: HeldCopy) -> None:
@@ -177,6 +175,16 @@ def _make_writable(folder: Path) -> None:
             path = Path(root) / file
             if not path.is_symlink():
                 path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+
+
+def _uncertain(folder: Path) -> StorageError:
+    return StorageError(
+        T("custody", "What lies in {folder} is not certainly the copy that is meant.")(
+            folder=str(folder)
+        ),
+        meaning=T("custody", "Nothing was moved or deleted."),
+        action=T("custody", "Read back what lies on this disk, and look at it by hand."),
+    )
 
 
 def _cannot(error: OSError) -> StorageError:

@@ -96,6 +96,21 @@ def test_another_folder_of_the_same_name_that_waits_is_not_taken_for_the_copy(
     in_room(tmp_path, work)
 
 
+def test_another_folder_at_the_place_of_the_copy_is_not_set_aside(tmp_path: Path) -> None:
+    async def work(room: Room) -> None:
+        known = await ready(room)
+        order = await asked(room, known["main"])
+        place = tmp_path / "main" / FOLDER
+        place.rename(tmp_path / "main" / "away")
+        make_copy(place, segments=1)
+        with pytest.raises(AppError, match="not certainly"):
+            await agree(room, order)
+        assert (place / "manifest.json").is_file()
+        assert not (tmp_path / "main" / WAITING_FOLDER).exists()
+
+    in_room(tmp_path, work)
+
+
 def test_a_deletion_that_was_broken_off_is_finished_and_never_withdrawn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
