@@ -6,7 +6,8 @@ of one set are two halves, never two copies.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -69,12 +70,14 @@ def _medium(made: DiscSet, disc: Disc) -> Medium:
 
 
 def _keep_copy(store: Store, made: DiscSet, medium: str, person: str) -> None:
-    """One copy for the whole set: kept while all its discs are verified."""
+    """One copy for the whole set: kept while all its discs are verified, and read back whole when
+    that of its discs was that was read longest ago.
+    """
     discs, name, at = store.discs.of_set(made.id), Path(made.package).name, wall_now()
     path = f"{name}#{made.id}"
     fitted = any(one.seal == made.package_seal for one in store.discs.fitted(made.session))
     if all(disc.state is DiscState.VERIFIED for disc in discs):
-        size = sum(disc.bytes for disc in discs)
+        size, whole_at = sum(disc.bytes for disc in discs), _all_read_at(discs)
         copy = HeldCopy(
             None,
             made.session,
@@ -85,10 +88,17 @@ def _keep_copy(store: Store, made: DiscSet, medium: str, person: str) -> None:
             size,
             at,
             person,
-            verified_at=at,
+            verified_at=whole_at,
             checked_at=at,
         )
-        if not store.custody.checked(made.session, path, CopyState.KEPT, person, at=at):
+        told = (made.session, path, CopyState.KEPT, person)
+        if not store.custody.checked(*told, at=at, whole_at=whole_at):
             store.custody.add_copy(copy)
     elif any(disc.state is DiscState.FAILED for disc in discs):
         store.custody.checked(made.session, path, CopyState.DAMAGED, person, at=at)
+
+
+def _all_read_at(discs: Iterable[Disc]) -> str:
+    """Since when all of them have been read back; empty where one never was."""
+    read = [disc.checked_at for disc in discs]
+    return min(read, key=datetime.fromisoformat) if all(read) else ""

@@ -113,10 +113,12 @@ class Custody(MediumRows):
         at: str = "",
         details: Mapping[str, Any] | None = None,
         medium: str = "",
+        whole_at: str | None = None,
     ) -> list[HeldCopy]:
         """Note what reading back what lies at ``path`` said: ``KEPT`` (all matched), ``DAMAGED`` or
         ``MISSING``. Returns the copies concerned, none where the place is unknown here;
-        ``medium`` names which one it was where more than one has been there.
+        ``medium`` names which one it was where more than one has been there. ``whole_at`` is since
+        when all of it has been read, where only a part was now.
         """
         at = at or wall_now()
         among = (str(CopyState.DISPOSED), str(CopyState.SET_ASIDE))
@@ -127,7 +129,7 @@ class Custody(MediumRows):
             if medium in ("", copy.medium)
         ]
         with self._connection.writing():
-            self._found(found, state, at)
+            self._found(found, state, at, whole_at)
             action = "copy.checked" if state is CopyState.KEPT else f"copy.found_{state}"
             for copy in found:
                 self.note(who, action, session, copy=copy, details=details)
@@ -263,14 +265,17 @@ class Custody(MediumRows):
 
     # --- rows
 
-    def _found(self, copies: Iterable[HeldCopy], state: CopyState, at: str) -> None:
+    def _found(
+        self, copies: Iterable[HeldCopy], state: CopyState, at: str, whole_at: str | None = None
+    ) -> None:
+        read_at = at if whole_at is None else whole_at
         with self._connection.writing() as db:
             for copy in copies:
                 db.conn.execute(
                     "UPDATE held_copies SET state = CASE WHEN state = 'given' THEN state "
                     "ELSE ? END, checked_at = ?, verified_at = "
                     "CASE WHEN ? = 'kept' THEN ? ELSE verified_at END WHERE id = ?",
-                    (str(state), at, str(state), at, copy.id),
+                    (str(state), at, str(state), read_at, copy.id),
                 )
                 self._seen(copy)
 
