@@ -18,6 +18,7 @@ from app.ui.archive.checks.session_sheet import SessionCheckSheet
 from app.ui.archive.page import ArchivePage
 from app.ui.control_room.window import ControlRoom
 from app.ui.player.wave_view import Waves
+from tests.helpers import fake_engine as fake
 from tests.helpers import page_cases as cases
 from tests.helpers.fake_engine import FakeEngine, iso
 from tools.screenshots import Scene, drawn_meeting, drawn_room, settle
@@ -96,6 +97,20 @@ def played(window: ControlRoom) -> None:
     player._show_place(AT_S)
 
 
+def with_alarms(now: datetime) -> dict[str, Any]:
+    """The archive is looked through while two faults last."""
+    topics = cases.list_topics(now)
+    topics["alarms"] = [fake.slow_disk_alarm(now), fake.lost_camera_alarm(now)]
+    return topics
+
+
+def alarms_open(window: ControlRoom) -> None:
+    """What is to be done about them is read above the recording."""
+    played(window)
+    window.banner.toggle()
+    settle(200)
+
+
 def checked(window: ControlRoom) -> None:
     archive_page(window).open_sheet(SessionCheckSheet)
 
@@ -120,6 +135,7 @@ def archive_page(window: ControlRoom) -> ArchivePage:
 
 SCENES: Sequence[Scene] = (
     ("archive", cases.list_topics, played),
+    ("archive-alarms", with_alarms, alarms_open),
     ("archive-check", cases.list_topics, checked),
     ("archive-log", cases.list_topics, log),
     ("archive-excerpt", cases.list_topics, excerpt),

@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.model.errors import RecordingError
+from app.ui.archive.page import ArchivePage
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.window import ControlRoom
+from app.ui.player.pictures import LEAST_HEIGHT
 from app.ui.test.page import PreSessionTestPage
 from app.ui.test.run_words import COUNTS
 from app.ui.test.summary_view import SummaryView
@@ -76,6 +78,11 @@ def squeezed(within: QWidget) -> list[str]:
     ]
 
 
+def whole(part: QWidget) -> bool:
+    """Nothing of it is hidden by what is around it."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_every_page_fits_the_smallest_screen(qtbot: QtBot, name: str) -> None:
     topics_of, page, argument = CASES[name]
@@ -96,6 +103,21 @@ def test_alarm_and_error_leave_the_cards_of_the_start_whole(qtbot: QtBot) -> Non
     assert start.isVisible()
     assert start.height() >= start.person.height()
     assert squeezed(start) == []
+
+
+def test_an_alarm_that_lies_open_leaves_the_recording_in_the_archive_whole(qtbot: QtBot) -> None:
+    topics = cases.list_topics(NOW)
+    topics["alarms"] = [fake.slow_disk_alarm(NOW), fake.lost_camera_alarm(NOW)]
+    window = window_on(qtbot, topics, "archive", cases.SHOWN_ID)
+    assert isinstance(window.page, ArchivePage)
+    shown = window.page.session
+    shown.player.pictures.show_sources([("room", "Phòng"), ("conference", "Hội nghị")])
+    window.banner.toggle()
+    pictures = list(shown.player.pictures.views.values())
+    qtbot.waitUntil(lambda: all(whole(one) and one.height() >= LEAST_HEIGHT for one in pictures))
+    area = shown.findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(shown.buttons.more)
+    assert whole(shown.buttons.more)
 
 
 @pytest.mark.parametrize("tested", [True, False])

@@ -21,7 +21,7 @@ from app.ui.bridge import Bridge
 from app.ui.connect.tab_bar import TabBar
 from app.ui.player.player import Player
 from app.ui.theme.tokens import space
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, Label, Role, scrolled
 
 Facts = Mapping[str, Any]
 
@@ -87,14 +87,18 @@ class SessionView(QWidget):
         lower.setSpacing(space(3))
         lower.addWidget(card, 1)
         lower.addWidget(self.buttons)
-        box = QVBoxLayout(self)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(2))
         box.addWidget(self.head)
         box.addWidget(self.failure)
-        box.addWidget(self.player, 3)
+        box.addWidget(self.player, 5)
         box.addWidget(self.strip)
-        box.addWidget(self.below, 2)
+        box.addWidget(self.below, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
         self.player.mixer_shown.connect(self.below.setHidden)
 
     def begin(self, row: Facts) -> None:

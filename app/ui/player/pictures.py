@@ -25,8 +25,7 @@ _GROUND = QColor("#10151a")
 _CHIP = QColor(0, 0, 0, 180)
 _WORDS = QColor("#c8d2dc")
 _WHITE = QColor("#ffffff")
-_SHAPE = 16 / 9
-LEAST_HEIGHT = space(20)
+LEAST_HEIGHT = space(24)
 
 
 def _paint_ground(view: QWidget, words: str) -> None:
@@ -55,8 +54,8 @@ class PictureView(QWidget):
         self.setMinimumSize(space(48), LEAST_HEIGHT)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """Wide enough for a face."""
-        return QSize(space(110), space(62))
+        """Wide enough for a face; what height there is beyond the least is shared out."""
+        return QSize(space(110), LEAST_HEIGHT)
 
     def show_image(self, image: QImage | None, words: str) -> None:
         """Show a picture, or words where there is none."""
@@ -133,16 +132,6 @@ class Pictures(QWidget):
         """Where there is no picture to come: the ground, and why."""
         if not self.views:
             _paint_ground(self, self.words)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  (Qt's name)
-        """As high as the pictures need."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
-        """Height of pictures of 16 to 9 beside each other."""
-        count = max(1, len(self.views), 2)
-        each = (width - (count - 1) * space(3)) / count
-        return max(LEAST_HEIGHT, round(each / _SHAPE))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
         """Tell how large pictures are from now on."""
