@@ -159,6 +159,22 @@ def test_a_step_of_an_order_says_that_the_copies_that_stay_are_read_first(qtbot:
     assert sheet.order_line.text() and not sheet.told_line.text()
 
 
+def test_an_order_names_its_copies_and_the_next_step_is_another_persons(qtbot: QtBot) -> None:
+    order = {"id": 3, "state": "asked", "asked_by": "Lưu", "copies": [7], "reason": "hết hạn"}
+    bridge = Answers(TOPICS, {**ANSWERS, "disposal.show": [order], "disposal.ask": {}})
+    sheet = KeepingSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("8f3a")
+    told = [label.text() for label in sheet.orders.findChildren(Label)]
+    assert any("Ổ 03" in text and "4,2 GB" in text for text in told)
+    sheet.copies.ticks[7].setChecked(True)
+    sheet.order.show_values({"person": "Lưu", "reason": "hết hạn"})
+    sheet.ask_button.confirmed.emit()
+    asked = {"session": "8f3a", "copies": [7], "person": "Lưu", "reason": "hết hạn"}
+    assert ("disposal.ask", asked) in bridge.asked
+    assert sheet.order.text("person") == "" and sheet.order_line.text()
+
+
 def test_the_progress_of_other_work_asks_nothing_and_leaves_a_held_button_alone(
     qtbot: QtBot,
 ) -> None:

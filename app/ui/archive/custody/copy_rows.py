@@ -17,6 +17,14 @@ from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.label import Label, Role
 
 
+def copy_name(copy: Mapping[str, Any], *, several_parts: bool) -> str:
+    """What a copy is, on which disk, and how large; with ``several_parts`` of which part."""
+    part = (last_name(str(copy.get("path") or "")),) if several_parts else ()
+    size = figures.size(float(copy.get("bytes") or 0))
+    where = str(copy.get("medium_name") or "")
+    return " · ".join((form_words(str(copy.get("form") or "")), *part, where, size))
+
+
 class CopyRows(QWidget):
     """What ``custody.show`` tells of copies; ticks stay while the same copies are shown anew."""
 
@@ -54,10 +62,8 @@ class CopyRows(QWidget):
         tick.setVisible(str(copy.get("state")) in ("kept", "damaged"))
         where = str(copy.get("medium_name") or "")
         tick.setAccessibleName(tr("custody", "Choose the copy on {disk}").format(disk=where))
-        size = figures.size(float(copy.get("bytes") or 0))
-        part = (last_name(str(copy.get("path") or "")),) if several_parts else ()
-        told = (form_words(str(copy.get("form") or "")), *part, where, size, words)
-        label = Label(" · ".join(told), Role.BODY, wrap=True)
+        name = copy_name(copy, several_parts=several_parts)
+        label = Label(f"{name} · {words}", Role.BODY, wrap=True)
         label.setToolTip(str(copy.get("at") or copy.get("path") or ""))
         for widget in (tick, StateIcon(state, space(4))):
             line.addWidget(widget)

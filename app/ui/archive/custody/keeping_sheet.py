@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.model.errors import AppError
 from app.system.i18n import render, tr
-from app.ui.archive.custody.copy_rows import CopyRows
+from app.ui.archive.custody.copy_rows import CopyRows, copy_name
 from app.ui.archive.custody.order_list import OrderList
 from app.ui.archive.custody.words import day, too_few
 from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
@@ -20,7 +20,7 @@ from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role
+from app.ui.widgets.label import Card, Label, Role, reveal
 
 FOR_EVER, YEARS = "ever", "years"
 COPY = "disk_copy"
@@ -36,11 +36,13 @@ class KeepingSheet(Sheet):
         super().__init__(bridge, parent)
         self._session = ""
         self._shown: Mapping[str, Any] = {}
+        self._orders: list[Mapping[str, Any]] = []
         self._jobs: Mapping[Any, Any] = {}
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
         self._lines = [Label("", Role.BODY, wrap=True) for _ in range(4)]
         self.told_line, self.copy_line, self.term_line, self.order_line = self._lines
         self._told = self.told_line
+        self._tell("", "")
         self.archive_button = SecondaryButton(tr("custody", "Call it archived"))
         self.archive_button.clicked.connect(self._archive)
         self.place = PlaceChoice()
@@ -82,7 +84,8 @@ class KeepingSheet(Sheet):
             self._shown = {}
             self._tell("", "")
             self.copies.clear()
-            self.orders.show_orders([])
+            self._orders = []
+            self._show_orders()
             self.verdict.setText("")
         self._session = session_id
         self.work.show_session(session_id)
@@ -149,7 +152,8 @@ class KeepingSheet(Sheet):
 
         def take_orders(orders: Any) -> None:
             if wanted == self._session and isinstance(orders, list):
-                self.orders.show_orders(orders)
+                self._orders = orders
+                self._show_orders()
 
         self.bridge.command("custody.show", {"session": wanted}, take, self._fail)
         self.bridge.command("disposal.show", {"session": wanted}, take_orders, self._fail)
@@ -166,8 +170,15 @@ class KeepingSheet(Sheet):
         self.archive_button.setVisible(good and shown.get("state") == "closed")
         several = len(shown.get("parts") or []) > 1
         self.copies.show_copies(shown.get("copies") or [], several_parts=several)
+        self._show_orders()
         self._show_term(shown)
         self.changed.emit()
+
+    def _show_orders(self) -> None:
+        several = len(self._shown.get("parts") or []) > 1
+        copies = self._shown.get("copies") or []
+        names = {int(one["id"]): copy_name(one, several_parts=several) for one in copies}
+        self.orders.show_orders(self._orders, names)
 
     def _show_term(self, shown: Mapping[str, Any]) -> None:
         kept = shown.get("retention")
@@ -238,6 +249,8 @@ class KeepingSheet(Sheet):
 
         def done(_reply: Any) -> None:
             self._tell("good", words)
+            if command == "disposal.ask":
+                self.order.show_values({})  # the next step is another person's
             self._fetch()
 
         self.bridge.command(command, dict(args), done, self._fail)
@@ -251,6 +264,9 @@ class KeepingSheet(Sheet):
         told.set_tone(tone)
         for one in self._lines:
             one.setText(words if one is told else "")
+            one.setVisible(bool(one.text()))
+        if words:
+            reveal(told)
 
 
 def _term_fields() -> Fields:

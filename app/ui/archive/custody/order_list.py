@@ -21,23 +21,28 @@ class OrderList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: Sequence[Mapping[str, Any]] | None = None
+        self._shown: tuple[Sequence[Mapping[str, Any]], Mapping[int, str]] | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
-    def show_orders(self, orders: Sequence[Mapping[str, Any]]) -> None:
-        """Render them, oldest first; what is shown already stays, for a button may be held."""
-        if orders == self._shown:
+    def show_orders(
+        self, orders: Sequence[Mapping[str, Any]], names: Mapping[int, str] | None = None
+    ) -> None:
+        """Render them, oldest first, with the ``names`` of copies by their numbers; what is shown
+        already stays, for a button may be held.
+        """
+        names = names or {}
+        if (orders, names) == self._shown:
             return
-        self._shown = orders
+        self._shown = orders, names
         empty(self._box)
         for order in orders:
-            self._box.addWidget(self._order_row(order))
+            self._box.addWidget(self._order_row(order, names))
         if not orders:
             none = tr("custody", "No disposal was asked for. Choose copies above to ask for one.")
             self._box.addWidget(Label(none, Role.SMALL, wrap=True))
 
-    def _order_row(self, order: Mapping[str, Any]) -> QWidget:
+    def _order_row(self, order: Mapping[str, Any], names: Mapping[int, str]) -> QWidget:
         row, state = QWidget(), str(order.get("state"))
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +60,9 @@ class OrderList(QWidget):
             folder=", ".join(order.get("moved") or []),
         )
         box.addWidget(Label(told, Role.BODY, wrap=True))
+        for copy in order.get("copies") or []:
+            if int(copy) in names:
+                box.addWidget(Label(f"– {names[int(copy)]}", Role.BODY, wrap=True))
         number = int(order.get("id") or 0)
         steps = {
             "asked": [(tr("custody", "Agree as the second person"), "disposal.agree")],
