@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.commands import Handler
+from app.engine.copy_rules import copies_to_read, copy_target, need_ours
 from app.engine.custody_book import CustodyBook
 from app.engine.disk_copy_work import DiskCopyWork
 from app.engine.ground import Ground
@@ -21,9 +22,6 @@ from app.model.clock import wall_now
 from app.model.custody import (
     BROUGHT_IN,
     ENOUGH_COPIES,
-    CopyForm,
-    HeldCopy,
-    Medium,
     Retention,
     plain,
 )
@@ -111,8 +109,10 @@ class CustodyDesk:
         beside = await self._ground.thread.run(self._ground.store.brought_in.of_session, session)
         now = {one.seal for one in beside}
         known = [one for one in known if one.form not in BROUGHT_IN or one.seal in now]
-        sources = await asyncio.to_thread(self._sources, known, package)
-        medium = await asyncio.to_thread(self._target, sources, Path(to))
+        there = self.book.there
+        sources = await asyncio.to_thread(copies_to_read, known, package, there)
+        medium = await asyncio.to_thread(copy_target, sources, Path(to), self.book.see)
+        await self._ground.thread.run(need_ours, medium, self._ground.store.custody)
         args = {
             "session": session,
             "sources": [
@@ -191,50 +191,6 @@ class CustodyDesk:
             "archived": found.archived,
             "state": str(self._sessions.get(session).state),
         }
-
-    def _sources(self, known: list[HeldCopy], package: str) -> list[HeldCopy]:
-        """The copies to read: the package, or of each recording one that counts, and whose disk is
-        connected where there is such a one; touches disks.
-        """
-        copies = [c for c in known if c.counts]
-        if package:
-            found = [c for c in copies if c.form is CopyForm.PACKAGE and c.path == package]
-        else:
-            found = [c for c in copies if c.form is CopyForm.RECORDING or c.form in BROUGHT_IN]
-        best: dict[str, HeldCopy] = {}
-        for copy in sorted(found, key=lambda one: one.verified_at, reverse=True):
-            if copy.seal in best:
-                continue
-            if self.book.there.look(copy.medium, copy.path, copy.seal).there:
-                best[copy.seal] = copy
-        for copy in found:
-            if copy.seal not in best:
-                self.book.there.need(copy.medium, copy.path, copy.seal)
-        if not best:
-            raise ArchiveError(
-                T("custody", "No copy of this session was read back and matched."),
-                meaning=T("custody", "Nothing is copied that was not verified."),
-                action=T("custody", "Check the copies first."),
-            )
-        return list(best.values())
-
-    def _target(self, sources: list[HeldCopy], to: Path) -> Medium:
-        """The medium that takes the copies; raises where it is none of its own."""
-        if not to.is_dir():
-            raise BadUsageError(
-                T("custody", "There is no folder {folder}.")(folder=str(to)),
-                action=T("custody", "Connect the disk or choose another folder."),
-            )
-        medium = self.book.see(to)
-        if medium is None or medium.id in {one.medium for one in sources}:
-            raise BadUsageError(
-                T("custody", "The folder {folder} is on the disk that the copy is read from.")(
-                    folder=str(to)
-                ),
-                meaning=T("custody", "A second copy on one disk is lost together with the first."),
-                action=T("custody", "Connect another disk and choose it."),
-            )
-        return medium
 
     def _need_two_copies(self, session: str) -> None:
         found = self._ground.store.custody.of_session(session)

@@ -9460,6 +9460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy on it would not be kept by this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9729,6 +9733,10 @@
     </message>
     <message>
         <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note first that the disk is back, or choose another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10033,6 +10041,10 @@
     </message>
     <message>
         <source>{name} · connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{disk}” was handed over or lent, with what lies on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12078,6 +12090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recording service that still runs is of an older version and cannot do this until the program has been started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no command named “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13246,11 +13262,23 @@
 <context>
     <name>link</name>
     <message>
+        <source>Finish the session, close all windows of the program, wait two minutes and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconnecting to the recorder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording goes on undisturbed; some new functions do not work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This control window is newer than the recording service, which still runs as it was before the update.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

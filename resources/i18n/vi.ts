@@ -9460,6 +9460,10 @@
         <translation>Có bản đang do nơi khác giữ hoặc không còn nữa.</translation>
     </message>
     <message>
+        <source>A copy on it would not be kept by this office.</source>
+        <translation>Bản sao trên ổ đó không phải là bản do cơ quan giữ.</translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation>Có thời hạn</translation>
     </message>
@@ -9730,6 +9734,10 @@
     <message>
         <source>Not chosen yet</source>
         <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Note first that the disk is back, or choose another disk.</source>
+        <translation>Hãy ghi nhận đã nhận lại ổ trước, hoặc chọn ổ khác.</translation>
     </message>
     <message>
         <source>Note the loan</source>
@@ -10034,6 +10042,10 @@
     <message>
         <source>{name} · connected</source>
         <translation>{name} · đang kết nối</translation>
+    </message>
+    <message>
+        <source>“{disk}” was handed over or lent, with what lies on it.</source>
+        <translation>“{disk}” đã được bàn giao hoặc cho mượn, cùng những gì nằm trên đó.</translation>
     </message>
 </context>
 <context>
@@ -12078,6 +12090,10 @@
         <translation>Bộ ghi từ chối chương trình này.</translation>
     </message>
     <message>
+        <source>The recording service that still runs is of an older version and cannot do this until the program has been started again.</source>
+        <translation>Bộ ghi đang chạy là phiên bản cũ hơn, chưa làm được việc này; khởi động lại chương trình thì dùng được.</translation>
+    </message>
+    <message>
         <source>There is no command named “{name}”.</source>
         <translation>Không có lệnh nào tên là “{name}”.</translation>
     </message>
@@ -13246,12 +13262,24 @@
 <context>
     <name>link</name>
     <message>
+        <source>Finish the session, close all windows of the program, wait two minutes and open it again.</source>
+        <translation>Hãy kết thúc buổi tiếp, đóng tất cả cửa sổ của chương trình, đợi 2 phút rồi mở lại.</translation>
+    </message>
+    <message>
         <source>No link to the recorder for 5 seconds. What is shown is the last known state; leave both disks connected and keep this window open.</source>
         <translation>Đã 5 giây không nối được với bộ ghi. Màn hình đang hiện trạng thái biết được lần cuối; hãy giữ nguyên cả hai ổ đĩa và không đóng cửa sổ này.</translation>
     </message>
     <message>
         <source>Reconnecting to the recorder…</source>
         <translation>Đang nối lại với bộ ghi…</translation>
+    </message>
+    <message>
+        <source>Recording goes on undisturbed; some new functions do not work yet.</source>
+        <translation>Việc ghi vẫn tiếp tục bình thường; một số chức năng mới chưa dùng được.</translation>
+    </message>
+    <message>
+        <source>This control window is newer than the recording service, which still runs as it was before the update.</source>
+        <translation>Cửa sổ điều khiển này mới hơn bộ ghi: chương trình đã được cập nhật trong khi bộ ghi vẫn đang chạy bản cũ.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,21 @@ def test_a_copy_goes_to_another_disk_and_never_to_the_same(tmp_path: Path) -> No
     in_room(tmp_path, work)
 
 
+def test_no_copy_goes_to_a_disk_that_is_lent(tmp_path: Path) -> None:
+    async def work(room: Room) -> None:
+        room.check(CopyRole.PRIMARY)
+        to = {"session": "8f3a", "to": str(tmp_path / "third"), "reason": REASON}
+        await asyncio.to_thread(room.custody.book.see, tmp_path / "third")
+        loan = {"borrower": "Thanh tra", "purpose": REASON, "due": "2026-12-31"}
+        await room.ask("medium.lend", medium="serial:third", **loan)
+        with pytest.raises(BadUsageError, match="handed over or lent"):
+            await room.ask("custody.copy", **to)
+        await room.ask("medium.return", medium="serial:third", condition="nguyên vẹn")
+        assert (await room.job((await room.ask("custody.copy", **to))["job"]))["state"] == "done"
+
+    in_room(tmp_path, work)
+
+
 def test_a_disk_is_labelled_lent_and_taken_back(tmp_path: Path) -> None:
     async def work(room: Room) -> None:
         room.check(CopyRole.PRIMARY)

@@ -67,6 +67,8 @@ def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
     sheet.lend_button.click()
     lent = dict(bridge.asked)["medium.lend"]
     assert (lent["borrower"], lent["due"]) == ("Thanh tra", "2026-12-01")
+    assert sheet.loan_line.text() and not sheet.told_line.text(), "beside what was pressed"
+    assert sheet.loan_line.isVisibleTo(sheet) and not sheet.told_line.isVisibleTo(sheet)
 
 
 def test_a_day_is_that_day_wherever_the_computer_stands() -> None:

@@ -19,7 +19,7 @@ from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, column
+from app.ui.widgets.label import Card, Label, Role, column, reveal
 
 _LIST_WIDTH = space(80)
 _SHOWN = 200
@@ -40,7 +40,8 @@ class DisksSheet(Sheet):
             Label("", Role.STRONG, wrap=True),
             Label("", Role.SMALL, wrap=True),
         )
-        self.told_line = Label("", Role.BODY, wrap=True)
+        self.told_line, self.loan_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
+        self._told = self.told_line
         self.fields = Fields()
         self.fields.add_line("label", tr("custody", "Label on it"), tr("custody", "e.g. Disk 03"))
         self.fields.add_line("place", tr("custody", "Kept in"), tr("custody", "cabinet, shelf"))
@@ -58,6 +59,7 @@ class DisksSheet(Sheet):
         self.remove_button = SecondaryButton(tr("custody", "Remove safely"))
         self.remove_button.clicked.connect(self._remove)
         self._copies = QVBoxLayout()
+        self._tell("", "")
         self._lay_out()
 
     @classmethod
@@ -104,6 +106,7 @@ class DisksSheet(Sheet):
         loan.body.addLayout(_line(self.lend_button))
         loan.body.addWidget(self.condition)
         loan.body.addLayout(_line(self.return_button))
+        loan.body.addWidget(self.loan_line)
         held.body.addLayout(self._copies)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +139,7 @@ class DisksSheet(Sheet):
         self._show_row(again=chosen is not None and self._row().get("id") == chosen)
 
     def _chosen(self, *_items: object) -> None:
-        self.told_line.setText("")
+        self._tell("", "")
         self._show_row(again=False)
 
     def _show_row(self, *, again: bool) -> None:
@@ -185,11 +188,14 @@ class DisksSheet(Sheet):
         self._do("medium.return", args, words)
 
     def _remove(self) -> None:
+        self._told = self.told_line
         self._tell("", tr("custody", "The last bytes are written out…"))
         words = tr("custody", "The disk can be pulled out now.")
         self._do("medium.remove", {"medium": self._row().get("id")}, words)
 
     def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
+        lent = command in ("medium.lend", "medium.return")
+        self._told = self.loan_line if lent else self.told_line
         self.bridge.command(
             command, dict(args), lambda _reply: self._tell("good", words), self._fail
         )
@@ -202,8 +208,12 @@ class DisksSheet(Sheet):
         self._tell("fail", " ".join(render(text) for text in error.texts()))
 
     def _tell(self, tone: str, words: str) -> None:
-        self.told_line.set_tone(tone)
-        self.told_line.setText(words)
+        self._told.set_tone(tone)
+        for line in (self.told_line, self.loan_line):
+            line.setText(words if line is self._told else "")
+            line.setVisible(bool(line.text()))
+        if words:
+            reveal(self._told)
 
 
 def _line(button: QWidget) -> QHBoxLayout:
