@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.ipc.endpoint import Endpoint, read_endpoint
+from app.ipc.older_engine import refusal
 from app.ipc.protocol import PROTOCOL_VERSION, Message, decode, encode
 from app.model.errors import AppError, EngineError, error_from_json
 from app.model.text import T
@@ -73,7 +74,9 @@ class EngineClient:
             return dict(self._topics)
 
     def command(self, name: str, /, **args: Any) -> Future[Any]:
-        """Send a command; the future holds its result or a ``RemoteError``."""
+        """Send a command; the future holds its result, a ``RemoteError`` or, where the
+        engine is too old for it, an ``OlderEngineError``.
+        """
         command_id = uuid.uuid4().hex
         future: Future[Any] = Future()
         line = encode({"kind": "command", "id": command_id, "name": name, "args": args})
@@ -202,4 +205,5 @@ class EngineClient:
         if message["ok"]:
             future.set_result(message.get("result"))
         else:
-            future.set_exception(error_from_json(message["error"]))
+            version = str((self.topics.get("engine") or {}).get("version") or "")
+            future.set_exception(refusal(error_from_json(message["error"]), version))

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.ipc.older_engine import OlderEngineError
 from app.model.errors import AppError, EngineError
 from app.model.text import T
 
@@ -83,13 +84,15 @@ class Bridge(QObject):
     about 15 a second. ``connection_changed(bool)``: the link came up or broke; while it is down
     the state is the last one known, and must be shown as such. ``command_failed(AppError)``: a
     command without an error handler of its own was refused. ``connect_failed(AppError)``: no
-    engine could be reached or started; the bridge tries again by itself.
+    engine could be reached or started; the bridge tries again by itself. ``engine_too_old()``: the
+    engine could not do what was asked, its version is older than this window's.
     """
 
     topic_changed = Signal(str)
     levels_arrived = Signal(object)
     connection_changed = Signal(bool)
     command_failed = Signal(object)
+    engine_too_old = Signal()
     connect_failed = Signal(object)
 
     _message = Signal(object)
@@ -199,6 +202,8 @@ class Bridge(QObject):
 
     def _fail(self, error: AppError, on_error: OnError | None) -> None:
         log.info("command refused: %s", error)
+        if isinstance(error, OlderEngineError):
+            self.engine_too_old.emit()
         if on_error is not None:
             on_error(error)
         else:

@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 
 from app.engine.board import Board
+from app.engine.commands import Commands
 from app.ipc.client import EngineClient
 from app.ipc.endpoint import Endpoint, endpoint_file, read_endpoint, withdraw
+from app.ipc.older_engine import OlderEngineError
 from app.ipc.protocol import PROTOCOL_VERSION, decode, encode
 from app.ipc.server import QUEUE_LIMIT, Server
 from app.model.errors import BadUsageError, EngineError, RemoteError
@@ -52,6 +54,8 @@ class EngineStandIn:
         self.calls.append((name, args))
         if name == "fail":
             raise BadUsageError(T("engine", "No {thing}")(thing="bread"), action=T("engine", "Go"))
+        if name == "new.thing":
+            return await Commands().dispatch(name, args)
         if name == "crash":
             raise ZeroDivisionError
         return {"count": len(self.calls)}
@@ -102,6 +106,13 @@ def test_command_answers_and_errors_arrive_as_sentences(engine: EngineStandIn) -
         client.ask("fail")
     assert caught.value.what == Text("engine", "No {thing}", {"thing": "bread"})
     assert caught.value.exit_status == 2
+    client.close()
+
+
+def test_a_client_that_is_newer_is_told_so(engine: EngineStandIn) -> None:
+    client = EngineClient(engine.endpoint())
+    with pytest.raises(OlderEngineError):
+        client.ask("new.thing")
     client.close()
 
 

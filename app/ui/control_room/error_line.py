@@ -13,11 +13,14 @@ from app.ui.widgets.label import Label, Role
 
 
 class ErrorLine(QFrame):
-    """What happened in strong type, what it means and what to do below it."""
+    """What happened in strong type, what it means and what to do below it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``state`` gives its look: “fail” for an error, “caution” for what only has to be known.
+    """
+
+    def __init__(self, state: str = "fail", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "alarm")
+        self.setProperty("surface", "alarm" if state == "fail" else state)
         self.setObjectName("errorLine")
         self.what = Label("", Role.STRONG, wrap=True)
         self.more = Label("", Role.BODY, wrap=True)
@@ -30,7 +33,7 @@ class ErrorLine(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(space(4), space(2), space(3), space(2))
         line.setSpacing(space(3))
-        line.addWidget(StateIcon("fail"))
+        line.addWidget(StateIcon(state))
         line.addLayout(words, 1)
         line.addWidget(self.button)
         self.hide()

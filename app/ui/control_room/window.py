@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ipc.older_engine import OlderEngineError
 from app.model.errors import AppError
 from app.system.i18n import tr
 from app.ui.bridge import Bridge
@@ -26,6 +27,7 @@ from app.ui.control_room.record_block import RUNNING
 from app.ui.control_room.recording_page import RecordingPage
 from app.ui.control_room.stages import PAGES, PageFactory
 from app.ui.control_room.strip_bar import MARKER_KEY, StripBar
+from app.ui.control_room.version_line import VersionLine
 from app.ui.dossier.chair_hand import hand_of
 from app.ui.dossier.page import DossierPage
 from app.ui.dossier.request_line import RequestLine
@@ -82,6 +84,7 @@ class ControlRoom(QMainWindow):
         self.request_line = RequestLine(bridge)
         self.reminder_line = ReminderLine()
         self.notifier = Notifier(bridge, self)
+        self.version_line = VersionLine()
         self.link_line = LinkLine((self.stage, self.health, self.foot))
         self._build()
         self.overlay = Overlay(self)
@@ -116,8 +119,9 @@ class ControlRoom(QMainWindow):
         self._give_room()
 
     def show_error(self, error: object) -> None:
-        """Show an error as a line above the stage."""
-        if isinstance(error, AppError):
+        """Show an error as a line above the stage; not what the line of the version tells."""
+        told = isinstance(error, OlderEngineError) and not self.version_line.isHidden()
+        if isinstance(error, AppError) and not told:
             self.error_line.show_error(error)
 
     def show_help(self) -> None:
@@ -179,6 +183,7 @@ class ControlRoom(QMainWindow):
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
         centre.addWidget(self.link_line)
+        centre.addWidget(self.version_line)
         centre.addWidget(self.request_line)
         centre.addWidget(self.reminder_line)
         centre.addWidget(self.error_line)
@@ -219,6 +224,7 @@ class ControlRoom(QMainWindow):
         self.chair_hand.listen_on(self)
         self.bridge.topic_changed.connect(self._take)
         self.bridge.connection_changed.connect(self._link_changed)
+        self.bridge.engine_too_old.connect(self.version_line.tell)
         self.bridge.command_failed.connect(self.show_error)
         self.bridge.connect_failed.connect(self._no_engine)
         self.error_line.button.clicked.connect(self._back_to_page)
@@ -278,6 +284,8 @@ class ControlRoom(QMainWindow):
         if topic in {"session", "recording"}:
             self._show_header()
             self._give_room()
+        if topic == "engine":
+            self.version_line.show_engine(state.mapping("engine"))
         if topic in RAIL_TOPICS:
             self.rail.show_topics({name: state.get(name) for name in state.topics()})
         if topic == "alarms":
