@@ -765,6 +765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk or share it lies on does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package does not match: make it again on another disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9648,6 +9652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It should be back by now: ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep label and place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9956,7 +9964,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>back overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cabinet, shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9964,7 +9980,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or missing: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9981,6 +10005,10 @@
     </message>
     <message>
         <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10016,6 +10044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{borrower} has it since {since}, until {day}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} copies of {sessions} sessions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10037,10 +10069,6 @@
     </message>
     <message>
         <source>{free} of {size} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

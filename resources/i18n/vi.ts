@@ -765,6 +765,10 @@
         <translation>Có thể ổ đã rút ra, hoặc máy không có chương trình mở được.</translation>
     </message>
     <message>
+        <source>The disk or share it lies on does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package does not match: make it again on another disk</source>
         <translation>Gói không khớp: hãy tạo lại trên ổ khác</translation>
     </message>
@@ -9648,6 +9652,10 @@
         <translation>Đã trả</translation>
     </message>
     <message>
+        <source>It should be back by now: ask for it.</source>
+        <translation>Đã quá ngày hẹn trả: cần đòi lại.</translation>
+    </message>
+    <message>
         <source>Keep label and place</source>
         <translation>Lưu nhãn và nơi cất giữ</translation>
     </message>
@@ -9956,16 +9964,32 @@
         <translation>Số năm</translation>
     </message>
     <message>
+        <source>back overdue</source>
+        <translation>quá hạn trả</translation>
+    </message>
+    <message>
         <source>cabinet, shelf</source>
         <translation>tủ, ngăn</translation>
+    </message>
+    <message>
+        <source>check due</source>
+        <translation>đến hạn kiểm tra</translation>
     </message>
     <message>
         <source>check due on {day}</source>
         <translation>hạn kiểm tra {day}</translation>
     </message>
     <message>
+        <source>connected</source>
+        <translation>đang kết nối</translation>
+    </message>
+    <message>
         <source>damaged</source>
         <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>damaged or missing: {count}</source>
+        <translation>hỏng hoặc mất: {count}</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
@@ -9982,6 +10006,10 @@
     <message>
         <source>handed over</source>
         <translation>đã bàn giao</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>đang cho mượn</translation>
     </message>
     <message>
         <source>not found where it was</source>
@@ -10016,6 +10044,10 @@
         <translation>{asked} đề nghị tiêu hủy {count} bản: {reason}</translation>
     </message>
     <message>
+        <source>{borrower} has it since {since}, until {day}: {purpose}</source>
+        <translation>{borrower} mượn từ {since}, hẹn trả {day}: {purpose}</translation>
+    </message>
+    <message>
         <source>{count} copies of {sessions} sessions</source>
         <translation>{count} bản của {sessions} buổi tiếp</translation>
     </message>
@@ -10038,10 +10070,6 @@
     <message>
         <source>{free} of {size} free</source>
         <translation>trống {free}/{size}</translation>
-    </message>
-    <message>
-        <source>{name} · connected</source>
-        <translation>{name} · đang kết nối</translation>
     </message>
     <message>
         <source>“{disk}” was handed over or lent, with what lies on it.</source>
@@ -10920,7 +10948,7 @@
     </message>
     <message>
         <source>A loan needs who borrows it and until which day.</source>
-        <translation>Cho mượn cần ghi người mượn và ngày hẹn trả.</translation>
+        <translation>Cho mượn cần ghi người mượn và ngày hẹn trả, ví dụ 01/12/2026.</translation>
     </message>
     <message>
         <source>A recording is running; no disk is taken out now.</source>

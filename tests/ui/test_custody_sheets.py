@@ -71,6 +71,32 @@ def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
     assert sheet.loan_line.isVisibleTo(sheet) and not sheet.told_line.isVisibleTo(sheet)
 
 
+def test_who_has_a_lent_disk_and_until_when_is_shown(qtbot: QtBot) -> None:
+    loan = {
+        "borrower": "Thanh tra",
+        "lent_at": "2026-11-22T11:00:00+07:00",
+        "due": "2026-12-01",
+        "purpose": "xem lại",
+        "late": False,
+    }
+    row = {**DISK, "connected": False, "loan": loan, "bad": 2}
+    bridge = Answers({"media": [row]}, ANSWERS)
+    sheet = DisksSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("")
+    assert sheet.list.item(0).text() == "Ổ 03 · đang cho mượn · hỏng hoặc mất: 2"
+    for text in ("Thanh tra", "22/11/2026", "01/12/2026", "xem lại"):
+        assert text in sheet.lent_line.text()
+    assert sheet.return_button.isVisibleTo(sheet) and not sheet.lend_button.isVisibleTo(sheet)
+    bridge.state.put("media", [{**row, "loan": {**loan, "late": True}}])
+    sheet.topic_changed("media")
+    assert "quá hạn trả" in sheet.list.item(0).text() and "đòi lại" in sheet.lent_line.text()
+    bridge.state.put("media", [DISK])
+    sheet.topic_changed("media")
+    assert not sheet.lent_line.isVisibleTo(sheet)
+    assert sheet.list.item(0).text() == "Ổ 03 · đang kết nối"
+
+
 def test_a_day_is_that_day_wherever_the_computer_stands() -> None:
     assert day("2046-12-31") == "31/12/2046"
     assert day("") == ""

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from app.model.errors import AppError
 from app.system.i18n import render, tr
-from app.ui.archive.custody.words import copy_state, form_words, medium_figures, medium_state
+from app.ui.archive.custody.words import (
+    copy_state,
+    form_words,
+    loan_words,
+    medium_figures,
+    medium_line,
+    medium_state,
+)
 from app.ui.archive.sheet import Sheet
 from app.ui.archive.transfers.fields import Fields
 from app.ui.bridge import Bridge
@@ -42,6 +49,7 @@ class DisksSheet(Sheet):
         )
         self.told_line, self.loan_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
         self._told = self.told_line
+        self.lent_line = Label("", Role.STRONG, wrap=True)
         self.fields = Fields()
         self.fields.add_line("label", tr("custody", "Label on it"), tr("custody", "e.g. Disk 03"))
         self.fields.add_line("place", tr("custody", "Kept in"), tr("custody", "cabinet, shelf"))
@@ -102,6 +110,7 @@ class DisksSheet(Sheet):
             card.body.addWidget(widget)
         card.body.addLayout(_line(self.remove_button))
         card.body.addWidget(self.told_line)
+        loan.body.addWidget(self.lent_line)
         loan.body.addWidget(self.loan)
         loan.body.addLayout(_line(self.lend_button))
         loan.body.addWidget(self.condition)
@@ -125,9 +134,7 @@ class DisksSheet(Sheet):
         self.list.blockSignals(True)
         self.list.clear()
         for row in self.bridge.state.items("media"):
-            name = str(row.get("name") or "")
-            near = tr("custody", "{name} · connected").format(name=name)
-            item = QListWidgetItem(near if row.get("connected") else name)
+            item = QListWidgetItem(medium_line(row))
             item.setData(Qt.ItemDataRole.UserRole, str(row.get("id")))
             item.setToolTip(medium_figures(row))
             self.list.addItem(item)
@@ -151,6 +158,9 @@ class DisksSheet(Sheet):
         if not again:
             self.fields.show_values(row)
         lent = bool(row.get("loan"))
+        self.lent_line.setText(loan_words(row.get("loan")))
+        self.lent_line.set_tone("caution" if (row.get("loan") or {}).get("late") else "")
+        self.lent_line.setVisible(lent)
         for widget in (self.loan, self.lend_button):
             widget.setVisible(bool(row) and not lent)
         for widget in (self.condition, self.return_button):

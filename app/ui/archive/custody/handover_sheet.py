@@ -13,7 +13,6 @@ from app.model.reception import LEAST_REASON
 from app.model.text import Text
 from app.system.i18n import render, tr
 from app.ui.archive.custody.handover_rows import ActCard, CopyChoice
-from app.ui.archive.opening import open_path
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
@@ -168,7 +167,7 @@ class HandoverSheet(Sheet):
     def _card(self, act: Mapping[str, Any]) -> ActCard:
         number = act.get("id")
         card = ActCard(act, self.fields.text("person"))
-        card.opened.connect(self._open)
+        card.opened.connect(self.opening.open)
         card.paper_asked.connect(
             lambda: self.work.begin("custody.paper", {"handover": number, **self._by()})
         )
@@ -247,11 +246,6 @@ class HandoverSheet(Sheet):
 
         args = {"handover": number, "condition": condition, "person": who, "copies": copies}
         self.bridge.command("custody.return", args, done, self._fail)
-
-    def _open(self, path: str) -> None:
-        failed = open_path(path)
-        if failed is not None:
-            self.told.emit(failed)
 
     def _fail(self, error: AppError) -> None:
         self._tell("fail", " ".join(render(text) for text in error.texts()))

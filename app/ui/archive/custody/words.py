@@ -56,6 +56,37 @@ def medium_state(row: Facts) -> tuple[str, str]:
     return "pass", tr("custody", "Last read back on {day}").format(day=day(str(row["verified_at"])))
 
 
+def medium_line(row: Facts) -> str:
+    """A medium in a list: its name, where it is, and what is not as it should be."""
+    parts = [str(row.get("name") or "")]
+    loan = row.get("loan")
+    if loan:
+        words = tr("custody", "back overdue") if loan.get("late") else tr("custody", "lent")
+        parts.append(words)
+    elif row.get("connected"):
+        parts.append(tr("custody", "connected"))
+    if row.get("bad"):
+        parts.append(tr("custody", "damaged or missing: {count}").format(count=row["bad"]))
+    elif row.get("overdue"):
+        parts.append(tr("custody", "check due"))
+    return " · ".join(parts)
+
+
+def loan_words(loan: Facts | None) -> str:
+    """Who has a medium since when, what for, and until which day; nothing where nobody has it."""
+    if not loan:
+        return ""
+    words = tr("custody", "{borrower} has it since {since}, until {day}: {purpose}")
+    told = words.format(
+        borrower=loan.get("borrower") or "",
+        since=day(str(loan.get("lent_at") or "")),
+        day=day(str(loan.get("due") or "")),
+        purpose=loan.get("purpose") or "",
+    )
+    late = tr("custody", "It should be back by now: ask for it.") if loan.get("late") else ""
+    return f"{told}. {late}".rstrip(" ")
+
+
 def medium_figures(row: Facts) -> str:
     """Kind, number, room and place of a medium, in a line."""
     parts = [medium_kind(str(row.get("kind") or ""))]
