@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>The disk or share it lies on does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa hoặc thư mục mạng chứa tệp này không trả lời.</translation>
     </message>
     <message>
         <source>The package does not match: make it again on another disk</source>

@@ -142,10 +142,10 @@ def test_the_handover_record_is_opened_or_the_reason_told(
     qtbot.waitUntil(lambda: bool(detail.findChildren(PackageCard)), timeout=WAIT_MS)
     card = detail.findChildren(PackageCard)[0]
     card.open_record.click()
-    assert [url.toLocalFile() for url in opened] == [str(paper)]
+    qtbot.waitUntil(lambda: [url.toLocalFile() for url in opened] == [str(paper)])
     card.open_folder.click()
+    qtbot.waitUntil(lambda: [type(error) for error in rig.told] == [ArchiveError])
     assert len(opened) == 1
-    assert [type(error) for error in rig.told] == [ArchiveError]
 
 
 def record_a_practice(client: EngineClient) -> str:

@@ -8,7 +8,6 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ui.archive.custody import handover_sheet
 from app.ui.archive.custody.handover_rows import ActCard
 from app.ui.archive.custody.handover_sheet import HandoverSheet
 from app.ui.archive.custody_words import custody_event
@@ -153,7 +152,7 @@ def test_the_record_is_opened_and_the_return_is_noted(
     sheet: HandoverSheet, bridge: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(handover_sheet, "open_path", opened.append)
+    monkeypatch.setattr(sheet.opening, "open", opened.append)
     bridge.answers["custody.handovers"] = {**SHOWN, "handovers": [ACT]}
     sheet.topic_changed("media")
     card = sheet.findChild(ActCard)
@@ -207,7 +206,7 @@ def test_every_record_of_an_act_is_there_and_opens(
     sheet: HandoverSheet, bridge: Answers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(handover_sheet, "open_path", opened.append)
+    monkeypatch.setattr(sheet.opening, "open", opened.append)
     again = {**PAPER, "number": 2, "path": "/x/BB-2.pdf", "docx_path": "/x/BB-2.docx"}
     third = {**again, "number": 3, "made_at": "2026-11-26T08:00:00+07:00", "path": ""}
     papers = [{**PAPER, "unchanged": False}, again, {**third, "docx_path": "", "unchanged": None}]
@@ -234,15 +233,14 @@ def test_the_history_says_to_whom_a_copy_went() -> None:
     assert "Vũ Thị Nhận, Trung tâm Lưu trữ" in told.words and told.state == "caution"
 
 
-def test_a_label_beside_the_package_can_be_opened(qtbot: QtBot, tmp_path: Path) -> None:
-    package = {"path": str(tmp_path / "GOI-BAN-GIAO-1"), "verified": True}
-    without = PackageCard(package)
-    label = tmp_path / "NHAN-GOI-BAN-GIAO-1.pdf"
-    label.write_bytes(b"%PDF")
-    card = PackageCard(package)
-    for one in (without, card):
-        qtbot.addWidget(one)
-    assert not hasattr(without, "open_label")
+def test_the_label_is_offered_without_looking_for_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_disk: list[Path] = []
+    monkeypatch.setattr(Path, "stat", lambda path, **_more: asked_disk.append(path))
+    card = PackageCard({"path": "/net/luu-tru/GOI-BAN-GIAO-1", "verified": True})
+    qtbot.addWidget(card)
     with qtbot.waitSignal(card.record_asked) as asked:
         card.open_label.click()
-    assert asked.args == [str(label)]
+    assert [Path(one).name for one in asked.args or []] == ["NHAN-GOI-BAN-GIAO-1.pdf"]
+    assert asked_disk == []

@@ -7,12 +7,10 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from app.model.errors import AppError
 from app.model.reception import LEAST_REASON
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.excerpt_made import ExcerptCard
-from app.ui.archive.opening import open_path
 from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.work_card import WorkCard
@@ -236,14 +234,9 @@ class ExcerptSheet(Sheet):
     def _show_made(self, job: Mapping[str, Any]) -> None:
         if not job_error(job) and job.get("result"):
             card = ExcerptCard(job["result"])
-            card.folder_asked.connect(self._open)
+            card.folder_asked.connect(self.opening.open)
             self._made.insertWidget(0, card)
             reveal(card)
-
-    def _open(self, path: str) -> None:
-        failed: AppError | None = open_path(path)
-        if failed is not None:
-            self.told.emit(failed)
 
 
 def exact_time(at_s: float) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -163,11 +162,10 @@ class PackageCard(Card):
         self.open_folder.clicked.connect(lambda: self.folder_asked.emit(folder))
         line.addWidget(self.open_record)
         label = label_path(folder)
-        if Path(label).is_file():
-            self.open_label = SecondaryButton(tr("archive page", "Open the label"))
-            self.open_label.setToolTip(label)
-            self.open_label.clicked.connect(lambda: self.record_asked.emit(label))
-            line.addWidget(self.open_label)
+        self.open_label = SecondaryButton(tr("archive page", "Open the label"))
+        self.open_label.setToolTip(label)
+        self.open_label.clicked.connect(lambda: self.record_asked.emit(label))
+        line.addWidget(self.open_label)
         line.addWidget(self.open_folder)
         line.addStretch()
         self.body.addLayout(line)

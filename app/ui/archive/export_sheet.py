@@ -9,12 +9,10 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.errors import AppError
 from app.system.i18n import tr
 from app.system.paths import DataPaths
 from app.ui.archive.export_panel import ExportPanel, PackageCard
 from app.ui.archive.groups import EXPORT
-from app.ui.archive.opening import open_path
 from app.ui.archive.place_choice import TOPICS, disks_offered
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.work_card import WorkCard
@@ -113,8 +111,8 @@ class ExportSheet(Sheet):
         empty(self._packages)
         for package in reversed(self.work.works.with_figures(shown.get("packages") or [])):
             card = PackageCard(package)
-            card.record_asked.connect(self._open)
-            card.folder_asked.connect(self._open)
+            card.record_asked.connect(self.opening.open)
+            card.folder_asked.connect(self.opening.open)
             self._packages.addWidget(card)
         self.changed.emit()
         self.shown.emit()
@@ -134,8 +132,3 @@ class ExportSheet(Sheet):
         self.work.show_jobs()
         self.panel.setVisible(not self.work.running)
         self.changed.emit()
-
-    def _open(self, path: str) -> None:
-        failed: AppError | None = open_path(path)
-        if failed is not None:
-            self.told.emit(failed)

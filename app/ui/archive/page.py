@@ -13,7 +13,7 @@ from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.finder import Finder
 from app.ui.archive.head import ArchiveHead
 from app.ui.archive.jobs_panel import JobsPanel
-from app.ui.archive.opening import open_path
+from app.ui.archive.opening import Opening
 from app.ui.archive.session_view import SessionView, export_words
 from app.ui.archive.sheet import Sheet
 from app.ui.archive.sheet_host import SheetHost
@@ -39,6 +39,7 @@ class ArchivePage(Page):
         self._wanted = ""
         self._shown: Mapping[str, Any] = {}
         self._work = SessionWork(_CHECKING)
+        self.opening = Opening(self)
         self.finder = Finder(bridge)
         self.head = ArchiveHead(self.finder.field)
         self.session = SessionView(bridge)
@@ -72,10 +73,11 @@ class ArchivePage(Page):
         session.told.connect(self.told)
         session.excerpt_wanted.connect(self._excerpt)
         session.take_changed.connect(lambda _take: self._fetch_course())
-        session.detail.record_asked.connect(self.open_path)
-        session.detail.folder_asked.connect(self.open_path)
+        self.opening.told.connect(self.told)
+        session.detail.record_asked.connect(self.opening.open)
+        session.detail.folder_asked.connect(self.opening.open)
         session.detail.seal_asked.connect(self._seal)
-        session.tests.opened.connect(self.open_path)
+        session.tests.opened.connect(self.opening.open)
         sheets.changed.connect(self.refresh_primary)
         sheets.told.connect(self.told)
         sheets.left.connect(self._back)
@@ -143,12 +145,6 @@ class ArchivePage(Page):
         row = self._shown or self.finder.row_of(wanted)
         self.sheets.open(sheet, wanted, str(row.get("title") or "") if wanted else "")
         self._bring(self.sheets)
-
-    def open_path(self, path: str) -> None:
-        """Open a file or folder with what the system has for it."""
-        failed = open_path(path)
-        if failed is not None:
-            self.told.emit(failed)
 
     def _bring(self, view: QWidget) -> None:
         slots = {self.session: self.session.primary_slot, self.sheets: self.sheets.primary_slot}

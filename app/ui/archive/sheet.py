@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
+from app.ui.archive.opening import Opening
 from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.widgets.label import column
@@ -23,7 +24,8 @@ class Sheet(QWidget):
 
     ``changed()``: the primary action may be another one now. ``told(AppError)``: an error to be
     shown as a line above the stage. ``put_away()``: the person is done here; the page goes back.
-    ``session_asked(id)``: leave the sheet and show this session.
+    ``session_asked(id)``: leave the sheet and show this session. ``opening`` opens files and
+    folders.
     """
 
     sheet_id: ClassVar[str]
@@ -38,6 +40,8 @@ class Sheet(QWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
+        self.opening = Opening(self)
+        self.opening.told.connect(self.told)
         self.setProperty("surface", "clear")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -16,7 +16,6 @@ from app.ui.archive.discs.disc_words import plan_words
 from app.ui.archive.discs.fit_card import FitCard
 from app.ui.archive.discs.inspect_card import InspectCard
 from app.ui.archive.groups import EXPORT
-from app.ui.archive.opening import open_path
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
@@ -230,9 +229,7 @@ class DiscSheet(Sheet):
 
     def _label(self, set_id: str) -> None:
         def take(reply: Any) -> None:
-            failed = open_path(str((reply or {}).get("path") or ""))
-            if failed is not None:
-                self.told.emit(failed)
+            self.opening.open(str((reply or {}).get("path") or ""))
 
         self.bridge.command("disc.label", {"set_id": set_id}, take, self.told.emit)
 
