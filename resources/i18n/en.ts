@@ -6733,7 +6733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is due; the next one is on {when}.</source>
+        <source>Nothing is due; the next one is on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6886,10 +6886,6 @@
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9692,6 +9688,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lent to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9752,7 +9752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Noted. Check the copies on it now.</source>
+        <source>Noted. The copies on it are read back once it is connected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9829,6 +9829,10 @@
     </message>
     <message>
         <source>Share of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

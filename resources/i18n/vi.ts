@@ -6733,8 +6733,8 @@
         <translation>Chưa đọc lại</translation>
     </message>
     <message>
-        <source>Nothing is due; the next one is on {when}.</source>
-        <translation>Chưa bản nào đến hạn; lần tới {when}.</translation>
+        <source>Nothing is due; the next one is on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this session is kept yet.</source>
@@ -6887,10 +6887,6 @@
     <message>
         <source>due on {day}</source>
         <translation>đến hạn {day}</translation>
-    </message>
-    <message>
-        <source>due {when}</source>
-        <translation>đến hạn {when}</translation>
     </message>
     <message>
         <source>kept in {place}</source>
@@ -9692,6 +9688,10 @@
         <translation>Đọc lại gần nhất ngày {day}</translation>
     </message>
     <message>
+        <source>Lent by</source>
+        <translation>Người cho mượn</translation>
+    </message>
+    <message>
         <source>Lent to</source>
         <translation>Người mượn</translation>
     </message>
@@ -9752,8 +9752,8 @@
         <translation>Ghi cho mượn</translation>
     </message>
     <message>
-        <source>Noted. Check the copies on it now.</source>
-        <translation>Đã ghi nhận. Hãy kiểm tra các bản trên ổ.</translation>
+        <source>Noted. The copies on it are read back once it is connected.</source>
+        <translation>Đã ghi nhận. Ổ đang cắm thì các bản trên ổ được đọc lại ngay; kết quả hiện ở dưới.</translation>
     </message>
     <message>
         <source>Nothing is copied that was not verified.</source>
@@ -9830,6 +9830,10 @@
     <message>
         <source>Share of the network</source>
         <translation>Thư mục mạng</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Người nhận lại</translation>
     </message>
     <message>
         <source>The copies that stay are read back first; it takes a while.</source>

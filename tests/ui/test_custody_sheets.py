@@ -49,7 +49,7 @@ ANSWERS = {"medium.contents": [COPY], "custody.show": SHOWN, "disposal.show": []
 
 
 def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
-    bridge = Answers(TOPICS, ANSWERS)
+    bridge = Answers({**TOPICS, "setup": {"operator": "Đỗ Văn Lưu"}}, ANSWERS)
     sheet = DisksSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.show_session("")
@@ -63,10 +63,13 @@ def test_a_disk_is_shown_labelled_and_let_go(qtbot: QtBot) -> None:
     )
     sheet.remove_button.click()
     assert ("medium.remove", {"medium": DISK["id"]}) in bridge.asked
-    sheet.loan.show_values({"borrower": "Thanh tra", "purpose": "xem lại", "due": "01/12/2026"})
+    assert sheet.loan.text("person") == "Đỗ Văn Lưu"
+    loan = {"borrower": "Thanh tra", "purpose": "xem lại", "due": "01/12/2026", "person": "Bà Mai"}
+    sheet.loan.show_values(loan)
     sheet.lend_button.click()
     lent = dict(bridge.asked)["medium.lend"]
     assert (lent["borrower"], lent["due"]) == ("Thanh tra", "2026-12-01")
+    assert lent["person"] == "Bà Mai"
     assert sheet.loan_line.text() and not sheet.told_line.text(), "beside what was pressed"
     assert sheet.loan_line.isVisibleTo(sheet) and not sheet.told_line.isVisibleTo(sheet)
 

@@ -58,10 +58,12 @@ class DisksSheet(Sheet):
         self.loan.add_line("borrower", tr("custody", "Lent to"))
         self.loan.add_line("purpose", tr("custody", "What for"))
         self.loan.add_line("due", tr("custody", "Until"), tr("custody", "dd/mm/yyyy"))
+        self.loan.add_line("person", tr("custody", "Lent by"))
         self.lend_button = SecondaryButton(tr("custody", "Note the loan"))
         self.lend_button.clicked.connect(self._lend)
         self.condition = Fields()
         self.condition.add_line("condition", tr("custody", "Condition on return"))
+        self.condition.add_line("person", tr("custody", "Taken back by"))
         self.return_button = SecondaryButton(tr("custody", "It is back"))
         self.return_button.clicked.connect(self._give_back)
         self.remove_button = SecondaryButton(tr("custody", "Remove safely"))
@@ -157,6 +159,9 @@ class DisksSheet(Sheet):
         self.figures.setText(medium_figures(row) if row else "")
         if not again:
             self.fields.show_values(row)
+            operator = self.bridge.state.mapping("setup").get("operator") or ""
+            for fields in (self.loan, self.condition):
+                fields.show_values({"person": operator})
         lent = bool(row.get("loan"))
         self.lent_line.setText(loan_words(row.get("loan")))
         self.lent_line.set_tone("caution" if (row.get("loan") or {}).get("late") else "")
@@ -187,14 +192,17 @@ class DisksSheet(Sheet):
         self._do("medium.register", args, tr("custody", "Kept."))
 
     def _lend(self) -> None:
-        args = self._texts(self.loan, "borrower", "purpose")
+        args = self._texts(self.loan, "borrower", "purpose", "person")
         due = "-".join(reversed(self.loan.text("due").replace(".", "/").split("/")))
         args |= {"medium": str(self._row().get("id")), "due": due}
         self._do("medium.lend", args, tr("custody", "The loan is noted."))
 
     def _give_back(self) -> None:
-        args = {"medium": self._row().get("id"), **self._texts(self.condition, "condition")}
-        words = tr("custody", "Noted. Check the copies on it now.")
+        args = {
+            "medium": self._row().get("id"),
+            **self._texts(self.condition, "condition", "person"),
+        }
+        words = tr("custody", "Noted. The copies on it are read back once it is connected.")
         self._do("medium.return", args, words)
 
     def _remove(self) -> None:
