@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>Nothing is due; the next one is on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bản nào đến hạn; lần tới ngày {day}.</translation>
     </message>
     <message>
         <source>Nothing of this session is kept yet.</source>

@@ -14,6 +14,7 @@ from app.system.i18n import render
 from app.ui.archive.checks.archive_sheet import MOST_DAYS, ArchiveChecksSheet
 from app.ui.archive.checks.log_sheet import LogSheet
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
+from app.ui.archive.checks.words import course_words
 from app.ui.bridge import Bridge
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import LIGHT, space
@@ -107,6 +108,16 @@ def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtB
     assert action is not None
     action.trigger()
     assert bridge.asked[-1][1]["session"] == "k3m7qa"
+
+
+def test_what_is_due_is_due_on_a_day(qtbot: QtBot) -> None:
+    bridge = checks_bridge()
+    bridge.answers["archive.checks"] = {**SUMMARY, "due": 0, "next_due_at": ROW["due_at"]}
+    sheet = ArchiveChecksSheet(cast(Bridge, bridge))
+    qtbot.addWidget(sheet)
+    sheet.show_session("")
+    for told in (sheet.due.text(), course_words({**ROW, "read_back_at": ""})):
+        assert "18/02/2027" in told and ":" not in told
 
 
 @pytest.mark.parametrize("days", [0, 90, MOST_DAYS])

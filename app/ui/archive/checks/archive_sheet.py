@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.system import figures
 from app.system.i18n import tr
 from app.ui.archive.checks.wanted_card import WantedCard
-from app.ui.archive.checks.words import fault_words, moment, run_words, state_of
+from app.ui.archive.checks.words import fault_words, run_words, state_of
+from app.ui.archive.custody.words import day
 from app.ui.archive.discs.inspect_card import InspectCard
 from app.ui.archive.sheet import Sheet
 from app.ui.bridge import Bridge
@@ -174,8 +175,8 @@ class ArchiveChecksSheet(Sheet):
             return words.format(count=summary["due"], size=size)
         if not summary["next_due_at"]:
             return tr("checks page", "They are read back only when you ask for it.")
-        words = tr("checks page", "Nothing is due; the next one is on {when}.")
-        return words.format(when=moment(str(summary["next_due_at"])))
+        words = tr("checks page", "Nothing is due; the next one is on {day}.")
+        return words.format(day=day(str(summary["next_due_at"])))
 
     def _bad_card(self, row: Mapping[str, Any]) -> Card:
         card = Card()

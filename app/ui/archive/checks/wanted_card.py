@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.system.i18n import tr
-from app.ui.archive.checks.words import kept_words, wanted_words
-from app.ui.archive.custody.words import day
+from app.ui.archive.checks.words import due_words, kept_words, wanted_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.label import Card, Label, Role
@@ -44,6 +43,5 @@ class WantedCard(Card):
     def _add(self, line: int, row: Mapping[str, Any]) -> None:
         self._grid.addWidget(StateIcon("caution", space(5)), line, 0)
         self._grid.addWidget(Label(wanted_words(row), Role.STRONG, wrap=True), line, 1)
-        words = tr("checks page", "due on {day}").format(day=day(str(row.get("due_at") or "")))
-        self._grid.addWidget(Label(words, Role.BODY), line, 2)
+        self._grid.addWidget(Label(due_words(row), Role.BODY), line, 2)
         self._grid.addWidget(Label(kept_words(row), Role.BODY, wrap=True), line + 1, 1, 1, 2)

@@ -8,6 +8,7 @@ from typing import Any
 from app.model.text import Text
 from app.system import figures
 from app.system.i18n import render, tr
+from app.ui.archive.custody.words import day
 
 Row = Mapping[str, Any]
 
@@ -91,9 +92,13 @@ def course_words(row: Row) -> str:
         words = tr("checks page", "{matched} of {expected} files have their first hash")
         parts.append(words.format(matched=row.get("matched"), expected=row.get("expected")))
     if row.get("due_at"):
-        words = tr("checks page", "due {when}")
-        parts.append(words.format(when=moment(str(row["due_at"]))))
+        parts.append(due_words(row))
     return "\n".join([" · ".join(parts), *_problem(row)])
+
+
+def due_words(row: Row) -> str:
+    """On which day it is to be read back again."""
+    return tr("checks page", "due on {day}").format(day=day(str(row.get("due_at") or "")))
 
 
 def fault_words(row: Row) -> str:
