@@ -42,8 +42,7 @@ class CustodyBook:
             wait(brought.add, sealed)
         found: list[tuple[NewHolding, Medium]] = []
         for holding in wait(self._news.holdings, session):
-            folder = Path(holding.path)
-            medium = self.there.on(folder) if holds(folder, holding.seal) else None
+            medium = self._lies_on(holding)
             if medium is not None:
                 found.append((holding, medium))
         if found:
@@ -57,6 +56,12 @@ class CustodyBook:
         if medium is None:
             return None
         return self._ground.thread.wait(self._custody.see_medium, medium)
+
+    def _lies_on(self, holding: NewHolding) -> Medium | None:
+        """The medium of what is new, where that is connected now; None where it is not."""
+        standing = self.there.look("", holding.path, holding.seal)
+        folder = Path(standing.at)
+        return self.there.on(folder) if standing.there and holds(folder, holding.seal) else None
 
     def _enter(self, found: list[tuple[NewHolding, Medium]]) -> None:
         with self._ground.store.transaction():

@@ -16,10 +16,11 @@ from app.devices.storage.volumes import list_volumes
 from app.engine.disposal_moves import holds
 from app.engine.ground import Ground
 from app.engine.moved_path import find_below, parts_below
-from app.model.custody import Medium
+from app.model.custody import Medium, MediumKind
 from app.model.devices import VolumeInfo
 from app.model.errors import StorageError
 from app.model.text import T, Text
+from app.store.first_places import brought_in_beside, closed_on
 from app.system.looking import is_folder, is_there
 
 _BY_HARDWARE = ("serial:", "volume:")
@@ -102,18 +103,24 @@ class MediumThere:
         id; its ``seal`` tells it from other folders there. It is looked for at its place first,
         then wherever that very medium is connected.
 
-        What goes by no hardware (a store, a set of discs, a medium that is not known yet) is taken
-        to be there: nothing says otherwise.
+        Of a copy that custody has not taken over (no ``medium``) the log says on which one it was
+        closed. What goes by no hardware (a store, a set of discs) is taken to be there: nothing
+        says otherwise.
         """
-        here = Standing(True, path)
+        closed = self._closed_on(path, seal) if seal and not medium else None
+        if seal and not medium and closed is None:
+            return self._of_nobody(path, seal)
+        return self._look(closed.id if closed else medium, path, seal, closed)
+
+    def _look(self, medium: str, path: str, seal: str, closed: Medium | None) -> Standing:
+        here, folder = Standing(True, path), Path(path)
         if not medium.startswith(_BY_HARDWARE):
             return here
-        folder = Path(path)
         found = self._under(folder)
         same = found is not None and is_medium(medium, found, folder)
         if same and lasting(medium) and is_there(folder):
             return here
-        wanted = self._ground.thread.wait(self._ground.store.custody.medium, medium)
+        wanted = self._ground.thread.wait(self._ground.store.custody.medium, medium) or closed
         if lasting(medium):
             looked = found.path if same and found is not None else ""
             moved = self._elsewhere(wanted, folder, seal, looked)
@@ -132,6 +139,28 @@ class MediumThere:
         if found is not None and in_place:
             instead = self._ground.thread.wait(known, found.id) or found
         return Standing(False, path, wanted, instead)
+
+    def _closed_on(self, path: str, seal: str) -> Medium | None:
+        """The medium on which a copy was closed that custody has not taken over."""
+        connection = self._ground.store.connection
+        place = self._ground.thread.wait(closed_on, connection, path, seal)
+        if place is None:
+            return None
+        serial = place.medium.removeprefix("serial:") if place.medium[:7] == "serial:" else ""
+        return Medium(place.medium, MediumKind.EXTERNAL, serial, path=place.mount)
+
+    def _of_nobody(self, path: str, seal: str) -> Standing:
+        """Of what nobody noted on which medium it is: its seal tells it, or that of the copy which
+        it was put beside; without these nothing is known where the medium at its place is one that
+        is carried about.
+        """
+        found = self._under(Path(path))
+        if found is None or found.kind is not MediumKind.EXTERNAL:
+            return Standing(True, path)
+        connection = self._ground.store.connection
+        beside = self._ground.thread.wait(brought_in_beside, connection, path)
+        sealed = any(holds(Path(one), known) for one, known in ((path, seal), *beside))
+        return Standing(sealed, path)
 
     def _elsewhere(
         self, wanted: Medium | None, noted: Path, seal: str, looked: str = ""
