@@ -6737,6 +6737,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of it lies in the store any more: look there for what became of it, or send the package anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it lies there any more: the disk may have been exchanged or the folder moved. Connect the right disk and check again, or copy the session anew from the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this session is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6737,6 +6737,14 @@
         <translation>Chưa bản nào đến hạn; lần tới ngày {day}.</translation>
     </message>
     <message>
+        <source>Nothing of it lies in the store any more: look there for what became of it, or send the package anew.</source>
+        <translation>Kho lưu trữ không còn gói này: hãy xem tại kho vì sao không còn, hoặc gửi lại gói.</translation>
+    </message>
+    <message>
+        <source>Nothing of it lies there any more: the disk may have been exchanged or the folder moved. Connect the right disk and check again, or copy the session anew from the other copy.</source>
+        <translation>Không còn gì ở chỗ này: có thể ổ đĩa đã bị thay hoặc thư mục đã bị chuyển đi. Cắm đúng ổ đĩa rồi kiểm tra lại, hoặc sao lại buổi tiếp từ bản kia.</translation>
+    </message>
+    <message>
         <source>Nothing of this session is kept yet.</source>
         <translation>Buổi tiếp này chưa có bản lưu nào.</translation>
     </message>

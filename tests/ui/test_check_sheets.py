@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtTest import QTest
@@ -18,6 +18,7 @@ from app.ui.archive.checks.words import course_words
 from app.ui.bridge import Bridge
 from app.ui.theme.style import use_theme
 from app.ui.theme.tokens import LIGHT, space
+from app.ui.widgets.label import Label
 from tests.helpers.answers import Answers
 
 WHEN = "2026-11-20T09:14:02+07:00"
@@ -108,6 +109,34 @@ def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtB
     assert action is not None
     action.trigger()
     assert bridge.asked[-1][1]["session"] == "k3m7qa"
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        ({}, "Cắm đúng ổ đĩa"),
+        ({"kind": "stored"}, "gửi lại gói"),
+        ({"missing": ["room/000003.mp4"]}, "room/000003.mp4"),
+        ({"state": "damaged"}, ""),
+    ],
+)
+def test_of_a_copy_that_is_gone_it_is_told_what_to_do(
+    qtbot: QtBot, found: dict[str, Any], told: str
+) -> None:
+    bridge = checks_bridge()
+    gone = {**ROW, "state": "missing", **found}
+    bridge.answers["archive.holdings"] = [gone]
+    bridge.answers["archive.checks"] = {**SUMMARY, "bad": [gone]}
+    one, whole = SessionCheckSheet(cast(Bridge, bridge)), ArchiveChecksSheet(cast(Bridge, bridge))
+    for sheet in (one, whole):
+        qtbot.addWidget(sheet)
+        sheet.show_session("k3m7qa" if sheet is one else "")
+        sheet.show()
+    assert told in one.cards[0].faults.text()
+    assert one.cards[0].faults.isVisible() is bool(told)
+    words = [label for label in whole.findChildren(Label) if label.isVisible()]
+    assert any(told in label.text() for label in words)
+    assert all(label.text() for label in words)
 
 
 def test_what_is_due_is_due_on_a_day(qtbot: QtBot) -> None:

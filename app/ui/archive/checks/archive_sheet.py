@@ -191,5 +191,6 @@ class ArchiveChecksSheet(Sheet):
         card.body.addLayout(line)
         faults = Label(fault_words(row), Role.BODY, wrap=True)
         faults.set_tone("fail")
+        faults.setVisible(bool(faults.text()))
         card.body.addWidget(faults)
         return card

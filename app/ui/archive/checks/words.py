@@ -102,17 +102,34 @@ def due_words(row: Row) -> str:
 
 
 def fault_words(row: Row) -> str:
-    """Each file that is not what it was, by name."""
+    """Each file that is not what it was, by name; where nothing lies there, what that means."""
     lists = (
         ("changed", tr("checks page", "changed: {file}")),
         ("missing", tr("checks page", "missing: {file}")),
         ("extra", tr("checks page", "does not belong there: {file}")),
     )
     lines = [words.format(file=file) for key, words in lists for file in row.get(key) or ()]
+    if row.get("state") == "missing" and not lines:
+        return _gone_words(row)
     more = len(lines) - MOST_NAMED
     if more > 0:
         lines = [*lines[:MOST_NAMED], tr("checks page", "and {count} more").format(count=more)]
     return "\n".join(lines)
+
+
+def _gone_words(row: Row) -> str:
+    """Why nothing may lie there any more, and what to do."""
+    if row.get("kind") == "stored":
+        return tr(
+            "checks page",
+            "Nothing of it lies in the store any more: look there for what became of it, or send"
+            " the package anew.",
+        )
+    return tr(
+        "checks page",
+        "Nothing of it lies there any more: the disk may have been exchanged or the folder moved."
+        " Connect the right disk and check again, or copy the session anew from the other copy.",
+    )
 
 
 def run_words(run: Row) -> str:
