@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -123,6 +124,10 @@ def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
     assert view.strip.model.seals == ((1260.0, 1515.0),)
     history = words_in(view.history)
     assert "15" in history and "GOI-20261119-0800-k3m7qa" in history
+    shown = [label.text() for label in view.history.findChildren(Label)]
+    days = [one.split()[0] for one in shown if re.match(r"\d\d/\d\d/\d{4} ", one)]
+    assert days == sorted(days, key=lambda day: day.split("/")[::-1], reverse=True)
+    assert len(set(days)) > 1
     assert "LUUTRU-07 · Thanh tra thành phố mượn theo công văn 12/TTr · Trần Văn Bình" in history
     assert [mark.kind for mark in view.strip.model.notes].count("incident") == 1
     assert "Đơn khiếu nại lần hai" in words_in(view.documents)

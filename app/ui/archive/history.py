@@ -25,7 +25,7 @@ _TOLD_BY_THE_SESSION = frozenset({"copy.made", "copy.checked"})
 
 
 def events_of(shown: Facts, history: Sequence[Facts] = ()) -> list[Event]:
-    """What ``session.show`` tells of the course of the copies, and what custody noted, oldest
+    """What ``session.show`` tells of the course of the copies, and what custody noted, newest
     first. That copies were made and checked of which the former tells is not told twice.
     """
     told = _paths(shown)
@@ -36,7 +36,8 @@ def events_of(shown: Facts, history: Sequence[Facts] = ()) -> list[Event]:
     seals = [*(shown.get("seals") or []), *(shown.get("lifted_seals") or [])]
     found += [_sealed(one) for one in seals]
     found += [_lifted(one) for one in shown.get("lifted_seals") or []]
-    return sorted({event: None for event in found if event.at}, key=lambda event: event.at)
+    in_order = sorted({event: None for event in found if event.at}, key=lambda event: event.at)
+    return in_order[::-1]
 
 
 def _paths(shown: Facts) -> frozenset[str]:
@@ -99,7 +100,7 @@ def moment_words(event: Event) -> str:
 
 
 class HistoryView(QWidget):
-    """The events as rows, the newest at the bottom, as a paper would list them."""
+    """The events as rows, the newest at the top: what was done last is what is looked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,12 +111,14 @@ class HistoryView(QWidget):
         self._box.setSpacing(space(1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        self.area = scrolled(inner)
+        outer.addWidget(self.area)
 
     def show_events(self, events: list[Event]) -> None:
-        """Render them; the same again cost nothing."""
+        """Render them, with the first in sight; the same again cost nothing."""
         if events == self._shown:
             return
+        self.area.verticalScrollBar().setValue(0)
         self._shown = list(events)
         empty(self._box)
         for event in events:
