@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.archive.detail import CopyGrid
 from app.ui.archive.export_panel import PackageCard
+from app.ui.archive.history import events_of
 from app.ui.archive.page import ArchivePage
 from app.ui.session.session_words import copies_mark
 from app.ui.theme.style import tokens_of
@@ -124,14 +124,18 @@ def test_a_session_is_shown_in_full(qtbot: QtBot) -> None:
     assert view.strip.model.seals == ((1260.0, 1515.0),)
     history = words_in(view.history)
     assert "15" in history and "GOI-20261119-0800-k3m7qa" in history
-    shown = [label.text() for label in view.history.findChildren(Label)]
-    days = [one.split()[0] for one in shown if re.match(r"\d\d/\d\d/\d{4} ", one)]
-    assert days == sorted(days, key=lambda day: day.split("/")[::-1], reverse=True)
-    assert len(set(days)) > 1
     assert "LUUTRU-07 · Thanh tra thành phố mượn theo công văn 12/TTr · Trần Văn Bình" in history
     assert [mark.kind for mark in view.strip.model.notes].count("incident") == 1
     assert "Đơn khiếu nại lần hai" in words_in(view.documents)
     assert "Trần Văn Bình" in words_in(view.tests)
+
+
+def test_what_happened_last_to_the_copies_stands_first() -> None:
+    lent = {"at": "2026-11-22T09:00:00+07:00", "action": "medium.lent", "medium": "LUUTRU-07"}
+    events = events_of(cases.whole_session(NOW), [lent])
+    told = [event.at for event in events]
+    assert len(set(told)) > 2
+    assert told == sorted(told, reverse=True)
 
 
 def test_pressing_the_course_or_a_mark_plays_from_there(
