@@ -38,7 +38,7 @@ class CustodyBook:
         is not the first one: the checks tell of it.
         """
         wait, brought = self._ground.thread.wait, self._ground.store.brought_in
-        for sealed in filter(None, map(read_list, wait(brought.without_seal))):
+        for sealed in filter(None, map(read_list, wait(brought.without_seal, session))):
             wait(brought.add, sealed)
         found: list[tuple[NewHolding, Medium]] = []
         for holding in wait(self._news.holdings, session):

@@ -62,10 +62,10 @@ class BroughtInRows:
         """The folders of a session as each was filled last."""
         return list({one.path: one for one in self._select("session = ?", session)}.values())
 
-    def without_seal(self) -> list[BroughtIn]:
-        """Folders of whose list nothing was noted."""
+    def without_seal(self, session: str = "") -> list[BroughtIn]:
+        """Folders of whose list nothing was noted, of a session or of all."""
         newest = "id IN (SELECT MAX(id) FROM brought_in GROUP BY path)"
-        return self._select(f"seal = '' AND {newest}")
+        return self._select(f"seal = '' AND {newest} AND ? IN ('', session)", session)
 
     def first_hashes(self, session: str, path: str, seal: str) -> Mapping[str, str]:
         """Name -> first SHA-256 of what a copy holds: by the seal of its list, which a copy on

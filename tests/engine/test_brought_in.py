@@ -4,6 +4,7 @@ back in its turn, judged by the first hashes, in custody, mended, and taken alon
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ import pytest
 from app.archive.seal_proof import SealProof
 from app.archive.sums_check import ORIGIN_FILE, SUMS
 from app.archive.verify import verify_path
+from app.engine import custody_book
 from app.engine.brought_in import known_platform_files, note_platform_file
 from app.engine.custody_book import CustodyBook
 from app.engine.custody_desk import CustodyDesk
@@ -22,7 +24,9 @@ from app.engine.platform_recording_import import Imported, folders_beside, impor
 from app.engine.session_desk import SessionDesk
 from app.model.conference import PlatformRecording, PlatformRecordingNote
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium, MediumKind
+from app.model.imports import BroughtIn
 from app.model.jobs import Progress
+from app.model.reception import Session
 from app.store.archive_checks import HoldingState
 from app.store.brought_in import create_brought_in
 from app.store.known_seals import known_seals
@@ -252,6 +256,25 @@ def test_imports_from_before_their_lists_were_noted_are_judged_by_their_files(
         job = await engine.done(await engine.desk.check("all"))
         bad = {one["path"] for one in job["result"]["bad"]}
         assert bad == {one.path for one in without}
+
+    run(go, tmp_path)
+
+
+def test_the_lists_of_other_sessions_are_left_alone_where_one_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def go(engine: Engine) -> None:
+        desks = Desks(engine)
+        engine.store.sessions.add(Session("other", "Tiếp đột xuất", BEGAN))
+        for session in (SESSION, "other"):
+            about = (session, "import", f"/disk/{session}-nhap-1", "", 9, BEGAN, PERSON, "/disk")
+            engine.store.brought_in.add(BroughtIn(*about, {"phim.mp4": "ab" * 32}))
+        read: list[str] = []
+        monkeypatch.setattr(custody_book, "read_list", lambda one: read.append(one.session))
+        await desks.custody.show(SESSION)
+        assert read == [SESSION]
+        await asyncio.to_thread(desks.custody.book.bring_up_to_date)
+        assert sorted(read[1:]) == sorted([SESSION, "other"])
 
     run(go, tmp_path)
 
