@@ -13,6 +13,7 @@ from app.model.reception import LEAST_REASON
 from app.model.text import Text
 from app.system.i18n import render, tr
 from app.ui.archive.custody.handover_rows import ActCard, CopyChoice
+from app.ui.archive.question import Question
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
@@ -38,6 +39,7 @@ class HandoverSheet(Sheet):
         self._unit = ""
         self._known: list[Mapping[str, Any]] = []
         self._known_acts: list[Any] = []
+        self.question = Question(bridge, "custody.handovers", ("media",), self._take, self._fail)
         self.choice = CopyChoice()
         self.choice.changed.connect(self._refresh)
         self.whole = QCheckBox(tr("handover", "Hand over all that lies on these disks"))
@@ -85,15 +87,15 @@ class HandoverSheet(Sheet):
             self.fields.show_values({"unit": self._unit, "person": operator})
         self._session = session_id
         self.work.show_session(session_id)
-        self._fetch()
+        self.question.ask({"session": session_id})
 
     def topic_changed(self, topic: str) -> None:
         """Copies are made and checked; the paper is written."""
         if topic == "jobs":
             self.work.show_jobs()
             self.changed.emit()
-        if topic == "media" and self._session and not self.work.running:
-            self._fetch()
+        if self._session and not self.work.running:
+            self.question.topic_changed(topic)
 
     def primary_action(self) -> Action | None:
         """Hand the chosen copies over."""
@@ -135,14 +137,9 @@ class HandoverSheet(Sheet):
         )
         return next((words for wanting, words in told if wanting), "")
 
-    def _fetch(self) -> None:
-        wanted = self._session
-
-        def take(shown: Any) -> None:
-            if wanted == self._session and isinstance(shown, dict):
-                self._show(shown)
-
-        self.bridge.command("custody.handovers", {"session": wanted}, take, self._fail)
+    def _take(self, shown: Any) -> None:
+        if isinstance(shown, dict):
+            self._show(shown)
 
     def _show(self, shown: Mapping[str, Any]) -> None:
         unit = str(shown.get("unit") or "")
@@ -222,7 +219,7 @@ class HandoverSheet(Sheet):
                 self.fields.lines[name].clear()
             for tick in (self.whole, self.fewer):
                 tick.setChecked(False)
-            self._fetch()
+            self.question.again()
             self.work.show_jobs()
 
         self.bridge.command("custody.give", args, done, self._fail)
@@ -231,7 +228,7 @@ class HandoverSheet(Sheet):
         if not job_error(job):
             words = tr("handover", "The record is written: print it and have both sides sign.")
             self._tell("good", words)
-        self._fetch()
+        self.question.again()
 
     def _take_back(self, number: Any, condition: str, who: str, copies: list[int]) -> None:
         def done(shown: Any) -> None:
@@ -242,7 +239,7 @@ class HandoverSheet(Sheet):
             if isinstance(shown, dict) and shown.get("session") == self._session:
                 self._show(shown)
             else:
-                self._fetch()
+                self.question.again()
 
         args = {"handover": number, "condition": condition, "person": who, "copies": copies}
         self.bridge.command("custody.return", args, done, self._fail)
