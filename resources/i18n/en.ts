@@ -625,10 +625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21010,7 +21006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it no more (hold)</source>
+        <source>Use it no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

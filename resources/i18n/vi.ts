@@ -625,10 +625,6 @@
         <translation>Không có. Đoạn hạn chế khai thác không nằm trong gói bàn giao.</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Để sau</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -21010,8 +21006,8 @@
         <translation>Đến một ngày; đơn vị quản lý kho mở được</translation>
     </message>
     <message>
-        <source>Use it no more (hold)</source>
-        <translation>Thôi dùng (giữ nút)</translation>
+        <source>Use it no more</source>
+        <translation>Thôi dùng kho này</translation>
     </message>
     <message>
         <source>What comes from elsewhere</source>

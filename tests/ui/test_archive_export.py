@@ -21,6 +21,7 @@ from app.ui.archive.export_sheet import ExportSheet
 from app.ui.archive.page import ArchivePage
 from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
+from app.ui.widgets.button import SecondaryButton
 from tests.helpers import page_cases as cases
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import FakeEngine, text
@@ -52,6 +53,15 @@ def test_a_package_goes_to_the_external_disk_unless_another_is_chosen(qtbot: QtB
     sheet.panel.where.list.activated.emit(index)
     page.press_primary()
     assert asked(engine, "archive.export") == [{"session": cases.SHOWN_ID, "to": "/media/D"}]
+
+
+def test_there_is_one_way_back_from_the_sheet(qtbot: QtBot) -> None:
+    page, _, sheet = exporting(qtbot, made_up())
+    assert [
+        one.text() for one in sheet.panel.findChildren(SecondaryButton) if one.isVisible()
+    ] == []
+    page.sheets.back.click()
+    assert page.session.isVisible()
 
 
 def test_without_an_external_disk_a_place_must_be_given_first(qtbot: QtBot) -> None:

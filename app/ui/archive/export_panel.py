@@ -23,10 +23,9 @@ from app.ui.widgets.label import Card, ElidedLabel, Label, Role
 
 
 class ExportPanel(Card):
-    """``changed()``: another place was chosen; ``put_away()``: the person thought better of it."""
+    """``changed()``: another place was chosen."""
 
     changed = Signal()
-    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("archive page", "Package for the handover"), parent)
@@ -55,17 +54,11 @@ class ExportPanel(Card):
             Role.SMALL,
             wrap=True,
         )
-        self.back = SecondaryButton(tr("archive page", "Not now"))
-        self.back.clicked.connect(self.put_away)
-        line = QHBoxLayout()
-        line.setSpacing(space(3))
-        line.addWidget(self.where, 1)
-        line.addWidget(self.back)
         self.authority = AuthorityEntry()
         self.authority.changed.connect(self.changed)
         self.release = ReleaseEntry()
         self.release.changed.connect(self.changed)
-        self.body.addLayout(line)
+        self.body.addWidget(self.where)
         self.body.addWidget(self.words)
         self.body.addWidget(self.authority)
         self.body.addWidget(self.release)

@@ -42,7 +42,6 @@ class ExportSheet(Sheet):
         self.work.ended.connect(self._fetch)
         self.panel = ExportPanel()
         self.panel.changed.connect(self.changed)
-        self.panel.put_away.connect(self.put_away)
         self._packages = QVBoxLayout()
         self._packages.setSpacing(space(3))
         self.lay_out(self.panel, self.work, self._packages)

@@ -23,7 +23,7 @@ class Sheet(QWidget):
     while it is shown, and once for each known topic right after it was opened.
 
     ``changed()``: the primary action may be another one now. ``told(AppError)``: an error to be
-    shown as a line above the stage. ``put_away()``: the person is done here; the page goes back.
+    shown as a line above the stage.
     ``session_asked(id)``: leave the sheet and show this session. ``opening`` opens files and
     folders.
     """
@@ -34,7 +34,6 @@ class Sheet(QWidget):
 
     changed = Signal()
     told = Signal(object)
-    put_away = Signal()
     session_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:

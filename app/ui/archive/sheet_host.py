@@ -99,7 +99,6 @@ class SheetHost(QWidget):
         sheet = self._made[kind] = kind(self._bridge)
         sheet.changed.connect(self.changed)
         sheet.told.connect(self.told)
-        sheet.put_away.connect(self.left)
         sheet.session_asked.connect(self.session_asked)
         self.stack.addWidget(sheet)
         return sheet
