@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.archive.bag_form import SOFTWARE_AGENT
+from app.model.reception import marked_title
 
 if TYPE_CHECKING:
     from app.archive.package_source import PackageSource
@@ -24,11 +25,10 @@ def bag_info(
     source: PackageSource, name: str, size_bytes: int, made_at: datetime
 ) -> dict[str, str]:
     """Fields of ``bag-info.txt`` (RFC 8493, 2.2.2); empty ones are left out."""
-    description = f"CHẠY THỬ - {source.title}" if source.practice else source.title
     fields = {
         "Source-Organization": source.organization,
         "Contact-Name": source.contact,
-        "External-Description": description,
+        "External-Description": marked_title(source.title, practice=source.practice),
         "External-Identifier": source.session_id,
         "Internal-Sender-Identifier": name,
         "Bagging-Date": made_at.date().isoformat(),

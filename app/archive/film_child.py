@@ -19,6 +19,7 @@ import av
 from app.archive.cutting import inside
 from app.archive.one_order import answer_one, tell
 from app.archive.torn_file import whole_part
+from app.archive.track_name import name_track, track_name
 
 TELL_BYTES = 8 * 1024 * 1024
 MS = Fraction(1, 1000)
@@ -142,12 +143,11 @@ def _outputs(target: Any, source: Any, titles: list[str]) -> list[Any]:
     sounds = 0
     for stream in _media(source):
         made = target.add_stream_from_template(stream)
-        title = stream.metadata.get("name") or stream.metadata.get("title") or ""
+        title = track_name(stream)
         if stream.type == "audio":
             title = titles[sounds] if sounds < len(titles) else title
             sounds += 1
-        if title:
-            made.metadata.update({"title": title, "handler_name": title})
+        name_track(made, title)
         outputs.append(made)
     return outputs
 

@@ -60,6 +60,15 @@ class BridgePoint:
     phone: str = ""
 
 
+PRACTICE_MARK = "CHẠY THỬ - "
+"""Stands before the title of a practice in all that leaves the program."""
+
+
+def marked_title(title: str, *, practice: bool) -> str:
+    """A session's title as what leaves the program bears it."""
+    return f"{PRACTICE_MARK}{title}" if practice else title
+
+
 @dataclass(frozen=True, slots=True)
 class RunOfShowStep:
     """One step of the run-of-show with its planned length; times are ISO 8601 or empty."""

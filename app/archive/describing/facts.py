@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
 from app.model.descriptions import NOTHING_STATED, ArchivalDescription
+from app.model.reception import marked_title
 
 VIETNAM = timezone(timedelta(hours=7))
 """The circular asks for times in ISO 8601 with +07:00."""
@@ -77,8 +78,7 @@ class PackageFacts:
     @property
     def shown_title(self) -> str:
         """The archivist's title, else the session's, marked where it is a practice."""
-        title = self.description.title or self.title
-        return f"CHẠY THỬ - {title}" if self.practice else title
+        return marked_title(self.description.title or self.title, practice=self.practice)
 
     @property
     def object_id(self) -> str:

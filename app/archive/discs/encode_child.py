@@ -18,6 +18,7 @@ from typing import Any
 import av
 
 from app.archive.one_order import answer_one, tell
+from app.archive.track_name import name_track, track_name
 
 TURNS = 2
 TELL_EVERY = 100
@@ -104,9 +105,7 @@ def _picture(target: Any, source: Any, bit_rate: int) -> Any:
 
 def _sound(target: Any, source: Any) -> Any:
     made = target.add_stream_from_template(source)
-    title = source.metadata.get("name") or source.metadata.get("title") or ""
-    if title:
-        made.metadata.update({"title": title, "handler_name": title})
+    name_track(made, track_name(source))
     return made
 
 

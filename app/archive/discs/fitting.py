@@ -36,13 +36,13 @@ from app.archive.names import PACKAGE_PREFIX, WORK_PREFIX
 from app.archive.package_target import not_read_back, require_space
 from app.model.errors import ArchiveError
 from app.model.jobs import SHARE, Progress
+from app.model.reception import PRACTICE_MARK
 from app.model.text import T
 from app.system.medium import hash_file
 from app.system.whole_file import flush_folder
 
 FIT_PREFIX = "GOI-NEN-LAI-"
 ORIGINAL_LISTS = "ban-goc"
-PRACTICE_MARK = "CHẠY THỬ - "
 
 Save = Callable[[dict[str, Any]], None]
 

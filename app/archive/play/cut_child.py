@@ -23,6 +23,7 @@ from app.archive.play.mix import Mixer
 from app.archive.play.pictures import PictureReader
 from app.archive.play.plan import PlayPlan, PlaySource, plan_from_json
 from app.archive.play.sound import RATE, Samples, SoundReader
+from app.archive.track_name import name_track
 
 TELL_EVERY = 50
 SOUND_BIT_RATE = 160_000
@@ -112,8 +113,7 @@ def write(cut: Cut, path: str, title: str, tell: Callable[[int], None]) -> dict[
 def _track(target: Any, name: str) -> Any:
     track = target.add_stream("aac", rate=RATE, layout="stereo")
     track.bit_rate = SOUND_BIT_RATE
-    if name:
-        track.metadata.update({"title": name, "handler_name": name})
+    name_track(track, name)
     return track
 
 
