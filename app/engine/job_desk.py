@@ -202,7 +202,8 @@ class JobDesk:
         while len(job.course) > 2 and now_s - job.course[0][0] > RATE_OVER_S:
             job.course.popleft()
         since_s, before = job.course[0]
-        rate = (done - before) / (now_s - since_s) if now_s > since_s else None
+        # What a cut undid is counted back: that is no rate.
+        rate = max(0.0, done - before) / (now_s - since_s) if now_s > since_s else None
         eta_s = round((total - done) / rate, 1) if rate and total else None
         rate = round(rate) if rate else None
         unit = job.progress.unit

@@ -9,17 +9,22 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from app.archive.bag_check import SEAL_FILE
 from app.archive.package import PackageReport, make_package
-from app.archive.stores.contents import MANIFEST_FILE
+from app.archive.stores.contents import MANIFEST_FILE, StoredFile
+from app.archive.stores.course import Course
+from app.archive.stores.holder import Holder, LineCutError, Told
 from app.archive.stores.pace import BURST_S, Pace, PacedBody
+from app.archive.stores.patience import Patience
 from app.archive.stores.place import StorePlace
 from app.archive.stores.work import StoreOrder, StoreWork
-from app.model.errors import AppError
+from app.model.errors import AppError, StorageError
 from app.model.jobs import Progress
 from tests.helpers.archive import make_copy, make_source
 from tests.helpers.object_store import BUCKET, SECRET, ObjectStore, object_store
@@ -216,6 +221,36 @@ def test_signing_reads_a_body_for_nothing_and_sending_counts() -> None:
     sent_s = time.monotonic() - began_s
     assert got == 100_000
     assert sent_s >= 100_000 / rate - BURST_S > signed_s
+
+
+def test_what_leaves_is_counted_while_it_leaves(held: Place, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    package = make_package(make_source(tmp_path), tmp_path / "disk", Progress())
+    large = max(package.path.rglob("*"), key=lambda one: one.stat().st_size)
+    size = large.stat().st_size
+    seen: list[int] = []
+    limited = replace(held.place, limit_bytes_per_s=size)
+    progress = Progress(lambda done, _total: seen.append(done))
+    assert StoreWork(order(package, limited), tmp_path, progress).run()["verified"]
+    sending = [done for done in seen if done <= progress.total / 2]
+    steps = [after - before for before, after in pairwise(sending)]
+    assert min(steps) >= 0 and max(steps) < size / 2, "not a whole file at a time"
+    assert progress.done == progress.total
+
+
+class _TakesAllAndKeepsNothing:
+    def put(self, file: StoredFile, _source: Path, told: Told) -> None:
+        told(file.bytes)
+        raise LineCutError("after the last byte")
+
+
+def test_a_store_that_takes_all_and_keeps_nothing_is_given_up(package: PackageReport) -> None:
+    heard: list[bool] = []
+    patience = Patience(2.5, heard.append)
+    course = Course(cast(Holder, _TakesAllAndKeepsNothing()), patience, lambda _facts: None)
+    with pytest.raises(StorageError):
+        course.send(package.path, package.seal)
+    assert heard == [True, False]
 
 
 def test_a_package_leaves_and_is_read_back_no_faster_than_its_store_says(

@@ -259,6 +259,16 @@ def test_work_that_counts_no_bytes_tells_its_share_and_the_time_left_alone() -> 
     assert "GB" not in words and "12" in words
 
 
+def test_what_a_running_work_waits_for_stands_on_its_card(qtbot: QtBot) -> None:
+    card = JobCard()
+    qtbot.addWidget(card)
+    message = T("stores", "The store does not answer; it is tried again.").to_json()
+    card.show_job(cases.job("export", message=message))
+    assert "Kho" in card.words.text() and "62%" in card.words.text()
+    card.show_job(cases.job("export"))
+    assert card.words.text() == job_words(cases.job("export"))
+
+
 def test_the_bar_and_the_time_left_follow_a_small_recording(qtbot: QtBot) -> None:
     card = JobCard()
     qtbot.addWidget(card)

@@ -39,6 +39,7 @@ class Course:
     tell: Callable[[Mapping[str, Any]], None]
     point: dict[str, list[str]] = field(default_factory=dict)
     _base: int = 0
+    _most: int = 0
 
     def send(self, folder: Path, seal: str) -> VerifyReport:
         """Bring a package there, seal last, and read all of it back. What is read back otherwise or
@@ -161,8 +162,12 @@ class Course:
         return bytes(found)
 
     def _at(self, there: int) -> None:
-        self.tell({"done": self._base + there})
-        self.patience.moved()
+        done = self._base + there
+        self.tell({"done": done})
+        self.patience.back()
+        if done > self._most:  # what is sent once more after a cut is no progress
+            self._most = done
+            self.patience.moved()
 
     def _passed(self, what: str, file: StoredFile) -> None:
         self.point[what].append(file.name)

@@ -51,7 +51,7 @@ class Multipart:
         self._given = given
         self._pace = pace
         self._counting = threading.Lock()
-        self._there_bytes = 0
+        self._there_bytes: dict[int, int] = {}
 
     def send(self, file: StoredFile, source: Path, told: Told) -> None:
         """Send what is missing and have the store put it together.
@@ -102,16 +102,23 @@ class Multipart:
                 **self._target,
                 UploadId=upload,
                 PartNumber=part.number,
-                Body=PacedBody(memoryview(part.data), self._pace),
+                Body=PacedBody(
+                    memoryview(part.data),
+                    self._pace,
+                    lambda count: self._tell(part.number, count, told),
+                ),
                 ContentLength=len(part.data),
                 ChecksumAlgorithm="SHA256",
                 ChecksumSHA256=part.checksum,
             )
             etag = str(answer["ETag"])
-        with self._counting:
-            self._there_bytes += len(part.data)
-            told(self._there_bytes)
+        self._tell(part.number, len(part.data), told)
         return _Sent(part.number, etag, part.checksum)
+
+    def _tell(self, number: int, count: int, told: Told) -> None:
+        with self._counting:
+            self._there_bytes[number] = count
+            told(sum(self._there_bytes.values()))
 
     def _join(self, upload: str, sent: list[_Sent]) -> None:
         rows = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 BURST_S = 0.25
@@ -34,15 +35,21 @@ class Pace:
             threading.Event().wait(wait_s)
 
 
+def _ignore(_bytes: int) -> None:
+    """Nobody listens."""
+
+
 class PacedBody:
     """Bytes of a request that are handed out at a pace, once the request is really sent.
 
     Signing reads the body too, which is no traffic: botocore tells when the sending begins.
+    ``left`` hears how many bytes of the body have gone over the line.
     """
 
-    def __init__(self, data: memoryview, pace: Pace) -> None:
+    def __init__(self, data: memoryview, pace: Pace, left: Callable[[int], None] = _ignore) -> None:
         self._data = data
         self._pace = pace
+        self._left = left
         self._at = 0
         self._sending = False
 
@@ -63,6 +70,8 @@ class PacedBody:
             self._pace.take(count)
         block = bytes(self._data[self._at : self._at + count])
         self._at += len(block)
+        if self._sending:
+            self._left(self._at)
         return block
 
     def seek(self, offset: int, whence: int = 0) -> int:

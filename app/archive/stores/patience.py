@@ -32,8 +32,11 @@ class Patience:
         self._cut = False
 
     def moved(self) -> None:
-        """Bytes went over the line."""
+        """The work is further than it ever was."""
         self._moved_s = time.monotonic()
+
+    def back(self) -> None:
+        """Bytes go over the line."""
         if self._cut:
             self._cut = False
             self._waiting(False)

@@ -130,7 +130,7 @@ class S3Holder:
         self._client.put_object(
             **target,
             **given,
-            Body=PacedBody(memoryview(data), self._pace),
+            Body=PacedBody(memoryview(data), self._pace, told),
             ContentLength=len(data),
             ChecksumAlgorithm="SHA256",
             ChecksumSHA256=base64.b64encode(digest).decode(),

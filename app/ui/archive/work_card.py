@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.archive.work import SessionWork
 from app.ui.bridge import Bridge
-from app.ui.closing.job_card import JobCard, job_error, job_words
+from app.ui.closing.job_card import JobCard, job_error, running_words
 from app.ui.theme.tokens import space
 from app.ui.widgets.label import Label, Role, reveal
 
@@ -78,7 +78,7 @@ class WorkCard(QWidget):
         self.job.setVisible(job is not None)
         if job is not None:
             self.job.show_job(job)
-            self.job.setAccessibleDescription(job_words(job))
+            self.job.setAccessibleDescription(running_words(job))
         for ended in self.works.ended(self._bridge.state.items("jobs"), self._session):
             failure = job_error(ended)
             self.failure.setText(failure)

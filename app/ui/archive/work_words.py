@@ -8,7 +8,7 @@ from typing import Any
 from app.model.text import Text
 from app.system import figures
 from app.system.i18n import render, told_words, tr
-from app.ui.closing.job_card import job_error, job_words
+from app.ui.closing.job_card import job_error, running_words
 
 Job = Mapping[str, Any]
 
@@ -71,6 +71,4 @@ def course_words(job: Job) -> str:
     told = render(Text.from_json(message)) if message else ""
     if job.get("state") == "done":
         return told or figures.size(float(job.get("done") or 0))
-    if job.get("state") == "running" and not told:
-        return job_words(job)
-    return " ".join(part for part in (told, job_words(job)) if part)
+    return running_words(job)

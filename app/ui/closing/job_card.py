@@ -41,6 +41,13 @@ def job_words(job: Job) -> str:
     return " · ".join(parts)
 
 
+def running_words(job: Job) -> str:
+    """What a running work waits for, if anything, and how far it is."""
+    message = job.get("message")
+    told = render(Text.from_json(message)) if message else ""
+    return " ".join(part for part in (told, job_words(job)) if part)
+
+
 def job_error(job: Job) -> str:
     """Why a work ended without its result, as the engine says it; empty while it goes well."""
     if job.get("state") not in {"failed", "cancelled"}:
@@ -79,4 +86,4 @@ class JobCard(Card):
         self.title.setText(told_words(title))
         total = float(job.get("total") or 0)
         self.bar.show_used(float(job.get("done") or 0) / total if total else 0.0)
-        self.words.setText(job_words(job))
+        self.words.setText(running_words(job))

@@ -15,7 +15,7 @@ from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, column
+from app.ui.widgets.label import Card, Label, Role, column, reveal
 
 S3, SHARE = "s3", "share"
 _LIST_WIDTH = space(48)
@@ -43,7 +43,7 @@ class StoresSheet(Sheet):
         self.told_line = Label("", Role.BODY, wrap=True)
         self.try_button = SecondaryButton(tr("transfers", "Try the connection"))
         self.try_button.clicked.connect(self._try)
-        self.remove_button = HoldButton(tr("transfers", "Use it no more (hold)"))
+        self.remove_button = HoldButton(tr("transfers", "Use it no more"))
         self.remove_button.confirmed.connect(self._remove)
         self._lay_out()
         self._edited()
@@ -181,7 +181,7 @@ class StoresSheet(Sheet):
         prefix = str(row.get("prefix") or "").rstrip("/")
         self.fields.show_values({**row, "limit": limit or "", "prefix": prefix, "secret": ""})
         self.folder.line.setText(str(row.get("folder") or ""))
-        self.told_line.setText("")
+        self._tell("", "")
         self._edited()
 
     def _save(self) -> None:
@@ -232,3 +232,6 @@ class StoresSheet(Sheet):
     def _tell(self, tone: str, words: str) -> None:
         self.told_line.set_tone(tone)
         self.told_line.setText(words)
+        self.told_line.setVisible(bool(words))
+        if words:
+            reveal(self.told_line)
