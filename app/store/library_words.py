@@ -141,20 +141,6 @@ def query_of(text: str) -> Query:
     return Query(tuple(b for b, _ in pairs), tuple(w for _, w in pairs), not whole)
 
 
-def has_words(text: str, words: Sequence[str], *, is_open: bool) -> bool:
-    """True where all ``words`` (without accents) stand in ``text``, the last as a beginning where
-    ``is_open``.
-    """
-    there = plain_words(text)
-    known = set(there)
-    if not words:
-        return True
-    whole, last = (words[:-1], words[-1]) if is_open else (words, "")
-    if not known.issuperset(whole):
-        return False
-    return not last or any(word.startswith(last) for word in known)
-
-
 def line_around(text: str, words: Sequence[str], *, longest: int = 120) -> str:
     """A line of ``text`` around the first of ``words`` (without accents) that stands in it."""
     flat = " ".join(text.split())
