@@ -62,13 +62,6 @@ class JobDesk:
         """The command: a person wants a job to stop."""
         self.cancel(id)
 
-    def task_of(self, job_id: str) -> asyncio.Task[dict[str, Any]]:
-        """What carries a job out; its result is the finished job. ``KeyError`` for no such job."""
-        task = self._jobs[job_id].task
-        if task is None:
-            raise KeyError(job_id)
-        return task
-
     @property
     def busy(self) -> bool:
         """True while a job runs."""

@@ -62,7 +62,7 @@ def test_what_was_copied_before_the_program_died_is_a_document_after_all(
         with monkeypatch.context() as dying:
             dying.setattr(dossier_intake.DossierIntake, "_enter", refuses)
             begun = await room.ask("import", case=case, paths=[str(paper)])
-            assert (await room.jobs.task_of(begun["job"]))["state"] == "failed"
+            assert (await room.ended(begun))["state"] == "failed"
         assert len([*(tmp_path / "dossiers" / case).iterdir()]) == 1
         await room.desks.opened(room.session)
         await room.until(lambda: [one["state"] for one in room.documents()] == ["ready"])
@@ -94,7 +94,7 @@ def test_what_was_broken_off_is_gone_on_with_once(tmp_path: Path, paper: Path) -
             room.take(case, other),
             room.desks.opened(room.session),
         )
-        await asyncio.wait([room.jobs.task_of(one["id"]) for one in room.board.get("jobs")])
+        await room.until(lambda: all(j["state"] != "running" for j in room.board.get("jobs")))
         assert sorted(path.parent.name for path in reader.asked) == sorted(
             document.id for document in store.documents(case)
         )

@@ -91,15 +91,20 @@ class Room:
 
     async def ended(self, begun: dict[str, Any]) -> dict[str, Any]:
         """The job that a command began, at its end."""
-        task = self.jobs._jobs[begun["job"]].task
-        assert task is not None
-        return await task
+        job: dict[str, Any] = {}
+
+        def over() -> bool:
+            jobs = self.board.get("jobs")
+            job.update(next(one for one in jobs if one["id"] == begun["job"]))
+            return job["state"] != "running"
+
+        await self.until(over)
+        return job
 
     async def take(self, case: str, *paths: Path) -> dict[str, Any]:
         """Take files in and wait until they are ready."""
         begun = await self.ask("import", case=case, paths=[str(path) for path in paths])
-        task = self.jobs.task_of(begun["job"])
-        job = await task
+        job = await self.ended(begun)
         await self.desks.desk.announce()
         assert job["state"] == "done", job
         return dict(job["result"])
