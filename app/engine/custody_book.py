@@ -13,6 +13,7 @@ from app.engine.medium_there import Identify, MediumThere
 from app.model.custody import CopyForm, CopyState, HeldCopy, Medium
 from app.model.errors import RecordingError
 from app.recording.manifest import Manifest, read_manifest
+from app.store.copy_volumes import CopyVolumes
 from app.store.custody_news import CustodyNews, NewHolding
 
 PROGRAM = "program"
@@ -40,11 +41,11 @@ class CustodyBook:
         wait, brought = self._ground.thread.wait, self._ground.store.brought_in
         for sealed in filter(None, map(read_list, wait(brought.without_seal, session))):
             wait(brought.add, sealed)
-        found: list[tuple[NewHolding, Medium]] = []
+        found: list[tuple[NewHolding, Medium, str]] = []
         for holding in wait(self._news.holdings, session):
-            medium = self._lies_on(holding)
-            if medium is not None:
-                found.append((holding, medium))
+            lies = self._lies_on(holding)
+            if lies is not None:
+                found.append((holding, *lies))
         if found:
             wait(self._enter, found)
         self._read_lists(session)
@@ -57,15 +58,20 @@ class CustodyBook:
             return None
         return self._ground.thread.wait(self._custody.see_medium, medium)
 
-    def _lies_on(self, holding: NewHolding) -> Medium | None:
-        """The medium of what is new, where that is connected now; None where it is not."""
+    def _lies_on(self, holding: NewHolding) -> tuple[Medium, str] | None:
+        """The medium of what is new, where that is connected now, and the name of its file system;
+        None where it is not.
+        """
         standing = self.there.look("", holding.path, holding.seal)
         folder = Path(standing.at)
-        return self.there.on(folder) if standing.there and holds(folder, holding.seal) else None
+        sealed = standing.there and holds(folder, holding.seal)
+        medium = self.there.on(folder) if sealed else None
+        return (medium, self.there.file_system(folder)) if medium is not None else None
 
-    def _enter(self, found: list[tuple[NewHolding, Medium]]) -> None:
+    def _enter(self, found: list[tuple[NewHolding, Medium, str]]) -> None:
+        volumes = CopyVolumes(self._ground.store.connection)
         with self._ground.store.transaction():
-            for holding, medium in found:
+            for holding, medium, volume in found:
                 self._custody.see_medium(medium)
                 copy = HeldCopy(
                     None,
@@ -81,6 +87,7 @@ class CustodyBook:
                 )
                 if not self._custody.grow(copy):
                     self._custody.add_copy(copy)
+                volumes.note(medium.id, holding.path, volume)
 
     def _read_lists(self, session: str) -> None:
         """Read the lists of files that were never read: only they say which parts a copy holds."""

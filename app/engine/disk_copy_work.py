@@ -17,6 +17,7 @@ from app.model.custody import CopyForm, HeldCopy, Medium
 from app.model.errors import ArchiveError
 from app.model.jobs import Progress
 from app.model.text import T, Text
+from app.store.copy_volumes import CopyVolumes
 
 
 class DiskCopyWork:
@@ -49,7 +50,8 @@ class DiskCopyWork:
                 )
             told = made.to_json()
             taken = {**source, "path": str(at)}
-            self._ground.thread.wait(self._note_copy, args, taken, told, medium)
+            volume = self._book.there.file_system(made.path)
+            self._ground.thread.wait(self._note_copy, args, taken, told, (medium, volume))
             self._outside.leave([to])
             done.append(told)
             point = {"done": done}
@@ -68,9 +70,14 @@ class DiskCopyWork:
         return clear_halves(self._book.there, str(args.get("medium") or ""), [half])
 
     def _note_copy(
-        self, args: dict[str, Any], source: dict[str, Any], told: dict[str, Any], medium: Medium
+        self,
+        args: dict[str, Any],
+        source: dict[str, Any],
+        told: dict[str, Any],
+        on: tuple[Medium, str],
     ) -> None:
-        store, now = self._ground.store, wall_now()
+        """``on``: the medium, and the name of the file system on it."""
+        store, now, (medium, volume) = self._ground.store, wall_now(), on
         form, who = CopyForm(source["form"]), str(args["person"])
         copy = HeldCopy(
             None,
@@ -89,6 +96,7 @@ class DiskCopyWork:
         details |= {name: told[name] for name in ("expected", "read", "matched", "verified")}
         with store.transaction():
             store.custody.add_copy(copy, args["reason"], details)
+            CopyVolumes(store.connection).note(medium.id, copy.path, volume)
             store.audit.append(
                 who, "copy.made", args["session"], {**details, "why": args["reason"]}
             )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.devices.storage.medium_on import is_medium, lasting, medium_on
-from app.devices.storage.volumes import list_volumes
+from app.devices.storage.volumes import file_system_id, list_volumes
 from app.engine.disposal_moves import holds
 from app.engine.ground import Ground
 from app.engine.moved_path import find_below, parts_below
@@ -20,6 +20,7 @@ from app.model.custody import Medium, MediumKind
 from app.model.devices import VolumeInfo
 from app.model.errors import StorageError
 from app.model.text import T, Text
+from app.store.copy_volumes import CopyVolumes
 from app.store.first_places import brought_in_beside, closed_on
 from app.system.looking import is_folder, is_there
 
@@ -46,6 +47,12 @@ class Standing:
         """Which disk is to be brought, and which one is plugged in instead; None: it is there."""
         if self.there or self.wanted is None:
             return None
+        if self.instead is not None and self.instead.id == self.wanted.id:
+            return T(
+                "disks",
+                "A disk with the number of “{disk}” is connected, but with another file system: it"
+                " is another disk of the same number, or it was formatted ({place}).",
+            )(disk=full_name(self.wanted), place=self.instead.path)
         if self.instead is None:
             return T("disks", "The disk “{disk}” is not connected; bring it.")(
                 disk=full_name(self.wanted)
@@ -71,6 +78,7 @@ class MediumThere:
         self._ground = ground
         self.identify = identify or medium_on
         self.volumes = volumes or list_volumes
+        self.file_system: Callable[[Path], str] = file_system_id
         self.same_for_s = SAME_FOR_S
         self._listed: tuple[float, list[tuple[Path, Medium]]] | None = None
         self._by_parent = False
@@ -86,7 +94,16 @@ class MediumThere:
                 known[folder] = self.identify(folder, logs)
             return known[folder]
 
+        systems: dict[Path, str] = {}
+
+        def file_system(folder: Path) -> str:
+            known_by = folder if os.path.ismount(folder) else folder.parent
+            if known_by not in systems:
+                systems[known_by] = self.file_system(known_by)
+            return systems[known_by]
+
         seen = MediumThere(self._ground, identify, self.volumes)
+        seen.file_system = file_system
         seen.same_for_s, seen._by_parent = self.same_for_s, True
         return seen
 
@@ -118,17 +135,15 @@ class MediumThere:
             return here
         found = self._under(folder)
         same = found is not None and is_medium(medium, found, folder)
-        if same and lasting(medium) and is_there(folder):
+        twin = same and self._is_twin(medium, path, folder, seal)
+        if same and lasting(medium) and is_there(folder) and not twin:
             return here
         wanted = self._ground.thread.wait(self._ground.store.custody.medium, medium) or closed
         if lasting(medium):
-            looked = found.path if same and found is not None else ""
-            moved = self._elsewhere(wanted, folder, seal, looked)
-            if same:  # a disk may have more than one part, each with a place of its own
-                other = moved is not None and bool(seal) and holds(moved, seal)
-                return Standing(True, str(moved)) if other else here
-            if moved is not None:
-                return Standing(True, str(moved))
+            copy, here_is = (medium, path, seal), found if same else None
+            standing = self._of_lasting(copy, wanted, here_is, twin=twin)
+            if standing is not None:
+                return standing
         in_place = found is not None and (
             is_folder(folder) or (wanted is not None and found.path == wanted.path)
         )
@@ -139,6 +154,28 @@ class MediumThere:
         if found is not None and in_place:
             instead = self._ground.thread.wait(known, found.id) or found
         return Standing(False, path, wanted, instead)
+
+    def _of_lasting(
+        self,
+        copy: tuple[str, str, str],
+        wanted: Medium | None,
+        found: Medium | None,
+        *,
+        twin: bool,
+    ) -> Standing | None:
+        """Of a ``copy`` (medium, path, seal) whose medium is known again anywhere, which is not at
+        its place, though its medium was ``found`` there, or one with the number of that (``twin``);
+        None where neither is connected.
+        """
+        medium, path, seal = copy
+        moved = self._elsewhere(wanted, Path(path), seal, found.path if found is not None else "")
+        if found is None:
+            if moved is not None and self._is_twin(medium, path, moved, seal):
+                return Standing(False, path, wanted, wanted)
+            return Standing(True, str(moved)) if moved is not None else None
+        if moved is not None and seal and holds(moved, seal):  # one may have more than one part
+            return Standing(True, str(moved))
+        return Standing(False, path, wanted, found) if twin else Standing(True, path)
 
     def _closed_on(self, path: str, seal: str) -> Medium | None:
         """The medium on which a copy was closed that custody has not taken over."""
@@ -161,6 +198,15 @@ class MediumThere:
         beside = self._ground.thread.wait(brought_in_beside, connection, path)
         sealed = any(holds(Path(one), known) for one, known in ((path, seal), *beside))
         return Standing(sealed, path)
+
+    def _is_twin(self, medium: str, path: str, at: Path, seal: str) -> bool:
+        """True where what is connected has the number of a medium, but not the file system on which
+        the copy at ``path`` was put, and the copy does not lie there.
+        """
+        volumes = CopyVolumes(self._ground.store.connection)
+        noted = self._ground.thread.wait(volumes.of, medium, path)
+        now = self.file_system(at) if noted else ""
+        return bool(now) and now != noted and not (seal and holds(at, seal))
 
     def _elsewhere(
         self, wanted: Medium | None, noted: Path, seal: str, looked: str = ""

@@ -8,6 +8,7 @@ from app.store.append_only import REFUSE, make_append_only
 from app.store.archive_checks import create_archive_checks
 from app.store.audit_stamps import create_audit_stamps
 from app.store.brought_in import create_brought_in
+from app.store.copy_volumes import create_copy_volumes
 from app.store.custody_places import tell_media_apart
 from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
@@ -300,4 +301,5 @@ STEPS: tuple[Step, ...] = (
     tell_parts_apart,
     create_brought_in,
     fold_icelandic_letter,
+    create_copy_volumes,
 )

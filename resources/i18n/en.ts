@@ -10955,6 +10955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A disk with the number of “{disk}” is connected, but with another file system: it is another disk of the same number, or it was formatted ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A loan needs who borrows it and until which day.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10955,6 +10955,10 @@
         <translation>Đăng ký ổ cần có nhãn dán trên ổ.</translation>
     </message>
     <message>
+        <source>A disk with the number of “{disk}” is connected, but with another file system: it is another disk of the same number, or it was formatted ({place}).</source>
+        <translation>Ổ đang cắm có cùng số sê-ri với “{disk}” nhưng hệ thống tệp khác: đó là một ổ khác trùng số sê-ri, hoặc ổ đã bị định dạng lại ({place}).</translation>
+    </message>
+    <message>
         <source>A loan needs who borrows it and until which day.</source>
         <translation>Cho mượn cần ghi người mượn và ngày hẹn trả, ví dụ 01/12/2026.</translation>
     </message>

@@ -65,6 +65,7 @@ TABLES_OF_STEP = {
     34: {"copy_lists"},
     35: {"brought_in"},
     36: set(),
+    37: {"copy_volumes"},
 }
 
 

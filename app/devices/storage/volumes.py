@@ -59,6 +59,12 @@ def volume_of(path: Path) -> VolumeInfo | None:
     return _describe(mount) if mount is not None else _unlisted(existing)
 
 
+def file_system_id(path: Path) -> str:
+    """The name that the file system under ``path`` bears itself; empty where it tells none."""
+    volume = volume_of(path)
+    return volume.id if volume is not None and volume.id.startswith("uuid:") else ""
+
+
 def device_of(path: Path) -> str:
     """The device of the volume that ``path`` lies on, such as ``/dev/sdb1``; empty: not told."""
     mount = mount_of(nearest_existing(path), _mounts())
