@@ -23,6 +23,7 @@ from app.ui.bridge import Bridge
 from app.ui.closing.page import ClosingPage
 from app.ui.widgets.button import SecondaryButton
 from tests.helpers import page_cases as cases
+from tests.helpers.control_room_rig import control_room_on
 from tests.helpers.engine_process import running_engine
 from tests.helpers.fake_engine import FakeEngine, text
 from tests.helpers.page_rig import Rig, asked
@@ -53,6 +54,18 @@ def test_a_package_goes_to_the_external_disk_unless_another_is_chosen(qtbot: QtB
     sheet.panel.where.list.activated.emit(index)
     page.press_primary()
     assert asked(engine, "archive.export") == [{"session": cases.SHOWN_ID, "to": "/media/D"}]
+
+
+def test_the_keys_stay_on_the_page_when_the_sheet_is_opened(qtbot: QtBot) -> None:
+    window = control_room_on(qtbot, made_up(), "archive", cases.SHOWN_ID)
+    page = window.page
+    assert isinstance(page, ArchivePage)
+    page.primary_button.setFocus()
+    assert window.focusWidget() is page.primary_button
+    window.press_primary()
+    assert isinstance(page.sheets.sheet, ExportSheet)
+    focused = window.focusWidget()
+    assert focused is page or page.isAncestorOf(focused)
 
 
 def test_there_is_one_way_back_from_the_sheet(qtbot: QtBot) -> None:

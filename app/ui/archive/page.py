@@ -149,12 +149,19 @@ class ArchivePage(Page):
     def _bring(self, view: QWidget) -> None:
         slots = {self.session: self.session.primary_slot, self.sheets: self.sheets.primary_slot}
         slot = slots.get(view)
+        here = self._has_focus()
         if slot is not None and slot.indexOf(self.primary_button) < 0:
             slot.addWidget(self.primary_button)
         self.right.setCurrentWidget(view)
+        if here and not self._has_focus():
+            self.setFocus()  # what had it is not shown any more: Qt gave it to the rail
         self.head.show_jobs_open(opened=view is self.jobs)
         self.moved.emit()
         self.refresh_primary()
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def _back(self) -> None:
         if self._wanted:
