@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import re
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -25,7 +26,7 @@ from app.archive.sums_check import ORIGIN_FILE, SUMS
 from app.archive.tree import is_plain_file, list_files, portable_name
 from app.model.errors import ArchiveError, StorageError
 from app.model.imports import ImportedFile, listed
-from app.model.jobs import Progress
+from app.model.jobs import JobCancelledError, JobLeftOffError, Progress
 from app.model.text import T, Text
 from app.system.medium import Consumer, hash_file, read_through
 from app.system.whole_file import flush_folder
@@ -58,7 +59,8 @@ class Incoming:
     ) -> list[ImportedFile]:
         """Take everything in; ``done`` are files that an earlier try had finished, which ``save``
         was told of. Blocks. Raises :class:`ArchiveError` for what is damaged or not what it is
-        said to be, :class:`StorageError` where a disk refuses, and ``JobCancelledError``.
+        said to be, :class:`StorageError` where a disk refuses, and ``JobCancelledError``. Only what
+        can be gone on with is left half written.
         """
         try:
             return self._take(
@@ -66,6 +68,12 @@ class Incoming:
             )
         except OSError as error:
             raise _refused(error) from error
+        except JobLeftOffError:
+            raise
+        except (JobCancelledError, ArchiveError):
+            for folder in self.folders:
+                shutil.rmtree(work_folder(folder), ignore_errors=True)
+            raise
 
     def _take(
         self,
@@ -146,7 +154,9 @@ class Incoming:
         noted, lines = _origin(taken, origin), listed(first_hashes(taken, origin))
         for folder in self.folders:
             if not work_folder(folder).is_dir():
-                continue
+                if folder.is_dir():  # it got its name before a sudden end
+                    continue
+                raise _reads_otherwise(folder)
             for name, data in ((ORIGIN_FILE, noted), (SUMS, lines)):
                 with (work_folder(folder) / name).open("wb") as file:
                     file.write(data)

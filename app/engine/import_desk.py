@@ -12,6 +12,7 @@ from app.archive.incoming import Incoming, first_hashes, is_digest, work_folder
 from app.engine.brought_in import imported_folders
 from app.engine.commands import Handler
 from app.engine.ground import Ground
+from app.engine.halves import clear_halves, stands_in_no_log
 from app.engine.long_work_desk import LongWork
 from app.engine.medium_there import MediumThere
 from app.engine.present_copies import copies_in_place
@@ -36,7 +37,11 @@ class ImportDesk:
         self._ground = ground
         self._sessions = sessions
         self._long_work = long_work
-        long_work.register(KIND, _title, self._run, ended=lambda _job: sessions.refresh())
+        long_work.register(
+            *(KIND, _title, self._run),
+            ended=lambda _job: sessions.refresh(),
+            given_up=self._given_up,
+        )
 
     def commands(self) -> dict[str, Handler]:
         """The commands of this desk."""
@@ -82,10 +87,20 @@ class ImportDesk:
         there = MediumThere(self._ground)
         at_hand = await asyncio.to_thread(copies_in_place, there, session, copies)
         folders = await self._ground.thread.run(self._free_folders, session, at_hand)
+        media = await asyncio.to_thread(there.first_media, session)
+        seals = {copy.path: copy.sha256 for one in kept for copy in one.record.copies}
         args = {
             "session": session,
             "path": str(source),
             "folders": [str(folder) for folder in folders],
+            "beside": [
+                {
+                    "path": str(copy),
+                    "seal": seals[str(copy)],
+                    "medium": media.get(str(copy), ""),
+                }
+                for copy in at_hand
+            ],
             "origin": origin,
             "from_whom": " ".join(from_whom.split()),
             "note": note.strip(),
@@ -102,8 +117,13 @@ class ImportDesk:
         progress: Progress,
         save: Callable[[dict[str, Any]], None],
     ) -> dict[str, Any]:
-        """On a thread of its own; may be called again for the same work."""
-        folders = [Path(folder) for folder in args["folders"]]
+        """On a thread of its own; may be called again for the same work. Raises
+        :class:`StorageError` where a disk on which it was begun is not connected.
+        """
+        there = MediumThere(self._ground)
+        for one in args.get("beside", ()):
+            there.need(*_copy_of(one))
+        folders = _folders_now(there, args)
         told = {key: args[key] for key in ("session", "origin", "from_whom", "note", "person")}
         told["at"] = args.get("at") or wall_now()
         incoming = Incoming(Path(args["path"]), folders, args["stated"])
@@ -124,6 +144,24 @@ class ImportDesk:
             "folders": args["folders"],
             "verified": True,
         }
+
+    def _given_up(self, args: dict[str, Any], _point: dict[str, Any]) -> Text | None:
+        """Clear away what was half written of an import that rests; says where it lies else, and
+        where it was whole already and stands in no log.
+        """
+        there = MediumThere(self._ground)
+        media = [one["medium"] for one in args.get("beside", ())] or [""] * len(args["folders"])
+        told = self._ground.store.imports.of_session
+        kept = self._ground.thread.wait(told, args["session"])
+        known = {folder for one in kept for folder in one.folders}
+        left = []
+        for noted, now, medium in zip(
+            args["folders"], _folders_now(there, args), media, strict=True
+        ):
+            left.append(clear_halves(there, medium, [work_folder(now)]))
+            if noted not in known and now.is_dir():
+                left.append(stands_in_no_log(now))
+        return next((one for one in left if one is not None), None)
 
     def _note(
         self,
@@ -179,6 +217,8 @@ class ImportDesk:
                 action=T("import", "End the recording first, or connect the disks it lies on."),
             )
         given = {f for one in self._ground.store.imports.of_session(session) for f in one.folders}
+        begun_before = self._ground.store.long_work.unfinished()
+        given |= {f for one in begun_before if one.kind == KIND for f in one.args["folders"]}
         number = 1
         while True:
             folders = [copy.with_name(f"{copy.name}{SUFFIX}-{number}") for copy in at_hand]
@@ -188,6 +228,20 @@ class ImportDesk:
             ):
                 return folders
             number += 1
+
+
+def _copy_of(beside: Mapping[str, str]) -> tuple[str, str, str]:
+    """Medium, path and seal of the copy beside which something is brought in."""
+    return beside["medium"], beside["path"], beside["seal"]
+
+
+def _folders_now(there: MediumThere, args: Mapping[str, Any]) -> list[Path]:
+    """Where the folders of an import are now, beside the copies of the session. Touches disks."""
+    noted = [Path(folder) for folder in args["folders"]]
+    copies = [Path(there.look(*_copy_of(one)).at) for one in args.get("beside", ())]
+    if not copies:  # it was begun before that was noted
+        return noted
+    return [copy.with_name(one.name) for copy, one in zip(copies, noted, strict=True)]
 
 
 def _title(args: Mapping[str, Any]) -> Text:
