@@ -334,9 +334,10 @@ class CheckDesk:
         others = [
             (one, self._work.there.look(one.medium, one.path, one.seal))
             for one in wait(self._checks.holdings, held.session)
-            if one.path != held.path and one.kind not in ELSEWHERE and same_part(one, held)
+            if one.place != held.place and one.kind not in ELSEWHERE and same_part(one, held)
         ]
-        known = [Known(Path(at.at), one.seal) for one, at in others if at.there]
+        there = [(one, Path(at.at)) for one, at in others if at.there]
+        known = [Known(at, one.seal) for one, at in there if at != folder]
         report = repair(Known(folder, held.seal), known, progress)
         details = {**report.to_json(), "reason": args["reason"]}
         wait(store.audit.append, args["person"], "holding.repaired", held.session, details)

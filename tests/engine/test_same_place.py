@@ -310,6 +310,25 @@ def test_damage_is_not_mended_on_another_disk(tmp_path: Path) -> None:
     in_turning_room(tmp_path, work)
 
 
+def test_damage_is_mended_from_a_copy_that_was_noted_at_the_same_place(tmp_path: Path) -> None:
+    async def work(room: TurningRoom) -> None:
+        noted, film = tmp_path / "external" / FOLDER, Path("room", "000001.mp4")
+        room.swap("external", "second")
+        to = {"session": "8f3a", "to": str(tmp_path / "external"), "reason": REASON}
+        await room.job((await room.ask("custody.copy", **to))["job"])
+        now = room.reconnect("second", "drive-f")
+        (tmp_path / "shelf" / "external").rename(tmp_path / "external")
+        room.plugged["external"] = "external"
+        for disk in ("external", "main"):
+            flip(tmp_path / disk / FOLDER / film)
+        job = await room.done(await room.checks.repair(str(noted), "Đỗ Văn Lưu", REASON))
+        assert (job["result"]["whole"], list(job["result"]["left"])) == (True, [])
+        assert [one["source"] for one in job["result"]["mended"]] == [str(now / FOLDER)]
+        assert (noted / film).read_bytes() == (now / FOLDER / film).read_bytes()
+
+    in_turning_room(tmp_path, work)
+
+
 def test_a_session_is_read_back_without_what_lies_on_another_disk(tmp_path: Path) -> None:
     async def work(room: TurningRoom) -> None:
         asked: list[list[str]] = []
