@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.archive.groups import group_words
 from app.ui.archive.sheet import Sheet
 from app.ui.archive.sheets import in_group
+from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.connect.tab_bar import TabBar
 from app.ui.theme.tokens import space
@@ -90,7 +91,11 @@ class SheetHost(QWidget):
     def _bring(self, kind: type[Sheet]) -> None:
         sheet = self._made.get(kind) or self._make(kind)
         self.stack.setCurrentWidget(sheet)
+        for card in sheet.findChildren(WorkCard):
+            card.clear()  # what was told before is old news; what ended meanwhile is told below
         sheet.show_session(self._session)
+        for area in sheet.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
         for topic in self._bridge.state.topics():
             sheet.topic_changed(topic)
         self.changed.emit()

@@ -9,6 +9,8 @@ from app.ui.closing.job_card import job_error
 
 Job = Mapping[str, Any]
 
+_UNDER_WAY = frozenset({"running", "paused"})
+
 
 class SessionWork:
     """Works of some ``kinds`` that this window asked for; jobs are those of the topic ``jobs``."""
@@ -35,11 +37,15 @@ class SessionWork:
         return next(running, None)
 
     def ended(self, jobs: Iterable[Job], session: str) -> list[Job]:
-        """Works of this session that have ended and were not told of before."""
+        """Works of this session that have ended and were not told of before; one that was gone on
+        with ends once more.
+        """
+        jobs = list(jobs)
+        self._settled -= {str(j.get("id")) for j in jobs if j.get("state") in _UNDER_WAY}
         new = [
             job
             for job in jobs
-            if job.get("state") not in {"running", "paused"}
+            if job.get("state") not in _UNDER_WAY
             and self._sessions.get(str(job.get("id"))) == session
             and str(job.get("id")) not in self._settled
         ]

@@ -77,6 +77,7 @@ class WorkCard(QWidget):
         appears = job is not None and self.job.isHidden()
         self.job.setVisible(job is not None)
         if job is not None:
+            self.failure.hide()
             self.job.show_job(job)
             self.job.setAccessibleDescription(running_words(job))
         for ended in self.works.ended(self._bridge.state.items("jobs"), self._session):
