@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,9 @@ from app.engine.medium_there import MediumThere, not_known
 from app.model.recording import CopyRecord, KeptRecording
 from app.model.text import Text
 from app.system.looking import is_folder
+
+PATIENCE_S = 3.0
+"""So long whoever looks at a session waits for a disk that does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,28 @@ def with_places(there: MediumThere, rows: Iterable[dict[str, Any]]) -> None:
     """
     for row in rows:
         row["at"] = there.look(str(row["medium"]), str(row["path"]), str(row["seal"])).at
+
+
+async def session_places(there: MediumThere, session: str, shown: Mapping[str, Any]) -> None:
+    """Add to the packages of a session, and to the copies of its recordings, ``at`` which place
+    each lies now; its noted one where its disk is not connected, or does not answer for
+    ``PATIENCE_S``. On the event loop; disks are touched on a thread.
+    """
+    copies = [copy for one in shown["recordings"] for copy in one["copies"]]
+    rows = [*shown["packages"], *copies]
+    asked = {str(row["path"]): str(row["sha256"]) for row in rows}
+
+    def look() -> dict[str, str]:
+        media, glance = there.first_media(session), there.glance()
+        return {
+            path: glance.look(media.get(path, ""), path, seal).at for path, seal in asked.items()
+        }
+
+    places: dict[str, str] = {}
+    with suppress(TimeoutError):
+        places = await asyncio.wait_for(asyncio.to_thread(look), PATIENCE_S) if asked else {}
+    for row in rows:
+        row["at"] = places.get(str(row["path"]), str(row["path"]))
 
 
 def copies_in_place(there: MediumThere, session: str, copies: Iterable[Path]) -> list[Path]:

@@ -12,8 +12,10 @@ from typing import Any
 from app.engine.commands import Handler
 from app.engine.device_desk import DeviceDesk
 from app.engine.ground import Ground
+from app.engine.medium_there import MediumThere
 from app.engine.meeting_summary import meeting_of
 from app.engine.open_session import OpenSessionNote
+from app.engine.present_copies import session_places
 from app.engine.setup import Setup
 from app.engine.setup_desk import SetupDesk
 from app.model.errors import AppError, ReceptionError, StoreError
@@ -40,6 +42,7 @@ class SessionDesk:
         self._devices = devices
         self._reception = Reception(ground.store)
         self._note = OpenSessionNote(ground.paths)
+        self.there = MediumThere(ground)
         self.current: Session | None = None
         self.recording: Callable[[], bool] = lambda: False
         self.before_update: Callable[[str, Mapping[str, Any]], None] = lambda _id, _values: None
@@ -176,8 +179,12 @@ class SessionDesk:
         return await self._thread.run(session_rows, self._store)
 
     async def show(self, id: str) -> dict[str, Any]:  # noqa: A002
-        """A session in full: recordings, checks of the copies, packages, markers."""
-        return await self._thread.run(self._whole, id)
+        """A session in full: recordings, checks of the copies, packages, markers. Of copies and
+        packages ``at`` says where they lie now.
+        """
+        shown = await self._thread.run(self._whole, id)
+        await session_places(self.there, id, shown)
+        return shown
 
     def _update(self, session_id: str, values: Mapping[str, Any], who: str) -> Session:
         self.before_update(session_id, values)

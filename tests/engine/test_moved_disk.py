@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from types import SimpleNamespace
@@ -11,15 +12,18 @@ from typing import Any, cast
 
 import pytest
 
-from app.engine import medium_there
+from app.engine import medium_there, present_copies
 from app.engine.archive_desk import ArchiveDesk, closed_recordings
 from app.engine.closing_desk import ClosingDesk
+from app.engine.device_desk import DeviceDesk
 from app.engine.disposal_moves import GOING, WAITING_FOLDER
 from app.engine.job_desk import JobDesk
 from app.engine.moved_path import parts_below
 from app.engine.package_order import PackageOrder, source_of
 from app.engine.player_desk import takes_of_session
 from app.engine.session_desk import SessionDesk
+from app.engine.setup_desk import SetupDesk
+from app.model.custody import Medium
 from app.model.errors import StorageError
 from app.model.recording import CopyRole
 from tests.engine.test_check_desk import flip
@@ -74,6 +78,40 @@ def test_a_person_is_shown_where_it_is(tmp_path: Path) -> None:
         shutil.rmtree(now)
         del room.plugged["drive-f"]
         assert (await room.held("external"))["at"] == str(tmp_path / "external" / FOLDER)
+
+    in_turning_room(tmp_path, work)
+
+
+def test_a_session_is_shown_with_the_places_where_its_copies_and_packages_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(room: TurningRoom) -> None:
+        room.pack()
+        await room.ask("custody.show", session="8f3a")
+        now, packed = room.reconnect("external", "drive-f"), room.reconnect("third", "drive-g")
+        setup = cast(SetupDesk, SimpleNamespace())
+        desk = SessionDesk(room.ground, setup, cast(DeviceDesk, SimpleNamespace()))
+        desk.there = room.custody.book.there
+        shown = await desk.show("8f3a")
+        (package,), copies = shown["packages"], shown["recordings"][0]["copies"]
+        assert (package["path"], package["at"]) == (
+            *(str(room.package), str(packed / room.package.name)),
+        )
+        assert {one["path"]: one["at"] for one in copies} == {
+            str(tmp_path / "main" / FOLDER): str(tmp_path / "main" / FOLDER),
+            str(tmp_path / "external" / FOLDER): str(now / FOLDER),
+        }
+        answers, known = threading.Event(), desk.there.identify
+
+        def silent(folder: Path, logs: Path) -> Medium | None:
+            answers.wait(30)
+            return known(folder, logs)
+
+        desk.there.identify = silent
+        monkeypatch.setattr(present_copies, "PATIENCE_S", 0.05)
+        (package,) = (await desk.show("8f3a"))["packages"]
+        answers.set()
+        assert package["at"] == str(room.package), "a disk that does not answer keeps nobody"
 
     in_turning_room(tmp_path, work)
 
