@@ -18,6 +18,7 @@ from app.ui.player.pictures import LEAST_HEIGHT
 from app.ui.test.page import PreSessionTestPage
 from app.ui.test.run_words import COUNTS
 from app.ui.test.summary_view import SummaryView
+from app.ui.widgets.button import SecondaryButton
 from app.ui.widgets.label import Label
 from tests.helpers import fake_engine as fake
 from tests.helpers import page_cases as cases
@@ -118,6 +119,20 @@ def test_an_alarm_that_lies_open_leaves_the_recording_in_the_archive_whole(qtbot
     area = shown.findChildren(QScrollArea)[0]
     area.ensureWidgetVisible(shown.buttons.more)
     assert whole(shown.buttons.more)
+
+
+def test_many_alarms_scroll_and_leave_the_page_its_room(qtbot: QtBot) -> None:
+    topics = cases.list_topics(NOW)
+    topics["alarms"] = [{**fake.lost_camera_alarm(NOW), "key": f"camera{k}"} for k in range(7)]
+    window = window_on(qtbot, topics, "archive", cases.SHOWN_ID)
+    banner = window.banner
+    banner.toggle()
+    qtbot.waitUntil(lambda: banner.panel.verticalScrollBar().maximum() > 0)
+    assert squeezed(banner) == []
+    assert banner.height() < HEIGHT / 2
+    last = [one for one in banner.findChildren(SecondaryButton) if one.isVisible()][-1]
+    banner.panel.ensureWidgetVisible(last)
+    assert whole(last)
 
 
 @pytest.mark.parametrize("tested", [True, False])

@@ -17,6 +17,7 @@ from app.ui.theme.states import look_of
 from app.ui.theme.style import tokens_of
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import SecondaryButton
+from app.ui.widgets.grown_area import GrownArea
 from app.ui.widgets.label import ElidedLabel, Label, Role
 
 _ICON = space(5)
@@ -125,8 +126,9 @@ class AlarmBanner(QFrame):
         line.addWidget(self.more)
         line.addWidget(self.card)
         line.addWidget(self.button)
-        self.panel = QWidget()
-        self._rows = QVBoxLayout(self.panel)
+        inner = QWidget()
+        self.panel = GrownArea(inner)
+        self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(space(13), 0, space(5), space(3))
         self._rows.setSpacing(space(3))
         self.panel.hide()
