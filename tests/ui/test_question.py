@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.errors import EngineError
 from app.ui.archive.custody.handover_sheet import HandoverSheet
+from app.ui.archive.custody.keeping_sheet import KeepingSheet
 from app.ui.archive.page import ArchivePage
 from app.ui.archive.question import Question
 from app.ui.bridge import Bridge, StateModel
@@ -119,3 +120,22 @@ def test_the_sheet_of_handovers_asks_once_when_it_is_opened(qtbot: QtBot) -> Non
     made_up.send("devices", topics["devices"])
     made_up.send("media", [])
     qtbot.waitUntil(lambda: len(asked(made_up, "custody.handovers")) == 2)
+
+
+def test_the_sheet_of_keeping_asks_once_when_it_is_opened(qtbot: QtBot) -> None:
+    now = datetime.now().astimezone()
+    topics = {**cases.list_topics(now), "media": [], "archive_checks": {}, "jobs": []}
+    made_up = answer_from(FakeEngine(topics), now)
+    made_up.answers["session.show"] = cases.whole_session(now)
+    made_up.answers["custody.show"] = {"copies": [], "apart": 2, "archived": True}
+    made_up.answers["disposal.show"] = []
+    window = control_room_on(qtbot, made_up, "archive", cases.SHOWN_ID)
+    page = window.page
+    assert isinstance(page, ArchivePage)
+    page.open_sheet(KeepingSheet)
+    sheet = page.sheets.sheet
+    assert isinstance(sheet, KeepingSheet)
+    qtbot.waitUntil(lambda: "2" in sheet.verdict.text())
+    assert [len(asked(made_up, name)) for name in ("custody.show", "disposal.show")] == [1, 1]
+    made_up.send("media", [{"id": "a"}])
+    qtbot.waitUntil(lambda: len(asked(made_up, "custody.show")) == 2)

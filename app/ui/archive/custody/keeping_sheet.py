@@ -14,6 +14,7 @@ from app.ui.archive.custody.copy_rows import CopyRows, copy_name
 from app.ui.archive.custody.order_list import OrderList
 from app.ui.archive.custody.words import day, too_few
 from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
+from app.ui.archive.question import Question
 from app.ui.archive.sheet import Sheet, busy_action
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
@@ -22,9 +23,9 @@ from app.ui.page import Action
 from app.ui.widgets.button import HoldButton, SecondaryButton
 from app.ui.widgets.label import Card, Label, Role, reveal
 
+_NEWS = ("media", "archive_checks")
 FOR_EVER, YEARS = "ever", "years"
 COPY = "disk_copy"
-"""Kind of the work that ``custody.copy`` begins."""
 
 
 class KeepingSheet(Sheet):
@@ -37,7 +38,9 @@ class KeepingSheet(Sheet):
         self._session = ""
         self._shown: Mapping[str, Any] = {}
         self._orders: list[Mapping[str, Any]] = []
-        self._jobs: Mapping[Any, Any] = {}
+        self._asked = Question(bridge, "custody.show", _NEWS, self._take, self._fail)
+        self._asked_orders = Question(bridge, "disposal.show", _NEWS, self._take_orders, self._fail)
+        self._jobs: Mapping[Any, Any] | None = None
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
         self._lines = [Label("", Role.BODY, wrap=True) for _ in range(4)]
         self.told_line, self.copy_line, self.term_line, self.order_line = self._lines
@@ -95,13 +98,16 @@ class KeepingSheet(Sheet):
         """Disks come and go; copies are made and checked. Mere progress of a work is no news."""
         if topic in TOPICS:
             self.place.show_volumes(disks_offered(self.bridge))
-        news = topic in ("media", "archive_checks")
         if topic == "jobs":
             jobs = {job.get("id"): job.get("state") for job in self.bridge.state.items("jobs")}
-            news, self._jobs = jobs != self._jobs, jobs
+            news = self._jobs is not None and jobs != self._jobs
+            self._jobs = jobs
             self.work.show_jobs()
-        if news and self._session and not self.work.running:
-            self._fetch()
+            if news and self._session and not self.work.running:
+                self._news()
+        elif self._session and not self.work.running:
+            for question in (self._asked, self._asked_orders):
+                question.topic_changed(topic)
 
     def primary_action(self) -> Action | None:
         """Copy to another disk."""
@@ -144,19 +150,21 @@ class KeepingSheet(Sheet):
         self.lay_out(copies, more, term, away)
 
     def _fetch(self) -> None:
-        wanted = self._session
+        for question in (self._asked, self._asked_orders):
+            question.ask({"session": self._session})
 
-        def take(shown: Any) -> None:
-            if wanted == self._session and isinstance(shown, dict):
-                self._show(shown)
+    def _news(self) -> None:
+        for question in (self._asked, self._asked_orders):
+            question.again()
 
-        def take_orders(orders: Any) -> None:
-            if wanted == self._session and isinstance(orders, list):
-                self._orders = orders
-                self._show_orders()
+    def _take(self, shown: Any) -> None:
+        if isinstance(shown, dict):
+            self._show(shown)
 
-        self.bridge.command("custody.show", {"session": wanted}, take, self._fail)
-        self.bridge.command("disposal.show", {"session": wanted}, take_orders, self._fail)
+    def _take_orders(self, orders: Any) -> None:
+        if isinstance(orders, list):
+            self._orders = orders
+            self._show_orders()
 
     def _show(self, shown: Mapping[str, Any]) -> None:
         self._shown = shown
