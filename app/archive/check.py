@@ -194,6 +194,10 @@ class PartProgress(Progress):
         """Have work that waits for something woken by a cancel of the whole."""
         self._whole.when_cancelled(function)
 
+    def no_longer(self, function: Callable[[], None]) -> None:
+        """What waited has come to its end."""
+        self._whole.no_longer(function)
+
 
 def unreadable(error: OSError) -> Text:
     """Why a file could not be read, in the system's words."""

@@ -29,8 +29,9 @@ def ask_child(
 
     What JSON has no words for (a path, a day) goes as its text. ``progress`` counts what its lines
     ``done`` say; a ``paced`` child is answered each of them and goes no further than it is heard.
-    Raises ``JobCancelledError``.
+    Raises ``JobCancelledError``, also where the child says nothing at all.
     """
+    progress = progress or Progress()
     child = start_child(
         module.rsplit(".", 1)[-1].replace("_", "-"),
         python_command(module),
@@ -39,28 +40,37 @@ def ask_child(
         stdin=True,
         stdout=True,
     )
+
+    def hang_up() -> None:
+        with suppress(OSError, ValueError):  # it has ended already
+            child.stdin.close()
+
     try:
         child.stdin.write(json.dumps(order, default=str).encode() + b"\n")
         child.stdin.flush()
-        return _answer(child, progress, paced=paced)
+        progress.when_cancelled(hang_up)
+        answer = _answer(child, progress, paced=paced)
     except BrokenPipeError:
-        return None
+        answer = None
     finally:
+        progress.no_longer(hang_up)
         child.stop(ask_s=ASK_S)
         child.stdout.close()
+    if answer is None:
+        progress.advance(0)  # it may have been hung up on
+    return answer
 
 
-def _answer(child: Child, progress: Progress | None, *, paced: bool) -> dict[str, Any] | None:
+def _answer(child: Child, progress: Progress, *, paced: bool) -> dict[str, Any] | None:
     done = 0
     for line in iter(child.stdout.readline, b""):
         answer: dict[str, Any] = json.loads(line)
         if "done" not in answer:
             return answer
-        if progress is not None:
-            progress.advance(max(0, answer["done"] - done))
+        progress.advance(max(0, answer["done"] - done))
         done = max(done, answer["done"])
         if paced:
-            with suppress(BrokenPipeError):  # it ended: its last answer says why
+            with suppress(BrokenPipeError, ValueError):  # it ended: its last answer says why
                 child.stdin.write(b"{}\n")
                 child.stdin.flush()
     return None

@@ -84,18 +84,22 @@ class Incoming:
         save: Callable[[list[dict[str, Any]]], None],
     ) -> list[ImportedFile]:
         files, stated = self._gather(progress)
-        size = sum(path.stat().st_size for path in files.values())
-        progress.expect(progress.done + (1 + len(self.folders)) * size)
+        work = {name: self._work_of(name, path) for name, path in files.items()}
+        progress.expect(progress.done + sum(work.values()))
         known = {file.name for file in taken}
         for name, path in files.items():
             if name in known:
-                progress.advance((1 + len(self.folders)) * path.stat().st_size)
+                progress.advance(work[name])
                 continue
             one = self._copy(name, path, stated.get(name, ""), progress)
-            taken.append(_decoded(one, path, log_dir))
+            taken.append(_decoded(one, path, log_dir, progress))
             save([asdict(file) for file in taken])
         self._finish(taken, origin)
         return taken
+
+    def _work_of(self, name: str, path: Path) -> int:
+        """Bytes to go through: it is read, read back on each disk, and a film is decoded."""
+        return (1 + len(self.folders) + _is_film(name)) * path.stat().st_size
 
     def _gather(self, progress: Progress) -> tuple[dict[str, Path], dict[str, str]]:
         """The files by the names they get, and the hashes that came with them."""
@@ -207,11 +211,21 @@ def _lines(path: Path) -> list[tuple[str, str]]:
     return [(match[1].lower(), match[2] or "") for match in matches]
 
 
-def _decoded(file: ImportedFile, path: Path, log_dir: Path) -> ImportedFile:
-    if Path(file.name).suffix.lower() not in FILMS | SOUNDS:
+def _is_film(name: str) -> bool:
+    return Path(name).suffix.lower() in FILMS | SOUNDS
+
+
+def _decoded(file: ImportedFile, path: Path, log_dir: Path, progress: Progress) -> ImportedFile:
+    """With what decoding a film to its end found; ``progress`` counts its bytes."""
+    if not _is_film(file.name):
         return file
-    found = ask_child("app.archive.incoming_child", str(path), log_dir) or {"problem": "crash"}
-    return ImportedFile(file.name, file.sha256, file.bytes, file.stated, **found)
+    part = PartProgress(progress)
+    order = {"path": str(path)}
+    found = ask_child("app.archive.incoming_child", order, log_dir, part, paced=True)
+    progress.advance(file.bytes - part.done)
+    return ImportedFile(
+        file.name, file.sha256, file.bytes, file.stated, **(found or {"problem": "crash"})
+    )
 
 
 def is_digest(text: str) -> bool:

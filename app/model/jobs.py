@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from app.model.text import Text
@@ -93,8 +94,9 @@ class Progress:
             function()
 
     def no_longer(self, function: Callable[[], None]) -> None:
-        """What waited has come to its end."""
-        self._when_cancelled.remove(function)
+        """What waited has come to its end; nothing is done for what never waited."""
+        with suppress(ValueError):
+            self._when_cancelled.remove(function)
 
     def _wait(self, held: Callable[[], bool]) -> None:
         tell = self.on_held or (lambda _held: None)
