@@ -224,6 +224,22 @@ def test_points_are_called_with_one_press_each_and_by_keyboard(opened: OpenPage)
     assert page.call.tools.bar.tabs[0].sign == "caution"
 
 
+def test_enter_goes_through_the_lines_and_keeps_the_list_at_its_end(
+    opened: OpenPage, qtbot: QtBot
+) -> None:
+    page, _, engine = opened({**cases.call_topics(NOW), "points": []})
+    roll = page.call.tools.roll_call
+    roll.edit.click()
+    for words in ("Tru so thanh pho", "Phuong Hai Tan", ""):
+        line = roll.editor.lines[-1][0]
+        qtbot.waitUntil(line.hasFocus)
+        QTest.keyClicks(line, words)
+        assert not asked(engine, "points.set")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    (kept,) = asked(engine, "points.set")
+    assert [one["name"] for one in kept["points"]] == ["Tru so thanh pho", "Phuong Hai Tan"]
+
+
 def test_the_list_of_points_is_written_down_here(opened: OpenPage) -> None:
     page, _, engine = opened({**cases.call_topics(NOW), "points": []})
     roll = page.call.tools.roll_call

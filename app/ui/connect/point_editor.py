@@ -18,7 +18,10 @@ USUAL_ROLE = "delegate_point"
 
 
 class PointEditor(QWidget):
-    """``listed(list of {name, role, required})``; ``put_away()``. An empty line ends the list."""
+    """``listed(list of {name, role, required})``; ``put_away()``.
+
+    Enter goes to the next line; on the empty one at the end it keeps the list.
+    """
 
     listed = Signal(object)
     put_away = Signal()
@@ -61,7 +64,7 @@ class PointEditor(QWidget):
         for point in points:
             self._add(str(point.get("name") or ""), required=bool(point.get("required")))
         self._add()
-        self.lines[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lines[-1][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def written(self) -> list[dict[str, Any]]:
         """The list as it stands in the fields."""
@@ -82,7 +85,7 @@ class PointEditor(QWidget):
         name.setAccessibleName(tr("points", "Name of the point"))
         name.home(False)
         name.textEdited.connect(self._grow)
-        name.returnPressed.connect(self._keep)
+        name.returnPressed.connect(lambda: self._next(name))
         tick.setChecked(required)
         tick.setToolTip(tr("points", "required"))
         tick.setAccessibleName(tr("points", "required"))
@@ -97,6 +100,13 @@ class PointEditor(QWidget):
         """There is always one empty line at the end."""
         if self.lines[-1][0].text().strip():
             self._add()
+
+    def _next(self, name: QLineEdit) -> None:
+        names = [one for one, _required in self.lines]
+        if name is names[-1]:
+            self._keep()
+        else:
+            names[names.index(name) + 1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep(self) -> None:
         self.listed.emit(self.written())
