@@ -30,6 +30,8 @@ from app.system.memory import give_back
 log = logging.getLogger(__name__)
 
 NOWHERE_ELSE: Mapping[str, str] = {}
+NOTED_WITHIN_S = 3.0
+"""So long the end of a recording waits for a database that does not answer."""
 
 
 class ClosingDesk:
@@ -41,6 +43,7 @@ class ClosingDesk:
         self._outside = HeadOutside(ground)
         self._sessions = sessions
         self._jobs = jobs
+        self._noting: set[asyncio.Task[Mapping[str, int] | None]] = set()
         self.late = LateEntries(ground.thread, ground.loop)
         self.late.on_entered = sessions.refresh
         ground.board.set("closing", None)
@@ -188,6 +191,8 @@ class ClosingDesk:
 
     async def close(self) -> None:
         """Let what is still to be entered and left outside come to its end."""
+        if self._noting:
+            await asyncio.wait(self._noting)
         await self._outside.settle()
         await self.late.close()
 
@@ -197,7 +202,8 @@ class ClosingDesk:
         """Note what was recorded; returns the recordings of this part, one a source.
 
         The copies are closed on their disks already: what the database refuses is told of,
-        entered when it writes again, and keeps nobody from reading the copies back.
+        entered when it writes again, and keeps nobody from reading the copies back. Whoever ends
+        a recording waits ``NOTED_WITHIN_S`` for it.
         """
         ended_at = wall_now()
         ended = [
@@ -211,13 +217,23 @@ class ClosingDesk:
             )
             for record in records
         ]
+        noting = asyncio.create_task(self._enter_end(take, ended))
+        self._noting.add(noting)
+        noting.add_done_callback(self._noting.discard)
+        done, _still = await asyncio.wait([noting], timeout=NOTED_WITHIN_S)
+        numbers = (noting.result() if done else None) or take.numbers
+        return [replace(one, id=numbers.get(one.record.source, 0)) for one in ended]
+
+    async def _enter_end(
+        self, take: RunningTake, ended: Sequence[KeptRecording]
+    ) -> Mapping[str, int] | None:
+        """Enter the end; the numbers by source, None while that waits."""
         numbers = await self.late.enter(self._note_end, take, ended)
         folders = [Path(copy.path).parent for copy in ended[0].record.copies if copy.sha256]
         self._outside.leave_beside(folders)
         await self.late.enter(self._sessions.end, take.session.id)
         await self._sessions.show_again()
-        numbers = numbers or take.numbers
-        return [replace(one, id=numbers.get(one.record.source, 0)) for one in ended]
+        return numbers
 
     def _note_end(self, take: RunningTake, ended: Sequence[KeptRecording]) -> Mapping[str, int]:
         """Note in database and audit log what was recorded (on the store's thread).

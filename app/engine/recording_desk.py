@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
@@ -44,6 +45,8 @@ SOURCES_READY_S = 8.0
 P = ParamSpec("P")
 R = TypeVar("R")
 RECORDER_THREADS = 2
+BEFORE_STOP_S = 2.0
+"""So long the end of a recording waits for others: an open seal is then sealed to the very end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +201,8 @@ class RecordingDesk:
         if running is None:
             raise RecordingError(T("recorder", "Nothing is being recorded."))
         if self.before_stop is not None:
-            await self.before_stop()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.before_stop(), BEFORE_STOP_S)
         await self._on_own_thread(self._note.forget)
         try:
             records = await self._on_own_thread(self._recorder.stop)

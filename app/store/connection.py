@@ -17,6 +17,9 @@ BUSY = frozenset(
     {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 )
 """What SQLite says of a whole database that cannot be had just now."""
+BUSY_AGAIN_S = 0.1
+"""So long a write waits for a database that did not let the last one in: many wait in turn."""
+LOCKED = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -30,6 +33,7 @@ class Connection:
         self.db = db
         self.path = path
         self.after_commit: list[Callable[[], None]] = []
+        self._held_up = False
 
     @contextmanager
     def writing(self) -> Generator[Database, None, None]:
@@ -42,10 +46,20 @@ class Connection:
             with self.db.atomic():
                 yield self.db
         except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in LOCKED:
+                self._wait_less(held_up=True)
             raise cannot_write(self.path, error) from error
         if outermost:
+            self._wait_less(held_up=False)
             for tell in self.after_commit:
                 tell()
+
+    def _wait_less(self, *, held_up: bool) -> None:
+        """While another program holds the database, each further write is refused at once."""
+        if held_up is not self._held_up:
+            self._held_up = held_up
+            wait_s = BUSY_AGAIN_S if held_up else BUSY_TIMEOUT_S
+            self.db.conn.execute(f"PRAGMA busy_timeout = {round(wait_s * 1000)}")
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in by the last one to close."""

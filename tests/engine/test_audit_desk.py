@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, cast
 
 import pytest
 
-from app.engine import audit_desk
+from app.engine import audit_desk, closing_desk
 from app.engine.audit_desk import AGAIN_S, EVERY_S, FIRST_S, AuditDesk
 from app.engine.board import Board
 from app.engine.closing_desk import ClosingDesk
@@ -183,6 +184,34 @@ def test_the_head_is_on_both_disks_when_a_recording_was_closed(tmp_path: Path) -
         entry = room.store.audit.last_of("recording.closed", "8f3a")
         assert entry is not None and room.on_disks() == [entry.counter, entry.counter]
         assert verify_audit(room.store.path).ok
+
+    in_room(tmp_path, work)
+
+
+def test_the_end_of_a_recording_does_not_wait_for_a_database_that_does_not_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work(room: Room) -> None:
+        ended: list[str] = []
+        sessions = SimpleNamespace(
+            who="Mai", end=ended.append, show_again=_nothing, refresh=lambda: None
+        )
+        jobs = JobDesk(room.ground.board, room.ground.loop)
+        desk = ClosingDesk(room.ground, cast(SessionDesk, sessions), jobs)
+        number = room.store.recordings.begin("8f3a", "room", AT)
+        take = SimpleNamespace(
+            numbers={"room": number}, session=SimpleNamespace(id="8f3a"), started_at=AT
+        )
+        monkeypatch.setattr(closing_desk, "NOTED_WITHIN_S", 0.01)
+        answers = threading.Event()
+        room.thread.post(answers.wait, ANSWER_S)
+        (kept,) = await desk.end(cast(RunningTake, take), [room.record()], None)
+        assert (kept.id, ended, answers.is_set()) == (number, [], False)
+        answers.set()
+        await desk.close()
+        assert ended == ["8f3a"]
+        entry = room.store.audit.last_of("recording.closed", "8f3a")
+        assert entry is not None and room.on_disks() == [entry.counter, entry.counter]
 
     in_room(tmp_path, work)
 
