@@ -1,4 +1,4 @@
-"""``custody``: which copies of a session there are and where; handed over, taken back, recorded."""
+"""``custody``: which copies of a session there are and where; given, taken back, noted as lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.model.text import T
 from app.system import figures
 from app.system.i18n import told_words, tr
 
-LIST, GIVE, RETURN, PAPER = "list", "give", "return", "paper"
+LIST, GIVE, RETURN, PAPER, LOST = "list", "give", "return", "paper", "lost"
 _COPY = (
     *("id", "form", "medium", "medium_name", "medium_kind", "serial", "path", "bytes"),
     *("seal", "state", "verified_at", "counts", "sealed"),
@@ -23,12 +23,14 @@ _COPY = (
 
 def summary() -> str:
     """One line for the help."""
-    return tr("cli", "the copies of a session and where they are; hand copies over, take them back")
+    return tr(
+        "cli", "copies of a session, where they are; hand them over, take them back, note a loss"
+    )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of ``custody``."""
-    parser.add_argument("action", choices=(LIST, GIVE, RETURN, PAPER))
+    parser.add_argument("action", choices=(LIST, GIVE, RETURN, PAPER, LOST))
     parser.add_argument("session", metavar="SESSION", help=tr("cli", "the session's id"))
     parser.add_argument(
         "--copy",
@@ -37,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="N",
-        help=tr("cli", "number of a copy that is handed over or came back; may be given again"),
+        help=tr("cli", "number of a copy that goes, came back or is lost; may be given again"),
     )
     parser.add_argument(
         "--handover",
@@ -48,8 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     texts = {
         "--receiver": tr("cli", "who receives"),
         "--unit": tr("cli", "the unit that receives"),
-        "--reason": tr("cli", "what for: it stands in the log and on the record"),
-        "--person": tr("cli", "who answers for handing them over or taking them back"),
+        "--reason": tr(
+            "cli", "what for: it stands in the log and on the record; how a copy was lost"
+        ),
+        "--person": tr("cli", "who answers for handing them over, taking them back or the loss"),
         "--condition": tr("cli", "in which condition it came back"),
         "--place": tr("cli", "where it is handed over"),
         "--authority": tr("cli", "the decision that allows the sealed parts: number and date"),
@@ -68,6 +72,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--fewer",
         action="store_true",
         help=tr("cli", "hand over although fewer than two verified copies stay"),
+    )
+    parser.add_argument(
+        "--last",
+        action="store_true",
+        help=tr("cli", "note a copy as lost although no other one is left of what it holds"),
     )
 
 
@@ -130,6 +139,22 @@ def _take_back(client: EngineClient, options: argparse.Namespace) -> Outcome:
     return Outcome(DONE, {"handover": act["id"], **facts, "to_bring": to_bring})
 
 
+def _lost(client: EngineClient, options: argparse.Namespace) -> Outcome:
+    told = client.ask(
+        "custody.lost",
+        session=options.session,
+        copies=options.copies,
+        person=options.person,
+        reason=options.reason,
+        last=options.last,
+    )
+    left = told["sessions"][options.session]
+    say(tr("cli", "Noted as lost. The copies count no more and are not looked for."))
+    words = tr("cli", "{count} verified copies on different media are left.")
+    say(words.format(count=left["apart"]))
+    return Outcome(DONE, {"copies": told["copies"], **left})
+
+
 def _paper(client: EngineClient, options: argparse.Namespace) -> Outcome:
     act = _act(client, options)
     job = client.ask("custody.paper", handover=act["id"], person=options.person)["job"]
@@ -168,4 +193,4 @@ def _line(copy: Mapping[str, Any]) -> str:
     return f"{told}  ({problem})" if problem else told
 
 
-_ACTIONS = {LIST: _list, GIVE: _give, RETURN: _take_back, PAPER: _paper}
+_ACTIONS = {LIST: _list, GIVE: _give, RETURN: _take_back, PAPER: _paper, LOST: _lost}

@@ -66,13 +66,13 @@ class ArchiveDesk:
 
 
 def _recordings_kept(store: Store, session: str) -> list[KeptRecording]:
-    """The closed recordings without the copies that were handed over or disposed of."""
+    """The closed recordings without the copies that were handed over, disposed of or lost."""
     gone = store.custody.gone(session)
     closed = closed_recordings(store, session)
     found = with_copies(closed, lambda copy: copy.path not in gone)
     if not found:
         raise ArchiveError(
-            T("archive", "Every copy of this session was handed over or disposed of."),
+            T("archive", "Every copy of this session was handed over, disposed of or lost."),
             meaning=T("archive", "There is nothing to read back here."),
         )
     return found

@@ -23,6 +23,7 @@ from app.engine.job_desk import JobDesk
 from app.engine.library_desk import LibraryDesk
 from app.engine.library_view_desk import LibraryViewDesk
 from app.engine.long_work_desk import LongWork
+from app.engine.loss_desk import LossDesk
 from app.engine.media_desk import MediaDesk
 from app.engine.monitors import Monitors
 from app.engine.package_desk import PackageDesk
@@ -109,6 +110,13 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         *(on.ground, custody.book, on.jobs, stored), recording=on.sessions.recording
     )
     disposal.changed = copies_changed
+    losses = LossDesk(on.ground, custody.book)
+
+    def loss_noted() -> None:
+        copies_changed()
+        checks.refresh()
+
+    losses.changed = loss_noted
     parts: tuple[ArchivePart, ...] = (
         on.long_work,
         checks,
@@ -131,5 +139,6 @@ def build_archive(on: ArchiveGround) -> ArchiveDesks:
         media,
         disposal,
         handovers,
+        losses,
     )
     return ArchiveDesks(ArchiveDesk(on.ground, on.sessions, on.closing, there), parts)

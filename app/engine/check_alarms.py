@@ -26,7 +26,11 @@ def tell_of_damage(alarms: AlarmDesk, bad: Sequence[Mapping[str, Any]]) -> None:
         T("checks", "The first one lies in {folder}; nothing was changed by the program.")(
             folder=bad[0].get("name") or bad[0]["path"]
         ),
-        T("checks", "Open the session in the archive and mend the copy from the other one."),
+        T(
+            "checks",
+            "Open the session in the archive and mend the copy from the other one; if it is gone"
+            " for good, note that it is lost.",
+        ),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from app.archive.repair import Known, repair
 from app.engine.alarm_desk import AlarmDesk
 from app.engine.check_alarms import tell_of_damage, tell_of_due
-from app.engine.check_rows import alarming, same_part, told, with_connection
+from app.engine.check_rows import alarming, held_facts, same_part, told, with_connection
 from app.engine.check_work import (
     KIND,
     PROGRAM,
@@ -162,7 +162,9 @@ class CheckDesk:
         return await self.summary()
 
     async def holdings(self, session: str) -> list[dict[str, Any]]:
-        """What the archive holds of a session, each with its newest check."""
+        """What the archive holds of a session, each with its newest check; what was noted as lost
+        is there with the state ``lost``. See :func:`~app.engine.check_rows.held_facts`.
+        """
         rows = await self._ground.thread.run(self._rows, session)
         return await asyncio.to_thread(with_connection, rows, self._glance())
 
@@ -285,11 +287,13 @@ class CheckDesk:
         return {**told(check), "session": one.session, "path": one.path, "name": name}
 
     def _rows(self, session: str) -> list[tuple[Holding, dict[str, Any]]]:
-        found = self._read_back(session)
+        found, lost = self._read_back(session), self._checks.lost(session)
+        custody = self._ground.store.custody.of_session(session)
         rows = []
-        for one in found.holdings:
+        for one in (*found.holdings, *lost):
             check = found.newest.get(one.place)
-            due = due_at(one, found.at, self._every_days).isoformat() if self._every_days else None
+            wanted = bool(self._every_days) and one not in lost
+            due = due_at(one, found.at, self._every_days).isoformat() if wanted else None
             row = {
                 "session": one.session,
                 "kind": one.kind,
@@ -299,17 +303,19 @@ class CheckDesk:
                 "read_back_at": found.at.get(one.place, ""),
                 "due_at": due,
                 **(told(check) if check is not None else {"state": ""}),
+                **held_facts(one, custody),
             }
             rows.append((one, row))
         return rows
 
     def _bad_found(self, _check: HoldingCheck) -> None:
-        self._ground.loop.call_soon_threadsafe(self._refresh)
+        self._ground.loop.call_soon_threadsafe(self.refresh)
 
     def _ended(self, _job: dict[str, Any]) -> None:
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Tell soon how the archive stands: copies were checked, mended, or noted as lost."""
         self._tell_again = True
         if self._refreshing is None or self._refreshing.done():
             self._refreshing = asyncio.create_task(self._tell())

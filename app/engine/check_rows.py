@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.check_work import BAD, CheckWork, at_its_place
+from app.engine.loss_rules import LOST, last_of
+from app.model.custody import CopyState
 from app.store.archive_checks import Holding, HoldingCheck, HoldingState
+from app.store.custody import SessionCustody
 
 
 def same_part(one: Holding, other: Holding) -> bool:
@@ -30,6 +33,24 @@ def told(check: HoldingCheck) -> dict[str, Any]:
     names = {name: report.get(name, []) for name in ("missing", "extra", "changed", "problems")}
     counts = {"expected": check.expected, "read": check.read, "matched": check.matched}
     return {"state": str(check.state), "checked_at": check.checked_at, **counts, **names}
+
+
+def held_facts(one: Holding, custody: SessionCustody) -> dict[str, Any]:
+    """What custody knows of a holding: its ``medium``; ``lose`` where it may be noted as lost: its
+    number as ``copy``, and the names of the parts of which it is the ``last``; where it was,
+    ``lost``: when (``at``) and by whom (``who``), and that as its ``state``.
+    """
+    facts: dict[str, Any] = {"medium": one.medium, "lose": None, "lost": None}
+    place = (one.medium, one.path, one.seal)
+    copy = next((c for c in custody.copies if (c.medium, c.path, c.seal) == place), None)
+    if copy is not None and copy.state is CopyState.MISSING:
+        last = [part.name for part in last_of(custody, [copy])]
+        return {**facts, "lose": {"copy": copy.id, "last": last}}
+    if copy is not None and copy.state is CopyState.LOST:
+        said = [e for e in custody.events if e.copy == copy.id and e.action == LOST]
+        told_by = {"at": said[-1].at, "who": said[-1].who} if said else {"at": "", "who": ""}
+        return {**facts, "lost": told_by, "state": str(copy.state)}
+    return facts
 
 
 def with_connection(

@@ -121,8 +121,10 @@ class CheckWork:
         return bool(self._ground.thread.wait(self._end, run, [holding])["whole"])
 
     def _wanted(self, args: dict[str, Any], now: str) -> list[Holding]:
-        holdings = self._checks.holdings(str(args.get("session") or ""))
-        if args.get("scope") == "paths":
+        session = str(args.get("session") or "")
+        holdings = self._checks.holdings(session)
+        if args.get("scope") == "paths":  # one that was noted as lost may lie there again
+            holdings = [*holdings, *self._checks.lost(session)]
             media = set(args.get("media") or ())
             holdings = [one for one in holdings if one.path in set(args["paths"])]
             holdings = [one for one in holdings if not media or one.medium in media]

@@ -20,9 +20,9 @@ from app.model.text import T, Text
 from app.store.custody import SessionCustody
 from app.store.store import Store
 
-_NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED)
+_NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED, CopyState.LOST)
 _FOLDERS = frozenset({MediumKind.DISK, MediumKind.EXTERNAL, MediumKind.SHARE})
-_READ = ("copy.checked",)
+_READ = ("copy.checked", "copy.found_again")
 
 
 def chosen(custody: SessionCustody, numbers: Collection[int]) -> list[HeldCopy]:

@@ -24,7 +24,7 @@ from app.store.store import Store
 
 CARRIED = frozenset({MediumKind.DISK, MediumKind.EXTERNAL, MediumKind.DISC})
 """Media that are handed over as things: all that lies on one goes along."""
-_GONE = (CopyState.GIVEN, CopyState.DISPOSED)
+_GONE = (CopyState.GIVEN, CopyState.DISPOSED, CopyState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,7 @@ def problem_of(copy: HeldCopy, archive: Archive) -> Text | None:
         CopyState.DISPOSED: T("handover", "It was disposed of."),
         CopyState.DAMAGED: T("handover", "It is damaged."),
         CopyState.MISSING: T("handover", "It was not found where it lay."),
+        CopyState.LOST: T("handover", "It was noted as lost."),
     }.get(copy.state)
     if found is not None:
         return found

@@ -24,7 +24,7 @@ from app.model.devices import VolumeInfo
 from app.model.errors import BadUsageError
 from app.model.text import T
 
-_TO_READ = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING)
+_TO_READ = (CopyState.KEPT, CopyState.DAMAGED, CopyState.MISSING, CopyState.LOST)
 
 
 class MediaDesk:

@@ -34,6 +34,7 @@ from app.model.recording import KeptRecording, Seal, SegmentRecord
 from app.store.store import Store
 
 TEST_RESULT = "result.json"
+_NOT_WHOLE = (CopyState.DAMAGED, CopyState.MISSING, CopyState.DISPOSED, CopyState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def backups_of(store: Store, session: str) -> list[BackupCopy]:
 
 def _state(copy: HeldCopy, *, whole: bool) -> bool | None:
     """True where it was read back whole, False where it is not what it was, None where unknown."""
-    if copy.state in (CopyState.DAMAGED, CopyState.MISSING, CopyState.DISPOSED):
+    if copy.state in _NOT_WHOLE:
         return False
     return True if copy.counts and whole else None
 

@@ -49,7 +49,9 @@ class CopyState(StrEnum):
     """State of a copy as it was found last.
 
     ``GIVEN``: it was handed over and is kept by somebody else; ``SET_ASIDE``: it waits to be
-    deleted by the order of two persons; ``DISPOSED``: it was deleted by that order.
+    deleted by the order of two persons; ``DISPOSED``: it was deleted by that order; ``LOST``: it
+    was missing, and a person noted that it is gone for good. It is one again only once all of it
+    was read back.
     """
 
     KEPT = "kept"
@@ -58,6 +60,7 @@ class CopyState(StrEnum):
     GIVEN = "given"
     SET_ASIDE = "set_aside"
     DISPOSED = "disposed"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from app.model.custody import ENOUGH_COPIES, CopyForm, HeldCopy, Medium
 
-_DERIVED = frozenset({CopyForm.EXCERPT, CopyForm.REENCODED})
+DERIVED = frozenset({CopyForm.EXCERPT, CopyForm.REENCODED})
+"""Forms of what was made from a recording and stands for no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Recorded:
         """True where a copy holds all of a part. What was derived from a recording never does."""
         if copy.form is CopyForm.RECORDING:
             return copy.seal in part.whole
-        if copy.form in _DERIVED:
+        if copy.form in DERIVED:
             return False
         return not part.whole.isdisjoint(self.contents.get(copy.seal, ()))
 
@@ -65,7 +66,7 @@ class Recorded:
         if copy.form is CopyForm.RECORDING:
             own = [part for part in self.parts if copy.seal in part.seals]
             return own or list(self.parts)
-        if copy.form in _DERIVED:
+        if copy.form in DERIVED:
             return list(self.parts)
         every = [*self.parts, *self.beside]
         return [one for one in every if self.holds(copy, one)] or every

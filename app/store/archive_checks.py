@@ -145,17 +145,32 @@ class ArchiveChecks:
 
     def holdings(self, session: str = "") -> list[Holding]:
         """What belongs to a session; without one all that the archive answers for, which practice
-        sessions are no part of.
+        sessions are no part of. What was noted as lost is not answered for.
         """
         real = "WHERE session IN (SELECT id FROM sessions WHERE practice = 0)"
         where = "WHERE session = ?" if session else real
         where += (
             " AND NOT EXISTS (SELECT 1 FROM held_copies o WHERE o.path = a.path "
-            "AND o.medium = a.medium AND o.state IN (?, ?, ?))"
+            "AND o.medium = a.medium AND (o.state IN (?, ?, ?) "
+            "OR (o.state = 'lost' AND o.seal = a.seal)))"
         )
         rows = self._rows(
             f"SELECT * FROM ({HOLDINGS}) a {where} ORDER BY path, medium",
             (*((session,) if session else ()), "set_aside", "disposed", "given"),
+        )
+        return [Holding(*row) for row in rows]
+
+    def lost(self, session: str = "") -> list[Holding]:
+        """What of a session, or of all, a person noted as lost, and nothing else lies at its place
+        since: it may turn up again.
+        """
+        rows = self._rows(
+            f"SELECT * FROM ({HOLDINGS}) a WHERE ? IN ('', session) "
+            "AND EXISTS (SELECT 1 FROM held_copies o WHERE o.path = a.path "
+            "AND o.medium = a.medium AND o.seal = a.seal AND o.state = 'lost') "
+            "AND NOT EXISTS (SELECT 1 FROM held_copies k WHERE k.path = a.path "
+            "AND k.medium = a.medium AND k.state != 'lost') ORDER BY path, medium",
+            (session,),
         )
         return [Holding(*row) for row in rows]
 

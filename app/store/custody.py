@@ -28,6 +28,7 @@ from app.store.recorded_parts import RecordedParts
 _COPY = ", ".join(field.name for field in fields(HeldCopy))
 _EVENT = ", ".join(field.name for field in fields(CustodyEvent))
 _RETENTION = ", ".join(field.name for field in fields(Retention))
+_GONE = (CopyState.GIVEN, CopyState.SET_ASIDE, CopyState.DISPOSED, CopyState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,14 @@ class Custody(MediumRows):
         """Add a copy, with the event ``copy.made``; returns it with its number.
 
         Its medium has to be known (:meth:`see_medium`). The same copy, told of twice, is there
-        once: of one that is known the newer check counts.
+        once: of one that is known the newer check counts; that one is there again which was noted
+        as lost is an event.
         """
         known = self._select("medium = ? AND path = ? AND seal = ?", *_place(copy))
         if known:
             kept = known[0]
             if copy.verified_at:
-                self._found([kept], CopyState.KEPT, copy.verified_at)
+                self._made_anew(kept, copy, why, details)
             return self._select("id = ?", kept.id)[0]
         with self._connection.writing() as db:
             row = plain_values(astuple(copy)[1:])
@@ -86,11 +88,10 @@ class Custody(MediumRows):
         """Note that more was put into the folder with what the platform recorded, with the event
         ``copy.grown``; True where one is known there. When all of it was last read back stays.
         """
-        gone = (str(CopyState.GIVEN), str(CopyState.SET_ASIDE), str(CopyState.DISPOSED))
         where = "form = 'platform' AND session = ? AND medium = ? AND path = ? AND seal != ? "
         found = self._select(
-            f"{where} AND state NOT IN (?, ?, ?)",
-            *(copy.session, copy.medium, copy.path, copy.seal, *gone),
+            f"{where} AND state NOT IN ({', '.join('?' * len(_GONE))})",
+            *(copy.session, copy.medium, copy.path, copy.seal, *map(str, _GONE)),
         )
         if not found or copy.form is not CopyForm.PLATFORM:
             return False
@@ -118,7 +119,8 @@ class Custody(MediumRows):
         """Note what reading back what lies at ``path`` said: ``KEPT`` (all matched), ``DAMAGED`` or
         ``MISSING``. Returns the copies concerned, none where the place is unknown here;
         ``medium`` names which one it was where more than one has been there. ``whole_at`` is since
-        when all of it has been read, where only a part was now.
+        when all of it has been read, where only a part was now. A copy that was noted as lost
+        stays so where it is still missing; one that is whole was found again.
         """
         at = at or wall_now()
         among = (str(CopyState.DISPOSED), str(CopyState.SET_ASIDE))
@@ -128,11 +130,16 @@ class Custody(MediumRows):
             for copy in self._select(where, session, path, *among)
             if medium in ("", copy.medium)
         ]
+        taken = {(one.medium, one.path) for one in found if one.state is not CopyState.LOST}
+        found = [
+            one
+            for one in found
+            if one.state is not CopyState.LOST or (one.medium, one.path) not in taken
+        ]
         with self._connection.writing():
             self._found(found, state, at, whole_at)
-            action = "copy.checked" if state is CopyState.KEPT else f"copy.found_{state}"
             for copy in found:
-                self.note(who, action, session, copy=copy, details=details)
+                self.note(who, _read_back(copy, state), session, copy=copy, details=details)
         return found
 
     def set_state(self, copy: HeldCopy, state: CopyState, path: str = "") -> HeldCopy:
@@ -170,12 +177,11 @@ class Custody(MediumRows):
         return self._select("seal = ?", seal)
 
     def gone(self, session: str) -> set[str]:
-        """Where copies that the program put there itself lay and were handed over or disposed of;
-        one on another disk that was connected at the same place is none of them.
+        """Where copies that the program put there itself lay and were handed over, disposed of or
+        noted as lost; one on another disk that was connected at the same place is none of them.
         """
-        states = (CopyState.GIVEN, CopyState.SET_ASIDE, CopyState.DISPOSED)
         first = self._select(f"session = ? AND {at_home('held_copies')}", session)
-        return {one.path for one in first if one.state in states}
+        return {one.path for one in first if one.state in _GONE}
 
     def first_media(self, session: str) -> dict[str, str]:
         """Path -> the medium on which the program itself put what lies there."""
@@ -265,6 +271,14 @@ class Custody(MediumRows):
 
     # --- rows
 
+    def _made_anew(
+        self, kept: HeldCopy, copy: HeldCopy, why: str, details: Mapping[str, Any] | None
+    ) -> None:
+        with self._connection.writing():
+            self._found([kept], CopyState.KEPT, copy.verified_at)
+            if kept.state is CopyState.LOST:
+                self.note(copy.made_by, "copy.made", copy=kept, why=why, details=details)
+
     def _found(
         self, copies: Iterable[HeldCopy], state: CopyState, at: str, whole_at: str | None = None
     ) -> None:
@@ -272,10 +286,11 @@ class Custody(MediumRows):
         with self._connection.writing() as db:
             for copy in copies:
                 db.conn.execute(
-                    "UPDATE held_copies SET state = CASE WHEN state = 'given' THEN state "
-                    "ELSE ? END, checked_at = ?, verified_at = "
-                    "CASE WHEN ? = 'kept' THEN ? ELSE verified_at END WHERE id = ?",
-                    (str(state), at, str(state), read_at, copy.id),
+                    "UPDATE held_copies SET state = CASE WHEN state = 'given' "
+                    "OR (state = 'lost' AND :state = 'missing') THEN state ELSE :state END, "
+                    "checked_at = :at, verified_at = "
+                    "CASE WHEN :state = 'kept' THEN :read_at ELSE verified_at END WHERE id = :id",
+                    {"state": str(state), "at": at, "read_at": read_at, "id": copy.id},
                 )
                 self._seen(copy)
 
@@ -298,6 +313,13 @@ class Custody(MediumRows):
 def _copy(row: dict[str, Any]) -> HeldCopy:
     form, state = CopyForm(row["form"]), CopyState(row["state"])
     return HeldCopy(**{**row, "form": form, "state": state})
+
+
+def _read_back(copy: HeldCopy, state: CopyState) -> str:
+    """The event of a copy, as it was known so far, that was found in a state."""
+    if state is not CopyState.KEPT:
+        return f"copy.found_{state}"
+    return "copy.found_again" if copy.state is CopyState.LOST else "copy.checked"
 
 
 def _place(copy: HeldCopy) -> tuple[str, str, str]:

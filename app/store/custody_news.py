@@ -30,7 +30,7 @@ _READ = f"""
 SELECT h.session, h.path, h.medium, k.checked_at, k.verified, k.id
 FROM held_copies h JOIN copy_checks k ON k.session = h.session AND k.path = h.path
 WHERE h.form = 'recording' AND {at_home("h")} AND k.id > h.seen_copy_check
-    AND h.state NOT IN ('disposed', 'set_aside', 'given')
+    AND h.state NOT IN ('disposed', 'set_aside', 'given') AND (h.state != 'lost' OR k.verified = 1)
     {{of_held}}
 UNION ALL
 SELECT h.session, h.path, h.medium, k.checked_at,
@@ -39,6 +39,7 @@ FROM held_copies h JOIN holding_checks k ON k.session = h.session AND k.path = h
 WHERE h.form != 'recording' AND (k.medium = h.medium OR (k.medium = '' AND {at_home("h")}))
     AND k.state != 'away' AND k.id > h.seen_holding_check
     AND h.state NOT IN ('disposed', 'set_aside', 'given')
+    AND (h.state != 'lost' OR k.state = 'verified')
     {{of_held}}
 ORDER BY 6
 """
@@ -77,7 +78,9 @@ class NewCheck:
 
 
 class CustodyNews:
-    """Compares the tables. On the store's thread."""
+    """Compares the tables. On the store's thread. Of a copy that was noted as lost only a check
+    that found all of it is news.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

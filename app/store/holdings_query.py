@@ -32,7 +32,7 @@ SELECT s.session, 'disc', 'disc:' || s.id || '#' || d.number, d.seal, d.image_by
     'discs:' || s.id
 FROM discs d JOIN disc_sets s ON s.id = d.set_id
 WHERE d.burnings > 0 AND d.seal != '' AND NOT EXISTS (SELECT 1 FROM held_copies h
-    WHERE h.medium = 'discs:' || s.id AND h.state IN ('given', 'set_aside', 'disposed'))
+    WHERE h.medium = 'discs:' || s.id AND h.state IN ('given', 'set_aside', 'disposed', 'lost'))
 """
 
 CHECKED_ON = f"""CASE WHEN k.medium != '' THEN k.medium

@@ -15,7 +15,9 @@ WITH folders AS (
     SELECT r.session, c.path, MIN(r.id) AS part,
         MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
         EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
-            AND h.state IN ('given', 'set_aside', 'disposed') AND {first}) AS gone
+            AND h.state IN ('given', 'set_aside', 'disposed', 'lost') AND {first}) AS gone,
+        EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
+            AND h.state = 'lost' AND {first}) AS lost
     FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
     GROUP BY r.session, c.path
 ), fewest AS (
@@ -26,7 +28,7 @@ WITH folders AS (
     GROUP BY session, path
 )
 SELECT f.session, SUM(NOT f.gone), MIN(w.kept), SUM(f.closed AND NOT f.gone), MIN(f.ended),
-    SUM(n.verified), COUNT(n.path), MAX(n.checked_at)
+    SUM(n.verified), COUNT(n.path), SUM(f.lost), MAX(n.checked_at)
 FROM folders f JOIN fewest w ON w.session = f.session
 LEFT JOIN newest n ON n.session = f.session AND n.path = f.path AND NOT f.gone
 GROUP BY f.session
@@ -37,7 +39,8 @@ class CopiesState(StrEnum):
     """State of a session's copies as the archive page shows it.
 
     ``NOT_CLOSED``: something was recorded, and both disks were lost before a copy was closed.
-    ``ELSEWHERE``: every copy was handed over or disposed of.
+    ``ELSEWHERE``: every copy was handed over or disposed of. ``LOST``: none is left, and of one at
+    least a person noted that it is lost.
     """
 
     NONE = "none"
@@ -47,6 +50,7 @@ class CopiesState(StrEnum):
     MATCHED = "matched"
     DIFFERS = "differs"
     ELSEWHERE = "elsewhere"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +99,9 @@ def _state(*counts: int | None) -> CopiesState:
     """A copy that was lost before its end is none to be read, and is not waited for. ``fewest`` is
     how many folders there are of the part that has least of them.
     """
-    folders, fewest, closed, ended, verified, checked = (count or 0 for count in counts)
+    folders, fewest, closed, ended, verified, checked, lost = (count or 0 for count in counts)
     if not folders:
-        return CopiesState.ELSEWHERE
+        return CopiesState.LOST if lost else CopiesState.ELSEWHERE
     if verified < checked:
         return CopiesState.DIFFERS
     if ended and not closed:

@@ -122,7 +122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every copy of this session was handed over or disposed of.</source>
+        <source>Every copy of this session was handed over, disposed of or lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>noted as lost for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,6 +1110,10 @@
     </message>
     <message>
         <source>to hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned up again, read back, all of it matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4258,7 +4266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the session in the archive and mend the copy from the other one.</source>
+        <source>Open the session in the archive and mend the copy from the other one; if it is gone for good, note that it is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6665,7 +6673,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word.</source>
+        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word; one that is gone for good is noted as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a copy that is gone for good. It stays in the books with your name and reason, counts no more, is not looked for, and no alarm rings for it. Should it turn up, have it read back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know what that means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6689,11 +6705,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looked for again {when}: it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend from the other copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend now (hold)</source>
+        <source>Mend now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6726,6 +6746,22 @@
     </message>
     <message>
         <source>Not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as lost {when} by {person}; it counts no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6774,6 +6810,10 @@
     </message>
     <message>
         <source>Read everything back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6830,6 +6870,10 @@
     </message>
     <message>
         <source>They are read back only when you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last copy: no other one that is thought to be whole is left of {parts}. Once it is noted as lost, that recording is lost to the archive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7227,6 +7271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted as lost. The copies count no more and are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of this session was handed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7527,6 +7575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copies of a session, where they are; hand them over, take them back, note a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day up to which the store is asked to lock it, as 2036-12-31</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7647,7 +7699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number of a copy that is handed over or came back; may be given again</source>
+        <source>note a copy as lost although no other one is left of what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a copy that goes, came back or is lost; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7731,10 +7787,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the copies of a session and where they are; hand copies over, take them back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the decision or request that allows it: number and date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7799,7 +7851,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what for: it stands in the log and on the record</source>
+        <source>what for: it stands in the log and on the record; how a copy was lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7827,7 +7879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>who answers for handing them over or taking them back</source>
+        <source>who answers for handing them over, taking them back or the loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7868,6 +7920,10 @@
     </message>
     <message>
         <source>{count} sessions found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} verified copies on different media are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9468,6 +9524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A loss needs the name of the person who notes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9525,6 +9585,10 @@
     </message>
     <message>
         <source>Choose a disk and enter its label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copies that are noted as lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9652,7 +9716,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is damaged, but it is there: mend it from another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted as lost already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there: {place}. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It should be back by now: ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be disposed of by the order of two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was disposed of by the order of two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed over: note first that it is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9708,6 +9796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for it first. If it is really gone, say that the last one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9732,7 +9824,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No other copy that is thought to be whole is left of: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has found it missing: connect its disk and check it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9768,6 +9868,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted that was not named in the order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9781,6 +9885,10 @@
     </message>
     <message>
         <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once this one is noted as lost, that recording is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9849,6 +9957,10 @@
     </message>
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} on “{disk}” cannot be noted as lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10025,6 +10137,10 @@
     </message>
     <message>
         <source>not read back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted as lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12549,6 +12665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was noted as lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make another copy first, or say that this is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13392,6 +13512,10 @@
     </message>
     <message>
         <source>copies handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies noted as lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17702,6 +17826,10 @@
     </message>
     <message>
         <source>Copies not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies noted as lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,8 +122,8 @@
         <translation>Cắm ổ đĩa đang giữ một bản rồi làm lại.</translation>
     </message>
     <message>
-        <source>Every copy of this session was handed over or disposed of.</source>
-        <translation>Mọi bản của buổi tiếp này đã được giao đi hoặc tiêu hủy.</translation>
+        <source>Every copy of this session was handed over, disposed of or lost.</source>
+        <translation>Mọi bản của buổi tiếp này đã được giao đi, tiêu hủy hoặc đã mất.</translation>
     </message>
     <message>
         <source>How long the session is kept was set already: {period}.</source>
@@ -1005,6 +1005,10 @@
         <translation>ghi chú</translation>
     </message>
     <message>
+        <source>noted as lost for good</source>
+        <translation>đã ghi nhận là mất</translation>
+    </message>
+    <message>
         <source>package</source>
         <translation>gói bàn giao</translation>
     </message>
@@ -1107,6 +1111,10 @@
     <message>
         <source>to hh:mm:ss</source>
         <translation>đến giờ:phút:giây</translation>
+    </message>
+    <message>
+        <source>turned up again, read back, all of it matches</source>
+        <translation>đã tìm lại được, đọc lại khớp toàn bộ</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4258,8 +4266,8 @@
         <translation>Mở từng giấy tờ của hồ sơ tại nơi lưu và ghi danh sách bên dưới.</translation>
     </message>
     <message>
-        <source>Open the session in the archive and mend the copy from the other one.</source>
-        <translation>Mở buổi tiếp trong Lưu trữ và sửa bản này từ bản còn lại.</translation>
+        <source>Open the session in the archive and mend the copy from the other one; if it is gone for good, note that it is lost.</source>
+        <translation>Mở buổi tiếp trong Lưu trữ và sửa bản này từ bản còn lại; nếu bản này không còn nữa thì ghi nhận đã mất.</translation>
     </message>
     <message>
         <source>Open “Regular checks” in the archive: it lists what to bring.</source>
@@ -6665,8 +6673,16 @@
         <translation>Bản trích xuất</translation>
     </message>
     <message>
-        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word.</source>
-        <translation>F5 đọc lại từng byte của mọi bản lưu từ ổ và so với mã được tính khi ghi. Bản hỏng được sửa từ bản nguyên vẹn khi có quyết định của người phụ trách.</translation>
+        <source>F5 reads every byte of every copy from its disk and compares it with the hash that was taken while it was recorded. A damaged copy is mended from a whole one on your word; one that is gone for good is noted as lost.</source>
+        <translation>F5 đọc lại từng byte của mọi bản lưu từ ổ và so với mã được tính khi ghi. Bản hỏng được sửa từ bản nguyên vẹn khi có quyết định của người phụ trách; bản không còn nữa thì ghi nhận đã mất.</translation>
+    </message>
+    <message>
+        <source>For a copy that is gone for good. It stays in the books with your name and reason, counts no more, is not looked for, and no alarm rings for it. Should it turn up, have it read back here.</source>
+        <translation>Dùng cho bản không còn tìm lại được. Bản này vẫn nằm trong sổ bảo quản kèm tên và lý do của người ghi nhận, nhưng không còn được tính, không đến hạn kiểm tra và không báo động nữa. Nếu sau này tìm thấy thì đọc lại tại đây.</translation>
+    </message>
+    <message>
+        <source>I know what that means</source>
+        <translation>Tôi đã hiểu việc này</translation>
     </message>
     <message>
         <source>It does not hold together from entry {number} on: {reason}.</source>
@@ -6689,12 +6705,16 @@
         <translation>Nhật ký mọi việc đã làm</translation>
     </message>
     <message>
+        <source>Looked for again {when}: it is not there.</source>
+        <translation>Đã tìm lại lúc {when}: không có ở chỗ lưu.</translation>
+    </message>
+    <message>
         <source>Mend from the other copy…</source>
         <translation>Sửa từ bản kia…</translation>
     </message>
     <message>
-        <source>Mend now (hold)</source>
-        <translation>Sửa ngay (nhấn giữ)</translation>
+        <source>Mend now</source>
+        <translation>Sửa ngay</translation>
     </message>
     <message>
         <source>Network share “{label}” does not answer</source>
@@ -6727,6 +6747,22 @@
     <message>
         <source>Not read back yet</source>
         <translation>Chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>Note it as lost</source>
+        <translation>Ghi nhận đã mất</translation>
+    </message>
+    <message>
+        <source>Note that it is lost…</source>
+        <translation>Ghi nhận đã mất…</translation>
+    </message>
+    <message>
+        <source>Noted as lost</source>
+        <translation>Đã ghi nhận là mất</translation>
+    </message>
+    <message>
+        <source>Noted as lost {when} by {person}; it counts no more.</source>
+        <translation>{person} ghi nhận đã mất lúc {when}; bản này không còn được tính.</translation>
     </message>
     <message>
         <source>Nothing is due; the next one is on {day}.</source>
@@ -6775,6 +6811,10 @@
     <message>
         <source>Read everything back now</source>
         <translation>Đọc lại toàn bộ ngay</translation>
+    </message>
+    <message>
+        <source>Read it back again</source>
+        <translation>Đọc lại</translation>
     </message>
     <message>
         <source>Read the whole archive back now</source>
@@ -6831,6 +6871,10 @@
     <message>
         <source>They are read back only when you ask for it.</source>
         <translation>Chỉ đọc lại khi có yêu cầu.</translation>
+    </message>
+    <message>
+        <source>This is the last copy: no other one that is thought to be whole is left of {parts}. Once it is noted as lost, that recording is lost to the archive.</source>
+        <translation>Đây là bản cuối cùng: không còn bản nào khác được coi là nguyên vẹn của {parts}. Ghi nhận mất bản này nghĩa là kho lưu trữ không còn bản ghi đó.</translation>
     </message>
     <message>
         <source>Time stamp server (RFC 3161), empty for none</source>
@@ -7227,6 +7271,10 @@
         <translation>Chưa đối chiếu vì ổ chưa cắm: {folder} ({medium})</translation>
     </message>
     <message>
+        <source>Noted as lost. The copies count no more and are not looked for.</source>
+        <translation>Đã ghi nhận là mất. Các bản này không còn được tính và không đến hạn kiểm tra.</translation>
+    </message>
+    <message>
         <source>Nothing of this session was handed over.</source>
         <translation>Chưa bàn giao bản nào của buổi tiếp này.</translation>
     </message>
@@ -7527,6 +7575,10 @@
         <translation>kiểm tra nhật ký hệ thống không bị sửa, bớt hay thêm</translation>
     </message>
     <message>
+        <source>copies of a session, where they are; hand them over, take them back, note a loss</source>
+        <translation>các bản của một buổi tiếp và nơi giữ; bàn giao, nhận lại, ghi nhận mất</translation>
+    </message>
+    <message>
         <source>day up to which the store is asked to lock it, as 2036-12-31</source>
         <translation>ngày mà kho được yêu cầu khóa đến hết, ví dụ 2036-12-31</translation>
     </message>
@@ -7647,8 +7699,12 @@
         <translation>không dùng được trên máy này</translation>
     </message>
     <message>
-        <source>number of a copy that is handed over or came back; may be given again</source>
-        <translation>số của bản được bàn giao hoặc đã nhận lại; có thể ghi nhiều lần</translation>
+        <source>note a copy as lost although no other one is left of what it holds</source>
+        <translation>ghi nhận mất dù không còn bản nào khác của phần đó</translation>
+    </message>
+    <message>
+        <source>number of a copy that goes, came back or is lost; may be given again</source>
+        <translation>số của bản được bàn giao, đã nhận lại hoặc đã mất; có thể ghi nhiều lần</translation>
     </message>
     <message>
         <source>number of the handover that came back or whose record is written again</source>
@@ -7731,10 +7787,6 @@
         <translation>mã của gói như trên nhãn hoặc biên bản bàn giao, đủ cả hoặc 16 ký tự đầu</translation>
     </message>
     <message>
-        <source>the copies of a session and where they are; hand copies over, take them back</source>
-        <translation>các bản của một buổi tiếp và nơi giữ; bàn giao, nhận lại</translation>
-    </message>
-    <message>
         <source>the decision or request that allows it: number and date</source>
         <translation>căn cứ: quyết định hoặc văn bản đề nghị (số, ngày)</translation>
     </message>
@@ -7799,8 +7851,8 @@
         <translation>mục đích, dùng với --store: được ghi vào nhật ký</translation>
     </message>
     <message>
-        <source>what for: it stands in the log and on the record</source>
-        <translation>lý do: được ghi vào nhật ký và biên bản</translation>
+        <source>what for: it stands in the log and on the record; how a copy was lost</source>
+        <translation>lý do: được ghi vào nhật ký và biên bản; với bản đã mất thì ghi mất như thế nào</translation>
     </message>
     <message>
         <source>what the excerpt is for: it stands in the log and on its slip</source>
@@ -7827,8 +7879,8 @@
         <translation>người chịu trách nhiệm bàn giao</translation>
     </message>
     <message>
-        <source>who answers for handing them over or taking them back</source>
-        <translation>người chịu trách nhiệm bàn giao hoặc nhận lại</translation>
+        <source>who answers for handing them over, taking them back or the loss</source>
+        <translation>người chịu trách nhiệm bàn giao, nhận lại hoặc ghi nhận mất</translation>
     </message>
     <message>
         <source>who answers for it; the operator of this machine where nobody is named</source>
@@ -7869,6 +7921,10 @@
     <message>
         <source>{count} sessions found.</source>
         <translation>Tìm thấy {count} buổi tiếp.</translation>
+    </message>
+    <message>
+        <source>{count} verified copies on different media are left.</source>
+        <translation>Còn {count} bản đã kiểm tra trên các vật mang tin khác nhau.</translation>
     </message>
     <message>
         <source>{entries} entries; nothing was changed.</source>
@@ -9468,6 +9524,10 @@
         <translation>Bản sao trên ổ đó không phải là bản do cơ quan giữ.</translation>
     </message>
     <message>
+        <source>A loss needs the name of the person who notes it.</source>
+        <translation>Việc ghi nhận mất cần có họ tên người ghi nhận.</translation>
+    </message>
+    <message>
         <source>A number of years</source>
         <translation>Có thời hạn</translation>
     </message>
@@ -9526,6 +9586,10 @@
     <message>
         <source>Choose a disk and enter its label first.</source>
         <translation>Chọn ổ và nhập nhãn trước.</translation>
+    </message>
+    <message>
+        <source>Choose the copies that are noted as lost.</source>
+        <translation>Chọn các bản được ghi nhận là mất.</translation>
     </message>
     <message>
         <source>Choose the copies that are to be disposed of.</source>
@@ -9652,8 +9716,32 @@
         <translation>Đã trả</translation>
     </message>
     <message>
+        <source>It is damaged, but it is there: mend it from another copy.</source>
+        <translation>Bản này bị hỏng nhưng vẫn còn: hãy sửa từ bản khác.</translation>
+    </message>
+    <message>
+        <source>It is noted as lost already.</source>
+        <translation>Bản này đã được ghi nhận là mất từ trước.</translation>
+    </message>
+    <message>
+        <source>It is there: {place}. Check it again.</source>
+        <translation>Bản này vẫn còn ở đó: {place}. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
         <source>It should be back by now: ask for it.</source>
         <translation>Đã quá ngày hẹn trả: cần đòi lại.</translation>
+    </message>
+    <message>
+        <source>It waits to be disposed of by the order of two persons.</source>
+        <translation>Bản này đang chờ tiêu hủy theo lệnh của hai người.</translation>
+    </message>
+    <message>
+        <source>It was disposed of by the order of two persons.</source>
+        <translation>Bản này đã được tiêu hủy theo lệnh của hai người.</translation>
+    </message>
+    <message>
+        <source>It was handed over: note first that it is back.</source>
+        <translation>Bản này đã được giao đi: hãy ghi nhận việc nhận lại trước.</translation>
     </message>
     <message>
         <source>Keep label and place</source>
@@ -9708,6 +9796,10 @@
         <translation>Cho mượn</translation>
     </message>
     <message>
+        <source>Look for it first. If it is really gone, say that the last one is meant.</source>
+        <translation>Hãy tìm lại trước. Nếu thật sự không còn, hãy xác nhận rõ đây là bản cuối cùng.</translation>
+    </message>
+    <message>
         <source>Name of the person</source>
         <translation>Họ tên người thực hiện</translation>
     </message>
@@ -9732,8 +9824,16 @@
         <translation>Chưa có đề nghị tiêu hủy. Chọn các bản ở trên để đề nghị.</translation>
     </message>
     <message>
+        <source>No other copy that is thought to be whole is left of: {parts}.</source>
+        <translation>Không còn bản nào khác được coi là nguyên vẹn của: {parts}.</translation>
+    </message>
+    <message>
         <source>No. {serial}</source>
         <translation>Số {serial}</translation>
+    </message>
+    <message>
+        <source>Nobody has found it missing: connect its disk and check it first.</source>
+        <translation>Chưa lần kiểm tra nào thấy thiếu bản này: hãy cắm ổ và kiểm tra trước.</translation>
     </message>
     <message>
         <source>Nobody has set a retention period yet.</source>
@@ -9768,6 +9868,10 @@
         <translation>Không có gì bị xóa.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted that was not named in the order.</source>
         <translation>Không xóa gì ngoài những bản ghi trong đề nghị.</translation>
     </message>
@@ -9782,6 +9886,10 @@
     <message>
         <source>Of what was recorded, {parts}, only {count} of {needed} whole, verified copies lie on media of their own.</source>
         <translation>Trong những gì đã ghi, {parts} mới có {count}/{needed} bản trọn vẹn đã kiểm tra, nằm trên các vật mang tin khác nhau.</translation>
+    </message>
+    <message>
+        <source>Once this one is noted as lost, that recording is lost.</source>
+        <translation>Ghi nhận mất bản này nghĩa là mất luôn bản ghi đó.</translation>
     </message>
     <message>
         <source>One more copy, on another disk</source>
@@ -9850,6 +9958,10 @@
     <message>
         <source>The copy is being made; it is read back afterwards.</source>
         <translation>Đang sao; sao xong sẽ đọc lại để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The copy {name} on “{disk}” cannot be noted as lost.</source>
+        <translation>Không thể ghi nhận là mất đối với bản {name} trên “{disk}”.</translation>
     </message>
     <message>
         <source>The disk</source>
@@ -10026,6 +10138,10 @@
     <message>
         <source>not read back yet</source>
         <translation>chưa đọc lại</translation>
+    </message>
+    <message>
+        <source>noted as lost</source>
+        <translation>đã ghi nhận là mất</translation>
     </message>
     <message>
         <source>read back on {day}, all of it matches</source>
@@ -12549,6 +12665,10 @@
         <translation>Không tìm thấy bản này ở nơi đã lưu.</translation>
     </message>
     <message>
+        <source>It was noted as lost.</source>
+        <translation>Bản này đã được ghi nhận là mất.</translation>
+    </message>
+    <message>
         <source>Make another copy first, or say that this is meant.</source>
         <translation>Hãy sao thêm một bản trước, hoặc xác nhận vẫn bàn giao.</translation>
     </message>
@@ -13393,6 +13513,10 @@
     <message>
         <source>copies handed over</source>
         <translation>bàn giao bản sao</translation>
+    </message>
+    <message>
+        <source>copies noted as lost</source>
+        <translation>ghi nhận mất bản lưu</translation>
     </message>
     <message>
         <source>copies read back</source>
@@ -17703,6 +17827,10 @@
     <message>
         <source>Copies not checked</source>
         <translation>Hai bản chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Copies noted as lost</source>
+        <translation>Các bản đã ghi nhận là mất</translation>
     </message>
     <message>
         <source>Fill in what is known; only title, date and time are needed. Insert adds a step to the run of show, Delete removes one, Alt with an arrow moves it. F5 saves.</source>

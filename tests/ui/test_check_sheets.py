@@ -88,17 +88,19 @@ def test_a_damaged_copy_is_named_and_mended_only_with_name_and_reason(qtbot: QtB
     sheet = SessionCheckSheet(cast(Bridge, bridge))
     qtbot.addWidget(sheet)
     sheet.resize(900, 700)
-    sheet.show()
     sheet.show_session("k3m7qa")
+    sheet.show()
     damaged, whole = sheet.cards
     assert (damaged.badge.state, whole.badge.state) == ("fail", "pass")
     assert "room/000003.mp4" in damaged.faults.text()
-    assert not whole.open_form.isVisible()
-    damaged.open_form.click()
-    assert not damaged.mend.isEnabled()
-    QTest.keyClicks(damaged.reason, "Theo chi dao cua nguoi phu trach")
-    assert damaged.mend.isEnabled()
-    damaged.mend.confirmed.emit()
+    assert not whole.open_mend.isVisible()
+    assert not damaged.open_loss.isVisible() and not damaged.read_again.isVisible()
+    damaged.open_mend.click()
+    mending = damaged.mending
+    assert mending.isVisible() and not mending.act.isEnabled()
+    QTest.keyClicks(mending.reason, "Theo chi dao cua nguoi phu trach")
+    assert mending.act.isEnabled()
+    mending.act.confirmed.emit()
     name, args = bridge.asked[-1]
     assert (name, args["path"], args["person"]) == (
         "archive.repair",

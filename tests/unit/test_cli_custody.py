@@ -28,6 +28,7 @@ COPY: dict[str, Any] = {
 }
 BRING = T("disks", "The disk “{disk}” is not connected; bring it.")(disk="Ổ 04").to_json()
 ACT: dict[str, Any] = {"id": 7, "copies": [3, 4], "away": [4], "returns": [{"copy": 3}]}
+LEFT = {"archived": False, "apart": 1}
 PAPER = {"pdf": "/data/handovers/1/BB.pdf", "pdf_sha256": "ab", "docx": "/data/handovers/1/BB.docx"}
 
 
@@ -45,6 +46,7 @@ class Engine:
             "custody.handovers": {"copies": [COPY], "handovers": [ACT]},
             "custody.return": {"copies": [COPY], "handovers": [ACT], "to_bring": [BRING]},
             "custody.paper": {"job": "j1"},
+            "custody.lost": {"copies": [3], "sessions": {"k3m7qa": LEFT}},
             "custody.give": {"handover": 7, "left": {"1": 2}, "job": "j1"},
         }[command]
 
@@ -117,3 +119,16 @@ def test_a_handover_of_another_session_is_not_touched(
         ran(action, "k3m7qa", *said)
     assert met.value.action is not None and "7" in str(met.value.action)
     assert set(answers.asked) == {"custody.handovers"}
+
+
+def test_a_loss_is_noted_and_what_is_left_is_told(
+    answers: Engine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = ("--copy", "3", "--person", "Đỗ Văn Lưu", "--reason", "Ổ hỏng, không cứu được")
+    facts = ran("lost", "k3m7qa", *said)
+    asked = {"session": "k3m7qa", "copies": [3], "person": "Đỗ Văn Lưu", "last": False}
+    assert answers.asked["custody.lost"] == {**asked, "reason": "Ổ hỏng, không cứu được"}
+    assert facts == {"copies": [3], **LEFT}
+    assert "1" in capsys.readouterr().err
+    ran("lost", "k3m7qa", *said, "--last")
+    assert answers.asked["custody.lost"]["last"] is True

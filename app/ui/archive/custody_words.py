@@ -23,6 +23,7 @@ _BAD = frozenset({"copy.found_damaged", "copy.found_missing", "disc.damaged"})
 _REMARKED = frozenset(
     {
         "copy.given",
+        "copy.lost",
         "medium.lent",
         "disposal.asked",
         "disposal.agreed",
@@ -64,6 +65,8 @@ def _words() -> dict[str, str]:
         "copy.checked": tr("archive page", "read back, all of it matches"),
         "copy.found_damaged": tr("archive page", "found damaged"),
         "copy.found_missing": tr("archive page", "not found where it was"),
+        "copy.lost": tr("archive page", "noted as lost for good"),
+        "copy.found_again": tr("archive page", "turned up again, read back, all of it matches"),
         "copy.fetched": tr("archive page", "fetched back from the store"),
         "copy.given": tr("archive page", "handed over"),
         "copy.returned": tr("archive page", "came back after the handover, to be read back"),

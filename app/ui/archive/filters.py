@@ -127,6 +127,7 @@ def _states() -> list[tuple[str, str]]:
         ("differs", tr("archive page", "A copy is damaged")),
         ("not_closed", tr("session", "No copy was closed")),
         ("elsewhere", tr("session", "Copies handed over or disposed of")),
+        ("lost", tr("session", "Copies noted as lost")),
     ]
 
 

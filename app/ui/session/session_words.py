@@ -107,6 +107,7 @@ def copies_mark(row: Row) -> Mark:
         "none": Mark("not_applicable", tr("session", "Not recorded")),
         "not_closed": Mark("fail", tr("session", "No copy was closed")),
         "elsewhere": Mark("stale", tr("session", "Copies handed over or disposed of")),
+        "lost": Mark("caution", tr("session", "Copies noted as lost")),
         "one": Mark("caution", tr("session", "One copy only")),
         "unchecked": Mark("stale", tr("session", "Copies not checked")),
         "matched": Mark("pass", tr("session", "2 copies match · checked {date}").format(date=day)),

@@ -110,6 +110,7 @@ def _of_copies() -> dict[str, str]:
         "medium.removed": tr("log", "disk let go"),
         "copy.made": tr("log", "copy made"),
         "copy.checked": tr("log", "copy read back"),
+        "copy.lost": tr("log", "copies noted as lost"),
         "copy.fetched": tr("log", "copy fetched back"),
         "copy.given": tr("log", "copies handed over"),
         "copy.sealed_given": tr("log", "sealed parts handed over"),

@@ -75,7 +75,8 @@ class SessionCheckSheet(Sheet):
         return tr(
             "checks page",
             "F5 reads every byte of every copy from its disk and compares it with the hash that was"
-            " taken while it was recorded. A damaged copy is mended from a whole one on your word.",
+            " taken while it was recorded. A damaged copy is mended from a whole one on your word;"
+            " one that is gone for good is noted as lost.",
         )
 
     def _check(self) -> None:
@@ -84,6 +85,17 @@ class SessionCheckSheet(Sheet):
 
     def _mend(self, path: str, person: str, reason: str) -> None:
         self.work.begin("archive.repair", {"path": path, "person": person, "reason": reason})
+
+    def _lose(self, copy: int, person: str, reason: str, last: bool) -> None:
+        self.work.clear()
+        args: dict[str, Any] = {"copies": [copy], "person": person, "reason": reason, "last": last}
+        args["session"] = self._session
+        self.bridge.command("custody.lost", args, lambda _told: self._fetch(), self.told.emit)
+
+    def _read(self, path: str, medium: str) -> None:
+        args: dict[str, Any] = {"scope": "paths", "session": self._session}
+        args |= {"paths": [path], "media": [medium] if medium else [], "person": self._operator()}
+        self.work.begin("archive.check", args)
 
     def _fetch(self) -> None:
         wanted = self._session
@@ -99,6 +111,8 @@ class SessionCheckSheet(Sheet):
         self.cards = [HoldingCard(row, self._operator()) for row in rows]
         for card in self.cards:
             card.mend_asked.connect(self._mend)
+            card.loss_told.connect(self._lose)
+            card.read_asked.connect(self._read)
             self._list.addWidget(card)
         self.nothing.setVisible(not rows)
         self.changed.emit()

@@ -29,8 +29,9 @@ def state_of(row: Row) -> tuple[str, str]:
         "damaged": ("fail", tr("checks page", "Damaged")),
         "missing": ("fail", tr("checks page", "Not in its place")),
         "away": ("could_not_test", tr("checks page", "Disk not connected")),
+        "lost": ("stale", tr("checks page", "Noted as lost")),
     }
-    away = not row.get("connected", True) and state not in ("damaged", "missing")
+    away = not row.get("connected", True) and state not in ("damaged", "missing", "lost")
     if away and not (row.get("kind") == "disc" and state == "verified"):
         return known["away"]
     if not state and row.get("read_back_at"):
@@ -94,6 +95,33 @@ def course_words(row: Row) -> str:
     if row.get("due_at"):
         parts.append(due_words(row))
     return "\n".join([" · ".join(parts), *_problem(row)])
+
+
+def lost_words(row: Row) -> str:
+    """Who noted a copy as lost, and whether it was looked for since; empty for any other one."""
+    lost = row.get("lost")
+    if not lost:
+        return ""
+    at = str(lost.get("at") or "")
+    words = tr("checks page", "Noted as lost {when} by {person}; it counts no more.")
+    told = words.format(when=moment(at), person=lost.get("who") or "–")
+    looked, since = (figures.parse_time(one) for one in (str(row.get("checked_at") or ""), at))
+    if looked is None or since is None or looked <= since:
+        return told
+    words = tr("checks page", "Looked for again {when}: it is not there.")
+    return f"{told}\n{words.format(when=moment(str(row['checked_at'])))}"
+
+
+def last_words(lose: Row) -> str:
+    """What it means to note a copy as lost of which there is no other one; else empty."""
+    if not lose.get("last"):
+        return ""
+    words = tr(
+        "checks page",
+        "This is the last copy: no other one that is thought to be whole is left of {parts}. Once"
+        " it is noted as lost, that recording is lost to the archive.",
+    )
+    return words.format(parts=", ".join(map(str, lose["last"])))
 
 
 def due_words(row: Row) -> str:

@@ -114,6 +114,7 @@ def copy_state(copy: Facts) -> tuple[str, str]:
         "given": ("stale", tr("custody", "handed over")),
         "set_aside": ("caution", tr("custody", "waits to be disposed of")),
         "disposed": ("stale", tr("custody", "disposed of")),
+        "lost": ("stale", tr("custody", "noted as lost")),
     }
     if state in told:
         return told[state]
