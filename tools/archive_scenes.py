@@ -115,6 +115,28 @@ def checked(window: ControlRoom) -> None:
     archive_page(window).open_sheet(SessionCheckSheet)
 
 
+def lost(window: ControlRoom) -> None:
+    """One copy is missing and noted as lost, the last one of a part; one was noted before."""
+    page, now = archive_page(window), datetime.now().astimezone()
+    page.open_sheet(SessionCheckSheet)
+    settle(200)
+    sheet = page.findChild(SessionCheckSheet)
+    assert sheet is not None
+    gone = _holding(now, "copy", "/media/LUUTRU-02/DiemCau/2026/20261120-0800-k3m7qa", 15)
+    noted = {"at": iso(now - timedelta(days=1)), "who": "Đỗ Văn Lưu"}
+    rows = [
+        {**gone, "state": "missing", "lose": {"copy": 7, "last": ["20261120-0800-k3m7qa"]}},
+        {
+            **_holding(now, "held", "/media/LUUTRU-03/20261120-0800-k3m7qa", 15),
+            **{"state": "lost", "lost": noted, "due_at": None, "checked_at": iso(now)},
+        },
+    ]
+    sheet._show(rows)
+    settle(200)
+    sheet.cards[0].open_loss.click()
+    sheet.cards[0].losing.reason.setText("Ổ hỏng cơ, đã gửi đi cứu dữ liệu không được")
+
+
 def log(window: ControlRoom) -> None:
     archive_page(window).open_sheet(LogSheet, "")
 
@@ -137,6 +159,7 @@ SCENES: Sequence[Scene] = (
     ("archive", cases.list_topics, played),
     ("archive-alarms", with_alarms, alarms_open),
     ("archive-check", cases.list_topics, checked),
+    ("archive-check-lost", cases.list_topics, lost),
     ("archive-log", cases.list_topics, log),
     ("archive-excerpt", cases.list_topics, excerpt),
 )

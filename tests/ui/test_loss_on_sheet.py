@@ -13,6 +13,7 @@ from app.model.errors import ArchiveError
 from app.model.text import T
 from app.ui.archive.checks.holding_card import HoldingCard
 from app.ui.archive.checks.session_sheet import SessionCheckSheet
+from app.ui.archive.checks.words import course_words
 from app.ui.archive.custody.words import copy_state
 from app.ui.archive.custody_words import custody_event
 from app.ui.bridge import Bridge
@@ -155,3 +156,8 @@ def test_a_lost_copy_is_told_in_the_books(qtbot: QtBot) -> None:
     found = custody_event({"action": "copy.found_again", "form": "recording"})
     assert found.state == "pass" and "tìm lại được" in found.words
     assert copies_mark({"copies": {"state": "lost"}}).state == "caution"
+
+
+def test_what_was_not_there_was_not_read_back() -> None:
+    assert "đọc lại" in course_words(ROW)
+    assert "đọc lại" not in course_words(MISSING) + course_words(LOST)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton
-from app.ui.widgets.label import Label, Role, labelled
+from app.ui.widgets.label import Label, Role, labelled, reveal
 
 LEAST_REASON = 10
 
@@ -50,6 +50,7 @@ class OrderedAct(QWidget):
         self.show()
         empty = (field for field in (self.person, self.reason) if not field.text().strip())
         next(empty, self.reason).setFocus()
+        reveal(self)
 
     def _judge(self) -> None:
         reason = " ".join(self.reason.text().split())

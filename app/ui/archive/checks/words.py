@@ -86,7 +86,7 @@ def _problem(row: Row) -> list[str]:
 def course_words(row: Row) -> str:
     """Size, when it was read back last, when it is due."""
     parts = [figures.size(float(row.get("bytes") or 0))]
-    if row.get("read_back_at"):
+    if row.get("read_back_at") and row.get("state") not in ("missing", "lost"):
         words = tr("checks page", "read back {when}")
         parts.append(words.format(when=moment(str(row["read_back_at"]))))
     if row.get("state") == "verified":
