@@ -78,6 +78,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("cli", "note a copy as lost although no other one is left of what it holds"),
     )
+    parser.add_argument(
+        "--disk-gone",
+        action="store_true",
+        help=tr("cli", "note a copy as lost with its disk, which is broken or gone for good"),
+    )
 
 
 def run(options: argparse.Namespace) -> Outcome:
@@ -147,6 +152,7 @@ def _lost(client: EngineClient, options: argparse.Namespace) -> Outcome:
         person=options.person,
         reason=options.reason,
         last=options.last,
+        disk_gone=options.disk_gone,
     )
     left = told["sessions"][options.session]
     say(tr("cli", "Noted as lost. The copies count no more and are not looked for."))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine.check_work import BAD, CheckWork, at_its_place
-from app.engine.loss_rules import LOST, last_of
+from app.engine.loss_rules import HELD, LOST, last_of
 from app.model.custody import CopyState
 from app.store.archive_checks import Holding, HoldingCheck, HoldingState
 from app.store.custody import SessionCustody
@@ -37,15 +37,17 @@ def told(check: HoldingCheck) -> dict[str, Any]:
 
 def held_facts(one: Holding, custody: SessionCustody) -> dict[str, Any]:
     """What custody knows of a holding: its ``medium``; ``lose`` where it may be noted as lost: its
-    number as ``copy``, and the names of the parts of which it is the ``last``; where it was,
-    ``lost``: when (``at``) and by whom (``who``), and that as its ``state``.
+    number as ``copy``, the names of the parts of which it is the ``last``, and with ``disk_gone``
+    that only its whole disk can be gone; where it was lost, ``lost``: when (``at``) and by whom
+    (``who``), and that as its ``state``.
     """
     facts: dict[str, Any] = {"medium": one.medium, "lose": None, "lost": None}
     place = (one.medium, one.path, one.seal)
     copy = next((c for c in custody.copies if (c.medium, c.path, c.seal) == place), None)
-    if copy is not None and copy.state is CopyState.MISSING:
+    if copy is not None and copy.state in (CopyState.MISSING, *HELD):
         last = [part.name for part in last_of(custody, [copy])]
-        return {**facts, "lose": {"copy": copy.id, "last": last}}
+        lose = {"copy": copy.id, "last": last, "disk_gone": copy.state in HELD}
+        return {**facts, "lose": lose}
     if copy is not None and copy.state is CopyState.LOST:
         said = [e for e in custody.events if e.copy == copy.id and e.action == LOST]
         told_by = {"at": said[-1].at, "who": said[-1].who} if said else {"at": "", "who": ""}
@@ -66,5 +68,9 @@ def with_connection(
         name = row["name"] if present in (None, one) else present.path
         problem = standing.problem if present is None else None
         told = problem.to_json() if problem is not None else None
-        shown.append({**row, "name": name, "connected": present is not None, "problem": told})
+        lose = row.get("lose")
+        if lose and lose["disk_gone"] and present is not None:
+            lose = None
+        seen = {"connected": present is not None, "problem": told, "lose": lose}
+        shown.append({**row, "name": name, **seen})
     return shown

@@ -26,10 +26,21 @@ def named(store: Store, numbers: Collection[int], session: str) -> list[HeldCopy
     return copies
 
 
-def need_missing(copy: HeldCopy, custody: SessionCustody) -> None:
-    """Raise :class:`ArchiveError` for a copy that nobody looked for in vain."""
-    if copy.state is not CopyState.MISSING:
+HELD = (CopyState.KEPT, CopyState.DAMAGED)
+"""States of a copy that goes with its disk, where that is gone for good."""
+
+
+def need_missing(copy: HeldCopy, custody: SessionCustody, *, disk_gone: bool) -> None:
+    """Raise :class:`ArchiveError` for a copy that nobody looked for in vain, but where its whole
+    disk is said to be gone: nothing can be looked for on that any more.
+    """
+    if copy.state is not CopyState.MISSING and not (disk_gone and copy.state in HELD):
         raise _refused(copy, custody, _why_not(copy.state))
+
+
+def disk_is_there(copy: HeldCopy, custody: SessionCustody) -> ArchiveError:
+    """What is told where the disk that is said to be gone is connected."""
+    return _refused(copy, custody, T("custody", "Its disk is connected: check the copy first.")())
 
 
 def is_there(copy: HeldCopy, custody: SessionCustody, place: str) -> ArchiveError:

@@ -6693,6 +6693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its disk is not connected. Note it as lost only where that disk is broken or gone for good, not where it is kept elsewhere or lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this interval</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7700,6 +7704,10 @@
     </message>
     <message>
         <source>note a copy as lost although no other one is left of what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a copy as lost with its disk, which is broken or gone for good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9741,6 +9749,10 @@
     </message>
     <message>
         <source>It was handed over: note first that it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk is connected: check the copy first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6693,6 +6693,10 @@
         <translation>Cứ mười phút xin lại một lần.</translation>
     </message>
     <message>
+        <source>Its disk is not connected. Note it as lost only where that disk is broken or gone for good, not where it is kept elsewhere or lent.</source>
+        <translation>Ổ hoặc đĩa của bản này không cắm ở máy. Chỉ ghi nhận đã mất khi ổ, đĩa đó đã hỏng hoặc mất hẳn; đang cất nơi khác hay đang cho mượn thì không ghi.</translation>
+    </message>
+    <message>
         <source>Keep this interval</source>
         <translation>Áp dụng</translation>
     </message>
@@ -7701,6 +7705,10 @@
     <message>
         <source>note a copy as lost although no other one is left of what it holds</source>
         <translation>ghi nhận mất dù không còn bản nào khác của phần đó</translation>
+    </message>
+    <message>
+        <source>note a copy as lost with its disk, which is broken or gone for good</source>
+        <translation>ghi nhận bản đã mất cùng ổ của nó: ổ đã hỏng hoặc mất hẳn</translation>
     </message>
     <message>
         <source>number of a copy that goes, came back or is lost; may be given again</source>
@@ -9742,6 +9750,10 @@
     <message>
         <source>It was handed over: note first that it is back.</source>
         <translation>Bản này đã được giao đi: hãy ghi nhận việc nhận lại trước.</translation>
+    </message>
+    <message>
+        <source>Its disk is connected: check the copy first.</source>
+        <translation>Ổ của bản này đang cắm: hãy kiểm tra bản đó trước.</translation>
     </message>
     <message>
         <source>Keep label and place</source>

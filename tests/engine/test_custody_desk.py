@@ -76,6 +76,8 @@ class Room:
         if not folder.is_relative_to(self.root):
             return None
         disk = folder.relative_to(self.root).parts[0]
+        if not (self.root / disk).is_dir():
+            return None  # it is not connected
         kind = KIND.get(disk, MediumKind.EXTERNAL)
         return Medium(f"serial:{disk}", kind, disk, seen_at=AT, path=str(self.root / disk))
 

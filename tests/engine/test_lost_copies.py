@@ -124,7 +124,8 @@ def test_a_loss_is_noted_and_rings_no_more(tmp_path: Path) -> None:
         copy = await room.gone()
         assert room.rings() and room.listed() is CopiesState.DIFFERS
         row = await room.row()
-        assert (row["state"], row["lose"]) == ("missing", {"copy": copy.id, "last": []})
+        lose = {"copy": copy.id, "last": [], "disk_gone": False}
+        assert (row["state"], row["lose"]) == ("missing", lose)
         told = await room.lose(copy)
         assert told["copies"] == [copy.id]
         assert told["sessions"] == {SESSION: {"archived": False, "apart": 1}}
@@ -212,6 +213,29 @@ def test_only_what_was_looked_for_in_vain_is_lost(tmp_path: Path) -> None:
             room.store.custody.set_state(copy, state)
             assert words in await room.refused(copy)
         assert room.store.audit.last_of("copy.lost", SESSION) is None
+
+    in_losing_room(tmp_path, work)
+
+
+def test_copies_go_with_a_disk_that_is_gone_but_not_with_one_that_is_connected(
+    tmp_path: Path,
+) -> None:
+    async def work(room: LosingRoom) -> None:
+        await room.read()
+        copy = await room.copy()
+        assert copy.state is CopyState.KEPT and (await room.row())["lose"] is None
+        assert "connected" in await room.refused(copy, disk_gone=True)
+        (room.root / "external").rename(room.root / "broken")
+        lose = (await room.row())["lose"]
+        assert (lose["copy"], lose["disk_gone"], lose["last"]) == (copy.id, True, [])
+        assert "check it first" in await room.refused(copy)
+        await room.lose(copy, disk_gone=True)
+        assert (await room.copy()).state is CopyState.LOST
+        said = room.store.audit.last_of("copy.lost", SESSION)
+        assert said is not None and json.loads(said.details)["disk_gone"] is True
+        primary = await room.copy("main")
+        (room.root / "main").rename(room.root / "broken-too")
+        assert "last one is meant" in await room.refused(primary, disk_gone=True)
 
     in_losing_room(tmp_path, work)
 

@@ -74,6 +74,7 @@ def test_a_missing_copy_is_noted_as_lost_with_name_and_reason(qtbot: QtBot) -> N
             "person": "Trần Văn Bình",
             "reason": WHY,
             "last": False,
+            "disk_gone": False,
             "session": "k3m7qa",
         }
     ]
@@ -98,6 +99,20 @@ def test_the_last_copy_is_lost_only_by_one_who_says_that_he_knows(qtbot: QtBot) 
     assert asked(bridge, "custody.lost")[0]["last"] is True
 
 
+def test_a_copy_goes_with_its_disk_only_by_one_who_says_that_he_knows(qtbot: QtBot) -> None:
+    away = {**ROW, "connected": False, "lose": {"copy": 7, "last": [], "disk_gone": True}}
+    sheet, bridge = opened(qtbot, {**away, "lost": None})
+    [card] = sheet.cards
+    card.open_loss.click()
+    assert "mất hẳn" in card.losing.warning.text()
+    QTest.keyClicks(card.losing.reason, WHY)
+    assert not card.losing.act.isEnabled()
+    card.losing.understood.click()
+    card.losing.act.confirmed.emit()
+    [args] = asked(bridge, "custody.lost")
+    assert (args["disk_gone"], args["last"], args["copies"]) == (True, False, [7])
+
+
 def test_what_was_lost_is_read_again_where_it_lay(qtbot: QtBot) -> None:
     sheet, bridge = opened(qtbot, LOST)
     [card] = sheet.cards
@@ -118,7 +133,7 @@ def test_a_loss_that_is_refused_is_told(qtbot: QtBot, monkeypatch: pytest.Monkey
         on_error(refusal)
 
     monkeypatch.setattr(bridge, "command", refuse)
-    sheet.cards[0].loss_told.emit(7, "Trần Văn Bình", WHY, False)
+    sheet.cards[0].loss_told.emit({"copies": [7], "person": "Trần Văn Bình", "reason": WHY})
     assert told == [refusal]
 
 

@@ -127,8 +127,11 @@ def test_a_loss_is_noted_and_what_is_left_is_told(
     said = ("--copy", "3", "--person", "Đỗ Văn Lưu", "--reason", "Ổ hỏng, không cứu được")
     facts = ran("lost", "k3m7qa", *said)
     asked = {"session": "k3m7qa", "copies": [3], "person": "Đỗ Văn Lưu", "last": False}
-    assert answers.asked["custody.lost"] == {**asked, "reason": "Ổ hỏng, không cứu được"}
+    asked |= {"disk_gone": False, "reason": "Ổ hỏng, không cứu được"}
+    assert answers.asked["custody.lost"] == asked
     assert facts == {"copies": [3], **LEFT}
     assert "1" in capsys.readouterr().err
-    ran("lost", "k3m7qa", *said, "--last")
-    assert answers.asked["custody.lost"]["last"] is True
+    ran("lost", "k3m7qa", *said, "--last", "--disk-gone")
+    assert (
+        answers.asked["custody.lost"]["last"] is answers.asked["custody.lost"]["disk_gone"] is True
+    )

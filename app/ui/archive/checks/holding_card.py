@@ -29,12 +29,12 @@ ELSEWHERE = ("stored", "disc")
 
 class HoldingCard(Card):
     """``mend_asked(path, person, reason)``: mend this copy from the other one.
-    ``loss_told(copy, person, reason, last)``: it is gone for good. ``read_asked(path, medium)``:
-    it may be there again.
+    ``loss_told(args)``: it is gone for good, as ``custody.lost`` takes it.
+    ``read_asked(path, medium)``: it may be there again.
     """
 
     mend_asked = Signal(str, str, str)
-    loss_told = Signal(int, str, str, bool)
+    loss_told = Signal(object)
     read_asked = Signal(str, str)
 
     def __init__(
@@ -93,8 +93,9 @@ class HoldingCard(Card):
         button.hide()
 
     def _tell_loss(self, person: str, reason: str) -> None:
-        last = bool(self._lose.get("last"))
-        self.loss_told.emit(int(self._lose["copy"]), person, reason, last)
+        meant = {name: bool(self._lose.get(name)) for name in ("last", "disk_gone")}
+        said = {"person": person, "reason": reason, **meant}
+        self.loss_told.emit({"copies": [int(self._lose["copy"])], **said})
 
 
 def _mending(operator: str) -> OrderedAct:

@@ -86,10 +86,9 @@ class SessionCheckSheet(Sheet):
     def _mend(self, path: str, person: str, reason: str) -> None:
         self.work.begin("archive.repair", {"path": path, "person": person, "reason": reason})
 
-    def _lose(self, copy: int, person: str, reason: str, last: bool) -> None:
+    def _lose(self, meant: dict[str, Any]) -> None:
         self.work.clear()
-        args: dict[str, Any] = {"copies": [copy], "person": person, "reason": reason, "last": last}
-        args["session"] = self._session
+        args = {**meant, "session": self._session}
         self.bridge.command("custody.lost", args, lambda _told: self._fetch(), self.told.emit)
 
     def _read(self, path: str, medium: str) -> None:

@@ -113,15 +113,23 @@ def lost_words(row: Row) -> str:
 
 
 def last_words(lose: Row) -> str:
-    """What it means to note a copy as lost of which there is no other one; else empty."""
+    """What it means to note a copy as lost with its whole disk, or one of which there is no other
+    one; else empty.
+    """
+    disk = tr(
+        "checks page",
+        "Its disk is not connected. Note it as lost only where that disk is broken or gone for"
+        " good, not where it is kept elsewhere or lent.",
+    )
+    told = [disk] if lose.get("disk_gone") else []
     if not lose.get("last"):
-        return ""
+        return "".join(told)
     words = tr(
         "checks page",
         "This is the last copy: no other one that is thought to be whole is left of {parts}. Once"
         " it is noted as lost, that recording is lost to the archive.",
     )
-    return words.format(parts=", ".join(map(str, lose["last"])))
+    return "\n".join([*told, words.format(parts=", ".join(map(str, lose["last"])))])
 
 
 def due_words(row: Row) -> str:
