@@ -38,7 +38,7 @@ class WordEntry(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = 0
-        self.title = Label("", Role.STRONG)
+        self.title = Label("", Role.STRONG, wrap=True)
         self.option = QComboBox()
         self.option.setMinimumWidth(space(50))
         self.text = QLineEdit()
@@ -58,20 +58,19 @@ class WordEntry(QWidget):
     def _build(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(space(2))
-        line.addWidget(self.option)
-        line.addWidget(self.text, 3)
-        line.addWidget(self.person, 2)
+        line.addWidget(self.person, 1)
+        line.addWidget(self.option, 1)
         foot = QHBoxLayout()
         foot.setSpacing(space(2))
         foot.addWidget(self.give)
         foot.addWidget(self.back)
-        foot.addStretch()
+        foot.addWidget(self.hint, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(1))
         box.addWidget(self.title)
+        box.addWidget(self.text)
         box.addLayout(line)
-        box.addWidget(self.hint)
         box.addLayout(foot)
 
     def open(self, wording: Wording, names: Sequence[str], chosen: str = "") -> None:
