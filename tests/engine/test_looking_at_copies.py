@@ -203,7 +203,7 @@ def test_damage_to_many_copies_is_told_once_for_all_found_meanwhile(tmp_path: Pa
 
         room.checks.summary = counted  # type: ignore[method-assign]
         for _ in range(MANY):
-            room.checks._refresh()
+            room.checks.refresh()
             await asyncio.sleep(0)
         (tmp_path / "external" / FOLDER / "manifest.json").write_bytes(b"{}")
         job = await room.job((await room.checks.check("session", "8f3a"))["job"])
