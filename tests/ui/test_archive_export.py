@@ -233,3 +233,18 @@ def test_the_keyboard_stays_with_the_work_while_the_button_waits(qtbot: QtBot) -
     engine.send("jobs", [{**running, "state": "cancelled"}])
     qtbot.waitUntil(page.primary_button.isEnabled)
     assert page.primary_button.hasFocus()
+
+
+@pytest.mark.parametrize("at", ["/media/f/GOI", ""])
+def test_a_package_is_opened_where_its_disk_is_now(qtbot: QtBot, at: str) -> None:
+    noted = {"path": "/media/e/GOI", "handover_record": "/media/e/BIEN-BAN-GOI.pdf", "at": at}
+    card = PackageCard(noted)
+    qtbot.addWidget(card)
+    asked: list[str] = []
+    for signal in (card.record_asked, card.folder_asked):
+        signal.connect(asked.append)
+    for button in (card.open_record, card.open_label, card.open_folder):
+        button.click()
+    disk = "/media/f" if at else "/media/e"
+    assert asked[0] == f"{disk}/BIEN-BAN-GOI.pdf" and asked[2] == f"{disk}/GOI"
+    assert asked[1].startswith(f"{disk}/")

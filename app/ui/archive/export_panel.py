@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -127,7 +128,8 @@ class PackageCard(Card):
         bad = tr("archive page", "The package does not match: make it again on another disk")
         head.addWidget(Label(good if verified else bad, Role.STRONG, wrap=True), 1)
         self.body.addLayout(head)
-        folder = str(package.get("package") or package.get("path") or "")
+        noted = str(package.get("package") or package.get("path") or "")
+        folder = str(package.get("at") or noted)
         if unplaced := package.get("unplaced"):
             words = tr(
                 "archive page",
@@ -140,9 +142,8 @@ class PackageCard(Card):
         self.body.addWidget(Label(_figures(package), Role.SMALL, wrap=True))
         seal = str(package.get("seal") or package.get("sha256") or "")
         self.body.addWidget(HashLine(tr("archive page", "Check code of the package"), seal))
-        self._add_buttons(
-            str(package.get("handover") or package.get("handover_record") or ""), folder
-        )
+        record = str(package.get("handover") or package.get("handover_record") or "")
+        self._add_buttons(_beside(record, noted, folder), folder)
 
     def _add_buttons(self, record: str, folder: str) -> None:
         line = QHBoxLayout()
@@ -179,3 +180,10 @@ def _figures(package: Mapping[str, Any]) -> str:
     if package.get("made_by"):
         parts.append(str(package["made_by"]))
     return " · ".join(parts)
+
+
+def _beside(record: str, noted: str, folder: str) -> str:
+    """Where a record that was made beside a package lies, now that the package is at ``folder``."""
+    if record and PurePath(record).parent == PurePath(noted).parent:
+        return str(PurePath(folder).parent / PurePath(record).name)
+    return record
