@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from app.store.audit_anchors import LEFT, AnchorPlace, left_places
 from app.store.connection import Connection
 
@@ -28,11 +30,19 @@ _HELD = """
 SELECT h.medium, m.path FROM held_copies h JOIN media m ON m.id = h.medium
 WHERE h.path = ? AND h.seal = ? ORDER BY h.id LIMIT 1
 """
-_CLOSINGS = "SELECT counter, details FROM audit WHERE action = ? AND subject = ?"
+_CLOSINGS = f"SELECT counter, details FROM audit WHERE action = '{CLOSED}' AND subject = ?"
 _AFTER = """
 SELECT counter, action, details FROM audit WHERE counter > ? AND action IN (?, ?, ?)
 ORDER BY counter LIMIT 9
 """
+
+
+def create_places_index(db: Database) -> None:
+    """The step of the schema: a copy is looked up by its place, and the end of a recording by its
+    session, without reading all of the log.
+    """
+    db.conn.execute("CREATE INDEX copies_of_place ON copies(path)")
+    db.conn.execute(f"CREATE INDEX audit_closings ON audit(subject) WHERE action = '{CLOSED}'")
 
 
 def closed_on(connection: Connection, path: str, seal: str) -> AnchorPlace | None:
@@ -62,7 +72,7 @@ def brought_in_beside(connection: Connection, path: str) -> list[tuple[str, str]
 def _closed_on(connection: Connection, path: str, seal: str) -> AnchorPlace | None:
     db = connection.db.conn
     for (session,) in db.execute(_SESSION, (path, seal)).fetchall():
-        for counter, details in db.execute(_CLOSINGS, (CLOSED, session)).fetchall():
+        for counter, details in db.execute(_CLOSINGS, (session,)).fetchall():
             if seal in json.loads(details).get("copies", {}).values():
                 return _left_after(connection, counter, Path(path).parent)
     return None

@@ -14,6 +14,7 @@ from app.store.custody_schema import create_custody
 from app.store.descriptions import create_descriptions
 from app.store.discs import create_discs, create_fitted_packages
 from app.store.dossier_schema import create_dossiers, fold_icelandic_letter
+from app.store.first_places import create_places_index
 from app.store.handovers import create_handovers
 from app.store.library_schema import (
     create_library,
@@ -302,4 +303,5 @@ STEPS: tuple[Step, ...] = (
     create_brought_in,
     fold_icelandic_letter,
     create_copy_volumes,
+    create_places_index,
 )

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from app.model.errors import StoreError
 from app.model.reception import Person
+from app.store import first_places
 from app.store.connection import connect
 from app.store.migrations import migrate, version_of
 from app.store.schema import STEPS
@@ -66,6 +67,7 @@ TABLES_OF_STEP = {
     35: {"brought_in"},
     36: set(),
     37: {"copy_volumes"},
+    38: set(),
 }
 
 
@@ -247,3 +249,14 @@ def test_it_is_opened_as_promised(tmp_path: Path) -> None:
     for pragma, value in wanted.items():
         assert store.connection.db.conn.execute(f"PRAGMA {pragma}").fetchone()[0] == value
     store.close()
+
+
+@pytest.mark.parametrize("query", [first_places._SESSION, first_places._CLOSINGS])
+def test_where_a_copy_was_closed_is_looked_up_without_reading_the_whole_log(
+    tmp_path: Path, query: str
+) -> None:
+    db = connect(tmp_path / "a.sqlite")
+    migrate(db, tmp_path / "a.sqlite", STEPS)
+    plan = db.conn.execute(f"EXPLAIN QUERY PLAN {query}", ("x",) * query.count("?")).fetchall()
+    db.close()
+    assert [row[3] for row in plan if row[3].startswith("SCAN")] == []
