@@ -2,9 +2,9 @@
 
 The cases of the Library of Congress's conformance suite (LibraryOfCongress/bagit-conformance-suite)
 made anew from the names of those that are known here: its own bags are not in this repository, for
-no package brings them and they could not be had whole. One, ``basic-bag-sha1`` of v0.97, was put
-together by hand outside of it, each file proved by the bag's own lists: it verifies here and with
-bagit-python. A case that bears no name of the suite is of the specification itself. Remade are all
+no package brings them and they could not be had whole. Two, ``basic-bag-sha1`` and
+``basic-bag-sha256`` of v0.97, were put together by hand outside of it, each file proved by the
+bag's own lists: they verify here, the first with bagit-python too. A case that bears no name of the suite is of the specification itself. Remade are all
 known cases of v0.97 and v1.0 in ``valid``, ``invalid``, ``linux-only`` and ``windows-only``, except
 ``local-fetch`` (what it fetches stands in no manifest, which RFC 8493 forbids) and the shortcuts
 and UNC names in ``fetch.txt`` (one rule judges names in both places; dots and an absolute path
