@@ -60,6 +60,10 @@ def test_a_loss_is_noted_by_a_command_and_the_alarm_goes_out(tmp_path: Path) -> 
     try:
         with closing(ensure_engine(data)) as client:
             read_all(client)
+            held = client.ask("custody.show", session=SESSION)["copies"]
+            assert {one["path"] for one in held} == {str(whole), str(gone)}, (
+                "in custody from now on"
+            )
             shutil.move(gone, tmp_path / "away")
             read_all(client)
             assert client.wait_until(rings, 20)

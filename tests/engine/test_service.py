@@ -17,6 +17,7 @@ import pytest
 from app.ipc.client import EngineClient
 from app.ipc.endpoint import Endpoint, read_endpoint
 from app.ipc.launch import ensure_engine
+from app.ipc.older_engine import OlderEngineError
 from app.model.errors import AppError, RemoteError
 from app.system.paths import DataPaths
 from tests.helpers.engine_process import ROOT, cut_power, running_engine
@@ -107,11 +108,14 @@ def test_a_database_of_a_newer_version_is_refused_in_words_and_left_alone(tmp_pa
     assert paths.database.read_bytes() == before
 
 
-def test_unknown_commands_and_wrong_details_are_wrong_use(engine: EngineClient) -> None:
-    for name, args in (("record.fly", {}), ("session.open", {"identity": "x"})):
-        with pytest.raises(RemoteError) as caught:
-            engine.ask(name, **args)
-        assert caught.value.exit_status == 2
+def test_wrong_details_are_wrong_use_and_an_unknown_command_one_of_a_newer_client(
+    engine: EngineClient,
+) -> None:
+    with pytest.raises(RemoteError) as caught:
+        engine.ask("session.open", identity="x")
+    assert caught.value.exit_status == 2
+    with pytest.raises(OlderEngineError):
+        engine.ask("record.fly")
 
 
 def test_the_same_folder_twice_is_refused(engine: EngineClient, tmp_path: Path) -> None:

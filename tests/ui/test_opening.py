@@ -28,7 +28,15 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
 def dead_share(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """A share whose server is gone: whoever asks for a file on it waits until the event."""
     back = threading.Event()
-    monkeypatch.setattr(Path, "exists", lambda _path: back.wait(60))
+
+    class DeadPath:
+        def __init__(self, _path: str) -> None:
+            pass
+
+        def exists(self) -> bool:
+            return back.wait(60)
+
+    monkeypatch.setattr(opening, "Path", DeadPath)
     yield back
     back.set()
 
@@ -58,7 +66,7 @@ def test_a_share_that_does_not_answer_holds_up_nothing_and_is_told(
     with qtbot.waitSignal(asked.told) as told:
         asked.open("/net/luu-tru/NHAN.pdf")
     assert told.args is not None
-    assert "does not answer" in render(told.args[0].meaning)
+    assert "không trả lời" in render(told.args[0].meaning)
     answered: list[int] = []
     asked._found.connect(lambda number, _there: answered.append(number))
     dead_share.set()

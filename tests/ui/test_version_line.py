@@ -31,8 +31,8 @@ def test_the_version_of_the_engine_says_it_at_once(qtbot: QtBot) -> None:
     window = control_room_on(qtbot, engine_of("0.0.9"))
     qtbot.waitUntil(window.version_line.isVisible)
     assert window.version_line.property("surface") == "caution"
-    assert "newer than the recording service" in window.version_line.what.text()
-    assert "Finish the session" in window.version_line.more.text()
+    assert "mới hơn bộ ghi" in window.version_line.what.text()
+    assert "buổi tiếp" in window.version_line.more.text()
     assert window.bridge.state.mapping("recording")["state"] == "recording"
 
 

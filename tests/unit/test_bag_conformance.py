@@ -2,16 +2,16 @@
 
 The cases of the Library of Congress's conformance suite (LibraryOfCongress/bagit-conformance-suite)
 made anew from the names of those that are known here: its own bags are not in this repository, for
-no package brings them and they could not be had whole. Two, ``basic-bag-sha1`` and
-``basic-bag-sha256`` of v0.97, were put together by hand outside of it, each file proved by the
-bag's own lists: they verify here, the first with bagit-python too. A case that bears no name of the suite is of the specification itself. Remade are all
-known cases of v0.97 and v1.0 in ``valid``, ``invalid``, ``linux-only`` and ``windows-only``, except
-``local-fetch`` (what it fetches stands in no manifest, which RFC 8493 forbids) and the shortcuts
-and UNC names in ``fetch.txt`` (one rule judges names in both places; dots and an absolute path
-stand for all). Of v0.93 to v0.96 only the declaration is tried. Of ``warning``: this program knows
-no warnings for form. It accepts ``made-with-md5sum-tools`` and ``relative-path``, refuses what
-names one file twice, and judges the others (system files, case and normal form of names) by what
-the manifests say.
+no package brings them and they could not be had whole. Two, ``basic-bag-sha1`` and ``basic-bag-
+sha256`` of v0.97, were put together by hand outside of it, each file proved by the bag's own lists:
+they verify here, the first with bagit-python too. A case that bears no name of the suite is of the
+specification itself. Remade are all known cases of v0.97 and v1.0 in ``valid``, ``invalid``,
+``linux-only`` and ``windows-only``, except ``local-fetch`` (what it fetches stands in no manifest,
+which RFC 8493 forbids) and the shortcuts and UNC names in ``fetch.txt`` (one rule judges names in
+both places; dots and an absolute path stand for all). Of v0.93 to v0.96 only the declaration is
+tried. Of ``warning``: this program knows no warnings for form. It accepts ``made-with-md5sum-
+tools`` and ``relative-path``, refuses what names one file twice, and judges the others (system
+files, case and normal form of names) by what the manifests say.
 """
 
 from __future__ import annotations
