@@ -88,7 +88,6 @@ def examine_copy(
         answer = _last_answer(child, progress)
     finally:
         child.stop()
-        child.stdout.close()
     if answer is None:
         raise RecordingError(
             T("recorder", "The copy in {path} could not be examined.")(path=str(folder)),
@@ -120,10 +119,13 @@ def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | No
 
 
 def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
-    """Thread: the examiner's lines, and an empty one at its end."""
-    with suppress(OSError, ValueError):  # closed by whoever was told to wait no longer
+    """Thread: the examiner's lines, and an empty one at its end. It closes the pipe itself: were
+    that done by another thread, a read about to begin would take from the pipe that gets its number.
+    """
+    with suppress(OSError):
         for line in iter(child.stdout.readline, b""):
             lines.put(line)
+    child.stdout.close()
     lines.put(b"")
 
 

@@ -81,7 +81,6 @@ class StoreWork:
             answer = self._last_answer(child)
         finally:
             child.stop()
-            child.stdout.close()
         if answer.get("failed") is not None:
             raise error_from_json(answer["failed"])
         if "found" not in answer:
@@ -121,10 +120,13 @@ def _say(child: Child, words: Mapping[str, Any]) -> None:
 
 
 def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
-    """Thread: the child's lines, and an empty one at its end."""
-    with suppress(OSError, ValueError):  # closed by whoever was told to wait no longer
+    """Thread: the child's lines, and an empty one at its end. It closes the pipe itself: were that
+    done by another thread, a read about to begin would take from the pipe that gets its number.
+    """
+    with suppress(OSError):
         for line in iter(child.stdout.readline, b""):
             lines.put(line)
+    child.stdout.close()
     lines.put(b"")
 
 
