@@ -120,7 +120,7 @@ def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | No
 
 def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
     """Thread: the examiner's lines, and an empty one at its end. It closes the pipe itself: were
-    that done by another thread, a read about to begin would take from the pipe that gets its number.
+    that done by another thread, a read about to begin would read the pipe that gets its number.
     """
     with suppress(OSError):
         for line in iter(child.stdout.readline, b""):
