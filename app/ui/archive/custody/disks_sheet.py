@@ -8,8 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.model.errors import AppError
-from app.system.i18n import render, tr
+from app.system.i18n import tr
 from app.ui.archive.custody.words import (
     copy_state,
     form_words,
@@ -19,6 +18,7 @@ from app.ui.archive.custody.words import (
     medium_state,
 )
 from app.ui.archive.sheet import Sheet
+from app.ui.archive.told_lines import ToldLines
 from app.ui.archive.transfers.fields import Fields
 from app.ui.bridge import Bridge
 from app.ui.closing.report_view import empty
@@ -26,7 +26,7 @@ from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.alarm_banner import StateIcon
 from app.ui.widgets.button import SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, column, reveal
+from app.ui.widgets.label import Card, Label, Role, column
 
 _LIST_WIDTH = space(80)
 _SHOWN = 200
@@ -47,8 +47,8 @@ class DisksSheet(Sheet):
             Label("", Role.STRONG, wrap=True),
             Label("", Role.SMALL, wrap=True),
         )
-        self.told_line, self.loan_line = (Label("", Role.BODY, wrap=True) for _ in range(2))
-        self._told = self.told_line
+        self.lines = ToldLines(2)
+        self.told_line, self.loan_line = self.lines.lines
         self.lent_line = Label("", Role.STRONG, wrap=True)
         self.fields = Fields()
         self.fields.add_line("label", tr("custody", "Label on it"), tr("custody", "e.g. Disk 03"))
@@ -69,7 +69,6 @@ class DisksSheet(Sheet):
         self.remove_button = SecondaryButton(tr("custody", "Remove safely"))
         self.remove_button.clicked.connect(self._remove)
         self._copies = QVBoxLayout()
-        self._tell("", "")
         self._lay_out()
 
     @classmethod
@@ -79,7 +78,7 @@ class DisksSheet(Sheet):
 
     def show_session(self, session_id: str) -> None:
         """The sheet was opened: look at what is connected now."""
-        self.bridge.command("media.show", {}, None, self._fail)
+        self.bridge.command("media.show", {}, None, self.lines.fail)
         self._show_media()
 
     def topic_changed(self, topic: str) -> None:
@@ -148,7 +147,7 @@ class DisksSheet(Sheet):
         self._show_row(again=chosen is not None and self._row().get("id") == chosen)
 
     def _chosen(self, *_items: object) -> None:
-        self._tell("", "")
+        self.lines.clear()
         self._show_row(again=False)
 
     def _show_row(self, *, again: bool) -> None:
@@ -185,7 +184,7 @@ class DisksSheet(Sheet):
                     self._copies.addWidget(_copy_row(copy))
 
         if medium:
-            self.bridge.command("medium.contents", {"medium": medium}, take, self._fail)
+            self.bridge.command("medium.contents", {"medium": medium}, take, self.lines.fail)
 
     def _save(self) -> None:
         args = {"medium": self._row().get("id"), **self._texts(self.fields, "label", "place")}
@@ -206,32 +205,21 @@ class DisksSheet(Sheet):
         self._do("medium.return", args, words)
 
     def _remove(self) -> None:
-        self._told = self.told_line
-        self._tell("", tr("custody", "The last bytes are written out…"))
+        self.lines.at = self.told_line
+        self.lines.tell("", tr("custody", "The last bytes are written out…"))
         words = tr("custody", "The disk can be pulled out now.")
         self._do("medium.remove", {"medium": self._row().get("id")}, words)
 
     def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
         lent = command in ("medium.lend", "medium.return")
-        self._told = self.loan_line if lent else self.told_line
+        self.lines.at = self.loan_line if lent else self.told_line
         self.bridge.command(
-            command, dict(args), lambda _reply: self._tell("good", words), self._fail
+            command, dict(args), lambda _reply: self.lines.tell("good", words), self.lines.fail
         )
 
     @staticmethod
     def _texts(fields: Fields, *names: str) -> dict[str, str]:
         return {name: fields.text(name) for name in names}
-
-    def _fail(self, error: AppError) -> None:
-        self._tell("fail", " ".join(render(text) for text in error.texts()))
-
-    def _tell(self, tone: str, words: str) -> None:
-        self._told.set_tone(tone)
-        for line in (self.told_line, self.loan_line):
-            line.setText(words if line is self._told else "")
-            line.setVisible(bool(line.text()))
-        if words:
-            reveal(self._told)
 
 
 def _line(button: QWidget) -> QHBoxLayout:

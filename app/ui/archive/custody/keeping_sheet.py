@@ -8,20 +8,20 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.model.errors import AppError
-from app.system.i18n import render, tr
+from app.system.i18n import tr
 from app.ui.archive.custody.copy_rows import CopyRows, copy_name
 from app.ui.archive.custody.order_list import OrderList
 from app.ui.archive.custody.words import day, too_few
 from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
 from app.ui.archive.question import Question
 from app.ui.archive.sheet import Sheet, busy_action
+from app.ui.archive.told_lines import ToldLines
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
 from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, reveal
+from app.ui.widgets.label import Card, Label, Role
 
 _NEWS = ("media", "archive_checks")
 FOR_EVER, YEARS = "ever", "years"
@@ -38,14 +38,14 @@ class KeepingSheet(Sheet):
         self._session = ""
         self._shown: Mapping[str, Any] = {}
         self._orders: list[Mapping[str, Any]] = []
-        self._asked = Question(bridge, "custody.show", _NEWS, self._take, self._fail)
-        self._asked_orders = Question(bridge, "disposal.show", _NEWS, self._take_orders, self._fail)
+        self.lines = ToldLines(4)
+        self.told_line, self.copy_line, self.term_line, self.order_line = self.lines.lines
+        self._asked = Question(bridge, "custody.show", _NEWS, self._take, self.lines.fail)
+        self._asked_orders = Question(
+            bridge, "disposal.show", _NEWS, self._take_orders, self.lines.fail
+        )
         self._jobs: Mapping[Any, Any] | None = None
         self.verdict = Label("", Role.LEAD_STRONG, wrap=True)
-        self._lines = [Label("", Role.BODY, wrap=True) for _ in range(4)]
-        self.told_line, self.copy_line, self.term_line, self.order_line = self._lines
-        self._told = self.told_line
-        self._tell("", "")
         self.archive_button = SecondaryButton(tr("custody", "Call it archived"))
         self.archive_button.clicked.connect(self._archive)
         self.place = PlaceChoice()
@@ -66,7 +66,7 @@ class KeepingSheet(Sheet):
         self.copies = CopyRows()
         self.work = WorkCard(bridge, (COPY,))
         self.work.ended.connect(self._copied)
-        self.work.told.connect(self._fail)
+        self.work.told.connect(self.lines.fail)
         self.orders = OrderList()
         self.orders.step_asked.connect(self._take_step)
         self._lay_out()
@@ -85,7 +85,7 @@ class KeepingSheet(Sheet):
         """Show what is kept of this session."""
         if session_id != self._session:
             self._shown = {}
-            self._tell("", "")
+            self.lines.clear()
             self.copies.clear()
             self._orders = []
             self._show_orders()
@@ -213,7 +213,7 @@ class KeepingSheet(Sheet):
         args = {"order": order, "person": self.order.text("person")}
         if command != "disposal.withdraw":
             words = tr("custody", "The copies that stay are read back first; it takes a while.")
-            self._tell("", words, self.order_line)
+            self.lines.tell("", words, self.order_line)
         self._do(command, args, tr("custody", "Done and noted."))
 
     def _ask(self) -> None:
@@ -225,14 +225,14 @@ class KeepingSheet(Sheet):
     def _copy(self) -> None:
         args = {"session": self._session, "to": self.place.folder}
         args["reason"] = self.why.text("reason")
-        self._told = self.copy_line
-        self._tell("", tr("custody", "The copy is being made; it is read back afterwards."))
+        self.lines.at = self.copy_line
+        self.lines.tell("", tr("custody", "The copy is being made; it is read back afterwards."))
         self.work.begin("custody.copy", args)
 
     def _copied(self, job: Mapping[str, Any]) -> None:
         done = job.get("state") == "done"
         words = tr("custody", "Copied and read back from that disk; all of it matches.")
-        self._tell("good", words if done else "", self.copy_line)
+        self.lines.tell("good", words if done else "", self.copy_line)
         self._fetch()
 
     def _archive(self) -> None:
@@ -244,7 +244,7 @@ class KeepingSheet(Sheet):
         ever = self.term.text("kind") == FOR_EVER
         if not year.isdecimal() or not (ever or years.isdecimal()):
             words = tr("custody", "Enter the years as numbers.")
-            self._tell("fail", words, self.term_line)
+            self.lines.tell("fail", words, self.term_line)
             return
         args: dict[str, Any] = {"session": self._session, "from_year": int(year)}
         args |= {"years": None if ever else int(years)}
@@ -253,28 +253,15 @@ class KeepingSheet(Sheet):
 
     def _do(self, command: str, args: Mapping[str, Any], words: str) -> None:
         places = {"disposal": self.order_line, "retention": self.term_line}
-        self._told = places.get(command.partition(".")[0], self.told_line)
+        self.lines.at = places.get(command.partition(".")[0], self.told_line)
 
         def done(_reply: Any) -> None:
-            self._tell("good", words)
+            self.lines.tell("good", words)
             if command == "disposal.ask":
                 self.order.show_values({})  # the next step is another person's
             self._fetch()
 
-        self.bridge.command(command, dict(args), done, self._fail)
-
-    def _fail(self, error: AppError) -> None:
-        self._tell("fail", " ".join(render(text) for text in error.texts()))
-
-    def _tell(self, tone: str, words: str, line: Label | None = None) -> None:
-        """Say what came of it beside what was pressed."""
-        told = line or self._told
-        told.set_tone(tone)
-        for one in self._lines:
-            one.setText(words if one is told else "")
-            one.setVisible(bool(one.text()))
-        if words:
-            reveal(told)
+        self.bridge.command(command, dict(args), done, self.lines.fail)
 
 
 def _term_fields() -> Fields:

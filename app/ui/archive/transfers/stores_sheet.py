@@ -7,15 +7,15 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from app.model.errors import AppError
-from app.system.i18n import render, tr
+from app.system.i18n import tr
 from app.ui.archive.sheet import Sheet
+from app.ui.archive.told_lines import ToldLines
 from app.ui.archive.transfers.fields import Fields, PathEntry
 from app.ui.bridge import Bridge
 from app.ui.page import Action
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton, SecondaryButton
-from app.ui.widgets.label import Card, Label, Role, column, reveal
+from app.ui.widgets.label import Card, column
 
 S3, SHARE = "s3", "share"
 _LIST_WIDTH = space(48)
@@ -40,7 +40,7 @@ class StoresSheet(Sheet):
         self.fields = Fields()
         self.fields.edited.connect(self._edited)
         self._add_rows()
-        self.told_line = Label("", Role.BODY, wrap=True)
+        self.lines = ToldLines()
         self.try_button = SecondaryButton(tr("transfers", "Try the connection"))
         self.try_button.clicked.connect(self._try)
         self.remove_button = HoldButton(tr("transfers", "Use it no more"))
@@ -130,7 +130,7 @@ class StoresSheet(Sheet):
         buttons.addWidget(self.remove_button)
         buttons.addStretch()
         card.body.addLayout(buttons)
-        card.body.addWidget(self.told_line)
+        card.body.addWidget(self.lines.at)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(space(4))
@@ -181,7 +181,7 @@ class StoresSheet(Sheet):
         prefix = str(row.get("prefix") or "").rstrip("/")
         self.fields.show_values({**row, "limit": limit or "", "prefix": prefix, "secret": ""})
         self.folder.line.setText(str(row.get("folder") or ""))
-        self._tell("", "")
+        self.lines.clear()
         self._edited()
 
     def _save(self) -> None:
@@ -195,7 +195,9 @@ class StoresSheet(Sheet):
         secret = "" if share else self.fields.lines["secret"].text()
         args = {"store": store, "secret": secret}
         name = str(store["name"])
-        self.bridge.command("store.save", args, lambda reply: self._saved(name, reply), self._fail)
+        self.bridge.command(
+            "store.save", args, lambda reply: self._saved(name, reply), self.lines.fail
+        )
 
     def _saved(self, name: str, reply: Any) -> None:
         self._show_stores(name)
@@ -208,30 +210,20 @@ class StoresSheet(Sheet):
                 "Kept. This computer has no store of passwords: the secret key is known until the"
                 " program ends.",
             )
-        self._tell("good", words)
+        self.lines.tell("good", words)
 
     def _try(self) -> None:
-        self._tell("", tr("transfers", "The store is asked…"))
+        self.lines.tell("", tr("transfers", "The store is asked…"))
 
         def answered(reply: Any) -> None:
             words = tr("transfers", "The store answers and takes files.")
             if (reply or {}).get("locks"):
                 words = tr("transfers", "The store answers, takes files and can lock them.")
-            self._tell("good", words)
+            self.lines.tell("good", words)
 
         name = str(self._row().get("name") or "")
-        self.bridge.command("store.try", {"store": name}, answered, self._fail)
+        self.bridge.command("store.try", {"store": name}, answered, self.lines.fail)
 
     def _remove(self) -> None:
         name = str(self._row().get("name") or "")
-        self.bridge.command("store.remove", {"store": name}, None, self._fail)
-
-    def _fail(self, error: AppError) -> None:
-        self._tell("fail", " ".join(render(text) for text in error.texts()))
-
-    def _tell(self, tone: str, words: str) -> None:
-        self.told_line.set_tone(tone)
-        self.told_line.setText(words)
-        self.told_line.setVisible(bool(words))
-        if words:
-            reveal(self.told_line)
+        self.bridge.command("store.remove", {"store": name}, None, self.lines.fail)
