@@ -11,6 +11,7 @@ from typing import Any
 from app.model.errors import ArchiveError, StorageError
 from app.model.jobs import Progress
 from app.model.text import T
+from app.system.child_answers import Lines, answers_of, listen_to
 from app.system.processes import Child, python_command, start_child
 
 ASK_S = 1.0
@@ -31,7 +32,6 @@ def ask_child(
     ``done`` say; a ``paced`` child is answered each of them and goes no further than it is heard.
     Raises ``JobCancelledError``, also where the child says nothing at all.
     """
-    progress = progress or Progress()
     child = start_child(
         module.rsplit(".", 1)[-1].replace("_", "-"),
         python_command(module),
@@ -41,36 +41,28 @@ def ask_child(
         stdout=True,
     )
 
-    def hang_up() -> None:
-        with suppress(OSError, ValueError):  # it has ended already
-            child.stdin.close()
-
+    lines = listen_to(child)
     try:
         child.stdin.write(json.dumps(order, default=str).encode() + b"\n")
         child.stdin.flush()
-        progress.when_cancelled(hang_up)
-        answer = _answer(child, progress, paced=paced)
+        return _answer(child, lines, progress or Progress(), paced=paced)
     except BrokenPipeError:
-        answer = None
+        return None
     finally:
-        progress.no_longer(hang_up)
         child.stop(ask_s=ASK_S)
-        child.stdout.close()
-    if answer is None:
-        progress.advance(0)  # it may have been hung up on
-    return answer
 
 
-def _answer(child: Child, progress: Progress, *, paced: bool) -> dict[str, Any] | None:
+def _answer(
+    child: Child, lines: Lines, progress: Progress, *, paced: bool
+) -> dict[str, Any] | None:
     done = 0
-    for line in iter(child.stdout.readline, b""):
-        answer: dict[str, Any] = json.loads(line)
+    for answer in answers_of(lines, progress):
         if "done" not in answer:
             return answer
         progress.advance(max(0, answer["done"] - done))
         done = max(done, answer["done"])
         if paced:
-            with suppress(BrokenPipeError, ValueError):  # it ended: its last answer says why
+            with suppress(BrokenPipeError):  # it ended: its last answer says why
                 child.stdin.write(b"{}\n")
                 child.stdin.flush()
     return None

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Thread
 from typing import Any
 
 from app.model.errors import RecordingError, error_from_json
 from app.model.jobs import Progress
 from app.model.recording import CopyCheck, CopyRole
 from app.model.text import T
-from app.system.processes import Child, python_command, start_child
+from app.system.child_answers import Lines, answers_of, listen_to
+from app.system.processes import python_command, start_child
 
 SILENT_DBFS = -70.0
 """A track below this all the way holds nothing that anybody said."""
@@ -84,8 +81,9 @@ def examine_copy(
         stdin=True,
         stdout=True,
     )
+    lines = listen_to(child)
     try:
-        answer = _last_answer(child, progress)
+        answer = _last_answer(lines, progress or Progress())
     finally:
         child.stop()
     if answer is None:
@@ -99,34 +97,15 @@ def examine_copy(
     return _check_of(answer, role), _figures_of(answer)
 
 
-def _last_answer(child: Child, progress: Progress | None) -> dict[str, Any] | None:
+def _last_answer(lines: Lines, progress: Progress) -> dict[str, Any] | None:
     """The examiner's findings; a cancel is heard also while a dead medium holds the examiner."""
-    lines: SimpleQueue[bytes] = SimpleQueue()
-    Thread(target=_pass_on, args=(child, lines), name=f"listen:{child.role}", daemon=True).start()
-    if progress is not None:
-        progress.when_cancelled(lambda: lines.put(b""))
-    for line in iter(lines.get, b""):
-        answer: dict[str, Any] = json.loads(line)
+    for answer in answers_of(lines, progress):
         if "done" not in answer:
             return answer
-        if progress is not None:
-            if progress.total != answer["total"]:
-                progress.expect(answer["total"])
-            progress.advance(answer["done"] - progress.done)
-    if progress is not None:
-        progress.advance(0)  # raises where it was a cancel that ended the waiting
+        if progress.total != answer["total"]:
+            progress.expect(answer["total"])
+        progress.advance(answer["done"] - progress.done)
     return None
-
-
-def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
-    """Thread: the examiner's lines, and an empty one at its end. It closes the pipe itself: were
-    that done by another thread, a read about to begin would read the pipe that gets its number.
-    """
-    with suppress(OSError):
-        for line in iter(child.stdout.readline, b""):
-            lines.put(line)
-    child.stdout.close()
-    lines.put(b"")
 
 
 def _check_of(answer: dict[str, Any], role: CopyRole) -> CopyCheck:

@@ -7,14 +7,13 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Thread
 from typing import Any
 
 from app.archive.stores.place import StorePlace
 from app.model.errors import AppError, ArchiveError, error_from_json
 from app.model.jobs import Progress
 from app.model.text import T
+from app.system.child_answers import Lines, answers_of, listen_to
 from app.system.processes import Child, python_command, start_child
 
 PATIENCE_S = 30 * 60.0
@@ -76,9 +75,10 @@ class StoreWork:
             stdin=True,
             stdout=True,
         )
+        lines = listen_to(child)
         try:
             _say(child, {**self.order.to_json(), "point": dict(point or {})})
-            answer = self._last_answer(child)
+            answer = self._last_answer(child, lines)
         finally:
             child.stop()
         if answer.get("failed") is not None:
@@ -88,17 +88,12 @@ class StoreWork:
         found: dict[str, Any] = answer["found"]
         return found
 
-    def _last_answer(self, child: Child) -> dict[str, Any]:
+    def _last_answer(self, child: Child, lines: Lines) -> dict[str, Any]:
         """What the child says last; a cancel is heard also while a dead line holds the child."""
-        lines: SimpleQueue[bytes] = SimpleQueue()
-        Thread(target=_pass_on, args=(child, lines), name="listen:store", daemon=True).start()
-        self.progress.when_cancelled(lambda: lines.put(b""))
-        for line in iter(lines.get, b""):
-            answer: dict[str, Any] = json.loads(line)
+        for answer in answers_of(lines, self.progress):
             if "found" in answer or "failed" in answer:
                 return answer
             self._hear(child, answer)
-        self.progress.advance(0)  # raises where it was a cancel that ended the waiting
         return {}
 
     def _hear(self, child: Child, answer: Mapping[str, Any]) -> None:
@@ -117,17 +112,6 @@ def _say(child: Child, words: Mapping[str, Any]) -> None:
     with suppress(BrokenPipeError):  # it ended: its last answer says why
         child.stdin.write(json.dumps(words).encode() + b"\n")
         child.stdin.flush()
-
-
-def _pass_on(child: Child, lines: SimpleQueue[bytes]) -> None:
-    """Thread: the child's lines, and an empty one at its end. It closes the pipe itself: were that
-    done by another thread, a read about to begin would take from the pipe that gets its number.
-    """
-    with suppress(OSError):
-        for line in iter(child.stdout.readline, b""):
-            lines.put(line)
-    child.stdout.close()
-    lines.put(b"")
 
 
 def _no_answer() -> AppError:
