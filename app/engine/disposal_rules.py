@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from app.engine.disc_custody import set_of
 from app.engine.medium_there import full_name
 from app.model.custody import (
-    CopyState,
+    NOT_OURS,
     HeldCopy,
     MediumKind,
     Retention,
@@ -20,7 +20,6 @@ from app.model.text import T, Text
 from app.store.custody import SessionCustody
 from app.store.store import Store
 
-_NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED, CopyState.LOST)
 _FOLDERS = frozenset({MediumKind.DISK, MediumKind.EXTERNAL, MediumKind.SHARE})
 _READ = ("copy.checked", "copy.found_again")
 
@@ -33,7 +32,7 @@ def chosen(custody: SessionCustody, numbers: Collection[int]) -> list[HeldCopy]:
     copies = [copy for copy in custody.copies if copy.id in numbers]
     if not copies or len(copies) != len(numbers):
         raise BadUsageError(T("custody", "Choose the copies that are to be disposed of."))
-    if any(copy.state in _NOT_OURS for copy in copies):
+    if any(copy.state in NOT_OURS for copy in copies):
         raise refused(T("custody", "A copy is kept by somebody else, or is gone already.")())
     if any(custody.media[copy.medium].kind not in _FOLDERS for copy in copies):
         raise refused(

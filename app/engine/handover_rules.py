@@ -11,6 +11,7 @@ from app.engine.handover_authority import authority_of
 from app.engine.sealed_copies import holds_sealed
 from app.model.custody import (
     ENOUGH_COPIES,
+    NOT_OURS,
     CopyState,
     HeldCopy,
     Medium,
@@ -24,7 +25,6 @@ from app.store.store import Store
 
 CARRIED = frozenset({MediumKind.DISK, MediumKind.EXTERNAL, MediumKind.DISC})
 """Media that are handed over as things: all that lies on one goes along."""
-_GONE = (CopyState.GIVEN, CopyState.DISPOSED, CopyState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Archive:
         return [
             one
             for one in self.copies
-            if one.medium in carried and one.id not in chosen and one.state not in _GONE
+            if one.medium in carried and one.id not in chosen and one.state not in NOT_OURS
         ]
 
 

@@ -63,6 +63,12 @@ class CopyState(StrEnum):
     LOST = "lost"
 
 
+NOT_OURS = (CopyState.GIVEN, CopyState.DISPOSED, CopyState.LOST)
+"""States of a copy that this office does not keep any more."""
+NOT_HERE = (*NOT_OURS, CopyState.SET_ASIDE)
+"""States of a copy that does not lie at its place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Medium:
     """A disk, disc, store or share. Times are ISO 8601 or empty, ``capacity`` is in bytes, 0 where

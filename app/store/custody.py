@@ -13,6 +13,7 @@ from typing import Any
 
 from app.model.clock import wall_now
 from app.model.custody import (
+    NOT_HERE,
     CopyForm,
     CopyState,
     CustodyEvent,
@@ -28,7 +29,6 @@ from app.store.recorded_parts import RecordedParts
 _COPY = ", ".join(field.name for field in fields(HeldCopy))
 _EVENT = ", ".join(field.name for field in fields(CustodyEvent))
 _RETENTION = ", ".join(field.name for field in fields(Retention))
-_GONE = (CopyState.GIVEN, CopyState.SET_ASIDE, CopyState.DISPOSED, CopyState.LOST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ class Custody(MediumRows):
         """
         where = "form = 'platform' AND session = ? AND medium = ? AND path = ? AND seal != ? "
         found = self._select(
-            f"{where} AND state NOT IN ({', '.join('?' * len(_GONE))})",
-            *(copy.session, copy.medium, copy.path, copy.seal, *map(str, _GONE)),
+            f"{where} AND state NOT IN ({', '.join('?' * len(NOT_HERE))})",
+            *(copy.session, copy.medium, copy.path, copy.seal, *map(str, NOT_HERE)),
         )
         if not found or copy.form is not CopyForm.PLATFORM:
             return False
@@ -181,7 +181,7 @@ class Custody(MediumRows):
         noted as lost; one on another disk that was connected at the same place is none of them.
         """
         first = self._select(f"session = ? AND {at_home('held_copies')}", session)
-        return {one.path for one in first if one.state in _GONE}
+        return {one.path for one in first if one.state in NOT_HERE}
 
     def first_media(self, session: str) -> dict[str, str]:
         """Path -> the medium on which the program itself put what lies there."""

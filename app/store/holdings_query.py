@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from app.model.custody import NOT_HERE
 from app.store.custody_places import at_home, home_medium
 
+IS_NOT_HERE = ", ".join(f"'{state}'" for state in NOT_HERE)
+"""These states as they stand in a query."""
 HOLDINGS = f"""
 SELECT g.session, 'copy' AS kind, g.path AS path, g.seal AS seal, g.bytes, g.volume, g.since,
     {home_medium("g")} AS medium
@@ -32,7 +35,7 @@ SELECT s.session, 'disc', 'disc:' || s.id || '#' || d.number, d.seal, d.image_by
     'discs:' || s.id
 FROM discs d JOIN disc_sets s ON s.id = d.set_id
 WHERE d.burnings > 0 AND d.seal != '' AND NOT EXISTS (SELECT 1 FROM held_copies h
-    WHERE h.medium = 'discs:' || s.id AND h.state IN ('given', 'set_aside', 'disposed', 'lost'))
+    WHERE h.medium = 'discs:' || s.id AND h.state IN ({IS_NOT_HERE}))
 """
 
 CHECKED_ON = f"""CASE WHEN k.medium != '' THEN k.medium

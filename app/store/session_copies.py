@@ -9,13 +9,14 @@ from enum import StrEnum
 from app.model.custody import ENOUGH_COPIES
 from app.store.connection import Connection
 from app.store.custody_places import at_home
+from app.store.holdings_query import IS_NOT_HERE
 
 QUERY = """
 WITH folders AS (
     SELECT r.session, c.path, MIN(r.id) AS part,
         MAX(c.sha256 != '') AS closed, MIN(r.ended_at != '') AS ended,
         EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
-            AND h.state IN ('given', 'set_aside', 'disposed', 'lost') AND {first}) AS gone,
+            AND h.state IN ({not_here}) AND {first}) AS gone,
         EXISTS (SELECT 1 FROM held_copies h WHERE h.path = c.path AND h.session = r.session
             AND h.state = 'lost' AND {first}) AS lost
     FROM copies c JOIN recordings r ON r.id = c.recording {of_recordings}
@@ -68,6 +69,7 @@ def copies_by_session(
     check share the folder path.
     """
     asked = QUERY.format(
+        not_here=IS_NOT_HERE,
         of_recordings=_among("WHERE r.session", sessions),
         of_checks=_among("WHERE session", sessions),
         first=at_home("h"),
