@@ -114,6 +114,12 @@ class Room:
                     return job
                 await asyncio.sleep(0.01)
 
+    async def close(self) -> None:
+        await self.custody.close()
+        await self.media.close()
+        self.thread.close()
+        self.store.close()
+
     async def _become(self, state: SessionState, _session: str) -> None:
         self.state = state
 
@@ -126,10 +132,7 @@ def in_room(root: Path, work: Callable[[Room], Awaitable[None]]) -> None:
         try:
             await work(room)
         finally:
-            await room.custody.close()
-            await room.media.close()
-            room.thread.close()
-            room.store.close()
+            await room.close()
 
     asyncio.run(run())
 

@@ -117,10 +117,7 @@ def in_giving_room(root: Path, work: Callable[[GivingRoom], Awaitable[None]]) ->
         try:
             await work(room)
         finally:
-            await room.custody.close()
-            await room.media.close()
-            room.thread.close()
-            room.store.close()
+            await room.close()
 
     asyncio.run(run())
 

@@ -48,6 +48,10 @@ class LosingRoom(Room):
         for desk in (self.checks, self.losses):
             self._commands.add(desk.commands())
 
+    async def close(self) -> None:
+        await self.checks.close()
+        await super().close()
+
     def folder(self, disk: str) -> Path:
         return self.root / disk / FOLDER
 
@@ -110,11 +114,7 @@ def in_losing_room(root: Path, work: Callable[[LosingRoom], Awaitable[None]]) ->
         try:
             await work(room)
         finally:
-            await room.checks.close()
-            await room.custody.close()
-            await room.media.close()
-            room.thread.close()
-            room.store.close()
+            await room.close()
 
     asyncio.run(run())
 

@@ -38,12 +38,7 @@ def just_recorded(root: Path, work: Work, *, noted: bool = True) -> None:
         try:
             await work(room)
         finally:
-            await room.checks.close()
-            await room.long_work.close()
-            await room.custody.close()
-            await room.media.close()
-            room.thread.close()
-            room.store.close()
+            await room.close()
 
     asyncio.run(run())
 

@@ -55,6 +55,11 @@ class TurningRoom(GivingRoom):
         there.volumes, there.same_for_s = self.volumes, 0.0
         self._commands.add(self.checks.commands())
 
+    async def close(self) -> None:
+        await self.checks.close()
+        await self.long_work.close()
+        await super().close()
+
     def identify(self, folder: Path, logs: Path) -> Medium | None:
         if not folder.is_relative_to(self.root):
             return None
@@ -122,12 +127,7 @@ def in_turning_room(
         try:
             await work(room)
         finally:
-            await room.checks.close()
-            await room.long_work.close()
-            await room.custody.close()
-            await room.media.close()
-            room.thread.close()
-            room.store.close()
+            await room.close()
 
     asyncio.run(run())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.system.i18n import tr
 from app.ui.archive.opening import Opening
@@ -74,6 +74,14 @@ class Sheet(QWidget):
     def help_text(self) -> str:
         """What F1 shows while the sheet is open; empty: what the page says."""
         return ""
+
+
+def at_the_left(button: QWidget) -> QHBoxLayout:
+    """A button in a line of its own, no wider than its words."""
+    line = QHBoxLayout()
+    line.addWidget(button)
+    line.addStretch()
+    return line
 
 
 def busy_action() -> Action:

@@ -17,7 +17,7 @@ from app.ui.archive.custody.words import (
     medium_line,
     medium_state,
 )
-from app.ui.archive.sheet import Sheet
+from app.ui.archive.sheet import Sheet, at_the_left
 from app.ui.archive.told_lines import ToldLines
 from app.ui.archive.transfers.fields import Fields
 from app.ui.bridge import Bridge
@@ -109,13 +109,13 @@ class DisksSheet(Sheet):
         )
         for widget in (self.state, self.figures, self.fields):
             card.body.addWidget(widget)
-        card.body.addLayout(_line(self.remove_button))
+        card.body.addLayout(at_the_left(self.remove_button))
         card.body.addWidget(self.told_line)
         loan.body.addWidget(self.lent_line)
         loan.body.addWidget(self.loan)
-        loan.body.addLayout(_line(self.lend_button))
+        loan.body.addLayout(at_the_left(self.lend_button))
         loan.body.addWidget(self.condition)
-        loan.body.addLayout(_line(self.return_button))
+        loan.body.addLayout(at_the_left(self.return_button))
         loan.body.addWidget(self.loan_line)
         held.body.addLayout(self._copies)
         box = QHBoxLayout(self)
@@ -220,13 +220,6 @@ class DisksSheet(Sheet):
     @staticmethod
     def _texts(fields: Fields, *names: str) -> dict[str, str]:
         return {name: fields.text(name) for name in names}
-
-
-def _line(button: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(button)
-    line.addStretch()
-    return line
 
 
 def _copy_row(copy: Mapping[str, Any]) -> QWidget:

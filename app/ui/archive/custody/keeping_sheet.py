@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.system.i18n import tr
 from app.ui.archive.custody.copy_rows import CopyRows, copy_name
@@ -14,7 +14,7 @@ from app.ui.archive.custody.order_list import OrderList
 from app.ui.archive.custody.words import day, too_few
 from app.ui.archive.place_choice import TOPICS, PlaceChoice, disks_offered
 from app.ui.archive.question import Question
-from app.ui.archive.sheet import Sheet, busy_action
+from app.ui.archive.sheet import Sheet, at_the_left, busy_action
 from app.ui.archive.told_lines import ToldLines
 from app.ui.archive.transfers.fields import Fields
 from app.ui.archive.work_card import WorkCard
@@ -130,7 +130,7 @@ class KeepingSheet(Sheet):
         copies = Card(tr("custody", "Copies"))
         copies.body.addWidget(self.verdict)
         copies.body.addWidget(self.copies)
-        copies.body.addLayout(_line(self.archive_button))
+        copies.body.addLayout(at_the_left(self.archive_button))
         copies.body.addWidget(self.told_line)
         more = Card(tr("custody", "One more copy, on another disk"))
         more.body.addWidget(self.place)
@@ -140,12 +140,12 @@ class KeepingSheet(Sheet):
         term = Card(tr("custody", "Retention period"))
         term.body.addWidget(self.term_words)
         term.body.addWidget(self.term)
-        term.body.addLayout(_line(self.term_button))
+        term.body.addLayout(at_the_left(self.term_button))
         term.body.addWidget(self.term_line)
         away = Card(tr("custody", "Disposal"))
         away.body.addWidget(self.orders)
         away.body.addWidget(self.order)
-        away.body.addLayout(_line(self.ask_button))
+        away.body.addLayout(at_the_left(self.ask_button))
         away.body.addWidget(self.order_line)
         self.lay_out(copies, more, term, away)
 
@@ -278,10 +278,3 @@ def _term_fields() -> Fields:
     fields.add_line("basis", tr("custody", "Document that sets it"))
     fields.add_line("person", tr("custody", "Archivist"))
     return fields
-
-
-def _line(button: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.addWidget(button)
-    line.addStretch()
-    return line
