@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from app.model.reception import LEAST_REASON
 from app.system.i18n import tr
 from app.ui.theme.tokens import space
 from app.ui.widgets.button import HoldButton
 from app.ui.widgets.label import Label, Role, labelled, reveal
-
-LEAST_REASON = 10
 
 
 class OrderedAct(QWidget):
