@@ -32,6 +32,7 @@ from app.model.clock import wall_now
 from app.model.custody import HeldCopy
 from app.model.errors import AppError, BadUsageError
 from app.model.jobs import Progress
+from app.model.reception import LEAST_REASON
 from app.model.text import T, Text
 from app.store.archive_checks import Holding, HoldingCheck, Place
 
@@ -40,7 +41,6 @@ log = logging.getLogger(__name__)
 REPAIR = "archive_repair"
 FIRST_LOOK_S = 30.0
 LOOK_EVERY_S = 3600.0
-LEAST_REASON = 10
 RUNS_SHOWN = 20
 ELSEWHERE = ("stored", "disc")
 """Kinds of holdings that no folder of this computer stands for."""

@@ -12,11 +12,10 @@ from app.engine.ground import Ground
 from app.engine.screens_desk import CHAIR
 from app.engine.session_desk import SessionDesk
 from app.model.errors import BadUsageError
+from app.model.reception import LEAST_REASON
 from app.model.text import T
 from app.recording.copies import JOURNAL
 
-LEAST_REASON = 10
-"""Letters of a reason that says something; windows ask for as many."""
 SCREEN = "screen"
 _ORDER = ("reason", "person")
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from app.model.reception import LEAST_REASON
 from app.ui.kept_screens import is_kept, kept_windows
 
 SCREEN, WINDOW, DOCUMENT = "screen", "window", "document"
-LEAST_REASON = 10
 
 
 @dataclass(frozen=True, slots=True)
