@@ -20,6 +20,7 @@ from app.system import i18n
 from app.system.paths import DataPaths
 from app.system.priority import pass_on
 from tests.helpers.longest_first import DurationKeeper, LongestFirst
+from tests.helpers.watchdog import Watchdog, stands_in
 
 settings.register_profile("busy-machine", deadline=None, database=None)
 settings.load_profile("busy-machine")
@@ -40,6 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
     engines of the others, and so would a camera or a window that lives in them. With a session of
     its own, a test process that was begun patiently stays behind as its children do.
     """
+    if stands_in(config):
+        config.pluginmanager.register(Watchdog())
     if hasattr(config, "workerinput"):
         if sys.platform != "win32" and os.getpgid(0) != os.getpid():
             os.setsid()

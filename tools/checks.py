@@ -37,6 +37,9 @@ core busy), so two more than there are cores."""
 SIDE_BY_SIDE = ("-n", WORKERS)
 MOST_AGAIN = 6
 """More failures than these are not the load of other tests, and nothing is run again."""
+RUN_LIMIT_S = 50 * 60
+"""No run takes so long. A test that hangs ends its process much sooner (tests/helpers/watchdog.py);
+what is left is a run that waits for nobody knows what, and it is to say so."""
 LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
 MYPY = (str(SCRIPTS / "mypy"),)
 
@@ -151,12 +154,17 @@ def run_tests(arguments: Sequence[str]) -> bool:
 def run_pytest(arguments: Sequence[str]) -> bool:
     """One run of pytest in an environment without screen and sound."""
     with tempfile.TemporaryDirectory(prefix="diemcau-test-") as folder:
-        done = subprocess.run(
-            [sys.executable, "-m", "pytest", *arguments],
-            cwd=ROOT,
-            env=quiet_environment(Path(folder)),
-            check=False,
-        )
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "pytest", *arguments],
+                cwd=ROOT,
+                env=quiet_environment(Path(folder)),
+                timeout=RUN_LIMIT_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            print(f"\npytest did not end within {RUN_LIMIT_S // 60} minutes", flush=True)
+            return False
     return done.returncode == 0
 
 

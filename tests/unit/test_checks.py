@@ -115,3 +115,11 @@ def test_a_few_that_fail_beside_others_are_run_again_alone_and_told(
     if runs == 2:
         assert all(name in said for name in names)
         assert "-n" not in calls[1]
+
+
+def test_a_run_that_never_ends_is_ended_and_has_failed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(checks, "RUN_LIMIT_S", 0.01)
+    assert not checks.run_pytest(("--version",))
+    assert "did not end" in capsys.readouterr().out

@@ -1,0 +1,88 @@
+"""A test that hangs ends its own process and no more; the run goes to its end and names it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.longest_first import TESTS
+
+CONFTEST = """
+from tests.helpers.watchdog import Watchdog
+
+def pytest_configure(config):
+    if hasattr(config, "workerinput"):
+        config.pluginmanager.register(Watchdog(after_s=1.0))
+"""
+IN_A_LIBRARY = """
+import signal
+
+import pytest
+
+@pytest.mark.timeout(1)
+def test_hangs():
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+    signal.sigwait({signal.SIGUSR1})
+"""
+FAILED_BEFORE = """
+import threading
+
+import pytest
+
+@pytest.fixture
+def stays():
+    yield
+    while True:
+        try:
+            threading.Event().wait()
+        except BaseException:
+            pass
+
+@pytest.mark.timeout(1)
+def test_hangs(stays):
+    assert False
+"""
+LEFT_BEHIND = """
+import threading
+
+def test_hangs():
+    threading.Thread(target=threading.Event().wait).start()
+"""
+LIVES = "def test_it():\n    pass\n"
+
+
+def run_with(folder: Path, text: str) -> str:
+    """All that a run says that has one test of ``text`` and two that end."""
+    files = {"conftest.py": CONFTEST, "test_a.py": LIVES, "test_b.py": text, "test_c.py": LIVES}
+    for name, words in files.items():
+        (folder / name).write_text(words, encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\ntimeout = 5\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "1", "-p", "no:cacheprovider"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return done.stdout
+
+
+@pytest.mark.parametrize("text", [IN_A_LIBRARY, FAILED_BEFORE], ids=["library", "failed-before"])
+def test_what_hangs_is_shown_and_named_and_the_others_run(tmp_path: Path, text: str) -> None:
+    said = run_with(tmp_path, text)
+    assert "in test_hangs" in said or "in stays" in said
+    assert "crashed while running 'test_b.py::test_hangs'" in said
+    assert "2 passed" in said.splitlines()[-1]
+
+
+def test_a_thread_that_never_ends_holds_up_no_run(tmp_path: Path) -> None:
+    said = run_with(tmp_path, LEFT_BEHIND)
+    assert "in _shutdown" in said
+    assert "3 passed" in said.splitlines()[-1]
