@@ -54,7 +54,8 @@ class InterruptionDesk:
         return await self._noted(who, marker)
 
     async def _noted(self, person: str, marker: Marker) -> dict[str, Any]:
-        """Put it into the audit log."""
+        """Have the next engine know it, and put it into the audit log."""
+        await self._recordings.keep_interruption()
         facts, session = asdict(marker), self._ground.board.get("recording")["session"]
         audit = self._ground.store.audit
         await self._ground.thread.run(

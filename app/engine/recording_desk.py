@@ -246,6 +246,14 @@ class RecordingDesk:
         await self._desks.closing.late.enter(self._store.markers.add, running.session.id, marker)
         return marker
 
+    async def keep_interruption(self) -> None:
+        """Before anyone is told that it is interrupted, or that it goes on, an engine that had to
+        follow this one would know it too.
+        """
+        now = self._recorder.interruption
+        if not await self._on_own_thread(self._note.keep_interruption, now):
+            log.error("whether the recording is interrupted cannot be noted")
+
     async def next_step(self) -> dict[str, Any] | None:
         """Go on to the next step of the run-of-show, on the timeline too while recording."""
         step = await self._desks.sessions.next_step()
@@ -303,4 +311,4 @@ class RecordingDesk:
         self._board.set("recording", status.to_json())
         if status.state is RecordState.RECORDING:
             self._note.came_to({source.id: source.seconds for source in status.sources})
-        self._note.is_interrupted(status.interruption)
+        self._note.is_interrupted(self._recorder.interruption)

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 REFRESH_S = 0.25
 KEEP_FRESH_S = 5.0
 FORGET_S = 3.0
+KEPT_S = 3.0
 OWN_FIELDS = ("primary", "external", "sources", "continues")
 
 Folders = Mapping[CopyRole, Path]
@@ -172,15 +173,16 @@ class NoteKeeper:
         self._progress = progress_file(paths)
         self._note: RecordingNote | None = None
         self._noted_at = 0.0
+        self._kept: object = None
         self._lock = threading.Lock()
-        self._changing = threading.Lock()
+        self._changing = threading.Condition()
         self._changed = threading.Event()
         self._thread: threading.Thread | None = None
 
     def begin(self, note: RecordingNote) -> None:
         """A part began: note it at once, and how far it comes from now on."""
         self._note = note
-        self._noted_at = 0.0
+        self._kept = None
         self._changed.set()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="recording-note", daemon=True)
@@ -198,8 +200,18 @@ class NoteKeeper:
             if self._note is None or self._note.interruption == interruption:
                 return
             self._note = replace(self._note, interruption=interruption)
-        self._noted_at = 0.0
         self._changed.set()
+
+    def keep_interruption(self, interruption: Interruption | None) -> bool:
+        """Note it, and wait until that is on the disk: an engine that follows is to hide as well.
+
+        False where the disk has not taken it within ``KEPT_S``.
+        """
+        self.is_interrupted(interruption)
+        with self._changing:
+            return self._changing.wait_for(
+                lambda: self._note is None or self._kept == _at_once(self._note), KEPT_S
+            )
 
     def forget(self) -> None:
         """The recording is being ended in order: nobody is to go on with it.
@@ -208,6 +220,7 @@ class NoteKeeper:
         """
         with self._changing:
             self._note = None
+            self._changing.notify_all()
         removing = threading.Thread(target=self._remove, name="recording-note-end", daemon=True)
         removing.start()
         removing.join(FORGET_S)
@@ -229,16 +242,25 @@ class NoteKeeper:
                 if note is None:
                     continue
                 try:
-                    self._write(note.to_json())
+                    self._write(note)
                 except OSError:
                     log.exception("the recording under way cannot be noted")
 
-    def _write(self, data: dict[str, Any]) -> None:
+    def _write(self, note: RecordingNote) -> None:
+        data = note.to_json()
         try:
             write_note(self._progress, {"parts": data["parts"], "after": data["after"]})
         except OSError as error:  # the note itself says it too, though not as often
             log.warning("how far the recording has come cannot be noted: %s", error)
         now_s = time.monotonic()
-        if now_s - self._noted_at >= KEEP_FRESH_S:
+        if self._kept != _at_once(note) or now_s - self._noted_at >= KEEP_FRESH_S:
             write_note(self._path, data)
             self._noted_at = now_s
+            with self._changing:
+                self._kept = _at_once(note)
+                self._changing.notify_all()
+
+
+def _at_once(note: RecordingNote) -> object:
+    """What of a note has to be on the disk as soon as it changes."""
+    return note.parts, note.interruption

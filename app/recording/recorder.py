@@ -84,6 +84,11 @@ class SessionRecorder:
         return self._take.timeline if self._take and begun else None
 
     @property
+    def interruption(self) -> Interruption | None:
+        """The ordered interruption that is under way now."""
+        return self._take.interruption if self._take else None
+
+    @property
     def folders(self) -> dict[CopyRole, Path]:
         """Folders of the copies of the recording under way or the last one."""
         return self._take.folders if self._take else {}

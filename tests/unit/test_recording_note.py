@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,6 +22,8 @@ from app.model.errors import StoreError
 from app.model.recording import CopyRole
 from app.model.text import T
 from app.recording.plan import RecordingPlan
+from app.recording.status import Interruption
+from app.system.boot_note import write_note
 from app.system.paths import DataPaths
 
 LIMIT_S = 20.0
@@ -78,6 +81,43 @@ def test_a_disk_that_hangs_keeps_no_recording_from_ending(
     with keeper._lock:  # as while a note is being written
         keeper.forget()
     assert keeper._note is None
+
+
+def test_an_interruption_ordered_while_the_note_is_being_written_is_on_the_disk_when_it_is_told(
+    note: RecordingNote, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The engine after one that died at that moment hides the room as well."""
+    paths, writing, go_on_writing = DataPaths(tmp_path), threading.Event(), threading.Event()
+
+    def slowly(path: Path, content: dict[str, Any]) -> None:
+        if path == paths.recording_note:
+            writing.set()
+            assert go_on_writing.wait(LIMIT_S)
+        write_note(path, content)
+
+    monkeypatch.setattr(recording_note, "write_note", slowly)
+    keeper = NoteKeeper(paths)
+    keeper.begin(note)
+    assert writing.wait(LIMIT_S)
+    ordered = Interruption("Trao đổi riêng", "Ông Bưởi", "2026-11-23T08:00:00+07:00")
+    keeper.is_interrupted(ordered)
+    go_on_writing.set()
+    assert keeper.keep_interruption(ordered)
+    found = read_recording(paths)
+    assert found is not None and found.interruption == ordered
+    assert keeper.keep_interruption(None)
+    found = read_recording(paths)
+    assert found is not None and found.interruption is None
+
+
+def test_a_disk_that_does_not_take_the_interruption_is_not_waited_for_for_ever(
+    note: RecordingNote, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording_note, "KEPT_S", 0.1)
+    keeper = NoteKeeper(DataPaths(tmp_path))
+    with keeper._lock:  # as while a note is being written
+        keeper.begin(note)
+        assert not keeper.keep_interruption(Interruption("Lý do", "Bà Cam", "2026-11-23"))
 
 
 @pytest.mark.allow_log("the recording cannot go on", "an engine died while recording")
