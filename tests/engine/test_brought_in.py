@@ -100,14 +100,13 @@ def test_one_flipped_bit_is_found_by_every_check_told_and_mended(tmp_path: Path)
         for scope, of in (("session", SESSION), ("all", "")):
             job = await engine.done(await engine.desk.check(scope, session=of))
             assert [one["path"] for one in job["result"]["bad"]] == [str(film.parent)], scope
-            assert engine.alarm("archive.damaged")
+            assert await engine.damage_rings()
         states = {one.path: one.state for one in desks.held(CopyForm.PLATFORM)}
         assert states[str(film.parent)] is CopyState.DAMAGED
         job = await engine.done(await engine.desk.repair(str(film.parent), PERSON, REASON))
         assert (job["result"]["whole"], list(job["result"]["left"])) == (True, [])
         assert film.read_bytes() == b"Meet.mp4" * 9999
-        await engine.desk._tell()
-        assert not engine.alarm("archive.damaged")
+        assert await engine.damage_rings(False)
 
     run(go, tmp_path)
 
@@ -145,7 +144,7 @@ def test_a_folder_that_is_gone_rings_and_one_on_a_disk_that_is_away_does_not(
         assert job["result"]["bad"] == [
             {"path": str(folders[0]), "session": SESSION, "state": "missing"}
         ]
-        assert job["result"]["away"] == 2 and engine.alarm("archive.damaged")
+        assert job["result"]["away"] == 2 and await engine.damage_rings()
 
     run(go, tmp_path)
 

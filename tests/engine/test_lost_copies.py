@@ -24,7 +24,7 @@ from app.model.custody import CopyForm, CopyState, HeldCopy
 from app.model.errors import AppError, ArchiveError
 from app.model.recording import CopyRole
 from app.store.session_copies import CopiesState, copies_by_session
-from tests.engine.test_check_desk import flip
+from tests.engine.test_check_desk import flip, told
 from tests.engine.test_custody_desk import AT, REASON, Room
 from tests.helpers.archive import FOLDER
 
@@ -59,8 +59,6 @@ class LosingRoom(Room):
         asked = {"scope": "session", "session": SESSION, "person": PERSON, **more}
         job = await self.job((await self.ask("archive.check", **asked))["job"])
         assert job["state"] == "done", job
-        await asyncio.sleep(0)
-        await self.checks._tell()
         result: dict[str, Any] = job["result"]
         return result
 
@@ -98,7 +96,11 @@ class LosingRoom(Room):
         rows = await self.ask("archive.holdings", session=SESSION)
         return next(one for one in rows if one["medium"] == f"serial:{disk}")
 
-    def rings(self) -> bool:
+    async def rings(self, rings: bool = True) -> bool:
+        """Whether the desk comes to tell of damage, or that there is none any more."""
+        return await told(lambda: self._rings() == rings)
+
+    def _rings(self) -> bool:
         return any(
             one["key"] == "archive.damaged" and one["active"]
             for one in self.ground.board.get("alarms")
@@ -122,15 +124,14 @@ def in_losing_room(root: Path, work: Callable[[LosingRoom], Awaitable[None]]) ->
 def test_a_loss_is_noted_and_rings_no_more(tmp_path: Path) -> None:
     async def work(room: LosingRoom) -> None:
         copy = await room.gone()
-        assert room.rings() and room.listed() is CopiesState.DIFFERS
+        assert await room.rings() and room.listed() is CopiesState.DIFFERS
         row = await room.row()
         lose = {"copy": copy.id, "last": [], "disk_gone": False}
         assert (row["state"], row["lose"]) == ("missing", lose)
         told = await room.lose(copy)
         assert told["copies"] == [copy.id]
         assert told["sessions"] == {SESSION: {"archived": False, "apart": 1}}
-        await room.checks._tell()
-        assert not room.rings() and room.listed() is CopiesState.ONE
+        assert await room.rings(False) and room.listed() is CopiesState.ONE
         summary = await room.ask("archive.checks")
         assert (summary["bad"], summary["due"], summary["holdings"]) == ([], 0, 1)
         shown = await room.ask("custody.show", session=SESSION)
@@ -159,7 +160,7 @@ def test_reading_all_back_does_not_look_for_what_was_lost(tmp_path: Path) -> Non
             result = await room.read(**asked)
             assert (result["holdings"], result["verified"], result["whole"]) == (1, 1, True)
         assert (await room.copy()).state is CopyState.LOST
-        assert not room.rings()
+        assert await room.rings(False)
 
     in_losing_room(tmp_path, work)
 
@@ -170,7 +171,7 @@ def test_what_was_lost_turns_up_and_is_one_again_once_it_was_read_back(tmp_path:
         await room.lose(copy)
         asked = {"scope": "paths", "paths": [copy.path], "media": [copy.medium]}
         await room.read(**asked)  # it is still not there
-        assert (await room.copy()).state is CopyState.LOST and not room.rings()
+        assert (await room.copy()).state is CopyState.LOST and await room.rings(False)
         room.found()
         await room.ask("custody.show", session=SESSION)
         assert (await room.copy()).state is CopyState.LOST  # nobody has read it yet
@@ -193,7 +194,7 @@ def test_what_turns_up_damaged_is_damaged(tmp_path: Path) -> None:
         room.found()
         flip(room.folder("external") / "room" / "000002.mp4")
         await room.read(scope="paths", paths=[copy.path], media=[copy.medium])
-        assert (await room.copy()).state is CopyState.DAMAGED and room.rings()
+        assert (await room.copy()).state is CopyState.DAMAGED and await room.rings()
 
     in_losing_room(tmp_path, work)
 
@@ -277,8 +278,7 @@ def test_the_last_copy_is_lost_only_where_that_is_said(tmp_path: Path) -> None:
         assert part in await room.refused(second)
         told = await room.lose(first, second, last=True)
         assert told["sessions"][SESSION] == {"archived": False, "apart": 0}
-        await room.checks._tell()
-        assert room.listed() is CopiesState.LOST and not room.rings()
+        assert room.listed() is CopiesState.LOST and await room.rings(False)
         entry = room.store.audit.last_of("copy.lost", SESSION)
         assert entry is not None and json.loads(entry.details)["last_of"] == [part]
 
