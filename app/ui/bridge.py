@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.ipc.older_engine import OlderEngineError
 from app.model.errors import AppError, EngineError
 from app.model.text import T
+from app.system.paths import DataPaths
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +72,11 @@ class StateModel:
         """The value of a topic that is an object; empty while it is unknown or null."""
         value = self._topics.get(topic)
         return value if isinstance(value, dict) else {}
+
+    @property
+    def logs(self) -> Path:
+        """Where this window's children write their logs: beside the engine's."""
+        return DataPaths(Path(str(self.mapping("engine").get("data_dir") or ""))).logs
 
     def items(self, topic: str) -> list[dict[str, Any]]:
         """The value of a topic that is a list of objects; empty while it is unknown."""

@@ -19,6 +19,7 @@ from app.ui.chair.view import ChairView
 from tests.helpers import chair_cases as cases
 from tests.helpers.fake_engine import FakeEngine
 from tests.helpers.fake_pages import FakePages
+from tests.helpers.pulse import private_pulse
 
 DEADLINE_MS = 20_000
 RED = (200, 0, 0)
@@ -44,9 +45,11 @@ def film_topics(film: Path) -> dict[str, Any]:
     return cases.dossiers(case)
 
 
-def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, film: Path) -> None:
+def shown_film(qtbot: QtBot, film: Path) -> tuple[ChairView, dict[str, Any], dict[str, Any]]:
+    """The chair's screen with the film, which stands there; the topics of cases and of the rest."""
     make_application()
     topics = cases.topics(datetime.now().astimezone())
+    topics["engine"] = {**topics.get("engine", {}), "data_dir": str(film.parent)}
     bridge = Bridge(FakeEngine(topics).connect)
     bridge.start()
     qtbot.waitUntil(lambda: bridge.connected)
@@ -59,6 +62,29 @@ def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, fi
     view.show_state(cases.chair(cases.FILM), dossiers, topics)
     assert not stage.playing, "nothing begins to sound by itself"
     qtbot.waitUntil(lambda: stage.shows_picture, timeout=DEADLINE_MS)
+    return view, dossiers, topics
+
+
+def test_a_film_is_heard_through_a_child_and_the_black_key_ends_that(
+    qtbot: QtBot, film: Path
+) -> None:
+    with private_pulse(sinks=("room_spk",)):
+        view, _dossiers, _topics = shown_film(qtbot, film)
+        stage = view.desk.media
+        assert stage.link.pid == 0, "no sound before it is touched"
+        QTest.mouseClick(stage.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: stage.link.heard.frames > 0, timeout=DEADLINE_MS)
+        stage.pause()
+        assert stage.link.heard.frames == 0, "what was not heard yet is dropped"
+        stage.press()
+        qtbot.waitUntil(lambda: stage.link.heard.frames > 0, timeout=DEADLINE_MS)
+        view.black()
+        assert stage.link.pid == 0
+
+
+def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, film: Path) -> None:
+    view, dossiers, topics = shown_film(qtbot, film)
+    stage = view.desk.media
     middle = view.desk.mapToParent(stage.mapToParent(stage.picture_rect().center().toPoint()))
     shown = view.grab().toImage().pixelColor(middle)
     assert shown.red() > RED[0]
@@ -80,12 +106,12 @@ def test_a_film_plays_at_a_touch_and_is_cut_off_with_the_screen(qtbot: QtBot, fi
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
             if event.type() is QEvent.Type.Paint:
                 sound = stage._sound
-                seen.append((sound is not None and not sound.isMuted(), view.desk.isVisible()))
+                seen.append((sound is not None and not sound.silenced, view.desk.isVisible()))
             return False
 
     frames = Frames()
     assert stage._sound is not None
-    assert not stage._sound.isMuted(), "it is heard until then"
+    assert not stage._sound.silenced, "it is heard until then"
     view.installEventFilter(frames)
     view.black()
     assert seen == [(False, False)], "one drawing, with the key: no film, and no sound any more"

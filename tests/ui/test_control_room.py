@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -357,8 +358,8 @@ def test_an_alarm_is_a_banner_never_a_dialog_and_is_acknowledged(opened: OpenWin
     assert engine.commands[-1] == ("alarm.acknowledge", {"key": "camera.lost"})
 
 
-def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot) -> None:
-    sound = AlarmSound()
+def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot, tmp_path: Path) -> None:
+    sound = AlarmSound(log_dir=tmp_path)
     sound.follow([fake.slow_disk_alarm(now())])
     assert sound.rings == 0
     sound.follow([fake.lost_camera_alarm(now())])

@@ -199,6 +199,7 @@ class Reader(QObject):
             desk.thumbs.clear()
             self.marking.turn("", 0)
         desk.show_kind(media=True)
+        desk.media.link.log_dir = self._bridge.state.logs
         desk.media.show_media(reading.document, reading.files[0], reading.title)
         desk.foot.show_reading(reading.title, "")
         self._opened = None

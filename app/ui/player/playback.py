@@ -63,7 +63,7 @@ class Playback(QObject):
     def open(self, plan: Mapping[str, Any], log_dir: Path) -> None:
         """Play this from now on; it stands where it was sought before, else at the beginning."""
         self._stop()
-        self.link.log_dir = log_dir
+        self.link.log_dir = self.sound.link.log_dir = log_dir
         self.seconds = float(plan["seconds"])
         rates = [float(source["fps"]) for source in plan["sources"]]
         self._tick_s = 1.0 / max(rates, default=25.0)
@@ -77,6 +77,7 @@ class Playback(QObject):
         self._gains = {}
         self.seconds = self.at_s = 0.0
         self.link.close()
+        self.sound.end()
 
     def play(self) -> None:
         """Go on from where it stands, from the beginning where it stands at the end."""

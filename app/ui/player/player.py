@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.model.errors import AppError
 from app.system import figures
 from app.system.i18n import render, tr
-from app.system.paths import DataPaths
 from app.ui.bridge import Bridge
 from app.ui.player.marks import Marks
 from app.ui.player.mixer import Mixer
@@ -234,8 +232,7 @@ class Player(QWidget):
                     count=len(told["absent"])
                 )
             )
-        data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
-        self.playback.open(plan, DataPaths(Path(data_dir)).logs)
+        self.playback.open(plan, self.bridge.state.logs)
         self.wave_fetch.fetch(self.session, self.take)
 
     def _show_sealed(self, count: int, *, opened: bool) -> None:

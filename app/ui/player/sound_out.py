@@ -6,16 +6,17 @@ import logging
 from collections import deque
 from typing import Protocol
 
-from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
-
 from app.model.clock import NS_PER_S, now_ns
+from app.ui.sound.form import FRAME_BYTES, RATE
+from app.ui.sound.link import Heard, SoundLink
 
 log = logging.getLogger(__name__)
 
-RATE = 48_000
-FRAME_BYTES = 4
-BUFFER_S = 0.2
+COMING_UP_S = 6.0
+"""The child begins with the first sound that it is given; a busy computer takes its time."""
+STUCK_S = 2.0
+BETWEEN_S = 0.1
+"""What the child tells is followed on for so long until it tells more."""
 LEAST_S = 0.12
 """So much is there before playing begins, so that it does not begin with a hole."""
 
@@ -33,53 +34,15 @@ class Outlet(Protocol):
         """Be silent at once."""
 
 
-class DeviceOutlet:
-    """The system's own output. Raises ``OSError`` where there is none or it refuses."""
-
-    def __init__(self) -> None:
-        device = QMediaDevices.defaultAudioOutput()
-        wanted = QAudioFormat()
-        wanted.setSampleRate(RATE)
-        wanted.setChannelCount(2)
-        wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        if device.isNull() or not device.isFormatSupported(wanted):
-            raise OSError("no sound output")
-        self._sink = QAudioSink(device, wanted)
-        self._sink.setBufferSize(round(BUFFER_S * RATE) * FRAME_BYTES)
-        self._device: QIODevice | None = self._sink.start()
-        if self._device is None or self._sink.error() != QtAudio.Error.NoError:
-            raise OSError(f"the sound output refused: {self._sink.error()}")
-        self._written = 0
-
-    def feed(self, waiting: deque[bytes]) -> None:
-        """Fill the buffer of the device."""
-        while waiting and self._device is not None:
-            room = self._sink.bytesFree() // FRAME_BYTES * FRAME_BYTES
-            taken = int(self._device.write(waiting[0][:room])) if room else 0
-            if taken <= 0:
-                return
-            self._written += taken
-            rest = waiting.popleft()[taken:]
-            if rest:
-                waiting.appendleft(rest)
-
-    def heard_frames(self) -> int:
-        """What was written and is no longer in the buffer."""
-        kept = self._sink.bufferSize() - self._sink.bytesFree()
-        return max(0, self._written - kept) // FRAME_BYTES
-
-    def close(self) -> None:
-        """Drop what is in the buffer."""
-        self._device = None
-        self._sink.reset()
-
-
 class SilentOutlet:
-    """Keeps the pace where nothing is to be heard, or there is no output."""
+    """Keeps the pace where nothing is to be heard, or there is no output.
 
-    def __init__(self) -> None:
+    ``waiting`` frames were given to another outlet that has not played them.
+    """
+
+    def __init__(self, waiting: int = 0) -> None:
         self._since_ns = now_ns()
-        self._taken = 0
+        self._taken = waiting
         self._heard = 0
 
     def feed(self, waiting: deque[bytes]) -> None:
@@ -99,12 +62,72 @@ class SilentOutlet:
         """Nothing to stop."""
 
 
+class ChildOutlet:
+    """The system's own output, in the hands of a child.
+
+    Where that tells nothing in time, ends or finds no output, playing goes on without a sound.
+    """
+
+    def __init__(self, link: SoundLink) -> None:
+        self._link = link
+        self._sent = 0
+        self._heard = 0
+        self._told: Heard | None = None
+        self._moved_ns = now_ns()
+        self._patience_s = COMING_UP_S
+        self._silent: SilentOutlet | None = None
+        self._silent_from = 0
+        link.begin()
+
+    def feed(self, waiting: deque[bytes]) -> None:
+        """Pass on all there is: the child plays it at its own pace."""
+        if self._silent is not None:
+            self._silent.feed(waiting)
+            return
+        while waiting:
+            data = waiting.popleft()
+            self._sent += len(data) // FRAME_BYTES
+            self._link.put(data)
+        self._look()
+
+    def heard_frames(self) -> int:
+        """What the child has told, and what must have been heard since."""
+        if self._silent is not None:
+            return self._silent_from + self._silent.heard_frames()
+        told = self._told
+        if told is not None and told.frames:
+            since_s = min(BETWEEN_S, (now_ns() - told.at_ns) / NS_PER_S)
+            now = min(self._sent, told.frames + round(since_s * RATE))
+            self._heard = max(self._heard, now)
+        return self._heard
+
+    def close(self) -> None:
+        """Drop what is in the buffer."""
+        if self._silent is None:
+            self._link.begin()
+
+    def _look(self) -> None:
+        told, now = self._link.heard, now_ns()
+        if told.frames > (self._told.frames if self._told else 0) or told.frames >= self._sent:
+            self._moved_ns = now
+            self._patience_s = STUCK_S if told.frames else self._patience_s
+        self._told = told
+        stuck = not told.over and now - self._moved_ns > self._patience_s * NS_PER_S
+        if told.over or stuck:
+            log.info("played without sound: %s", "nothing is heard" if stuck else "no output")
+            self._silent_from = self.heard_frames()
+            self._silent = SilentOutlet(self._sent - self._silent_from)
+            if stuck:
+                self._link.cut()
+
+
 class SoundOut:
     """Takes pieces of sound in order and says which moment of the timeline is being heard."""
 
     def __init__(self) -> None:
         self.silent = False
         """Keep the pace and be heard by nobody."""
+        self.link = SoundLink()
         self._outlet: Outlet | None = None
         self._waiting: deque[bytes] = deque()
         self._marks: deque[tuple[int, float, float]] = deque()
@@ -149,11 +172,10 @@ class SoundOut:
         """True when all that came was heard."""
         return self._outlet is not None and self._outlet.heard_frames() >= self._frames
 
+    def end(self) -> None:
+        """Let go of what plays it."""
+        self.begin()
+        self.link.close()
+
     def _made(self) -> Outlet:
-        if self.silent:
-            return SilentOutlet()
-        try:
-            return DeviceOutlet()
-        except OSError as error:
-            log.info("played without sound: %s", error)
-            return SilentOutlet()
+        return SilentOutlet() if self.silent else ChildOutlet(self.link)
