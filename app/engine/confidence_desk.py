@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -15,9 +14,9 @@ from threading import Thread
 from typing import Any
 
 from app.engine.alarm_desk import AlarmDesk
+from app.engine.confidence_witness import Witness
 from app.engine.ground import Ground
 from app.model.alarms import Severity
-from app.model.media import dbfs
 from app.model.recording import CopyRole, CopyState, RecordState
 from app.model.text import T, Text
 from app.recording.alarms import DISKS
@@ -65,7 +64,7 @@ class ConfidenceDesk:
         self._period_s = period_s
         self._disks: dict[CopyRole, _Disk] = {}
         self._sources: tuple[dict[str, Any], ...] = ()
-        self._heard: dict[str, deque[tuple[float, float]]] = {}
+        self._witness = Witness(period_s)
         self.on_recording: Callable[[dict[str, Any]], None] = lambda _recording: None
         ground.board.complete("recording", self.fill)
         ground.board.hear(self._hear)
@@ -78,6 +77,7 @@ class ConfidenceDesk:
                 self._end()
             return recording
         self._sources = tuple(recording["sources"])
+        self._see(hidden=recording.get("interruption") is not None)
         volumes = [self._follow(dict(volume)) for volume in recording["volumes"]]
         return {**recording, "volumes": volumes}
 
@@ -85,12 +85,15 @@ class ConfidenceDesk:
         """Note the meters, to compare the sound on the disk with."""
         if not self._disks:
             return
-        now_s = time.monotonic()
-        for level in levels["microphones"]:
-            heard = self._heard.setdefault(str(level["role"]), deque())
-            heard.append((now_s, 10 ** (level["rms_dbfs"] / 10)))
-            while now_s - heard[0][0] > 2 * self._period_s:
-                heard.popleft()
+        self._witness.hear(levels["microphones"])
+
+    def _see(self, *, hidden: bool) -> None:
+        """Note the cameras, to compare the pictures on the disk with."""
+        self._witness.hidden = hidden
+        for source in self._sources:
+            camera = self._ground.board.get(CAMERAS.get(str(source["id"]), ""), {}) or {}
+            live = camera.get("state") == "live" and source.get("state") == "live"
+            self._witness.see(str(source["id"]), camera, live=live)
 
     def reader_pid(self, role: CopyRole) -> int | None:
         """Process number of a disk's reader."""
@@ -129,7 +132,7 @@ class ConfidenceDesk:
             self._alarms.settle(alarm_key(role))
             Thread(target=disk.link.stop, name=f"end:reader:{role}", daemon=True).start()
         self._disks = {}
-        self._heard = {}
+        self._witness = Witness(self._period_s)
 
     def _look(self, role: CopyRole) -> Look | None:
         """Link's thread: what to read. The main disk's reader decodes; the other one, whose bytes
@@ -151,7 +154,7 @@ class ConfidenceDesk:
         disk = self._disks.get(role)
         if disk is None or str(look.folder) != disk.folder or not disk.readable:
             return
-        newest = problem_of(role, answer, self._live())
+        newest = problem_of(role, answer, self._live(answer))
         disk.problem = newest or older_problem_of(role, answer)
         age_s = newest_age_s(answer)
         if newest is None and age_s is not None:
@@ -206,28 +209,30 @@ class ConfidenceDesk:
             "This copy may be damaged, and whether the copy on the {disk} is whole is unknown.",
         )(disk=DISKS[other])
 
-    def _live(self) -> dict[str, LiveFacts]:
-        return {str(source["id"]): self._facts_of(source) for source in self._sources}
+    def _live(self, answer: Mapping[str, Any]) -> dict[str, LiveFacts]:
+        found = answer.get("sources", {})
+        return {
+            id_: self._facts_of(source, found[id_])
+            for source in self._sources
+            if (id_ := str(source["id"])) in found
+        }
 
-    def _facts_of(self, source: Mapping[str, Any]) -> LiveFacts:
+    def _facts_of(self, source: Mapping[str, Any], found: Mapping[str, Any]) -> LiveFacts:
+        """What the source's devices said of the stretch that was read."""
+        stretch = self._witness.middle(found)
+        if stretch is None:
+            return LiveFacts()
         id_ = str(source["id"])
-        camera = self._ground.board.get(CAMERAS.get(id_, ""), {}) or {}
-        live = camera.get("state") == "live" and source.get("state") == "live"
         tracks = source.get("tracks") or (
             [{"role": "room", "name": "room"}] if id_ == "room" else []
         )
+        heard = self._witness.heard_dbfs
         return LiveFacts(
             tracks=[str(track["name"]) for track in tracks],
-            heard_dbfs=[self._heard_dbfs(str(track["role"])) for track in tracks],
-            luma_mean=camera.get("luma_mean") if live else None,
-            still_s=camera.get("frozen_s") if live else None,
+            heard_dbfs=[heard(str(track["role"]), stretch) for track in tracks],
+            luma_mean=self._witness.darkest(id_, stretch),
+            still_s=self._witness.longest_still_s(id_, stretch),
         )
-
-    def _heard_dbfs(self, role: str) -> float | None:
-        """Mean level of a meter over the last window; None where it heard too little of it."""
-        since = time.monotonic() - self._period_s
-        powers = [power for at_s, power in self._heard.get(role, ()) if at_s >= since]
-        return _mean_dbfs(powers) if powers else None
 
 
 def alarm_key(role: CopyRole) -> str:
@@ -248,11 +253,6 @@ def _log(role: CopyRole, disk: _Disk, answer: Mapping[str, Any]) -> None:
         )
         disk.extent = extent
     log.debug("read back from the %s disk: %s", role, answer)
-
-
-def _mean_dbfs(powers: Iterable[float]) -> float:
-    values = list(powers)
-    return dbfs((sum(values) / len(values)) ** 0.5)
 
 
 def _stale_text(role: CopyRole) -> Text:

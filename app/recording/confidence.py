@@ -46,7 +46,8 @@ class Reader:
         ``bytes_read``; ``older_bytes`` of files that were finished before, and ``older_problem`` of
         one of them (like ``problem``); ``took_s``; ``load`` of the computer, for each core;
         ``extent`` of the decoding (:class:`Extent`, None without any); ``sources``: id -> ``end_s``
-        (timeline; None: nothing yet), ``age_s``, ``problem`` (None, or ``code``, ``file``),
+        (timeline; None: nothing yet), ``end_ns`` (the same on the monotonic clock), ``age_s``,
+        ``problem`` (None, or ``code``, ``file``),
         ``seconds`` and ``expected_s`` of the window, ``pictures`` (counted), ``measured`` (None
         where nothing was decoded).
         """
@@ -79,9 +80,10 @@ class Reader:
 
     def _findings(self, follower: SourceFollower, extent: Extent | None) -> dict[str, Any]:
         pieces, end_s = list(follower.pieces), follower.end_s
-        age_s = None
+        age_s = end_ns = None
         if end_s is not None and self._journal.origin_ns is not None:
-            age_s = round((now_ns() - self._journal.origin_ns) / NS_PER_S - end_s, 3)
+            end_ns = self._journal.origin_ns + round(end_s * NS_PER_S)
+            age_s = round((now_ns() - end_ns) / NS_PER_S, 3)
         seconds = sum(piece.seconds for piece in pieces)
         expected_s = self._expected_s(pieces[0].start_s, end_s) if pieces and end_s else 0.0
         problem = follower.problem
@@ -89,6 +91,7 @@ class Reader:
             problem = WrongBytesError("holes", follower.source)
         return {
             "end_s": end_s,
+            "end_ns": end_ns,
             "age_s": age_s,
             "problem": {"code": problem.code, "file": problem.file} if problem else None,
             "pictures": sum(piece.pictures for piece in pieces),

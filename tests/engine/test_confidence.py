@@ -74,6 +74,7 @@ class Room:
         self.desk = ConfidenceDesk(ground, self.alarms, PERIOD_S)
         self.states = {"primary": "writing", "external": "writing"}
         self.seconds = 0.0
+        self.interruption: dict[str, str] | None = None
 
     def announce(self, state: str = "recording") -> None:
         """The recorder's status, as it comes several times a second."""
@@ -83,6 +84,7 @@ class Room:
             {
                 "state": state,
                 "seconds": self.seconds,
+                "interruption": self.interruption,
                 "sources": [{"id": "room", "state": "live"}],
                 "volumes": [
                     {"role": role, "state": self.states[role], "path": str(folder)}
@@ -221,6 +223,28 @@ async def test_a_silent_track_is_told_when_the_meter_hears_sound(
         alarm = room.alarm("primary")
         assert alarm is not None
         assert "silent" in alarm["what"]["source"]
+
+
+@in_loop
+async def test_an_ordered_interruption_is_silent_on_the_disk_and_rings_nothing(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    silent = encoded(tmp_path / "silent.mp4", 60, tone="volume=0")
+    async with recording(tmp_path, silent) as room:
+        room.interruption = {"reason": "Trao đổi riêng", "person": "Ông Bưởi", "since": ""}
+        room.announce()
+        level = MicrophoneLevel("room", -20.0, -10.0, -10.0, False, 0.0, False)
+        seen: list[str] = []
+
+        def read_again() -> bool:
+            room.board.tell_levels({"microphones": [asdict(level)]})
+            assert room.alarm("primary") is None
+            until = room.volume("primary")["verified_until"]
+            if until not in seen:
+                seen.append(until)
+            return len(seen) > 4
+
+        await room.until(read_again)
 
 
 def look(reader: Reader, folder: Path) -> dict[str, Any]:
