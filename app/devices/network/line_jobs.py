@@ -120,13 +120,15 @@ async def _run_job(
     command = python_command("app.devices.network.line_child", json.dumps(job))
     child = start_child("line", command, log_dir=log_dir, stdin=True, stdout=True)
     last: dict[str, Any] = {}
+    reading = _in_thread(child.stdout.readline)
     try:
-        while line := await asyncio.to_thread(child.stdout.readline):
+        while line := await asyncio.shield(reading):
+            reading = _in_thread(child.stdout.readline)
             last = json.loads(line)
             if "progress" in last:
                 on_progress(last["progress"])
     finally:
-        await _ended(child)
+        await _ended(child, reading)
     if "result" not in last:
         raise _no_answer(host, str(last.get("problem") or "no result"))
     return dict(last["result"])
@@ -160,7 +162,7 @@ async def _iperf_answer(
             T("line", "The program iperf3 is not installed on this machine."),
             action=T("line", "Have it installed, or set a web address as the test server."),
         ) from error
-    reading = asyncio.create_task(asyncio.to_thread(child.stdout.read))
+    reading = _in_thread(child.stdout.read)
     try:
         passed_s = 0.0
         while not (await asyncio.wait({reading}, timeout=TELL_S))[0]:
@@ -168,13 +170,24 @@ async def _iperf_answer(
             on_progress({"share": round(done + 0.5 * min(1.0, passed_s / (seconds + 1)), 3)})
         return (await reading).decode("utf-8", "replace")
     finally:
-        await _ended(child, ask_terminate=not reading.done())
+        await _ended(child, reading, ask_terminate=not reading.done())
 
 
-async def _ended(child: Child, *, ask_terminate: bool = False) -> None:
-    """See the child out; iperf3 has to be told, for it does not mind its standard input."""
+def _in_thread(read: Callable[[], bytes]) -> asyncio.Task[bytes]:
+    return asyncio.create_task(asyncio.to_thread(read))
+
+
+async def _ended(
+    child: Child, reading: asyncio.Task[bytes], *, ask_terminate: bool = False
+) -> None:
+    """See the child out; iperf3 has to be told, for it does not mind its standard input.
+
+    The pipe is closed once nobody reads it: closed under a thread that reads, another child's pipe
+    may get its number, and lose a byte to that thread.
+    """
     ask = child.process.terminate if ask_terminate else None
     await asyncio.shield(asyncio.to_thread(child.stop, ask))
+    await asyncio.wait({reading})
     child.stdin.close()
     child.stdout.close()
 
