@@ -33,7 +33,7 @@ class AlarmSound(QObject):
     """
 
     def __init__(
-        self, sound: Path = SOUND, log_dir: Path | None = None, parent: QObject | None = None
+        self, log_dir: Path, *, sound: Path = SOUND, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.rings = 0

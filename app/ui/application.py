@@ -61,7 +61,7 @@ def run_control_room(
     room_display = RoomDisplay(bridge, watch)
     pages = pages_of(bridge, DataPaths(data_dir).logs)
     chair_display = ChairDisplay(bridge, watch, lambda: ChairView(bridge, pages))
-    sound = AlarmSound(log_dir=DataPaths(data_dir).logs)
+    sound = AlarmSound(DataPaths(data_dir).logs)
     window.alarms_changed.connect(sound.follow)
     messages = DesktopMessages()
     window.notifier.told.connect(messages.show_message)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.application import make_application
 from app.ui.bridge import Bridge
+from app.ui.chair import film_sound
 from app.ui.chair.view import ChairView
 from tests.helpers import chair_cases as cases
 from tests.helpers.fake_engine import FakeEngine
@@ -27,10 +30,10 @@ RED = (200, 0, 0)
 
 @pytest.fixture
 def film(tmp_path: Path) -> Path:
-    """Two red seconds with a tone."""
+    """Ten red seconds with a tone."""
     path = tmp_path / "view-1.mp4"
-    source = "color=red:size=320x180:rate=25:duration=2"
-    tone = "sine=frequency=440:duration=2"
+    source = "color=red:size=320x180:rate=25:duration=10"
+    tone = "sine=frequency=440:duration=10"
     ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
     command = [ffmpeg, "-v", "error", "-f", "lavfi", "-i", source, "-f", "lavfi", "-i", tone]
     subprocess.run(
@@ -66,7 +69,7 @@ def shown_film(qtbot: QtBot, film: Path) -> tuple[ChairView, dict[str, Any], dic
 
 
 def test_a_film_is_heard_through_a_child_and_the_black_key_ends_that(
-    qtbot: QtBot, film: Path
+    qtbot: QtBot, film: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with private_pulse(sinks=("room_spk",)):
         view, _dossiers, _topics = shown_film(qtbot, film)
@@ -78,6 +81,10 @@ def test_a_film_is_heard_through_a_child_and_the_black_key_ends_that(
         assert stage.link.heard.frames == 0, "what was not heard yet is dropped"
         stage.press()
         qtbot.waitUntil(lambda: stage.link.heard.frames > 0, timeout=DEADLINE_MS)
+        monkeypatch.setattr(film_sound, "AGAIN_S", 0.0)
+        first = stage.link.pid
+        os.kill(first, signal.SIGKILL)
+        qtbot.waitUntil(lambda: stage.link.pid != first, timeout=DEADLINE_MS)
         view.black()
         assert stage.link.pid == 0
 

@@ -359,7 +359,7 @@ def test_an_alarm_is_a_banner_never_a_dialog_and_is_acknowledged(opened: OpenWin
 
 
 def test_sound_goes_on_until_the_alarm_is_taken_note_of(qtbot: QtBot, tmp_path: Path) -> None:
-    sound = AlarmSound(log_dir=tmp_path)
+    sound = AlarmSound(tmp_path)
     sound.follow([fake.slow_disk_alarm(now())])
     assert sound.rings == 0
     sound.follow([fake.lost_camera_alarm(now())])

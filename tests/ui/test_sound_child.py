@@ -111,7 +111,7 @@ def test_an_alarm_rings_and_goes_on_ringing_whatever_the_sound_service_does(
     """Asked by the window itself, a dead one ended it, and a hanging one held it up for ever."""
     beeped: list[int] = []
     monkeypatch.setattr(QApplication, "beep", lambda: beeped.append(1))
-    sound = AlarmSound(log_dir=tmp_path)
+    sound = AlarmSound(tmp_path)
     sound.ring()
     qtbot.waitUntil(lambda: sound.link.heard.frames > 0, timeout=WAIT_MS)
     sound.link.cut()
@@ -140,7 +140,7 @@ def test_without_a_sound_output_the_system_beeps(
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     monkeypatch.setattr(QApplication, "beep", lambda: None)
-    sound = AlarmSound(log_dir=tmp_path)
+    sound = AlarmSound(tmp_path)
     sound.ring()
     qtbot.waitUntil(lambda: sound.beeps == 1, timeout=WAIT_MS)
     sound.close()

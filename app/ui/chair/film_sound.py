@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat, QMediaPlayer
+from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QMediaPlayer
 
-from app.ui.sound.form import RATE
+from app.model.clock import NS_PER_S, now_ns
+from app.ui.sound.form import wanted_format
 from app.ui.sound.link import SoundLink
+
+AGAIN_S = 2.0
+"""A child that died is followed by another one no sooner."""
 
 
 class FilmSound(QObject):
@@ -19,11 +23,8 @@ class FilmSound(QObject):
         super().__init__(player)
         self.link = link
         self.silenced = False
-        form = QAudioFormat()
-        form.setSampleRate(RATE)
-        form.setChannelCount(2)
-        form.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-        self._output = QAudioBufferOutput(form, self)
+        self._begun_ns = now_ns()
+        self._output = QAudioBufferOutput(wanted_format(), self)
         self._output.audioBufferReceived.connect(self._take)
         player.setAudioBufferOutput(self._output)
         link.begin()
@@ -38,5 +39,9 @@ class FilmSound(QObject):
         self.link.cut()
 
     def _take(self, buffer: QAudioBuffer) -> None:
-        if not self.silenced and buffer.isValid():
-            self.link.put(bytes(buffer.constData()))
+        if self.silenced or not buffer.isValid():
+            return
+        if self.link.ended and now_ns() - self._begun_ns > AGAIN_S * NS_PER_S:
+            self._begun_ns = now_ns()
+            self.link.begin()
+        self.link.put(bytes(buffer.constData()))

@@ -5,20 +5,11 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QIODevice
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioSink, QMediaDevices, QtAudio
 
-from app.ui.sound.form import FRAME_BYTES, RATE
+from app.ui.sound.form import FRAME_BYTES, RATE, wanted_format
 
 BUFFER_S = 0.2
-
-
-def wanted_format() -> QAudioFormat:
-    """s16le, two channels, 48 kHz."""
-    wanted = QAudioFormat()
-    wanted.setSampleRate(RATE)
-    wanted.setChannelCount(2)
-    wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-    return wanted
 
 
 class DeviceOutlet:

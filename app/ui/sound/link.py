@@ -53,6 +53,11 @@ class SoundLink:
         return heard if turn == self._turn else Heard(over=talk.ended)
 
     @property
+    def ended(self) -> bool:
+        """True where the child has ended unasked: nothing is heard until :meth:`begin`."""
+        return self._talk is not None and self._talk.ended
+
+    @property
     def pid(self) -> int:
         """The child's process number; 0 where there is none."""
         return self._talk.child.pid if self._talk is not None else 0
@@ -60,7 +65,7 @@ class SoundLink:
     def begin(self) -> None:
         """Drop what was given before and not yet heard; a new turn begins."""
         self._turn += 1
-        if self._talk is not None and self._talk.ended:
+        if self.ended:
             self._talk = None
         if self._talk is not None:
             self._talk.begin(self._turn)
