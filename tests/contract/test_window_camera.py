@@ -272,7 +272,7 @@ def test_ffmpegs_picture_repeats_while_nothing_changes_and_ends_with_the_window(
             times.append(picture.captured_ns)
             assert picture.size == (640, 360)
     source.close()
-    assert len(times) > 25, "far more than the three pictures that came"
+    assert len(times) > 15, "far more than the three pictures that came, also on a busy computer"
     assert times == sorted(set(times))
 
 
