@@ -25,8 +25,11 @@ import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+import psutil
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPTS = Path(sys.executable).parent
@@ -139,6 +142,22 @@ def failed_checks() -> list[str]:
     return [check.name for check in CHECKS if not run_check(check)]
 
 
+def end_left_behind(runtime_dir: Path) -> list[str]:
+    """End what still runs of a run of pytest, told by its environment; the command lines.
+
+    A test process that was ended leaves its engine, sound server or browser behind, which would
+    hold the output open for whoever reads that to its end.
+    """
+    left = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error, OSError):
+            if process.environ().get("XDG_RUNTIME_DIR") == str(runtime_dir):
+                left.append((process, " ".join(process.cmdline())[:120]))
+                process.kill()
+    psutil.wait_procs([process for process, _ in left], timeout=10)
+    return [name for _, name in left]
+
+
 def run_tests(arguments: Sequence[str]) -> bool:
     """Run pytest, its output straight to ours; it has the last line."""
     everything = tuple(arguments) == SIDE_BY_SIDE
@@ -165,6 +184,9 @@ def run_pytest(arguments: Sequence[str]) -> bool:
         except subprocess.TimeoutExpired:
             print(f"\npytest did not end within {RUN_LIMIT_S // 60} minutes", flush=True)
             return False
+        finally:
+            if left := end_left_behind(Path(folder)):
+                print("\nleft behind by tests, and ended:", *left, sep="\n  ", flush=True)
     return done.returncode == 0
 
 

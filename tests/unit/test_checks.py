@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tools import checks
@@ -123,3 +126,20 @@ def test_a_run_that_never_ends_is_ended_and_has_failed(
     monkeypatch.setattr(checks, "RUN_LIMIT_S", 0.01)
     assert not checks.run_pytest(("--version",))
     assert "did not end" in capsys.readouterr().out
+
+
+def test_what_a_run_leaves_behind_is_ended_and_nothing_else(tmp_path: Path) -> None:
+    ours = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)}
+    orphan = "import subprocess; print(subprocess.Popen(['sleep', '1000'], stdout=2).pid)"
+    made = subprocess.run(
+        [sys.executable, "-c", orphan], env=ours, stdout=subprocess.PIPE, text=True, check=True
+    )
+    with subprocess.Popen(["sleep", "1001"]) as other:
+        try:
+            assert checks.end_left_behind(tmp_path) == ["sleep 1000"]
+            states = [p.status() for p in psutil.process_iter() if p.pid == int(made.stdout)]
+            assert states in ([], [psutil.STATUS_ZOMBIE])
+            assert other.poll() is None
+        finally:
+            other.kill()
+    assert checks.end_left_behind(tmp_path) == []
