@@ -54,9 +54,13 @@ class Watchdog:
         self._arm(timeout_of(item) + self._after_s)
 
     @pytest.hookimpl(trylast=True)
-    def pytest_unconfigure(self) -> None:
-        """The end of the process has its time, too; a thread that never ends holds it up."""
-        self._arm(self._after_s)
+    def pytest_unconfigure(self, config: pytest.Config) -> None:
+        """The end of the process has its time, too; a thread that never ends holds it up.
+
+        One of several waits for the others when it is through, and is ended by the one that leads.
+        """
+        if not hasattr(config, "workerinput"):
+            self._arm(self._after_s)
 
 
 def stands_in(config: pytest.Config) -> bool:

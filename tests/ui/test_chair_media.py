@@ -74,7 +74,8 @@ def test_a_film_is_heard_through_a_child_and_the_black_key_ends_that(
     with private_pulse(sinks=("room_spk",)):
         view, _dossiers, _topics = shown_film(qtbot, film)
         stage = view.desk.media
-        assert stage.link.pid == 0, "no sound before it is touched"
+        assert stage.link.pid != 0, "opened before it is touched: what sounds late is left out"
+        assert stage.link.heard.frames == 0
         QTest.mouseClick(stage.button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: stage.link.heard.frames > 0, timeout=DEADLINE_MS)
         stage.pause()

@@ -105,6 +105,22 @@ def test_cut_is_silence_at_once_and_the_next_piece_is_heard(
         assert link.pid not in (0, before)
 
 
+def test_live_sound_is_heard_in_step_or_not_at_all(
+    qtbot: QtBot, server: PulseServer, link: SoundLink, tmp_path: Path
+) -> None:
+    """A film's sound that waited for the output would lie behind its pictures to the end."""
+    with recorded(server, tmp_path / "heard.raw") as path:
+        link.begin(live=True)
+        for _ in range(100):
+            link.put(tone(0.1))
+        qtbot.waitUntil(lambda: link.heard.frames > 0, timeout=WAIT_MS)
+        at = path.stat().st_size
+        qtbot.waitUntil(lambda: path.stat().st_size > at + 4 * RATE, timeout=WAIT_MS)
+    heard = samples(path)
+    assert 0 < int((np.abs(heard) > QUIET).sum()) < 0.5 * RATE, "of ten seconds"
+    assert int(np.abs(heard[-RATE // 2 :]).max()) <= QUIET
+
+
 def test_an_alarm_rings_and_goes_on_ringing_whatever_the_sound_service_does(
     qtbot: QtBot, server: PulseServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,6 +166,14 @@ def test_the_sound_of_the_alarm_is_in_the_form_that_is_played() -> None:
     pcm = np.frombuffer(pcm_of(SOUND), "<i2").reshape(-1, 2)
     assert (pcm[:, 0] == pcm[:, 1]).all()
     assert 0.5 < len(pcm) / RATE < 2.0 and int(np.abs(pcm).max()) > 8000
+
+
+def test_a_child_that_is_given_nonsense_ends(qtbot: QtBot, link: SoundLink) -> None:
+    link.begin(live=True)
+    talk = link._talk
+    assert talk is not None
+    talk._orders.put(b"nonsense\n")
+    qtbot.waitUntil(lambda: link.ended, timeout=WAIT_MS)
 
 
 class ToldLink:

@@ -12,10 +12,10 @@ import pytest
 from tests.helpers.longest_first import TESTS
 
 CONFTEST = """
-from tests.helpers.watchdog import Watchdog
+from tests.helpers.watchdog import Watchdog, stands_in
 
 def pytest_configure(config):
-    if hasattr(config, "workerinput"):
+    if stands_in(config):
         config.pluginmanager.register(Watchdog(after_s=1.0))
 """
 IN_A_LIBRARY = """
@@ -52,17 +52,25 @@ import threading
 def test_hangs():
     threading.Thread(target=threading.Event().wait).start()
 """
+SLOW = """
+import time
+
+def test_takes_longer_than_the_others():
+    time.sleep(3)
+"""
 LIVES = "def test_it():\n    pass\n"
 
 
-def run_with(folder: Path, text: str) -> str:
-    """All that a run says that has one test of ``text`` and two that end."""
+def run_with(folder: Path, text: str, workers: int = 1) -> str:
+    """All that a run says that has one test of ``text`` and two that end; without ``workers`` one
+    process leads and runs.
+    """
     files = {"conftest.py": CONFTEST, "test_a.py": LIVES, "test_b.py": text, "test_c.py": LIVES}
     for name, words in files.items():
         (folder / name).write_text(words, encoding="utf-8")
     (folder / "pytest.ini").write_text("[pytest]\ntimeout = 5\n", encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-n", "1", "-p", "no:cacheprovider"],
+        [sys.executable, "-m", "pytest", "-q", "-n", str(workers), "-p", "no:cacheprovider"],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
         stdout=subprocess.PIPE,
@@ -83,6 +91,11 @@ def test_what_hangs_is_shown_and_named_and_the_others_run(tmp_path: Path, text: 
 
 
 def test_a_thread_that_never_ends_holds_up_no_run(tmp_path: Path) -> None:
-    said = run_with(tmp_path, LEFT_BEHIND)
-    assert "in _shutdown" in said
+    said = run_with(tmp_path, LEFT_BEHIND, workers=0)
+    assert "3 passed" in said and "in _shutdown" in said
+
+
+def test_a_process_that_is_through_waits_for_the_others(tmp_path: Path) -> None:
+    said = run_with(tmp_path, SLOW, workers=3)
     assert "3 passed" in said.splitlines()[-1]
+    assert "Timeout" not in said

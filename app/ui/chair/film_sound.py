@@ -27,11 +27,11 @@ class FilmSound(QObject):
         self._output = QAudioBufferOutput(wanted_format(), self)
         self._output.audioBufferReceived.connect(self._take)
         player.setAudioBufferOutput(self._output)
-        link.begin()
+        link.begin(live=True)
 
     def drop(self) -> None:
         """What was passed on is heard no more; what comes is."""
-        self.link.begin()
+        self.link.begin(live=True)
 
     def silence(self) -> None:
         """No sound from this moment on."""
@@ -43,5 +43,5 @@ class FilmSound(QObject):
             return
         if self.link.ended and now_ns() - self._begun_ns > AGAIN_S * NS_PER_S:
             self._begun_ns = now_ns()
-            self.link.begin()
+            self.link.begin(live=True)
         self.link.put(bytes(buffer.constData()))

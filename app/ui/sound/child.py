@@ -8,7 +8,8 @@ Orders come at standard input, each a line of JSON, and it ends when that closes
 
 | order | |
 |---|---|
-| ``begin`` | with the number of a ``turn``: drop all before, be silent at once |
+| ``begin`` | with the number of a ``turn``: drop all before, be silent at once. ``live``: what |
+| | comes belongs to pictures that are shown now, and is heard now or not at all |
 | ``put`` | as many ``bytes`` follow the line: s16le, two channels, 48 kHz |
 
 Answers are JSON lines on standard output: ``turn`` with the ``heard`` frames of it, or with
@@ -23,20 +24,32 @@ import os
 import sys
 import threading
 from collections import deque
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import BinaryIO
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
-from app.ui.sound.device import DeviceOutlet
+from app.ui.sound.device import BUFFER_S, DeviceOutlet
+from app.ui.sound.form import FRAME_BYTES, RATE
 
 log = logging.getLogger(__name__)
 
 TICK_MS = 10
 ENDING_S = 1.0
 
-Order = tuple[int, bytes | None]
-"""A turn with a piece of its sound; None instead of that begins the turn."""
+LIVE_BUFFER_S = 0.1
+LIVE_WAITING_S = 0.06
+"""Of live sound no more than this waits for the device, beside what is in its buffer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A turn with a piece of its sound; without ``data`` the turn begins."""
+
+    turn: int
+    live: bool
+    data: bytes | None = None
 
 
 class Speaker(QObject):
@@ -47,6 +60,7 @@ class Speaker(QObject):
         self.orders: SimpleQueue[Order | None] = SimpleQueue()
         self._answers = answers
         self._turn = 0
+        self._live = False
         self._outlet: DeviceOutlet | None = None
         self._refused = False
         self._waiting: deque[bytes] = deque()
@@ -58,16 +72,22 @@ class Speaker(QObject):
 
     def _advance(self) -> None:
         while (order := self._next()) is not None:
-            turn, data = order
-            if data is None:
-                self._begin(turn)
-            elif turn == self._turn and not self._refused:
-                self._waiting.append(data)
+            if order.data is None:
+                self._begin(order)
+            elif order.turn == self._turn and not self._refused:
+                self._waiting.append(order.data)
         if self._waiting and self._outlet is None:
             self._open()
         if self._outlet is not None:
             self._outlet.feed(self._waiting)
             self._tell_heard(self._outlet.heard_frames())
+        if self._live:
+            self._drop_late()
+
+    def _drop_late(self) -> None:
+        most = round(LIVE_WAITING_S * RATE) * FRAME_BYTES
+        while sum(len(piece) for piece in self._waiting) > most:
+            self._waiting.popleft()
 
     def _next(self) -> Order | None:
         try:
@@ -78,16 +98,18 @@ class Speaker(QObject):
             QCoreApplication.quit()
         return order
 
-    def _begin(self, turn: int) -> None:
+    def _begin(self, order: Order) -> None:
         if self._outlet is not None:
             self._outlet.close()
         self._outlet = None
         self._waiting.clear()
-        self._turn, self._told, self._refused = turn, -1, False
+        self._turn, self._live, self._told, self._refused = order.turn, order.live, -1, False
+        if self._live:  # opened before anything comes: that takes longer than sound may be late
+            self._open()
 
     def _open(self) -> None:
         try:
-            self._outlet = DeviceOutlet()
+            self._outlet = DeviceOutlet(LIVE_BUFFER_S if self._live else BUFFER_S)
         except OSError as error:
             log.info("nothing can be heard: %s", error)
             self._refused = True
@@ -107,18 +129,20 @@ class Speaker(QObject):
 
 def read_orders(source: BinaryIO, orders: SimpleQueue[Order | None]) -> None:
     """Thread: pass the orders on. At their end the process ends, also where its loop hangs."""
-    turn = 0
-    for line in iter(source.readline, b""):
-        order = json.loads(line)
-        if order["do"] == "begin":
-            turn = int(order["turn"])
-            orders.put((turn, None))
-        else:
-            orders.put((turn, source.read(int(order["bytes"]))))
-    orders.put(None)
-    late = threading.Timer(ENDING_S, os._exit, (0,))
-    late.daemon = True
-    late.start()
+    turn, live = 0, False
+    try:
+        for line in iter(source.readline, b""):
+            order = json.loads(line)
+            if order["do"] == "begin":
+                turn, live = int(order["turn"]), bool(order["live"])
+                orders.put(Order(turn, live))
+            else:
+                orders.put(Order(turn, live, source.read(int(order["bytes"]))))
+    finally:
+        orders.put(None)
+        late = threading.Timer(ENDING_S, os._exit, (0,))
+        late.daemon = True
+        late.start()
 
 
 def main() -> int:

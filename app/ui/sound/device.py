@@ -19,13 +19,13 @@ class DeviceOutlet:
     process (libpulse aborts).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, buffer_s: float = BUFFER_S) -> None:
         device = QMediaDevices.defaultAudioOutput()
         wanted = wanted_format()
         if device.isNull() or not device.isFormatSupported(wanted):
             raise OSError("no sound output")
         self._sink = QAudioSink(device, wanted)
-        self._sink.setBufferSize(round(BUFFER_S * RATE) * FRAME_BYTES)
+        self._sink.setBufferSize(round(buffer_s * RATE) * FRAME_BYTES)
         self._device: QIODevice | None = self._sink.start()
         if self._device is None or self._sink.error() != QtAudio.Error.NoError:
             raise OSError(f"the sound output refused: {self._sink.error()}")

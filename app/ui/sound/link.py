@@ -42,6 +42,7 @@ class SoundLink:
         self.log_dir = log_dir or Path()
         self._talk: _Talk | None = None
         self._turn = 0
+        self._live = False
 
     @property
     def heard(self) -> Heard:
@@ -62,13 +63,20 @@ class SoundLink:
         """The child's process number; 0 where there is none."""
         return self._talk.child.pid if self._talk is not None else 0
 
-    def begin(self) -> None:
-        """Drop what was given before and not yet heard; a new turn begins."""
+    def begin(self, *, live: bool = False) -> None:
+        """Drop what was given before and not yet heard; a new turn begins.
+
+        ``live``: what is given belongs to pictures that are shown meanwhile. The child is started
+        and opens the output at once, and what comes too late to be heard in step is left out.
+        """
         self._turn += 1
+        self._live = live
         if self.ended:
             self._talk = None
         if self._talk is not None:
-            self._talk.begin(self._turn)
+            self._talk.begin(self._turn, live=live)
+        elif live:
+            self._talk = self._started()
 
     def put(self, data: bytes) -> None:
         """Have this heard after what was given before: s16le, two channels, 48 kHz."""
@@ -99,7 +107,7 @@ class SoundLink:
             log.exception("nothing can be heard: no process can be started")
             return None
         talk = _Talk(child)
-        talk.begin(self._turn)
+        talk.begin(self._turn, live=self._live)
         return talk
 
 
@@ -114,8 +122,9 @@ class _Talk:
         for work in (self._speak, self._listen):
             threading.Thread(target=work, name=f"sound{work.__name__}", daemon=True).start()
 
-    def begin(self, turn: int) -> None:
-        self._orders.put(json.dumps({"do": "begin", "turn": turn}).encode() + b"\n")
+    def begin(self, turn: int, *, live: bool) -> None:
+        order = {"do": "begin", "turn": turn, "live": live}
+        self._orders.put(json.dumps(order).encode() + b"\n")
 
     def put(self, data: bytes) -> None:
         self._orders.put(json.dumps({"do": "put", "bytes": len(data)}).encode() + b"\n" + data)
