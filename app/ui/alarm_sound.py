@@ -22,7 +22,9 @@ SOUND = RESOURCES / "sounds" / "alarm.wav"
 REPEAT_MS = 4000
 LOOK_MS = 100
 ANSWER_MS = 3000
-"""Where nothing of a ring was heard by then, the system beeps, and another child rings next."""
+"""Where nothing of a ring was heard by then, the system beeps."""
+LATE_RINGS = 2
+"""After so many of them another child rings: a busy computer brings the first one up slowly."""
 
 
 class AlarmSound(QObject):
@@ -41,6 +43,7 @@ class AlarmSound(QObject):
         self.link = SoundLink(log_dir)
         self._pcm = pcm_of(sound)
         self._looks = 0
+        self._late_rings = 0
         self._timer = QTimer(self)
         self._timer.setInterval(REPEAT_MS)
         self._timer.timeout.connect(self.ring)
@@ -89,12 +92,14 @@ class AlarmSound(QObject):
         if not (heard.frames or heard.over or late):
             return
         self._waiting.stop()
+        self._late_rings = self._late_rings + 1 if late and not heard.frames else 0
         if heard.frames:
             return
         log.info("the alarm cannot be heard: %s", "no answer" if late else "no sound output")
         self.beeps += 1
         QApplication.beep()
-        if late:
+        if self._late_rings >= LATE_RINGS:
+            self._late_rings = 0
             self.link.cut()
 
 

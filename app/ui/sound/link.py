@@ -18,6 +18,9 @@ from app.system.processes import Child, python_command, start_child
 log = logging.getLogger(__name__)
 
 MODULE = "app.ui.sound.child"
+MOST_WAITING = 1000
+"""Pieces that a child has not taken: one that works takes them as they come."""
+ENDING_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +130,17 @@ class _Talk:
         self._orders.put(json.dumps(order).encode() + b"\n")
 
     def put(self, data: bytes) -> None:
+        if self._orders.qsize() > MOST_WAITING:
+            self.child.process.kill()  # it hangs: nothing is kept for it
+            return
         self._orders.put(json.dumps({"do": "put", "bytes": len(data)}).encode() + b"\n" + data)
 
     def close(self) -> None:
+        """Have the child end, by force where it hangs."""
         self._orders.put(None)
+        late = threading.Timer(ENDING_S, self.child.process.kill)
+        late.daemon = True
+        late.start()
 
     def _speak(self) -> None:
         with suppress(OSError):
