@@ -92,10 +92,12 @@ class SoundHelper:
         """Ask the helper to end, and wait for it and the threads."""
         self._stopping.set()
         with self._lock:
-            children = [child for child in (self._child, self._spare) if child is not None]
-            self._spare = None
-        for child in children:
-            child.stop()
+            child, spare, self._spare = self._child, self._spare, None
+        for one in (child, spare):
+            if one is not None:
+                one.stop()
+        if spare is not None:
+            spare.stdout.close()  # nobody reads it
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join()

@@ -76,7 +76,8 @@ class Speaker(QObject):
                 self._begin(order)
             elif order.turn == self._turn and not self._refused:
                 self._waiting.append(order.data)
-        if self._waiting and self._outlet is None:
+        # Live sound: opened before anything comes, for that takes longer than it may be late.
+        if self._outlet is None and not self._refused and (self._waiting or self._live):
             self._open()
         if self._outlet is not None:
             self._outlet.feed(self._waiting)
@@ -104,8 +105,6 @@ class Speaker(QObject):
         self._outlet = None
         self._waiting.clear()
         self._turn, self._live, self._told, self._refused = order.turn, order.live, -1, False
-        if self._live:  # opened before anything comes: that takes longer than sound may be late
-            self._open()
 
     def _open(self) -> None:
         try:
