@@ -258,7 +258,7 @@ def test_what_counts_as_a_programs_window_on_windows() -> None:
 def test_ffmpegs_picture_repeats_while_nothing_changes_and_ends_with_the_window() -> None:
     command = capture_command("hwnd=66", VIDEO)
     assert any("gfxcapture=hwnd=66:max_framerate=25:width=640:height=360" in w for w in command)
-    still = "color=c=gray:s=640x360:r=1,trim=end_frame=3,format=yuv420p"
+    still = "color=c=gray:s=640x360:r=1/2,trim=end_frame=3,format=yuv420p"
     command = [
         *(imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-nostdin", "-re"),
         *("-f", "lavfi", "-i", still, "-f", "rawvideo", "pipe:1"),
@@ -272,7 +272,7 @@ def test_ffmpegs_picture_repeats_while_nothing_changes_and_ends_with_the_window(
             times.append(picture.captured_ns)
             assert picture.size == (640, 360)
     source.close()
-    assert len(times) > 15, "far more than the three pictures that came, also on a busy computer"
+    assert len(times) > 25, "far more than the three pictures that came"
     assert times == sorted(set(times))
 
 

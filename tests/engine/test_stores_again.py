@@ -229,13 +229,12 @@ def test_what_leaves_is_counted_while_it_leaves(held: Place, tmp_path: Path) -> 
     large = max(package.path.rglob("*"), key=lambda one: one.stat().st_size)
     size = large.stat().st_size
     seen: list[int] = []
-    limited = replace(held.place, limit_bytes_per_s=size)
+    limited = replace(held.place, limit_bytes_per_s=size // 2)
     progress = Progress(lambda done, _total: seen.append(done))
     assert StoreWork(order(package, limited), tmp_path, progress).run()["verified"]
     sending = [done for done in seen if done <= progress.total / 2]
     steps = [after - before for before, after in pairwise(sending)]
-    assert min(steps) >= 0 and max(steps) < size, "not a whole file at a time"
-    assert len([step for step in steps if step >= size / 8]) >= 3, "in pieces, however busy"
+    assert min(steps) >= 0 and max(steps) < size / 2, "not a whole file at a time"
     assert progress.done == progress.total
 
 
