@@ -84,26 +84,24 @@ class Witness:
         """Mean level of a meter meanwhile; None where it said nothing, or not all of it was for
         the recording.
         """
-        heard = [power for at_ns, power in self._heard.get(role, ()) if stretch.holds(at_ns)]
-        powers = [power for power in heard if power is not None]
-        if not powers or len(powers) < len(heard):
-            return None
-        return dbfs((sum(powers) / len(powers)) ** 0.5)
+        heard = self._heard.get(role, ())
+        powers = _all_known(power for at_ns, power in heard if stretch.holds(at_ns))
+        return dbfs((sum(powers) / len(powers)) ** 0.5) if powers else None
 
     def darkest(self, source: str, stretch: Stretch) -> float | None:
         """The least lightness of a camera meanwhile; None where it was not live all the while."""
-        return _least([one.luma_mean for one in self._during(source, stretch)])
+        return min(_all_known(one.luma_mean for one in self._during(source, stretch)), default=None)
 
     def longest_still_s(self, source: str, stretch: Stretch) -> float | None:
         """How long its picture stood still at most; None where it was not live all the while."""
-        stills = [one.still_s for one in self._during(source, stretch)]
-        least = _least([None if still is None else -still for still in stills])
-        return None if least is None else -least
+        return max(_all_known(one.still_s for one in self._during(source, stretch)), default=None)
 
     def _during(self, source: str, stretch: Stretch) -> list[Seen]:
         return [one for one in self._seen.get(source, ()) if stretch.holds(one.at_ns)]
 
 
-def _least(values: list[float | None]) -> float | None:
-    known = [value for value in values if value is not None]
-    return min(known) if known and len(known) == len(values) else None
+def _all_known(values: Iterable[float | None]) -> list[float]:
+    """The values; none of them where one is not known."""
+    every = list(values)
+    known = [value for value in every if value is not None]
+    return known if len(known) == len(every) else []

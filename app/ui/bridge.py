@@ -74,9 +74,14 @@ class StateModel:
         return value if isinstance(value, dict) else {}
 
     @property
+    def data_dir(self) -> str:
+        """The engine's data folder; empty while it is unknown."""
+        return str(self.mapping("engine").get("data_dir") or "")
+
+    @property
     def logs(self) -> Path:
         """Where this window's children write their logs: beside the engine's."""
-        return DataPaths(Path(str(self.mapping("engine").get("data_dir") or ""))).logs
+        return DataPaths(Path(self.data_dir)).logs
 
     def items(self, topic: str) -> list[dict[str, Any]]:
         """The value of a topic that is a list of objects; empty while it is unknown."""

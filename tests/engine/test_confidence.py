@@ -8,7 +8,6 @@ import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import asdict
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,6 @@ from app.engine.board import Board
 from app.engine.confidence_desk import ConfidenceDesk, _Disk
 from app.engine.ground import Ground
 from app.engine.monitors import Monitors
-from app.model.devices import MicrophoneLevel
 from app.model.jobs import JobCancelledError, Progress
 from app.model.recording import CopyRole
 from app.model.text import T
@@ -208,43 +206,6 @@ async def test_a_disk_that_is_known_to_be_lost_is_unknown_without_a_second_alarm
         before = room.volume("primary")["verified_until"]
         await room.until(lambda: room.volume("primary")["verified_until"] > before)
         assert room.alarm("external") is None
-
-
-@in_loop
-async def test_a_silent_track_is_told_when_the_meter_hears_sound(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    silent = encoded(tmp_path / "silent.mp4", 40, tone="volume=0")
-    async with recording(tmp_path, silent) as room:
-        level = MicrophoneLevel("room", -20.0, -10.0, -10.0, False, 0.0, False)
-        levels = {"microphones": [asdict(level)]}
-        assert room.alarm("primary") is None
-        await room.until(lambda: room.board.tell_levels(levels) or room.alarm("primary"))  # type: ignore[func-returns-value]
-        alarm = room.alarm("primary")
-        assert alarm is not None
-        assert "silent" in alarm["what"]["source"]
-
-
-@in_loop
-async def test_an_ordered_interruption_is_silent_on_the_disk_and_rings_nothing(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    silent = encoded(tmp_path / "silent.mp4", 60, tone="volume=0")
-    async with recording(tmp_path, silent) as room:
-        room.interruption = {"reason": "Trao đổi riêng", "person": "Ông Bưởi", "since": ""}
-        room.announce()
-        level = MicrophoneLevel("room", -20.0, -10.0, -10.0, False, 0.0, False)
-        seen: list[str] = []
-
-        def read_again() -> bool:
-            room.board.tell_levels({"microphones": [asdict(level)]})
-            assert room.alarm("primary") is None
-            until = room.volume("primary")["verified_until"]
-            if until not in seen:
-                seen.append(until)
-            return len(seen) > 4
-
-        await room.until(read_again)
 
 
 def look(reader: Reader, folder: Path) -> dict[str, Any]:

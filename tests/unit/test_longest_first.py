@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -22,6 +19,7 @@ from tests.helpers.longest_first import (
     shares,
     unit_of,
 )
+from tests.helpers.nested_run import nested_run
 
 LONG = "tests/engine/test_a.py::test_long"
 SHORT = "tests/engine/test_a.py::test_short"
@@ -90,7 +88,6 @@ def pytest_xdist_make_scheduler(config, log):
     return LongestFirst(config, log)
 """
 DIES = """
-import os
 
 def test_a():
     pass
@@ -106,18 +103,7 @@ LIVES = "def test_it():\n    pass\n"
 
 def run_beside(folder: Path, files: dict[str, str], workers: int) -> tuple[str, list[str]]:
     """Last line and failed tests of a run of its own."""
-    for name, text in {"conftest.py": CONFTEST, **files}.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-n", str(workers), "-p", "no:cacheprovider"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = nested_run(folder, {"conftest.py": CONFTEST, **files}, workers)
     lines = done.stdout.splitlines()
     return lines[-1], [line for line in lines if line.startswith("FAILED")]
 

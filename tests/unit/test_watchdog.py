@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.longest_first import TESTS
+from tests.helpers.nested_run import nested_run
 
 CONFTEST = """
 from tests.helpers.watchdog import Watchdog, stands_in
@@ -66,20 +63,8 @@ def run_with(folder: Path, text: str, workers: int = 1) -> str:
     process leads and runs.
     """
     files = {"conftest.py": CONFTEST, "test_a.py": LIVES, "test_b.py": text, "test_c.py": LIVES}
-    for name, words in files.items():
-        (folder / name).write_text(words, encoding="utf-8")
-    (folder / "pytest.ini").write_text("[pytest]\ntimeout = 5\n", encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-n", str(workers), "-p", "no:cacheprovider"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    return done.stdout
+    done = nested_run(folder, files, workers, ini="timeout = 5\n")
+    return done.stderr + done.stdout
 
 
 @pytest.mark.parametrize("text", [IN_A_LIBRARY, FAILED_BEFORE], ids=["library", "failed-before"])

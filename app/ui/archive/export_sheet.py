@@ -118,7 +118,7 @@ class ExportSheet(Sheet):
 
     def _practice_folder(self) -> str:
         """A practice may put its package beside its recordings, where no disk is at hand."""
-        data_dir = str(self.bridge.state.mapping("engine").get("data_dir") or "")
+        data_dir = self.bridge.state.data_dir
         if not self._known.get("practice") or not data_dir:
             return ""
         return str(DataPaths(Path(data_dir)).packages)
